@@ -1,0 +1,107 @@
+import type { JsonSchema } from './json-schema.js';
+import type { EventNames } from './names.js';
+
+/** A place in the documentation. */
+export interface Source {
+  title: string;
+  url: string;
+}
+
+/** What later documentation announces about an event. Dates are ISO 8601. */
+export interface Deprecation {
+  announced: string;
+  refusedAfter: string;
+  successor: string;
+  source: Source;
+}
+
+/** An event, as the emitters see it. */
+export interface CatalogueEvent {
+  /** Value of `event_type`. */
+  type: string;
+  names: EventNames;
+  title: string;
+  summary: string;
+  /** Summary, what it asks of the contact, its deprecation: what a reader of a type or a schema should know. */
+  description: string;
+  group: string;
+  sources: [Source, ...Source[]];
+  requiresExistingContact: boolean;
+  deprecated?: Deprecation;
+  /** The body: an object that refers to the payload as `#/$defs/<names.payload>`. */
+  schema: JsonSchema;
+  payload: JsonSchema;
+  /** Whole bodies, by name. */
+  examples: { name: string; body: unknown }[];
+}
+
+/** A format that is a rule. */
+export interface Format {
+  /** Completes the sentence "Must be …". */
+  phrase: string;
+  pattern: string;
+}
+
+/** An error in the API's words. */
+export interface ErrorKind {
+  error_type: string;
+  error_message: string;
+}
+
+/** An answer of the API. */
+export interface Answer {
+  status: string;
+  description: string;
+  /** Its bodies: references to definitions. */
+  bodies: JsonSchema[];
+  examples: { name: string; body: unknown }[];
+}
+
+/** An address that takes events. */
+export interface Endpoint {
+  path: string;
+  operation: string;
+  summary: string;
+  description: string;
+  success: Answer;
+}
+
+/** The API around the events. */
+export interface Api {
+  title: string;
+  version: string;
+  description: string;
+  server: string;
+  documentation: Source;
+  typeParameter: { name: string; description: string };
+  authorization: { name: string; description: string };
+  maxBodyBytes: number;
+  event: Endpoint;
+  batch: Endpoint;
+  failures: Answer[];
+}
+
+/** A rule and where it comes from. */
+export interface Rule {
+  /** Place in the spec, such as `CONVERSION.payload`. */
+  place: string;
+  keyword: string;
+  origin: { kind: 'documented'; sentence: string } | { kind: 'house'; reason: string };
+}
+
+/** The spec, read and checked: plain data, from which everything is emitted. */
+export interface Catalogue {
+  api: Api;
+  events: CatalogueEvent[];
+  /** Schemas that have a name of their own, in the order in which the spec uses them. */
+  definitions: Record<string, JsonSchema>;
+  formats: Record<string, Format>;
+  /** Names that people use for a field, and the field's name. */
+  aliases: Record<string, string>;
+  errors: Record<string, ErrorKind>;
+  /** The API's word for each type of JSON Schema. */
+  dataTypes: Record<string, string>;
+  /** Where the path of an error begins. */
+  pathRoot: string;
+  rules: Rule[];
+}

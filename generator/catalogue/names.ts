@@ -1,0 +1,74 @@
+/** Every published name of an event. Nothing else in the generator puts a name together. */
+export interface EventNames {
+  /** Name of the file and of the subpath: `opportunity-lost`. */
+  file: string;
+  /** TypeScript types. */
+  event: string;
+  payload: string;
+  /** Validators. */
+  is: string;
+  validate: string;
+  assert: string;
+  standardSchema: string;
+  /** Builder. */
+  builder: string;
+  /** JSON Schema as a module. */
+  jsonSchema: string;
+}
+
+/** The names of an event: `OPPORTUNITY_LOST` gives `OpportunityLostEvent`, `isOpportunityLost`, … */
+export function eventNames(type: string): EventNames {
+  const words = type.toLowerCase().split('_');
+  const pascal = words.map(capitalise).join('');
+  return { ...namesOf(words), event: `${pascal}Event`, payload: `${pascal}Payload` };
+}
+
+/** The names of the union of all events. A bare `Event` would hide the one of the browser. */
+export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent', payload: 'RdsmPayload' };
+
+/** The names of a batch. */
+export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
+
+/** Names that are published beside those of the events and the definitions. */
+export const fixedNames = {
+  eventTypes: 'eventTypes',
+  eventType: 'EventType',
+  eventOf: 'EventOf',
+  payloadOf: 'PayloadOf',
+} as const;
+
+/** Files that stand beside those of the events and the definitions. */
+export const fixedFiles = ['index', 'event-types', 'runtime', 'definitions', 'draft-07'];
+
+/** The file of a definition: `LegalBasis` gives `legal-basis`. */
+export function definitionFile(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** A definition's name as the name of a value: `LegalBasis` gives `legalBasis`. */
+export function uncapitalise(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Where a schema file can be read once it is published. */
+export function schemaId(file: string, folder = ''): string {
+  return `https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/${folder}${file}.json`;
+}
+
+function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
+  const pascal = words.map(capitalise).join('');
+  const camel = uncapitalise(pascal);
+  return {
+    file: words.join('-'),
+    is: `is${pascal}`,
+    validate: `validate${pascal}`,
+    assert: `assert${pascal}`,
+    standardSchema: `${camel}Schema`,
+    builder: camel,
+    jsonSchema: `${camel}JsonSchema`,
+  };
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,118 @@
+import { type EventDefinition, envelope } from '../../spec/event.js';
+import type { Spec } from '../../spec/index.js';
+import type { Answer, Catalogue, CatalogueEvent, Endpoint } from './catalogue.js';
+import { checkAliases } from './check-aliases.js';
+import { checkDescriptions } from './check-descriptions.js';
+import { checkExamples } from './check-examples.js';
+import { checkFields } from './check-fields.js';
+import { checkKeywords } from './check-keywords.js';
+import { checkNames } from './check-names.js';
+import { checkPatterns } from './check-patterns.js';
+import { checkTypes } from './check-types.js';
+import { referenceTo } from './json-schema.js';
+import { eventNames } from './names.js';
+import { SpecError } from './problem.js';
+import { type Findings, readSchema } from './read-schema.js';
+
+/**
+ * Reads the spec and checks it.
+ * @throws {SpecError} with every problem of the spec, each with its place and a way out.
+ */
+export function readCatalogue(spec: Spec): Catalogue {
+  const findings: Findings = { definitions: {}, rules: [], problems: [] };
+  const events = spec.events.map((event) => readEvent(event, findings));
+  const { maxBodyOrigin, ...api } = spec.api;
+  findings.rules.push({ place: 'api', keyword: 'maxBodyBytes', origin: maxBodyOrigin });
+  const catalogue: Catalogue = {
+    api: {
+      ...api,
+      event: readEndpoint(api.event, findings),
+      batch: readEndpoint(api.batch, findings),
+      failures: api.failures.map((answer) => readAnswer(answer, findings)),
+    },
+    events,
+    definitions: findings.definitions,
+    formats: spec.formats,
+    aliases: spec.aliases,
+    errors: mapValues(spec.errors, ({ error_type, error_message }) => ({ error_type, error_message })),
+    dataTypes: spec.dataTypes,
+    pathRoot: spec.pathRoot,
+    rules: findings.rules,
+  };
+  const problems = [
+    ...findings.problems,
+    ...checkTypes(catalogue),
+    ...checkNames(catalogue),
+    ...checkKeywords(catalogue),
+    ...checkFields(catalogue),
+    ...checkDescriptions(catalogue),
+    ...checkPatterns(catalogue),
+    ...checkAliases(catalogue),
+    ...checkExamples(spec),
+  ];
+  if (problems.length > 0) throw new SpecError(problems);
+  return catalogue;
+}
+
+function readEvent(event: EventDefinition, findings: Findings): CatalogueEvent {
+  const { type, title, summary, group, sources, requiresExistingContact, deprecated } = event;
+  const names = eventNames(type);
+  const description = describe(event);
+  const body = readSchema(envelope(type, event.payload), type, findings);
+  const { payload = {}, ...fixed } = body.properties ?? {};
+  return {
+    type,
+    names,
+    title,
+    summary,
+    description,
+    group,
+    sources,
+    requiresExistingContact,
+    ...(deprecated && { deprecated }),
+    schema: {
+      title,
+      description,
+      ...(deprecated && { deprecated: true }),
+      ...body,
+      properties: { ...fixed, payload: referenceTo(names.payload) },
+    },
+    payload: { title: `${title}: payload`, description: `The fields of ${type}.`, ...payload },
+    examples: Object.entries(event.examples).map(([name, example]) => ({
+      name,
+      body: { ...mapValues(fixed, (field) => field.const), payload: example },
+    })),
+  };
+}
+
+function describe(event: EventDefinition): string {
+  const { summary, requiresExistingContact, deprecated } = event;
+  return [
+    summary,
+    ...(requiresExistingContact ? ['The contact must exist: this event does not create it.'] : []),
+    ...(deprecated
+      ? [
+          `Deprecated: the newer documentation announces that the API refuses it after ${deprecated.refusedAfter}; ${deprecated.successor} takes its place.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+function readEndpoint(endpoint: Spec['api']['event'], findings: Findings): Endpoint {
+  const { path, operation, summary, description, success } = endpoint;
+  return { path, operation, summary, description, success: readAnswer(success, findings) };
+}
+
+function readAnswer(answer: Spec['api']['failures'][number], findings: Findings): Answer {
+  const { status, description, bodies, examples } = answer;
+  return {
+    status,
+    description,
+    bodies: bodies.map((body) => readSchema(body, `api.${status}`, findings)),
+    examples: Object.entries(examples).map(([name, body]) => ({ name, body })),
+  };
+}
+
+function mapValues<A, B>(record: Record<string, A>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Problem } from '../catalogue/problem.js';
+
+/** Text files by path, relative to the folder of the emitter, with `/` between folders. */
+export type Files = Map<string, string>;
+
+/** Turns the catalogue into files. It is a pure function: no disk, no clock, no other emitter. */
+export interface Emitter {
+  /** Name of the emitter, of its folder in `generated/` and of its package. */
+  name: string;
+  /** Says what of the catalogue this emitter cannot print. Nothing is emitted while there is a problem. */
+  check?(catalogue: Catalogue): Problem[];
+  emit(catalogue: Catalogue): Files | Promise<Files>;
+}

@@ -1,0 +1,42 @@
+import type { Spec } from '../spec/index.js';
+import { SpecError } from './catalogue/problem.js';
+import { readCatalogue } from './catalogue/read-catalogue.js';
+import { builders } from './emitters/builders.js';
+import type { Emitter, Files } from './emitters/emitter.js';
+import { openapi } from './emitters/openapi.js';
+import { schemas } from './emitters/schemas.js';
+import { types } from './emitters/types.js';
+import { validators } from './emitters/validators/index.js';
+
+/** All emitters, in the order in which their packages depend on each other. */
+export const emitters: readonly Emitter[] = [openapi, schemas, types, validators, builders];
+
+/** What one emitter gave. */
+export interface Emission {
+  emitter: string;
+  files: Files;
+}
+
+/**
+ * Turns a spec into all files of `generated/`. Reads and writes nothing.
+ * @param runtime Hand-written code that ships beside generated code: files by emitter.
+ * @param around Called for each step with the step to run; a command line measures time here.
+ * @throws {SpecError} with every problem of the spec.
+ */
+export async function generate(
+  spec: Spec,
+  runtime: Record<string, Files> = {},
+  around: (step: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
+): Promise<Emission[]> {
+  const catalogue = readCatalogue(spec);
+  const problems = emitters.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
+  if (problems.length > 0) throw new SpecError(problems);
+  const emissions: Emission[] = [];
+  for (const emitter of emitters) {
+    await around(emitter.name, async () => {
+      const files = new Map([...(await emitter.emit(catalogue)), ...(runtime[emitter.name] ?? [])]);
+      emissions.push({ emitter: emitter.name, files });
+    });
+  }
+  return emissions;
+}

@@ -1,0 +1,202 @@
+import type { TSchema } from '@sinclair/typebox';
+import {
+  BareErrorList,
+  BatchAnswer,
+  ErrorList,
+  EventAnswer,
+  GatewayError,
+  QuotaError,
+  SingleError,
+  TokenError,
+} from './answers.js';
+import { house, type Origin } from './origin.js';
+
+/** An answer of the API, by status. */
+export interface Answer {
+  /** HTTP status; `5XX` stands for all of them. */
+  status: string;
+  description: string;
+  /** The bodies it may have. */
+  bodies: TSchema[];
+  examples: Record<string, unknown>;
+}
+
+/** An address that takes events. */
+export interface Endpoint {
+  path: string;
+  operation: string;
+  summary: string;
+  description: string;
+  /** The answer when all is well. */
+  success: Answer;
+}
+
+/** The API as a whole. */
+export interface Api {
+  title: string;
+  /** Version of the API, not of these packages. */
+  version: string;
+  description: string;
+  server: string;
+  documentation: { title: string; url: string };
+  /** The query parameter that may name the type of the event, in lower case. */
+  typeParameter: { name: string; description: string };
+  /** How a request names its sender. */
+  authorization: { name: string; description: string };
+  /** Largest body of a request, in bytes. */
+  maxBodyBytes: number;
+  maxBodyOrigin: Origin;
+  event: Endpoint;
+  batch: Endpoint;
+  /** The answers that both endpoints give when something is wrong. */
+  failures: Answer[];
+}
+
+export const api: Api = {
+  title: 'RD Station Marketing events API',
+  version: '2.0',
+  description: [
+    'Events about the contacts of an RD Station Marketing account: conversions, opportunities, sales, orders, abandoned carts, chats, calls and media.',
+    'Each event has its own payload. What a payload does not list is dropped without a word, so this description is closed: a field that does not exist is an error.',
+    'This description is not published by RD Station; it is made from the documentation.',
+  ].join('\n\n'),
+  server: 'https://api.rd.services',
+  documentation: {
+    title: 'Documentation of the events',
+    url: 'https://legacydevelopers.rdstation.com/es/reference/events',
+  },
+  typeParameter: {
+    name: 'event_type',
+    description: 'Type of the event, in lower case. It may be left out: the body decides.',
+  },
+  authorization: {
+    name: 'accessToken',
+    description: 'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN`.',
+  },
+  maxBodyBytes: 200_000,
+  maxBodyOrigin: house('The newer documentation limits the body to 0.2 MB; the smaller reading is the safe one.'),
+  event: {
+    path: '/platform/events',
+    operation: 'sendEvent',
+    summary: 'Send an event',
+    description:
+      'Takes one event. The newer documentation limits the body to 0.2 MB (0,2Mb), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
+    success: {
+      status: '200',
+      description: 'The event was taken.',
+      bodies: [EventAnswer],
+      examples: { documented: { event_uuid: '5408c5a3-4711-4f2e-8d0b-13407a3e30f3' } },
+    },
+  },
+  batch: {
+    path: '/platform/events/batch',
+    operation: 'sendBatch',
+    summary: 'Send a batch of events',
+    description:
+      'Takes several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The answers keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb); no limit of the number of events is documented.',
+    success: {
+      status: '200',
+      description: 'The batch was taken. The answers stand in the order of the events.',
+      bodies: [BatchAnswer],
+      examples: {
+        order: {
+          event_batch_uuid: '1f0e6c5d-0d3c-4d3a-9f0b-6a1c2b7d4e5f',
+          events: [
+            { event_uuid: '5408c5a3-4711-4f2e-8d0b-13407a3e30f3' },
+            { event_uuid: '0b5f2a53-5f6c-4b0e-8e59-0f1c7a4d2b6e' },
+          ],
+        },
+      },
+    },
+  },
+  failures: [
+    {
+      status: '400',
+      description: 'The body is refused: it is not JSON, or it breaks a rule.',
+      bodies: [ErrorList, BareErrorList, SingleError],
+      examples: {
+        documented: {
+          errors: [
+            {
+              error_type: 'INVALID_OPTION',
+              error_message: 'Must be one of the valid options.',
+              validation_rules: {
+                valid_options: [
+                  'CONVERSION',
+                  'OPPORTUNITY',
+                  'OPPORTUNITY_LOST',
+                  'SALE',
+                  'ORDER_PLACED',
+                  'ORDER_PLACED_ITEM',
+                ],
+              },
+              path: '$.body.event_type',
+            },
+          ],
+        },
+        wrongType: {
+          errors: [
+            {
+              error_type: 'INVALID_DATA_TYPE',
+              error_message: "Must be of type 'SET'.",
+              validation_rules: { data_type: 'SET' },
+              path: '$.payload.tags',
+            },
+          ],
+        },
+        notJson: {
+          errors: {
+            error_type: 'BAD_REQUEST',
+            error_message: 'Could not parse the body of the request according to the provided Content-Type.',
+          },
+        },
+      },
+    },
+    {
+      status: '401',
+      description: 'The access token is missing, wrong or expired.',
+      bodies: [SingleError, TokenError],
+      examples: {
+        wrongToken: { errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } },
+        expiredToken: {
+          error: 'invalid_token',
+          error_description: 'The access token is invalid or has expired',
+        },
+      },
+    },
+    {
+      status: '415',
+      description: 'The body is not sent as `application/json`.',
+      bodies: [SingleError],
+      examples: {
+        wrongType: {
+          errors: {
+            error_type: 'UNSUPPORTED_MEDIA_TYPE',
+            error_message: 'The payload is in a format not supported by this method on the target resource.',
+          },
+        },
+      },
+    },
+    {
+      status: '429',
+      description: 'Too many requests.',
+      bodies: [SingleError, QuotaError, GatewayError],
+      examples: {
+        // The API spells it so.
+        limit: { errors: { error_type: 'RATE_LIMIT_EXCEDDED', error_message: 'API usage limit exceeded' } },
+        quota: { error: 'API usage limit exceeded', max: 24, usage: 25, remaining_time: 43067 },
+        gateway: { message: 'API rate limit exceeded' },
+      },
+    },
+    {
+      status: '5XX',
+      description: 'The API failed. The body may be something else than JSON.',
+      bodies: [SingleError],
+      examples: {
+        unavailable: {
+          errors: { error_type: 'SERVICE_UNAVAILABLE', error_message: 'Service temporarily unavailable' },
+        },
+      },
+    },
+  ],
+};

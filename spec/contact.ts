@@ -1,0 +1,22 @@
+import { Type } from '@sinclair/typebox';
+import { Email, Text } from './scalars.js';
+
+/** The email of the contact: what every event finds its contact by. */
+export const email = Email({ description: 'Email of the contact; it identifies the contact.' });
+
+export const name = Type.Optional(Text({ description: 'Name of the contact.' }));
+export const job_title = Type.Optional(Text({ description: 'Job title of the contact (cargo).' }));
+export const personal_phone = Type.Optional(Text({ description: 'Phone of the contact (telefone).' }));
+export const mobile_phone = Type.Optional(Text({ description: 'Mobile phone of the contact (celular).' }));
+export const twitter = Type.Optional(Text({ description: 'Twitter (X) of the contact: handle or address.' }));
+export const facebook = Type.Optional(Text({ description: 'Facebook of the contact: name or address.' }));
+export const linkedin = Type.Optional(Text({ description: 'LinkedIn of the contact: name or address.' }));
+export const website = Type.Optional(Text({ description: 'Website of the contact.' }));
+export const company_name = Type.Optional(Text({ description: 'Name of the company of the contact (empresa).' }));
+export const company_site = Type.Optional(Text({ description: 'Website of the company of the contact.' }));
+
+/** The ways to reach a contact, in the order in which conversion, chat and media list them. */
+export const channels = { personal_phone, mobile_phone, twitter, facebook, linkedin, website };
+
+/** The company, as two fields that stand together in most tables. */
+export const company = { company_name, company_site };

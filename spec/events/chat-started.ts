@@ -1,0 +1,17 @@
+import { Type } from '@sinclair/typebox';
+import { chatDetails, chatState, documentedChat } from '../chat.js';
+import { defineEvent, eventsPage, newerPage } from '../event.js';
+
+export const ChatStarted = defineEvent({
+  type: 'CHAT_STARTED',
+  title: 'Chat started',
+  summary: 'A contact began a conversation in a chat.',
+  group: 'Chat',
+  sources: [
+    eventsPage('Evento de Inicio de Conversación'),
+    newerPage('Evento de Início de Conversa', 'evento-inicio-conversa'),
+  ],
+  requiresExistingContact: false,
+  payload: Type.Object({ ...chatState, ...chatDetails }),
+  examples: { documented: documentedChat },
+});

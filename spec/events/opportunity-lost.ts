@@ -1,0 +1,25 @@
+import { Type } from '@sinclair/typebox';
+import { email } from '../contact.js';
+import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { FunnelName } from '../funnel.js';
+import { Text } from '../scalars.js';
+
+export const OpportunityLost = defineEvent({
+  type: 'OPPORTUNITY_LOST',
+  title: 'Opportunity lost',
+  summary: 'A contact was marked as a lost opportunity.',
+  group: 'Sales funnel',
+  sources: [
+    eventsPage('Evento Marcado de Oportunidad Perdida'),
+    newerPage('Evento de Marcação de Oportunidade Perdida', 'evento-marcacao-oportunidade-perdida'),
+  ],
+  requiresExistingContact: true,
+  payload: Type.Object({
+    email,
+    funnel_name: FunnelName('Name of the funnel in which the contact is marked as lost.'),
+    reason: Type.Optional(Text({ description: 'Why the opportunity was lost.' })),
+  }),
+  examples: {
+    documented: { email: 'email@email.com', funnel_name: 'default', reason: 'Lost reason' },
+  },
+});

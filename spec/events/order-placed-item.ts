@@ -1,0 +1,38 @@
+import { Type } from '@sinclair/typebox';
+import { email, name } from '../contact.js';
+import { replacedBy } from '../ecommerce.js';
+import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { documentedLegalBases, LegalBases } from '../legal-basis.js';
+import { cf_order_id } from '../order.js';
+import { RequiredText } from '../scalars.js';
+
+export const OrderPlacedItem = defineEvent({
+  type: 'ORDER_PLACED_ITEM',
+  title: 'Order placed with an item',
+  summary: 'A contact placed an order that contains a certain product.',
+  group: 'E-commerce',
+  sources: [
+    eventsPage('Evento de Cierre de Pedido con un Artículo específico'),
+    newerPage('Evento de Fechamento de Pedido com Item Específico', 'evento-fechamento-pedido-item-especifico'),
+  ],
+  requiresExistingContact: false,
+  deprecated: replacedBy('ECOMMERCE_ORDER_PLACED'),
+  payload: Type.Object({
+    name,
+    email,
+    cf_order_id,
+    cf_order_product_id: RequiredText({ description: 'Identifier of the product.' }),
+    cf_order_product_sku: RequiredText({ description: 'SKU of the product.' }),
+    legal_bases: LegalBases,
+  }),
+  examples: {
+    documented: {
+      name: "Contact's Name",
+      email: 'email@email.com',
+      cf_order_id: 'Order Identifier',
+      cf_order_product_id: 'Product 1',
+      cf_order_product_sku: 'SKU 1',
+      legal_bases: documentedLegalBases,
+    },
+  },
+});

@@ -1,0 +1,77 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { closed, documented, house } from './origin.js';
+
+const Ground = Type.Union(
+  [
+    Type.Literal('pre_existent_contract'),
+    Type.Literal('consent'),
+    Type.Literal('legitimate_interest'),
+    Type.Literal('judicial_process'),
+    Type.Literal('vital_interest'),
+    Type.Literal('public_interest'),
+  ],
+  { description: 'Ground on which the data is used.' },
+);
+
+const required = house('Without a category and a type, and a status for communications, a legal basis states nothing.');
+
+const DataProcessing = Type.Object(
+  {
+    category: Type.Literal('data_processing', {
+      description:
+        'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+    }),
+    type: Ground,
+    status: Type.Optional(
+      Type.Literal('granted', {
+        description: 'May be left out; processing cannot be declined.',
+        origins: {
+          const: documented('For data processing the status is not mandatory, and only granted is accepted.'),
+        },
+      }),
+    ),
+  },
+  {
+    $id: 'DataProcessingLegalBasis',
+    title: 'Legal basis for data processing',
+    description: 'Why the data of the contact may be processed.',
+    additionalProperties: false,
+    origins: { additionalProperties: closed, required },
+  },
+);
+
+const Communications = Type.Object(
+  {
+    category: Type.Literal('communications', { description: 'What the data is used for: writing to the contact.' }),
+    type: Ground,
+    status: Type.Union([Type.Literal('granted'), Type.Literal('declined')], {
+      description: 'Whether the contact agreed to be written to.',
+    }),
+  },
+  {
+    $id: 'CommunicationsLegalBasis',
+    title: 'Legal basis for communications',
+    description: 'Why the contact may be written to, or that the contact declined.',
+    additionalProperties: false,
+    origins: { additionalProperties: closed, required },
+  },
+);
+
+/** Why personal data may be used. Consent to communications is the only thing a contact can decline. */
+export const LegalBasis = Type.Union([DataProcessing, Communications], {
+  $id: 'LegalBasis',
+  title: 'Legal basis',
+  description:
+    'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+});
+
+/** The legal bases of the contact, as every event takes them but the three of the sales funnel. */
+export const LegalBases = Type.Optional(
+  Type.Array(LegalBasis, { description: 'Legal bases for using the data of the contact (bases legais).' }),
+);
+
+/** The legal bases of the documents' example bodies. */
+export const documentedLegalBases: Static<typeof LegalBasis>[] = [
+  { category: 'data_processing', type: 'pre_existent_contract' },
+  { category: 'communications', type: 'consent', status: 'granted' },
+];

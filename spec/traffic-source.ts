@@ -1,0 +1,44 @@
+import { Type } from '@sinclair/typebox';
+import { documented } from './origin.js';
+import { Text } from './scalars.js';
+
+/**
+ * The one place that decides what a `__trf.src` cookie is, by how the value begins: encoded, as JSON,
+ * as percent-encoded JSON, or as base64 of JSON. Anything else is a UTM source.
+ */
+const Cookie = Type.String({ pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)', title: 'a cookie' });
+
+const NotEmpty = Type.String({ minLength: 1 });
+
+export const trafficSource = {
+  traffic_source: Type.Optional(
+    Text({
+      description:
+        'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+    }),
+  ),
+  traffic_medium: Type.Optional(Text({ description: 'UTM medium. Must be empty when traffic_source is a cookie.' })),
+  traffic_campaign: Type.Optional(
+    Text({ description: 'UTM campaign. Must be empty when traffic_source is a cookie.' }),
+  ),
+  traffic_value: Type.Optional(Text({ description: 'UTM term. Must be empty when traffic_source is a cookie.' })),
+};
+
+/** Not both: a cookie as the traffic source, and a UTM field that says something. */
+export const CookieExcludesUtm = Type.Not(
+  Type.Intersect([
+    Type.Object({ traffic_source: Cookie }),
+    Type.Union([
+      Type.Object({ traffic_medium: NotEmpty }),
+      Type.Object({ traffic_campaign: NotEmpty }),
+      Type.Object({ traffic_value: NotEmpty }),
+    ]),
+  ]),
+  {
+    origins: {
+      not: documented(
+        'With a cookie as traffic_source, traffic_medium, traffic_campaign and traffic_value must be empty.',
+      ),
+    },
+  },
+);

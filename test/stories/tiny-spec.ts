@@ -1,0 +1,66 @@
+import { Type } from '@sinclair/typebox';
+import { CustomFields } from '../../spec/custom-fields.js';
+import { defineEvent, eventsPage } from '../../spec/event.js';
+import { type Spec, spec } from '../../spec/index.js';
+import { LegalBases } from '../../spec/legal-basis.js';
+import { Email, RequiredText, Text, Timestamp } from '../../spec/scalars.js';
+
+/** An event with one field of every kind, and one with nearly none: small enough to read whole. */
+const Greeting = defineEvent({
+  type: 'GREETING',
+  title: 'Greeting',
+  summary: 'A contact said hello.',
+  group: 'Talk',
+  sources: [eventsPage('Saludo')],
+  requiresExistingContact: false,
+  payload: Type.Intersect(
+    [
+      Type.Object({
+        email: Email({ description: 'Email of the contact.' }),
+        words: RequiredText({ description: 'What was said.' }),
+        mood: Type.Optional(
+          Type.Union([Type.Literal('Glad'), Type.Literal('Sad')], { description: 'How it was said.' }),
+        ),
+        said_at: Type.Optional(Timestamp({ description: 'When it was said.', examples: ['2019-03-15T15:00:00.05Z'] })),
+        seconds: Type.Optional(Type.Integer({ description: 'How long it took.', unit: 'seconds' })),
+        loud: Type.Optional(Type.Boolean({ description: 'Whether it was loud.' })),
+        source: Type.Optional(Text({ description: 'Where it was heard: a channel, or a code in brackets.' })),
+        medium: Type.Optional(Text({ description: 'How it was heard. Must be empty when source is a code.' })),
+        tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags.' })),
+        legal_bases: LegalBases,
+      }),
+      CustomFields,
+      Type.Not(
+        Type.Intersect([
+          Type.Object({ source: Type.String({ pattern: '^[[]', title: 'a code' }) }),
+          Type.Union([Type.Object({ medium: Type.String({ minLength: 1 }) })]),
+        ]),
+      ),
+    ],
+    { unevaluatedProperties: false },
+  ),
+  examples: { hello: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' } },
+});
+
+const Farewell = defineEvent({
+  type: 'FAREWELL_SAID',
+  title: 'Farewell',
+  summary: 'A contact said goodbye.',
+  group: 'Talk',
+  sources: [eventsPage('Despedida')],
+  requiresExistingContact: true,
+  deprecated: {
+    announced: '2025-05-01',
+    refusedAfter: '2025-12-31',
+    successor: 'FAREWELL_WAVED',
+    source: eventsPage('Despedida'),
+  },
+  payload: Type.Object({
+    email: Email({ description: 'Email of the contact.' }),
+    value: Type.Optional(Type.Number({ description: 'What it was worth.' })),
+  }),
+  examples: { goodbye: { email: 'ana@example.com', value: 1.5 } },
+});
+
+/** The spec of the stories: the real one with two small events in place of its own. */
+export const tinySpec: Spec = { ...spec, events: [Greeting, Farewell], aliases: { 'e-mail': 'email' } };

@@ -35,6 +35,7 @@ export const CookieExcludesUtm = Type.Not(
     ]),
   ]),
   {
+    description: 'Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty.',
     origins: {
       not: documented(
         'With a cookie as traffic_source, traffic_medium, traffic_campaign and traffic_value must be empty.',

@@ -50,6 +50,16 @@ export function uncapitalise(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** The name of an example among those of all events: `sale-documented`. */
+export function exampleName({ file }: EventNames, example: string): string {
+  return `${file}-${example}`;
+}
+
+/** A group of events as the name of something: `Sales funnel` gives `sales-funnel`. */
+export function groupName(group: string): string {
+  return group.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
 /** Where a schema file can be read once it is published. */
 export function schemaId(file: string, folder = ''): string {
   return `https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/${folder}${file}.json`;

@@ -77,7 +77,7 @@ function readEvent(event: EventDefinition, findings: Findings): CatalogueEvent {
       ...body,
       properties: { ...fixed, payload: referenceTo(names.payload) },
     },
-    payload: { title: `${title}: payload`, description: `The fields of ${type}.`, ...payload },
+    payload: { title: `Payload of ${title}`, description: `The fields of ${type}.`, ...payload },
     examples: Object.entries(event.examples).map(([name, example]) => ({
       name,
       body: { ...mapValues(fixed, (field) => field.const), payload: example },

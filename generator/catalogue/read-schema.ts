@@ -109,7 +109,7 @@ function fold(written: Written, place: string, findings: Findings): JsonSchema {
     const { $id, ...rest } = member;
     if ($id) readWritten(member, place, findings);
     const read = readBody(rest, place, findings);
-    if (read.not) negations.push(read.not);
+    if (read.not) negations.push({ ...(read.description && { description: read.description }), ...read.not });
     else if (read.anyOf && !folded.anyOf) folded.anyOf = read.anyOf;
     else if (read.type === 'object') mergeObject(folded, read);
     else {

@@ -1,8 +1,9 @@
 import { type JsonSchema, keywordOrder, mapSchema } from '../catalogue/json-schema.js';
+import { escapeInvisible } from './invisible.js';
 
 /** JSON as it is printed everywhere: two spaces, a line break at the end. */
 export function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** The schema with its keywords in our order, at every depth. TypeBox's order changes between its versions. */

@@ -1,0 +1,52 @@
+// Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
+
+/** OpportunityLostEvent as JSON Schema 2020-12. */
+export const opportunityLostJsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/opportunity-lost.json',
+  $comment: 'Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".',
+  title: 'Opportunity lost',
+  description: 'A contact was marked as a lost opportunity. The contact must exist: this event does not create it.',
+  type: 'object',
+  properties: {
+    event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY_LOST' },
+    event_family: {
+      description: 'Family of the event; CDP is the only one.',
+      type: 'string',
+      const: 'CDP',
+    },
+    payload: { $ref: '#/$defs/OpportunityLostPayload' },
+  },
+  required: ['event_type', 'event_family', 'payload'],
+  additionalProperties: false,
+  examples: [
+    {
+      event_type: 'OPPORTUNITY_LOST',
+      event_family: 'CDP',
+      payload: { email: 'email@email.com', funnel_name: 'default', reason: 'Lost reason' },
+    },
+  ],
+  $defs: {
+    OpportunityLostPayload: {
+      title: 'Payload of Opportunity lost',
+      description: 'The fields of OPPORTUNITY_LOST.',
+      type: 'object',
+      properties: {
+        email: {
+          description: 'Email of the contact; it identifies the contact.',
+          type: 'string',
+          format: 'email',
+          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+        },
+        funnel_name: {
+          description: 'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          type: 'string',
+          minLength: 1,
+        },
+        reason: { description: 'Why the opportunity was lost.', type: 'string' },
+      },
+      required: ['email', 'funnel_name'],
+      additionalProperties: false,
+    },
+  },
+} as const;

@@ -1,0 +1,159 @@
+// Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+/** OrderPlacedEvent as JSON Schema 2020-12. */
+export const orderPlacedJsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/order-placed.json',
+  $comment: 'Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".',
+  title: 'Order placed',
+  description: 'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+  deprecated: true,
+  type: 'object',
+  properties: {
+    event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
+    event_family: {
+      description: 'Family of the event; CDP is the only one.',
+      type: 'string',
+      const: 'CDP',
+    },
+    payload: { $ref: '#/$defs/OrderPlacedPayload' },
+  },
+  required: ['event_type', 'event_family', 'payload'],
+  additionalProperties: false,
+  examples: [
+    {
+      event_type: 'ORDER_PLACED',
+      event_family: 'CDP',
+      payload: {
+        name: 'Contact\'s Name',
+        email: 'email@email.com',
+        cf_order_id: 'order identifier',
+        cf_order_total_items: 2,
+        cf_order_status: 'pending_payment',
+        cf_order_payment_method: 'Credit Card',
+        cf_order_payment_amount: 40.2,
+        legal_bases: [
+          { category: 'data_processing', type: 'pre_existent_contract' },
+          { category: 'communications', type: 'consent', status: 'granted' },
+        ],
+      },
+    },
+  ],
+  $defs: {
+    OrderPlacedPayload: {
+      title: 'Payload of Order placed',
+      description: 'The fields of ORDER_PLACED.',
+      type: 'object',
+      properties: {
+        name: { description: 'Name of the contact.', type: 'string' },
+        email: {
+          description: 'Email of the contact; it identifies the contact.',
+          type: 'string',
+          format: 'email',
+          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+        },
+        cf_order_id: {
+          description: 'Identifier of the order (pedido).',
+          type: 'string',
+          minLength: 1,
+        },
+        cf_order_total_items: { description: 'Number of items in the order.', type: 'integer' },
+        cf_order_status: {
+          description: 'Status of the order when the event happened.',
+          type: 'string',
+          minLength: 1,
+        },
+        cf_order_payment_method: {
+          description: 'How the order is paid.',
+          type: 'string',
+          enum: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
+        },
+        cf_order_payment_amount: { description: 'Total value of the order.', type: 'number' },
+        legal_bases: {
+          description: 'Legal bases for using the data of the contact (bases legais).',
+          type: 'array',
+          items: { $ref: '#/$defs/LegalBasis' },
+        },
+      },
+      required: [
+        'email',
+        'cf_order_id',
+        'cf_order_total_items',
+        'cf_order_status',
+        'cf_order_payment_method',
+        'cf_order_payment_amount',
+      ],
+      additionalProperties: false,
+    },
+    LegalBasis: {
+      title: 'Legal basis',
+      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [
+        { $ref: '#/$defs/DataProcessingLegalBasis' },
+        { $ref: '#/$defs/CommunicationsLegalBasis' },
+      ],
+    },
+    DataProcessingLegalBasis: {
+      title: 'Legal basis for data processing',
+      description: 'Why the data of the contact may be processed.',
+      type: 'object',
+      properties: {
+        category: {
+          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          type: 'string',
+          const: 'data_processing',
+        },
+        type: {
+          description: 'Ground on which the data is used.',
+          type: 'string',
+          enum: [
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ],
+        },
+        status: {
+          description: 'May be left out; processing cannot be declined.',
+          type: 'string',
+          const: 'granted',
+        },
+      },
+      required: ['category', 'type'],
+      additionalProperties: false,
+    },
+    CommunicationsLegalBasis: {
+      title: 'Legal basis for communications',
+      description: 'Why the contact may be written to, or that the contact declined.',
+      type: 'object',
+      properties: {
+        category: {
+          description: 'What the data is used for: writing to the contact.',
+          type: 'string',
+          const: 'communications',
+        },
+        type: {
+          description: 'Ground on which the data is used.',
+          type: 'string',
+          enum: [
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ],
+        },
+        status: {
+          description: 'Whether the contact agreed to be written to.',
+          type: 'string',
+          enum: ['granted', 'declined'],
+        },
+      },
+      required: ['category', 'type', 'status'],
+      additionalProperties: false,
+    },
+  },
+} as const;

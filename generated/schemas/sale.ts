@@ -1,0 +1,52 @@
+// Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
+
+/** SaleEvent as JSON Schema 2020-12. */
+export const saleJsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/sale.json',
+  $comment: 'Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".',
+  title: 'Sale',
+  description: 'A contact was marked as a won opportunity. The contact must exist: this event does not create it.',
+  type: 'object',
+  properties: {
+    event_type: { description: 'Type of the event.', type: 'string', const: 'SALE' },
+    event_family: {
+      description: 'Family of the event; CDP is the only one.',
+      type: 'string',
+      const: 'CDP',
+    },
+    payload: { $ref: '#/$defs/SalePayload' },
+  },
+  required: ['event_type', 'event_family', 'payload'],
+  additionalProperties: false,
+  examples: [
+    {
+      event_type: 'SALE',
+      event_family: 'CDP',
+      payload: { email: 'email@email.com', funnel_name: 'default', value: 200 },
+    },
+  ],
+  $defs: {
+    SalePayload: {
+      title: 'Payload of Sale',
+      description: 'The fields of SALE.',
+      type: 'object',
+      properties: {
+        funnel_name: {
+          description: 'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          type: 'string',
+          minLength: 1,
+        },
+        email: {
+          description: 'Email of the contact; it identifies the contact.',
+          type: 'string',
+          format: 'email',
+          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+        },
+        value: { description: 'Value of the won opportunity.', type: 'number' },
+      },
+      required: ['funnel_name', 'email'],
+      additionalProperties: false,
+    },
+  },
+} as const;

@@ -1,0 +1,54 @@
+// Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { LegalBasis } from './legal-basis.js';
+
+/**
+ * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
+ * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
+ */
+export interface CartAbandonedItemEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'CART_ABANDONED_ITEM';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: CartAbandonedItemPayload;
+}
+
+/**
+ * The fields of CART_ABANDONED_ITEM.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export interface CartAbandonedItemPayload {
+  /**
+   * Name of the contact.
+   */
+  name?: string;
+  /**
+   * Email of the contact; it identifies the contact.
+   */
+  email: string;
+  /**
+   * Identifier of the cart (carrinho).
+   */
+  cf_cart_id: string;
+  /**
+   * Identifier of the product that was left in the cart.
+   */
+  cf_cart_product_id: string;
+  /**
+   * SKU of the product that was left in the cart.
+   */
+  cf_cart_product_sku: string;
+  /**
+   * Legal bases for using the data of the contact (bases legais).
+   */
+  legal_bases?: LegalBasis[];
+}

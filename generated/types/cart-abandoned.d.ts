@@ -1,0 +1,54 @@
+// Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { LegalBasis } from './legal-basis.js';
+
+/**
+ * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
+ * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
+ */
+export interface CartAbandonedEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'CART_ABANDONED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: CartAbandonedPayload;
+}
+
+/**
+ * The fields of CART_ABANDONED.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export interface CartAbandonedPayload {
+  /**
+   * Name of the contact.
+   */
+  name?: string;
+  /**
+   * Email of the contact; it identifies the contact.
+   */
+  email: string;
+  /**
+   * Identifier of the cart (carrinho).
+   */
+  cf_cart_id: string;
+  /**
+   * Number of items in the cart. A sample of the newer documentation shows it as text, against its table.
+   */
+  cf_cart_total_items: number;
+  /**
+   * Status of the cart when the event happened.
+   */
+  cf_cart_status: string;
+  /**
+   * Legal bases for using the data of the contact (bases legais).
+   */
+  legal_bases?: LegalBasis[];
+}

@@ -1,0 +1,95 @@
+// Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { LegalBasis } from './legal-basis.js';
+
+/**
+ * A contact began a conversation in a chat.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
+ * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
+ */
+export interface ChatStartedEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'CHAT_STARTED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: ChatStartedPayload;
+}
+
+/**
+ * The fields of CHAT_STARTED.
+ */
+export interface ChatStartedPayload {
+  /**
+   * Subject of the chat.
+   */
+  chat_subject: string;
+  /**
+   * Status of the chat, such as online.
+   */
+  cf_chat_status: string;
+  /**
+   * Type of the chat, such as sales or support.
+   */
+  cf_chat_type?: string;
+  /**
+   * Birth date of the contact, such as 1980-06-10.
+   */
+  cf_birthdate?: string;
+  /**
+   * Gender of the contact.
+   */
+  cf_gender?: string;
+  /**
+   * Name of the contact.
+   */
+  name?: string;
+  /**
+   * Email of the contact; it identifies the contact.
+   */
+  email: string;
+  /**
+   * Job title of the contact (cargo).
+   */
+  job_title?: string;
+  /**
+   * Phone of the contact (telefone).
+   */
+  personal_phone?: string;
+  /**
+   * Mobile phone of the contact (celular).
+   */
+  mobile_phone?: string;
+  /**
+   * Twitter (X) of the contact: handle or address.
+   */
+  twitter?: string;
+  /**
+   * Facebook of the contact: name or address.
+   */
+  facebook?: string;
+  /**
+   * LinkedIn of the contact: name or address.
+   */
+  linkedin?: string;
+  /**
+   * Website of the contact.
+   */
+  website?: string;
+  /**
+   * Name of the company of the contact (empresa).
+   */
+  company_name?: string;
+  /**
+   * Website of the company of the contact.
+   */
+  company_site?: string;
+  /**
+   * Legal bases for using the data of the contact (bases legais).
+   */
+  legal_bases?: LegalBasis[];
+}

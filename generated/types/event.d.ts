@@ -1,0 +1,71 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { ConversionEvent } from './conversion.js';
+import type { OpportunityEvent } from './opportunity.js';
+import type { SaleEvent } from './sale.js';
+import type { OpportunityLostEvent } from './opportunity-lost.js';
+import type { OrderPlacedEvent } from './order-placed.js';
+import type { OrderPlacedItemEvent } from './order-placed-item.js';
+import type { CartAbandonedEvent } from './cart-abandoned.js';
+import type { CartAbandonedItemEvent } from './cart-abandoned-item.js';
+import type { ChatStartedEvent } from './chat-started.js';
+import type { ChatFinishedEvent } from './chat-finished.js';
+import type { CallFinishedEvent } from './call-finished.js';
+import type { MediaPlaybackStartedEvent } from './media-playback-started.js';
+import type { MediaPlaybackStoppedEvent } from './media-playback-stopped.js';
+
+/**
+ * Any event. It narrows on `event_type`.
+ */
+export type RdsmEvent =
+  | ConversionEvent
+  | OpportunityEvent
+  | SaleEvent
+  | OpportunityLostEvent
+  | OrderPlacedEvent
+  | OrderPlacedItemEvent
+  | CartAbandonedEvent
+  | CartAbandonedItemEvent
+  | ChatStartedEvent
+  | ChatFinishedEvent
+  | CallFinishedEvent
+  | MediaPlaybackStartedEvent
+  | MediaPlaybackStoppedEvent;
+
+/**
+ * The type of an event: a value of `event_type`.
+ */
+export type EventType =
+  | 'CONVERSION'
+  | 'OPPORTUNITY'
+  | 'SALE'
+  | 'OPPORTUNITY_LOST'
+  | 'ORDER_PLACED'
+  | 'ORDER_PLACED_ITEM'
+  | 'CART_ABANDONED'
+  | 'CART_ABANDONED_ITEM'
+  | 'CHAT_STARTED'
+  | 'CHAT_FINISHED'
+  | 'CALL_FINISHED'
+  | 'MEDIA_PLAYBACK_STARTED'
+  | 'MEDIA_PLAYBACK_STOPPED';
+
+/** The event of a type, such as `EventOf<'CONVERSION'>`. */
+export type EventOf<Type extends EventType> = {
+  CONVERSION: ConversionEvent;
+  OPPORTUNITY: OpportunityEvent;
+  SALE: SaleEvent;
+  OPPORTUNITY_LOST: OpportunityLostEvent;
+  ORDER_PLACED: OrderPlacedEvent;
+  ORDER_PLACED_ITEM: OrderPlacedItemEvent;
+  CART_ABANDONED: CartAbandonedEvent;
+  CART_ABANDONED_ITEM: CartAbandonedItemEvent;
+  CHAT_STARTED: ChatStartedEvent;
+  CHAT_FINISHED: ChatFinishedEvent;
+  CALL_FINISHED: CallFinishedEvent;
+  MEDIA_PLAYBACK_STARTED: MediaPlaybackStartedEvent;
+  MEDIA_PLAYBACK_STOPPED: MediaPlaybackStoppedEvent;
+}[Type];
+
+/** The payload of a type of event, such as `PayloadOf<'CONVERSION'>`. */
+export type PayloadOf<Type extends EventType> = EventOf<Type>['payload'];

@@ -1,0 +1,105 @@
+// Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { LegalBasis } from './legal-basis.js';
+
+/**
+ * A contact began to watch or listen to a media.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
+ * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
+ */
+export interface MediaPlaybackStartedEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'MEDIA_PLAYBACK_STARTED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: MediaPlaybackStartedPayload;
+}
+
+/**
+ * The fields of MEDIA_PLAYBACK_STARTED.
+ */
+export interface MediaPlaybackStartedPayload {
+  /**
+   * Email of the contact; it identifies the contact.
+   */
+  email: string;
+  /**
+   * Name of the contact.
+   */
+  name?: string;
+  /**
+   * Name of the company of the contact (empresa).
+   */
+  company_name?: string;
+  /**
+   * Website of the company of the contact.
+   */
+  company_site?: string;
+  /**
+   * Job title of the contact (cargo).
+   */
+  job_title?: string;
+  /**
+   * Phone of the contact (telefone).
+   */
+  personal_phone?: string;
+  /**
+   * Mobile phone of the contact (celular).
+   */
+  mobile_phone?: string;
+  /**
+   * Twitter (X) of the contact: handle or address.
+   */
+  twitter?: string;
+  /**
+   * Facebook of the contact: name or address.
+   */
+  facebook?: string;
+  /**
+   * LinkedIn of the contact: name or address.
+   */
+  linkedin?: string;
+  /**
+   * Website of the contact.
+   */
+  website?: string;
+  /**
+   * Kind of media. A sample of the newer documentation writes Áudio, against its table.
+   */
+  media_type: 'Video' | 'Audio';
+  /**
+   * URL of the media.
+   */
+  media_metadata?: string;
+  /**
+   * True for a recording, false for a live one.
+   */
+  media_recorded_content?: boolean;
+  /**
+   * Identifier of the media.
+   */
+  media_identifier: string;
+  /**
+   * Category of the media.
+   */
+  media_category?: string;
+  /**
+   * Length of the media. Unit: seconds.
+   */
+  media_duration?: number;
+  /**
+   * When the media was published, in RFC 3339.
+   *
+   * @example '2019-03-15T15:00:00.05Z'
+   */
+  media_published_date_timestamp?: string;
+  /**
+   * Legal bases for using the data of the contact (bases legais).
+   */
+  legal_bases?: LegalBasis[];
+}

@@ -1,0 +1,62 @@
+// Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { LegalBasis } from './legal-basis.js';
+
+/**
+ * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
+ * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
+ */
+export interface OrderPlacedEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'ORDER_PLACED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: OrderPlacedPayload;
+}
+
+/**
+ * The fields of ORDER_PLACED.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export interface OrderPlacedPayload {
+  /**
+   * Name of the contact.
+   */
+  name?: string;
+  /**
+   * Email of the contact; it identifies the contact.
+   */
+  email: string;
+  /**
+   * Identifier of the order (pedido).
+   */
+  cf_order_id: string;
+  /**
+   * Number of items in the order.
+   */
+  cf_order_total_items: number;
+  /**
+   * Status of the order when the event happened.
+   */
+  cf_order_status: string;
+  /**
+   * How the order is paid.
+   */
+  cf_order_payment_method: 'Credit Card' | 'Debit Card' | 'Invoice' | 'Others';
+  /**
+   * Total value of the order.
+   */
+  cf_order_payment_amount: number;
+  /**
+   * Legal bases for using the data of the contact (bases legais).
+   */
+  legal_bases?: LegalBasis[];
+}

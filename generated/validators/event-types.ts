@@ -1,0 +1,20 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { EventType } from '@rdsm-events/types/event';
+
+/** Every event type, in the order of the documentation. */
+export const eventTypes: readonly EventType[] = [
+  'CONVERSION',
+  'OPPORTUNITY',
+  'SALE',
+  'OPPORTUNITY_LOST',
+  'ORDER_PLACED',
+  'ORDER_PLACED_ITEM',
+  'CART_ABANDONED',
+  'CART_ABANDONED_ITEM',
+  'CHAT_STARTED',
+  'CHAT_FINISHED',
+  'CALL_FINISHED',
+  'MEDIA_PLAYBACK_STARTED',
+  'MEDIA_PLAYBACK_STOPPED',
+];

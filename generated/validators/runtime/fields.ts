@@ -1,0 +1,29 @@
+/** The fields of an object, by name. */
+export type Fields = { readonly [name: string]: unknown };
+
+/**
+ * The fields of a plain object, or undefined when the value is none.
+ *
+ * A field is what JSON.stringify sends: an own enumerable property with a text as its key. What is returned holds no
+ * others, so that `for (const name in fields)` and `fields.name` see fields only.
+ *
+ * An object is plain when its prototype is null or has a null prototype itself: `Object.prototype` of any realm.
+ */
+export function fieldsOf(value: unknown): Fields | undefined {
+  if (!isPlain(value)) return undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === null || (prototype === Object.prototype && isEmpty(prototype))) return value;
+  return Object.assign(Object.create(null), value);
+}
+
+export function isPlain(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether a prototype gives no fields away. */
+function isEmpty(prototype: object): boolean {
+  for (const _ in prototype) return false;
+  return true;
+}

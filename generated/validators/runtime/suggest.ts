@@ -1,0 +1,35 @@
+import { aliases } from './aliases.js';
+
+/** How many changes of a character make a name another one. */
+const farthest = 2;
+
+const mostSuggestions = 3;
+
+/** The names that may be meant by a field that does not exist: the known alias first, then the nearest. */
+export function suggest(unknown: string, names: readonly string[]): string[] {
+  const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
+  const near = names
+    .map((name) => ({ name, distance: name === alias ? 0 : editDistance(unknown, name) }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance);
+  return near.slice(0, mostSuggestions).map(({ name }) => name);
+}
+
+/** How many characters must be added, removed or replaced; anything above `farthest` when it is more than that. */
+function editDistance(from: string, to: string): number {
+  if (Math.abs(from.length - to.length) > farthest) return farthest + 1;
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 0; i < from.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < to.length; j++) {
+      const replace = at(row, j) + (from[i] === to[j] ? 0 : 1);
+      next.push(Math.min(replace, at(row, j + 1) + 1, at(next, j) + 1));
+    }
+    row = next;
+  }
+  return at(row, to.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? farthest + 1;
+}

@@ -1,0 +1,32 @@
+import type { Answer as CatalogueAnswer } from '../../catalogue/catalogue.js';
+import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Answer, Answers } from './both-versions.js';
+import { answerReference, schemaReference } from './reference.js';
+
+/** An answer with its bodies and examples. */
+export function answer({ description, bodies, examples }: CatalogueAnswer): Answer {
+  const [first, ...others] = bodies.map(reference);
+  return {
+    description,
+    content: {
+      'application/json': {
+        ...(first && { schema: others.length === 0 ? first : { anyOf: [first, ...others] } }),
+        examples: Object.fromEntries(examples.map(({ name, body }) => [name, { value: body }])),
+      },
+    },
+  };
+}
+
+/** The answers of an operation: the success is its own, the failures are those of every operation. */
+export function answers(success: CatalogueAnswer, failures: CatalogueAnswer[]): Answers {
+  return {
+    [success.status]: answer(success),
+    ...Object.fromEntries(failures.map(({ status }) => [status, answerReference(status)])),
+  };
+}
+
+function reference(body: JsonSchema): { $ref: string } {
+  const name = referredName(body);
+  if (name === undefined) throw new Error('The body of an answer has no name. Give it an $id in spec/answers.ts.');
+  return schemaReference(name);
+}

@@ -1,0 +1,61 @@
+import type { Catalogue, Endpoint } from '../../catalogue/catalogue.js';
+import { exampleBatches } from '../../catalogue/example-batches.js';
+import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
+import { answers } from './answers.js';
+import type { Examples, Parameter, Paths, RequestBody } from './both-versions.js';
+import { schemaReference } from './reference.js';
+import { tagName } from './tag.js';
+
+/** The two addresses that take events. */
+export function paths(catalogue: Catalogue): Paths {
+  const { api } = catalogue;
+  const event = {
+    parameters: [typeParameter(catalogue)],
+    requestBody: requestBody(unionNames.event, eventExamples(catalogue)),
+    responses: answers(api.event.success, api.failures),
+  };
+  const batch = {
+    requestBody: requestBody(batchNames.event, batchExamples(catalogue)),
+    responses: answers(api.batch.success, api.failures),
+  };
+  return {
+    [api.event.path]: { post: { ...heading(api.event), ...event } },
+    [api.batch.path]: { post: { ...heading(api.batch), ...batch } },
+  };
+}
+
+function heading({ operation, summary, description }: Endpoint) {
+  return { operationId: operation, tags: [tagName], summary, description };
+}
+
+function requestBody(schema: string, examples: Examples): RequestBody {
+  return {
+    required: true,
+    content: { 'application/json': { schema: schemaReference(schema), examples } },
+  };
+}
+
+function typeParameter({ api, events }: Catalogue): Parameter {
+  const { name, description } = api.typeParameter;
+  return {
+    name,
+    in: 'query',
+    description,
+    required: false,
+    schema: { type: 'string', enum: events.map(({ type }) => type.toLowerCase()) },
+  };
+}
+
+function eventExamples({ events }: Catalogue): Examples {
+  return Object.fromEntries(
+    events.flatMap(({ names, title, examples }) =>
+      examples.map(({ name, body }) => [exampleName(names, name), { summary: `${title}: ${name}`, value: body }]),
+    ),
+  );
+}
+
+function batchExamples(catalogue: Catalogue): Examples {
+  return Object.fromEntries(
+    exampleBatches(catalogue).map(({ group, body }) => [groupName(group), { summary: group, value: body }]),
+  );
+}

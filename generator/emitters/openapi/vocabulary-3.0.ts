@@ -1,0 +1,56 @@
+import type { JsonSchema } from '../../catalogue/json-schema.js';
+import { besideReference, type Unprintable } from '../unprintable.js';
+import { refusedKeywords, type Vocabulary } from '../vocabulary.js';
+
+/** How OpenAPI 3.0 says the keywords of the model. OpenAPI 3.1 says them in the same words. */
+export const openapi30Vocabulary: Vocabulary = {
+  $ref: 'same',
+  title: 'same',
+  description: 'same',
+  deprecated: 'same',
+  // A schema has one example.
+  examples: ({ examples = [] }) => (examples.length > 0 ? { example: examples[0] } : {}),
+  default: 'same',
+  type: 'same',
+  // A constant is an enumeration of one value.
+  const: (schema) => ({ enum: [schema.const] }),
+  enum: 'same',
+  minLength: 'same',
+  maxLength: 'same',
+  pattern: 'same',
+  format: 'same',
+  minimum: 'same',
+  maximum: 'same',
+  exclusiveMinimum: 'refused',
+  exclusiveMaximum: 'refused',
+  multipleOf: 'same',
+  items: 'same',
+  prefixItems: 'refused',
+  minItems: 'same',
+  maxItems: 'same',
+  uniqueItems: 'same',
+  properties: 'same',
+  // There are no words for the name of a field, only for what stands under any other name: see additionalProperties.
+  patternProperties: () => ({}),
+  required: 'same',
+  additionalProperties: ({ additionalProperties, patternProperties = {} }) => ({
+    additionalProperties: Object.values(patternProperties)[0] ?? additionalProperties,
+  }),
+  minProperties: 'same',
+  maxProperties: 'same',
+  oneOf: 'same',
+  anyOf: 'same',
+  not: 'same',
+};
+
+/** What OpenAPI 3.0 cannot say, not even nearly. */
+export function unprintableInOpenapi30(schema: JsonSchema): Unprintable[] {
+  return [
+    ...besideReference(schema),
+    ...refusedKeywords(schema, openapi30Vocabulary, 'OpenAPI 3.0'),
+    ...(schema.type === 'null' ? [{ keyword: 'type', because: 'OpenAPI 3.0 has no null' }] : []),
+    ...(Object.keys(schema.patternProperties ?? {}).length > 1
+      ? [{ keyword: 'patternProperties', because: 'OpenAPI 3.0 can say only one of several' }]
+      : []),
+  ];
+}

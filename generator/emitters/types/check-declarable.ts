@@ -1,0 +1,66 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Problem } from '../../catalogue/problem.js';
+import { everySchema, type Placed } from '../../catalogue/walk.js';
+import { type Unprintable, unprintableKeywords } from '../unprintable.js';
+import { customFieldsDefinition, isCustomFields, keyPrefix, valueType } from './custom-fields.js';
+
+/** Says what of the catalogue has no faithful TypeScript type. */
+export function checkDeclarable(catalogue: Catalogue): Problem[] {
+  const declared = everySchema(catalogue).filter(({ place }) => !/\.not(?:\.|$)/.test(place));
+  return [
+    ...unprintableKeywords(catalogue, 'types', unprintable),
+    ...declared.flatMap(checkUnion),
+    ...declared.flatMap((placed) => checkCustomFields(placed, catalogue)),
+  ];
+}
+
+function unprintable({ prefixItems, additionalProperties }: JsonSchema): Unprintable[] {
+  return [
+    ...(prefixItems ? [{ keyword: 'prefixItems', because: 'json-schema-to-typescript prints an empty list' }] : []),
+    ...(typeof additionalProperties === 'object'
+      ? [{ keyword: 'additionalProperties', because: 'as a type, its schema speaks of the fixed fields too' }]
+      : []),
+  ];
+}
+
+function checkUnion({ place, schema }: Placed): Problem[] {
+  if (!schema.properties || !(schema.anyOf ?? schema.oneOf)) return [];
+  return [
+    {
+      place,
+      problem: 'A union beside fields would lose the fields in its type.',
+      wayOut: 'Make each branch of the union a whole object.',
+    },
+  ];
+}
+
+function checkCustomFields({ place, schema }: Placed, catalogue: Catalogue): Problem[] {
+  const members = Object.entries(schema.patternProperties ?? {});
+  if (members.length === 0) return [];
+  return [
+    ...members
+      .filter(([pattern]) => keyPrefix(pattern) === undefined)
+      .map(([pattern]) => ({
+        place,
+        problem: `The pattern ${JSON.stringify(pattern)} has no literal prefix, which the key of a type needs.`,
+        wayOut: 'Let it begin with "^" and a literal text, as "^cf_[^\\n]+$" does.',
+      })),
+    ...members
+      .filter(([, value]) => valueType(value) === undefined)
+      .map(([pattern]) => ({
+        place,
+        problem: `What stands under ${JSON.stringify(pattern)} is no plain value.`,
+        wayOut: 'Use a string, a number or a boolean, or extend generator/emitters/types/custom-fields.ts.',
+      })),
+    ...(isCustomFields(schema) || customFieldsDefinition(schema, catalogue)
+      ? []
+      : [
+          {
+            place,
+            problem: 'These custom fields have no name.',
+            wayOut: 'Give their record an $id, as spec/custom-fields.ts does.',
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,15 @@
+import type { JsonSchema } from '../../catalogue/json-schema.js';
+import { fieldDoc } from '../../print/doc-comment.js';
+import { customFieldsType, isCustomFields } from './custom-fields.js';
+import { printAlias, printDeclaration } from './declaration.js';
+import { importDefinitions, printDeclarations } from './files.js';
+import { neighbours } from './neighbours.js';
+
+/** Prints a definition in a file of its own. */
+export async function printDefinitionFile(name: string, schema: JsonSchema): Promise<string> {
+  const doc = fieldDoc(schema);
+  const declaration = isCustomFields(schema)
+    ? await printAlias(name, doc, customFieldsType(schema.patternProperties ?? {}))
+    : await printDeclaration({ name, doc, schema });
+  return printDeclarations('spec/', importDefinitions(neighbours(schema)), [declaration]);
+}

@@ -1,0 +1,18 @@
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { eventDoc, payloadDoc } from '../../print/doc-comment.js';
+import { eventSource } from '../../print/header.js';
+import { customFieldsDefinition } from './custom-fields.js';
+import { printDeclaration } from './declaration.js';
+import { importDefinitions, printDeclarations } from './files.js';
+import { neighbours } from './neighbours.js';
+
+/** Prints the event and its payload. */
+export async function printEventFile(event: CatalogueEvent, catalogue: Catalogue): Promise<string> {
+  const { names, schema, payload } = event;
+  const base = customFieldsDefinition(payload, catalogue);
+  const imported = [...neighbours(payload), ...(base ? [base] : [])];
+  return printDeclarations(eventSource(names.file), importDefinitions(imported), [
+    await printDeclaration({ name: names.event, doc: eventDoc(event), schema }),
+    await printDeclaration({ name: names.payload, doc: payloadDoc(event), schema: payload, base }),
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { JsonSchema } from '../../catalogue/json-schema.js';
+
+/** A named field of an object, and the variable that holds it in generated code. */
+export interface Field {
+  name: string;
+  local: string;
+  /** The name in words that begin with a capital, for what is declared to test it. */
+  pascal: string;
+  schema: JsonSchema;
+  required: boolean;
+}
+
+/** Names that generated functions use themselves, and words of the language. */
+const taken = new Set(
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield entry fields input key'.split(
+    ' ',
+  ),
+);
+
+/** The named fields of an object, in the order of the documented table. */
+export function fieldsOf(schema: JsonSchema): Field[] {
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    name,
+    // What is declared or imported has capitals; a variable of a field must not hide it.
+    local: taken.has(name) || /[A-Z]/.test(name) ? `${name}_` : name,
+    pascal: name
+      .split('_')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(''),
+    schema: field,
+    required: schema.required?.includes(name) ?? false,
+  }));
+}

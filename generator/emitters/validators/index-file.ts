@@ -1,0 +1,28 @@
+import { StructureKind } from 'ts-morph';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, type EventNames, fixedNames, unionNames } from '../../catalogue/names.js';
+import { printTypeScript } from '../../print/typescript.js';
+import { eventTypesFile } from './union-file.js';
+
+/** The root of the package: every public name. */
+export function printIndexFile({ events }: Catalogue): string {
+  const functions = ({ is, validate, assert, standardSchema }: EventNames) => [is, validate, assert, standardSchema];
+  const exported: [file: string, names: string[], areTypes?: boolean][] = [
+    ...[...events.map(({ names }) => names), unionNames, batchNames].map((names): [string, string[]] => [
+      names.file,
+      functions(names),
+    ]),
+    [eventTypesFile, [fixedNames.eventTypes]],
+    ['runtime/validation-error', ['RdsmValidationError']],
+    ['runtime/validate', ['ValidateOptions', 'ValidationResult'], true],
+    ['runtime/standard-schema', ['StandardIssue', 'StandardResult', 'StandardSchema'], true],
+  ];
+  return printTypeScript('spec/index.ts', {
+    statements: exported.map(([file, names, areTypes = false]) => ({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: `./${file}.js`,
+      isTypeOnly: areTypes,
+      namedExports: names,
+    })),
+  });
+}

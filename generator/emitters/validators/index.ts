@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { referencedNames } from '../../catalogue/json-schema.js';
+import { batchNames, definitionFile, unionNames } from '../../catalogue/names.js';
+import type { Emitter, Files } from '../emitter.js';
+import { printBatchFile } from './batch-file.js';
+import { checkPrintable } from './check-printable.js';
+import { printDefinitionFile } from './definition-file.js';
+import { printEventFile } from './event-file.js';
+import { printFormatsFile } from './formats-file.js';
+import { printIndexFile } from './index-file.js';
+import { listedDefinitions } from './list.js';
+import { eventTypesFile, printEventTypesFile, printUnionFile } from './union-file.js';
+import { printAliasesFile, printErrorsFile } from './words-files.js';
+
+/** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
+export const validators: Emitter = { name: 'validators', check: checkPrintable, emit };
+
+function emit(catalogue: Catalogue): Files {
+  const { events, definitions } = catalogue;
+  const used = new Set(events.flatMap(({ payload }) => referencedNames(payload, definitions)));
+  const listed = listedDefinitions(catalogue);
+  return new Map([
+    ['index.ts', printIndexFile(catalogue)],
+    ...events.map((event): [string, string] => [`${event.names.file}.ts`, printEventFile(event, catalogue)]),
+    [`${unionNames.file}.ts`, printUnionFile(catalogue)],
+    [`${batchNames.file}.ts`, printBatchFile(catalogue)],
+    [`${eventTypesFile}.ts`, printEventTypesFile(catalogue)],
+    ['formats.ts', printFormatsFile(catalogue)],
+    ...[...used].map((name): [string, string] => [
+      `definitions/${definitionFile(name)}.ts`,
+      printDefinitionFile(name, catalogue, listed.has(name)),
+    ]),
+    ['runtime/errors.ts', printErrorsFile(catalogue)],
+    ['runtime/aliases.ts', printAliasesFile(catalogue)],
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { everySchema } from '../../catalogue/walk.js';
+import { conditionOf, definitionPath } from './condition.js';
+import type { Scope } from './scope.js';
+
+/**
+ * Declares the function that tests a list and gives its name. A list of a definition is declared beside the
+ * definition, for all who use it.
+ */
+export function declareList(items: JsonSchema, name: string, scope: Scope): string {
+  const referred = referredName(items);
+  if (referred !== undefined) return scope.own(listName(referred), definitionPath(referred));
+  return declareListFunction(`is${name}`, items, name, scope, false);
+}
+
+/** The name of the function that tests a list of a definition. */
+export function listName(definition: string): string {
+  return `is${definition}List`;
+}
+
+/** Declares a function that tests each member. By index: `forEach` would skip the holes of a sparse array. */
+export function declareListFunction(
+  functionName: string,
+  items: JsonSchema,
+  name: string,
+  scope: Scope,
+  exported: boolean,
+): string {
+  const { fails } = conditionOf(items, { expression: 'item', name: `${name}Item` }, scope);
+  return scope.function({
+    name: functionName,
+    doc: 'Whether a value is a list of which every member is right.',
+    isExported: exported,
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: 'boolean',
+    statements: (writer) => {
+      writer.writeLine('if (!Array.isArray(value)) return false;');
+      writer.write('for (let index = 0; index < value.length; index++)').block(() => {
+        writer.writeLine('const item: unknown = value[index];');
+        writer.writeLine(`if (${fails}) return false;`);
+      });
+      writer.writeLine('return true;');
+    },
+  });
+}
+
+/** The definitions of which some schema has a list. */
+export function listedDefinitions(catalogue: Catalogue): Set<string> {
+  const names = everySchema(catalogue).map(({ schema }) => schema.items && referredName(schema.items));
+  return new Set(names.filter((name) => name !== undefined));
+}

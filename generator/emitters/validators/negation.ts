@@ -1,0 +1,71 @@
+import type { CodeBlockWriter } from 'ts-morph';
+import type { JsonSchema } from '../../catalogue/json-schema.js';
+import { conditionOf } from './condition.js';
+import type { Field } from './field.js';
+import type { Scope } from './scope.js';
+import { all, differs, type Test } from './test.js';
+
+/**
+ * Prints what a negated rule forbids of the fields of an object, which are already in variables: while what it says of
+ * all holds, none of its alternatives may.
+ */
+export function ruleOnFields(rule: JsonSchema, fields: Field[], scope: Scope): (writer: CodeBlockWriter) => void {
+  const together = conditionOnFields(rule, fields, scope);
+  const alternatives = (rule.anyOf ?? []).map((branch) => conditionOnFields(branch, fields, scope));
+  return (writer) => {
+    writer.write(`if (${together.holds})`).block(() => {
+      for (const { holds } of alternatives) writer.writeLine(`if (${holds}) return false;`);
+    });
+  };
+}
+
+/** The test that all fields of which a rule speaks are there and answer to it. */
+function conditionOnFields({ properties }: JsonSchema, fields: Field[], scope: Scope): Test {
+  const tests = Object.entries(properties ?? {}).flatMap(([name, schema]) => {
+    const field = fields.find((other) => other.name === name);
+    if (field === undefined) throw new Error(`There is no field "${name}" for the rule.`);
+    const subject = { expression: field.local, name: ruleSubject(field.pascal), isText: true };
+    return [differs(field.local, 'undefined'), conditionOf(schema, subject, scope)];
+  });
+  return all(tests);
+}
+
+/** What is declared for a field in a rule must not be taken for what is declared for the field itself. */
+export function ruleSubject(pascal: string): string {
+  return `${pascal}Rule`;
+}
+
+/** The fields that a rule speaks of. */
+export function namesIn(rule: JsonSchema): Set<string> {
+  return new Set([
+    ...Object.keys(rule.properties ?? {}),
+    ...(rule.anyOf ?? []).flatMap((branch) => [...namesIn(branch)]),
+  ]);
+}
+
+/** A rule of the form "while this field matches, those must be empty". */
+export interface Conflict {
+  field: string;
+  pattern: string;
+  phrase: string;
+  empty: string[];
+}
+
+/** Reads a negated rule as a conflict; undefined when it says something else. */
+export function readConflict(rule: JsonSchema): Conflict | undefined {
+  const [entry, ...more] = Object.entries(rule.properties ?? {});
+  if (entry === undefined || more.length > 0) return undefined;
+  const [field, { pattern, title }] = entry;
+  const empty = (rule.anyOf ?? []).map(emptyField);
+  if (pattern === undefined || title === undefined || !rule.required?.includes(field)) return undefined;
+  if (empty.length === 0 || !empty.every((name) => name !== undefined)) return undefined;
+  return { field, pattern, phrase: title, empty };
+}
+
+/** The field of which a branch says that it is there and not empty. */
+function emptyField({ properties, required }: JsonSchema): string | undefined {
+  const [entry, ...more] = Object.entries(properties ?? {});
+  if (entry === undefined || more.length > 0) return undefined;
+  const [name, { type, minLength }] = entry;
+  return type === 'string' && minLength === 1 && required?.includes(name) ? name : undefined;
+}

@@ -1,0 +1,28 @@
+import { uncapitalise } from '../../catalogue/names.js';
+import type { Scope } from './scope.js';
+
+/** The name of a pattern that stands for a format: `dateTimeFormat`. Every file imports it from one place. */
+export function formatName(format: string): string {
+  const words = format.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `${uncapitalise(words.join(''))}Format`;
+}
+
+/** The format as a constant of the file `formats`. */
+export function useFormat(format: string, scope: Scope): string {
+  return scope.own(formatName(format), 'formats');
+}
+
+/** The name of what an error says of a format. */
+export function formatRuleName(format: string): string {
+  return `${formatName(format)}Rule`;
+}
+
+/** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
+export function printPattern(pattern: string): string {
+  const { source } = new RegExp(pattern);
+  const escaped = source.replace(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `/${escaped}/`;
+}

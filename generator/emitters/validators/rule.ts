@@ -1,0 +1,131 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Discriminator } from '../../catalogue/discriminator.js';
+import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { uncapitalise } from '../../catalogue/names.js';
+import { Code } from '../../print/literal.js';
+import { definitionPath, patternName } from './condition.js';
+import { fieldsOf } from './field.js';
+import { readConflict, ruleSubject } from './negation.js';
+import { otherFieldPattern } from './object.js';
+import { formatRuleName, printPattern } from './pattern.js';
+import type { Scope } from './scope.js';
+
+/** A rule as it is printed: see runtime/rule.ts. */
+type Printed = Record<string, unknown>;
+
+/** The name of the rule of a definition, an event, the union or the batch. */
+export function ruleName(name: string): string {
+  return `${uncapitalise(name)}Rule`;
+}
+
+/** What a schema asks, as the collector of errors wants it. */
+export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Printed | Code {
+  const referred = referredName(schema);
+  if (referred !== undefined) {
+    const rule = scope.own(ruleName(referred), definitionPath(referred));
+    return new Code(required ? `{ ...${rule}, required }` : rule);
+  }
+  const common = { ...(required && { required }), data_type: dataType(schema, scope.catalogue) };
+  switch (schema.type) {
+    case 'array':
+      return { ...common, items: ruleOf(schema.items ?? {}, false, scope) };
+    case 'object':
+      return { ...common, ...objectRule(schema, scope) };
+    default:
+      return { ...common, ...scalarRule(schema, required, scope) };
+  }
+}
+
+/** The API's word for the type of a schema. */
+function dataType({ type }: JsonSchema, { dataTypes }: Catalogue): string | undefined {
+  return type && dataTypes[type];
+}
+
+function scalarRule(schema: JsonSchema, required: boolean, scope: Scope): Printed {
+  const options = schema.const === undefined ? schema.enum : [schema.const];
+  return {
+    ...((schema.minLength === 1 || (required && !acceptsBlank(schema))) && { filled: true }),
+    ...(options && { options }),
+    ...(schema.format !== undefined && { format: new Code(scope.own(formatRuleName(schema.format), 'formats')) }),
+  };
+}
+
+/** Whether a text may be empty, as far as its own keywords say. */
+function acceptsBlank({ type, const: only, enum: options, pattern }: JsonSchema): boolean {
+  if (type !== 'string') return true;
+  if (only !== undefined) return only === '';
+  if (options) return options.includes('');
+  return pattern === undefined || new RegExp(pattern).test('');
+}
+
+function objectRule(schema: JsonSchema, scope: Scope): Printed {
+  const conflict = schema.not && readConflict(schema.not);
+  const fields = fieldsOf(schema).map(({ name, schema: field, required, pascal }) => {
+    const rule = ruleOf(field, required, scope);
+    if (!conflict?.empty.includes(name) || rule instanceof Code) return [name, rule];
+    const other = fieldsOf(schema).find((candidate) => candidate.name === conflict.field);
+    const pattern = scope.constant(patternName(ruleSubject(other?.pascal ?? pascal)), printPattern(conflict.pattern));
+    return [
+      name,
+      { ...rule, emptyWhen: { field: conflict.field, pattern: new Code(pattern), phrase: conflict.phrase } },
+    ];
+  });
+  const [others] = Object.entries(schema.patternProperties ?? {});
+  return {
+    fields: Object.fromEntries(fields),
+    ...(others && {
+      others: [new Code(scope.constant(otherFieldPattern, printPattern(others[0]))), ruleOf(others[1], false, scope)],
+    }),
+  };
+}
+
+/**
+ * What is asked of one of several objects: the branch that the field names, or, when it names none, what all branches
+ * ask, each field held against the options of every branch.
+ */
+export function choiceRule({ field, branches }: Discriminator, scope: Scope): Printed {
+  const rules = branches.map(({ value, schema }) => [value, ruleOf(schema, false, scope)]);
+  return {
+    data_type: scope.catalogue.dataTypes.object,
+    by: field,
+    branches: Object.fromEntries(rules),
+    otherwise: ruleOf(mergeBranches(branches.map(({ object }) => object)), false, scope),
+  };
+}
+
+/** One object that takes what any of several takes. */
+function mergeBranches(objects: JsonSchema[]): JsonSchema {
+  const names = [...new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+  const properties = names.map((name) => {
+    const variants = objects.flatMap(({ properties: fields }) => fields?.[name] ?? []);
+    const options = variants.flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]));
+    const [first = {}] = variants;
+    return [name, options.length > 0 ? { type: first.type, enum: [...new Set(options)] } : first];
+  });
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: names.filter((name) => objects.every(({ required }) => required?.includes(name))),
+    additionalProperties: false,
+  };
+}
+
+/**
+ * What is asked of an event. Its type is decided first: while it is not one of these, nothing else can be said.
+ * @param branches The rule of the whole body, by type.
+ */
+export function eventRule(
+  field: string,
+  branches: Record<string, Code>,
+  typeSchema: JsonSchema,
+  scope: Scope,
+): Printed {
+  const type = { ...typeSchema, const: undefined, enum: Object.keys(branches) };
+  const { object } = scope.catalogue.dataTypes;
+  return {
+    data_type: object,
+    by: field,
+    branches,
+    otherwise: { data_type: object, fields: { [field]: ruleOf(type, true, scope) }, open: true },
+  };
+}

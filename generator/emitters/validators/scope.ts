@@ -1,0 +1,115 @@
+import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { printTypeScript, type TypeScriptFile } from '../../print/typescript.js';
+
+/** A generated file in the making: what it imports and what it declares, each once. */
+export class Scope {
+  readonly catalogue: Catalogue;
+  /** Path of the file below the folder of the validators, without its ending: `definitions/legal-basis`. */
+  readonly file: string;
+  readonly #imports = new Map<string, { values: Set<string>; types: Set<string> }>();
+  readonly #statements: NonNullable<Exclude<TypeScriptFile['statements'], string | WriterFunction>>[number][] = [];
+  readonly #declared = new Map<string, string>();
+
+  constructor(catalogue: Catalogue, file: string) {
+    this.catalogue = catalogue;
+    this.file = file;
+  }
+
+  /** Imports a value from a file of the validators, such as `runtime/fields`, and gives its name. */
+  own(name: string, file: string): string {
+    return file === this.file ? name : this.value(name, this.#pathTo(file));
+  }
+
+  /** Imports a type from another file of the validators. */
+  ownType(name: string, file: string): string {
+    return this.type(name, this.#pathTo(file));
+  }
+
+  /** Imports a value and gives its name. */
+  value(name: string, from: string): string {
+    this.#module(from).values.add(name);
+    return name;
+  }
+
+  /** Imports a type and gives its name. */
+  type(name: string, from: string): string {
+    this.#module(from).types.add(name);
+    return name;
+  }
+
+  /** Declares a constant, unless the same one is there, and gives its name. */
+  constant(
+    name: string,
+    initializer: string | WriterFunction,
+    options: { doc?: string; type?: string; exported?: boolean } = {},
+  ): string {
+    return this.#once(name, String(initializer), () => {
+      const { doc, type, exported } = options;
+      // As a structure, an initializer of several lines would be indented once more than its declaration.
+      this.#statements.push((writer) => {
+        writer.blankLineIfLastNot();
+        if (doc) writer.writeLine(`/** ${doc} */`);
+        writer.write(`${exported ? 'export ' : ''}const ${name}${type ? `: ${type}` : ''} = `);
+        if (typeof initializer === 'string') writer.write(initializer);
+        else initializer(writer);
+        writer.write(';').newLine();
+      });
+    });
+  }
+
+  /** Declares a function, unless one of this name is there, and gives its name. */
+  function(structure: Omit<FunctionDeclarationStructure, 'kind' | 'docs'> & { name: string; doc: string }): string {
+    const { doc, ...declaration } = structure;
+    return this.#once(structure.name, '', () => {
+      this.#statements.push({ kind: StructureKind.Function, docs: docsOf(doc), ...declaration });
+    });
+  }
+
+  print(source: string): string {
+    const modules = [...this.#imports].sort(([a], [b]) => (a < b ? -1 : 1));
+    return printTypeScript(source, {
+      statements: [
+        ...modules.map(([moduleSpecifier, { values, types }]) => ({
+          kind: StructureKind.ImportDeclaration as const,
+          moduleSpecifier,
+          isTypeOnly: values.size === 0,
+          namedImports: [
+            ...[...values].map((name) => ({ name, isTypeOnly: false })),
+            ...[...types].map((name) => ({ name, isTypeOnly: values.size > 0 })),
+          ].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        })),
+        ...this.#statements,
+      ],
+    });
+  }
+
+  #pathTo(file: string): string {
+    const folder = this.file.slice(0, this.file.lastIndexOf('/') + 1);
+    if (file.startsWith(folder)) return `./${file.slice(folder.length)}.js`;
+    return `../${file}.js`;
+  }
+
+  #module(from: string) {
+    const known = this.#imports.get(from);
+    if (known) return known;
+    const fresh = { values: new Set<string>(), types: new Set<string>() };
+    this.#imports.set(from, fresh);
+    return fresh;
+  }
+
+  #once(name: string, content: string, declare: () => void): string {
+    const known = this.#declared.get(name);
+    if (known === undefined) {
+      this.#declared.set(name, content);
+      declare();
+    } else if (known !== content) {
+      throw new Error(`Two different things are declared as "${name}".`);
+    }
+    return name;
+  }
+}
+
+function docsOf(doc: string | undefined): { description: string }[] {
+  return doc === undefined ? [] : [{ description: doc.includes('\n') ? `\n${doc}` : doc }];
+}

@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { spec } from '../spec/index.js';
+import { SpecError } from './catalogue/problem.js';
+import type { Files } from './emitters/emitter.js';
+import { type Emission, generate } from './generate.js';
+import { printStale } from './stale.js';
+import { readTree, replaceTree } from './tree.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}generated`;
+
+const usage = `Usage: npm run generate [-- --check]
+
+Writes everything in generated/ from the spec.
+
+  --check   Write nothing. Print what is stale as a unified diff and exit with 1 when anything is.
+  --help    Print this text.
+`;
+
+/** Generates, and writes or compares. Returns the exit code. */
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const begin = performance.now();
+  const times = new Map<string, number>();
+  const runtime = { validators: await readRuntime() };
+  const emissions = await generate(spec, runtime, async (step, run) => {
+    const start = performance.now();
+    await run();
+    times.set(step, performance.now() - start);
+  });
+  const wanted = join(emissions);
+  const current = await readTree(folder);
+  const stale = printStale(current, wanted);
+  if (values.check) {
+    process.stdout.write(stale);
+    if (stale !== '') process.stderr.write('generated/ is stale. Run "npm run generate".\n');
+    return stale === '' ? 0 : 1;
+  }
+  if (stale !== '') await replaceTree(folder, wanted);
+  for (const { emitter, files } of emissions) {
+    const changed = [...files].filter(([path, text]) => current.get(`${emitter}/${path}`) !== text).length;
+    print(emitter, files.size, times.get(emitter) ?? 0, `${changed} changed`);
+  }
+  const removed = [...current.keys()].filter((path) => !wanted.has(path)).length;
+  print('total', wanted.size, performance.now() - begin, removed === 0 ? '' : `${removed} removed`);
+  return 0;
+}
+
+async function readRuntime(): Promise<Files> {
+  const files = await readTree(`${root}generator/runtime`);
+  return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
+}
+
+function join(emissions: Emission[]): Files {
+  return new Map(
+    emissions.flatMap(({ emitter, files }) => [...files].map(([path, text]) => [`${emitter}/${path}`, text])),
+  );
+}
+
+function print(subject: string, count: number, milliseconds: number, remark: string): void {
+  const columns = [
+    subject.padEnd(12),
+    `${count} files`.padStart(10),
+    `${Math.round(milliseconds)} ms`.padStart(9),
+    remark,
+  ];
+  process.stdout.write(`${columns.join('  ').trimEnd()}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof SpecError) && !isUsageError(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,77 @@
+import type { CodeBlockWriter, WriterFunction } from 'ts-morph';
+import { escapeInvisible } from './invisible.js';
+
+/** An expression inside a literal, printed as it is. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A JSON value as a TypeScript literal: keys without quotes where they are names, texts in single quotes. */
+export function literal(value: unknown): WriterFunction {
+  return (writer) => writeLiteral(writer, value);
+}
+
+/** A text as a TypeScript literal. */
+export function textLiteral(text: string): string {
+  const json = escapeInvisible(JSON.stringify(text));
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A name as it stands before the colon. */
+export function keyLiteral(key: string): string {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? key : textLiteral(key);
+}
+
+function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
+  const line = onOneLine(value);
+  if (line !== undefined) writer.write(line);
+  else if (Array.isArray(value)) writeArray(writer, value);
+  else writeObject(writer, value as object);
+}
+
+function writeArray(writer: CodeBlockWriter, members: unknown[]): void {
+  writer.write('[').newLine();
+  writer.indent(() => {
+    for (const member of members) {
+      writeLiteral(writer, member);
+      writer.write(',').newLine();
+    }
+  });
+  writer.write(']');
+}
+
+function writeObject(writer: CodeBlockWriter, object: object): void {
+  writer.inlineBlock(() => {
+    for (const [key, member] of Object.entries(object)) {
+      writer.write(`${keyLiteral(key)}: `);
+      writeLiteral(writer, member);
+      writer.write(',').newLine();
+    }
+  });
+}
+
+function hasMembers(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Code);
+}
+
+const shortLine = 80;
+
+/** The literal when it is one value or a short list of them, else undefined. */
+function onOneLine(value: unknown): string | undefined {
+  if (value instanceof Code) return value.text;
+  if (typeof value === 'string') return textLiteral(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Object.values(value).some(hasMembers)) return undefined;
+  const line = Array.isArray(value)
+    ? `[${value.map(onOneLine).join(', ')}]`
+    : Object.keys(value).length === 0
+      ? '{}'
+      : `{ ${Object.entries(value)
+          .map(([key, member]) => `${keyLiteral(key)}: ${onOneLine(member)}`)
+          .join(', ')} }`;
+  return line.length <= shortLine ? line : undefined;
+}

@@ -1,0 +1,17 @@
+import { Document, visit } from 'yaml';
+import { escapeInvisible } from './invisible.js';
+
+/** YAML with a comment above it. It reads the same as YAML 1.2 and as 1.1, which many libraries still take it for. */
+export function printYaml(comment: string, value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  document.commentBefore = ` ${comment}`;
+  visit(document, {
+    Scalar(_, scalar) {
+      // An escape needs double quotes.
+      if (typeof scalar.value === 'string' && escapeInvisible(scalar.value) !== scalar.value) {
+        scalar.type = 'QUOTE_DOUBLE';
+      }
+    },
+  });
+  return escapeInvisible(document.toString({ lineWidth: 120, singleQuote: true }));
+}

@@ -1,0 +1,132 @@
+import {
+  blank,
+  conflict,
+  type Fault,
+  missing,
+  notAnOption,
+  type Place,
+  unknownField,
+  wrongFormat,
+  wrongType,
+} from './fault.js';
+import { type Fields, isPlain } from './fields.js';
+import type { ChoiceRule, ObjectRule, Rule, ScalarRule } from './rule.js';
+import { suggest } from './suggest.js';
+
+/** Everything that is wrong with a value, in the order in which it is asked. */
+export function collect(value: unknown, rule: Rule): Fault[] {
+  const faults: Fault[] = [];
+  judge(value, rule, [], faults);
+  return faults;
+}
+
+/** Asks a value that must be there. Gives at most one fault at its own place. */
+function judge(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
+  if (value === undefined || value === null) faults.push(missing(place));
+  else if ('items' in rule) judgeList(value, rule.items, place, faults);
+  else if ('fields' in rule || 'branches' in rule) judgeObject(value, rule, place, faults);
+  else if (!hasType(value, rule)) faults.push(wrongType(place, rule.data_type));
+  else if (rule.filled && value === '') faults.push(blank(place));
+  else if (rule.options && !rule.options.includes(value)) faults.push(notAnOption(place, rule.options));
+  else if (rule.format && !rule.format.pattern.test(value as string)) faults.push(wrongFormat(place, rule.format));
+}
+
+function hasType(value: unknown, { data_type }: ScalarRule): boolean {
+  switch (data_type) {
+    case 'STRING':
+      return typeof value === 'string';
+    case 'BOOLEAN':
+      return typeof value === 'boolean';
+    case 'INTEGER':
+      return Number.isInteger(value);
+    case 'FLOAT':
+      return Number.isFinite(value);
+  }
+}
+
+function judgeList(value: unknown, items: Rule, place: Place, faults: Fault[]): void {
+  const list = read(() => (Array.isArray(value) ? value : undefined));
+  const length = read(() => list?.length);
+  if (list === undefined || length === undefined) {
+    faults.push(wrongType(place, 'SET'));
+    return;
+  }
+  // By index: forEach would skip the holes of a sparse array.
+  for (let index = 0; index < length; index++) judgeMember(list, index, items, [...place, index], faults);
+}
+
+function judgeObject(value: unknown, rule: ObjectRule | ChoiceRule, place: Place, faults: Fault[]): void {
+  const names = read(() => (isPlain(value) ? Object.keys(value) : undefined));
+  if (names === undefined) {
+    faults.push(wrongType(place, 'OBJECT'));
+    return;
+  }
+  const own = new Set(names);
+  const object = value as Fields;
+  const { fields, others, open } = 'branches' in rule ? chooseBranch(object, own, rule) : rule;
+  const known = Object.keys(fields);
+  for (const name of known) {
+    const field = fields[name] as Rule;
+    const present = own.has(name) && !isAbsent(object, name);
+    if (present) judgeField(object, own, name, field, [...place, name], faults);
+    else if (field.required) faults.push(missing([...place, name]));
+  }
+  for (const name of names) {
+    if (Object.hasOwn(fields, name) || isAbsent(object, name)) continue;
+    if (others?.[0].test(name)) judgeMember(object, name, others[1], [...place, name], faults);
+    else if (!open) faults.push(unknownField([...place, name], suggest(name, known)));
+  }
+}
+
+/** Asks a field, and then what it must be beside another field. */
+function judgeField(
+  object: Fields,
+  own: ReadonlySet<string>,
+  name: string,
+  rule: Rule,
+  place: Place,
+  faults: Fault[],
+): void {
+  const before = faults.length;
+  judgeMember(object, name, rule, place, faults);
+  if (faults.length > before || !('emptyWhen' in rule) || read(() => object[name]) === '') return;
+  const { emptyWhen } = rule;
+  const other = own.has(emptyWhen.field) ? read(() => object[emptyWhen.field]) : undefined;
+  if (typeof other === 'string' && emptyWhen.pattern.test(other)) faults.push(conflict(place, emptyWhen));
+}
+
+/** Asks what stands at a key. What cannot be read has the wrong type. */
+function judgeMember(container: object, key: string | number, rule: Rule, place: Place, faults: Fault[]): void {
+  let value: unknown;
+  try {
+    value = (container as Fields)[key];
+  } catch {
+    faults.push(wrongType(place, rule.data_type));
+    return;
+  }
+  judge(value, rule, place, faults);
+}
+
+/** The branch that the field names, or what is asked when it names none. */
+function chooseBranch(object: Fields, own: ReadonlySet<string>, { by, branches, otherwise }: ChoiceRule): ObjectRule {
+  const value = own.has(by) ? read(() => object[by]) : undefined;
+  return typeof value === 'string' && Object.hasOwn(branches, value) ? (branches[value] as ObjectRule) : otherwise;
+}
+
+/** `undefined` counts as absent: JSON does not carry it. A field that cannot be read is there. */
+function isAbsent(object: Fields, name: string): boolean {
+  try {
+    return object[name] === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What a function returns, or undefined when it throws: a getter or a proxy may. */
+function read<T>(get: () => T): T | undefined {
+  try {
+    return get();
+  } catch {
+    return undefined;
+  }
+}

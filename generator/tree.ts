@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Files } from './emitters/emitter.js';
+
+/** Reads all files below a folder. A folder that does not exist holds none. */
+export async function readTree(folder: string): Promise<Files> {
+  const files: Files = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(none)) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8'));
+  }
+  return files;
+}
+
+/**
+ * Makes a folder hold these files and no others. The new tree is written beside the old one and then takes its
+ * place, so that an interrupted run leaves a whole tree, old or new.
+ */
+export async function replaceTree(folder: string, files: Files): Promise<void> {
+  const next = `${folder}.next`;
+  const old = `${folder}.old`;
+  await rm(next, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(next, path)), { recursive: true });
+    await writeFile(join(next, path), text);
+  }
+  await rename(folder, old).catch(none);
+  await rename(next, folder);
+  await rm(old, { recursive: true, force: true });
+}
+
+function none(error: NodeJS.ErrnoException): [] {
+  if (error.code !== 'ENOENT') throw error;
+  return [];
+}

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+
+/** How a package is made of `generated/<name>`. */
+interface Build {
+  name: string;
+  /** Files that are published as they are, and the folder of the package to which they go. */
+  copies?: { extensions: string[]; to: string };
+  /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
+  compiles: boolean;
+}
+
+/** The packages, in the order in which they depend on each other. */
+const builds: Build[] = [
+  { name: 'openapi', copies: { extensions: ['.json', '.yaml'], to: 'dist' }, compiles: false },
+  // Beside package.json, where the $id of a schema says that it can be read.
+  { name: 'schemas', copies: { extensions: ['.json'], to: '.' }, compiles: true },
+  { name: 'types', copies: { extensions: ['.d.ts'], to: 'dist' }, compiles: false },
+  { name: 'validators', compiles: true },
+  { name: 'builders', compiles: true },
+];
+
+async function build({ name, copies, compiles }: Build): Promise<void> {
+  const start = performance.now();
+  const folder = join(root, 'packages', name);
+  await removeBuilt(folder);
+  await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  if (copies) await copy(join(root, 'generated', name), join(folder, copies.to), copies.extensions);
+  if (compiles) await compile(folder);
+  console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
+}
+
+/** Leaves what is written by hand, so that nothing of an event that is gone stays. */
+async function removeBuilt(folder: string): Promise<void> {
+  const byHand = /^(?:package\.json|tsconfig.*\.json|.*\.md)$/;
+  const built = (await readdir(folder)).filter((name) => name !== 'node_modules' && !byHand.test(name));
+  for (const name of built) await rm(join(folder, name), { recursive: true });
+}
+
+async function copy(from: string, to: string, extensions: string[]): Promise<void> {
+  const paths = await readdir(from, { recursive: true });
+  for (const path of paths.filter((name) => extensions.some((extension) => name.endsWith(extension)))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await cp(join(from, path), join(to, path));
+  }
+}
+
+async function compile(folder: string): Promise<void> {
+  await Promise.all(['tsconfig.json', 'tsconfig.cjs.json'].map((config) => runCompiler(join(folder, config))));
+  // Inside of a package of modules, this makes a folder of CommonJS. Bundlers ask the nearest file for side effects.
+  const marker = { type: 'commonjs', sideEffects: false };
+  await writeFile(join(folder, 'dist/cjs/package.json'), `${JSON.stringify(marker)}\n`);
+}
+
+async function runCompiler(config: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [compiler, '-p', config], { cwd: root });
+  } catch (error) {
+    const { stdout } = error as { stdout?: string };
+    throw stdout ? new Error(`${config} does not compile.\n${stdout}`) : error;
+  }
+}
+
+const wanted = process.argv.slice(2);
+try {
+  for (const one of builds) {
+    if (wanted.length === 0 || wanted.includes(one.name)) await build(one);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

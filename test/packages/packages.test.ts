@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compile, compilers } from './compile.js';
+import { createProject, type Project } from './project.js';
+import { root } from './root.js';
+import { run } from './run.js';
+import { readSnippet } from './snippet.js';
+import { closedSubpathsOf, packageNames, type Subpath, subpathsOf } from './subpaths.js';
+
+const subpaths = packageNames.flatMap(subpathsOf);
+const specifiersOf = (kind: Subpath['kind']) =>
+  subpaths.filter((subpath) => subpath.kind === kind).map(({ specifier }) => specifier);
+const versions = Object.keys(compilers) as (keyof typeof compilers)[];
+
+let project: Project;
+beforeAll(async () => {
+  project = await createProject();
+});
+afterAll(() => project?.remove());
+
+/** Runs a module of the project and reads the JSON that it prints. */
+async function evaluate(name: string, code: string): Promise<unknown> {
+  return JSON.parse(await run(project.folder, process.execPath, '--no-warnings', project.write(name, code)));
+}
+
+describe('The packed packages', () => {
+  it('give the same names to import and to require, on every subpath with code', async () => {
+    const modules = specifiersOf('module');
+    const list = JSON.stringify(modules);
+    const imported = await evaluate(
+      'import.mjs',
+      `const names = async (path) => [path, Object.keys(await import(path)).sort()];
+       console.log(JSON.stringify(Object.fromEntries(await Promise.all(${list}.map(names)))));`,
+    );
+    const required = await evaluate(
+      'require.cjs',
+      `const names = (path) => [path, Object.keys(require(path)).sort()];
+       console.log(JSON.stringify(Object.fromEntries(${list}.map(names))));`,
+    );
+    expect(required).toEqual(imported);
+    expect(Object.keys(imported as object)).toEqual(modules);
+    expect(Object.values(imported as object).filter((names) => names.length === 0)).toEqual([]);
+  });
+
+  it('give every data file, byte for byte', async () => {
+    const files = specifiersOf('data');
+    const read = await evaluate(
+      'data.cjs',
+      `const { readFileSync } = require('node:fs');
+       console.log(JSON.stringify(${JSON.stringify(files)}.map((path) => readFileSync(require.resolve(path), 'utf8'))));`,
+    );
+    const generated = files.map((file) => readFileSync(join(root, file.replace('@rdsm-events', 'generated')), 'utf8'));
+    expect(read).toEqual(generated);
+  });
+
+  it('give JSON files to import and to require', async () => {
+    const files = specifiersOf('data').filter((file) => file.endsWith('.json'));
+    const imported = await evaluate(
+      'json.mjs',
+      `const read = async (path) => (await import(path, { with: { type: 'json' } })).default;
+       console.log(JSON.stringify(await Promise.all(${JSON.stringify(files)}.map(read))));`,
+    );
+    const required = await evaluate(
+      'json.cjs',
+      `console.log(JSON.stringify(${JSON.stringify(files)}.map((path) => require(path))));`,
+    );
+    expect(required).toEqual(imported);
+  });
+
+  it('keep to themselves what is not theirs to give', async () => {
+    const closed = [...closedSubpathsOf('validators'), ...specifiersOf('declarations')];
+    const codes = await evaluate(
+      'closed.mjs',
+      `const code = (path) => import(path).then(() => 'loaded', (error) => error.code);
+       console.log(JSON.stringify([...new Set(await Promise.all(${JSON.stringify(closed)}.map(code)))]));`,
+    );
+    expect(codes).toEqual(['ERR_PACKAGE_PATH_NOT_EXPORTED']);
+  });
+
+  it('have one version, depend on each other in exactly that one, and bring nothing else', () => {
+    const manifests = packageNames.map((name) =>
+      JSON.parse(readFileSync(join(project.folder, 'node_modules/@rdsm-events', name, 'package.json'), 'utf8')),
+    );
+    const wanted = new Set(manifests.map(({ version }) => version));
+    expect(wanted.size).toBe(1);
+    for (const { dependencies = {} } of manifests) {
+      for (const [name, range] of Object.entries(dependencies)) {
+        expect(name).toMatch(/^@rdsm-events\//);
+        expect(wanted).toContain(range);
+      }
+    }
+  });
+
+  it.each(packageNames)('%s: publint has nothing to say', async (name) => {
+    const tarball = readFileSync(project.tarballs[name] ?? '');
+    const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('The README of', () => {
+  it.each(packageNames)('%s has a snippet that prints what it says', async (name) => {
+    const { language, code, prints } = readSnippet(name);
+    const file = project.write(`readme-${name}.m${language}`, code);
+    if (language === 'ts') {
+      for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
+    }
+    const script = language === 'ts' ? `out/readme-${name}.mjs` : file;
+    expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(prints);
+  });
+});
+
+describe('A consumer', () => {
+  const code = readFileSync(new URL('consumer/consumer.ts', import.meta.url), 'utf8');
+  const every = [...specifiersOf('module'), ...specifiersOf('declarations')]
+    .map((specifier, index) => `export type * as all${index} from '${specifier}';\n`)
+    .join('');
+  const data = specifiersOf('data')
+    .filter((file) => file.endsWith('.json'))
+    .map((specifier, index) => `import data${index} = require('${specifier}');\nexport { data${index} };\n`)
+    .join('');
+
+  it.each(versions)('compiles as ESM and as CommonJS with TypeScript %s, and runs', async (version) => {
+    const files = [
+      project.write('consumer.mts', code),
+      project.write('consumer.cts', code),
+      project.write('every.mts', every),
+      project.write('every.cts', every + data),
+    ];
+    const options = { module: 'node16', moduleResolution: 'node16', outDir: `out-${version}` };
+    expect(await compile(project, version, options, files)).toBe('');
+    const [asModule, asCommonJs] = await Promise.all(
+      ['mjs', 'cjs'].map((extension) => run(project.folder, process.execPath, `out-${version}/consumer.${extension}`)),
+    );
+    expect(asModule).toBe('ana@example.com\ndefault\nCANNOT_BE_NULL $.body.payload.funnel_name\ntrue true\n1 SALE\n');
+    expect(asCommonJs).toBe(asModule);
+  });
+
+  it.each(versions)('compiles for a bundler with TypeScript %s', async (version) => {
+    const files = [project.write('consumer.ts', code), project.write('every.ts', every)];
+    const options = { module: 'esnext', moduleResolution: 'bundler', noEmit: true };
+    expect(await compile(project, version, options, files)).toBe('');
+  });
+
+  it('compiles with the oldest way to find modules, which knows no exports', async () => {
+    const files = [project.write('consumer.ts', code), project.write('every.ts', every)];
+    const options = { module: 'commonjs', moduleResolution: 'node', noEmit: true };
+    expect(await compile(project, '5.0', options, files)).toBe('');
+  });
+});

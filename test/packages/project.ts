@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.js';
+import { packAll } from './tarballs.js';
+
+/** A project outside of the workspace with the five packages installed from their tarballs. */
+export interface Project {
+  folder: string;
+  tarballs: Record<string, string>;
+  /** Writes a file of the project and gives its name. */
+  write(name: string, text: string): string;
+  remove(): void;
+}
+
+/** Builds and packs all packages, and installs them into an empty folder. */
+export async function createProject(): Promise<Project> {
+  const folder = mkdtempSync(join(tmpdir(), 'rdsm-events-'));
+  const tarballs = await packAll(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  await run(folder, 'npm', 'install', ...flags, ...Object.values(tarballs));
+  return {
+    folder,
+    tarballs,
+    write(name, text) {
+      writeFileSync(join(folder, name), text);
+      return name;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.js';
+
+/** A way into a package. */
+export interface Subpath {
+  /** As one imports it: `@rdsm-events/schemas/draft-07/sale.json`. */
+  specifier: string;
+  /** As `exports` names it: `./draft-07/sale.json`. */
+  entry: string;
+  /** `module` has code and types, `declarations` only types, `data` is a file. */
+  kind: 'module' | 'declarations' | 'data';
+}
+
+/** The packages, in the order in which they are generated. */
+export const packageNames = ['openapi', 'schemas', 'types', 'validators', 'builders'];
+
+/** Every way into a package, found by the files from which it is built. */
+export function subpathsOf(name: string): Subpath[] {
+  const { exports } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  const closed = Object.keys(exports).filter((pattern) => exports[pattern] === null);
+  return filesOf(name)
+    .map((file) => ({ kind: kindOf(file), entry: entryOf(file) }))
+    .filter(({ entry }) => !closed.some((pattern) => fits(entry, pattern)))
+    .map(({ kind, entry }) => ({ kind, entry, specifier: `@rdsm-events/${name}${entry.slice(1)}` }));
+}
+
+/** What the package keeps to itself, found in the same way. */
+export function closedSubpathsOf(name: string): string[] {
+  const open = new Set(subpathsOf(name).map(({ entry }) => entry));
+  return filesOf(name)
+    .map(entryOf)
+    .filter((entry) => !open.has(entry))
+    .map((entry) => `@rdsm-events/${name}${entry.slice(1)}`);
+}
+
+function filesOf(name: string): string[] {
+  const folder = join(root, 'generated', name);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+function kindOf(file: string): Subpath['kind'] {
+  if (file.endsWith('.d.ts')) return 'declarations';
+  return file.endsWith('.ts') ? 'module' : 'data';
+}
+
+function entryOf(file: string): string {
+  return `./${file}`.replace(/(?:\.d)?\.ts$/, '').replace(/\/index$/, '');
+}
+
+function fits(entry: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) : entry === pattern;
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { root } from './root.js';
+import { run } from './run.js';
+import { packageNames } from './subpaths.js';
+
+/** Builds all packages and packs them into a folder, as they are published. Gives the path of each tarball by name. */
+export async function packAll(folder: string): Promise<Record<string, string>> {
+  await run(root, process.execPath, '--import', 'tsx', 'packages/build.ts');
+  const packed = await run(
+    root,
+    'npm',
+    'pack',
+    '--json',
+    '--pack-destination',
+    folder,
+    ...packageNames.map((name) => join(root, 'packages', name)),
+  );
+  const tarballs: { name: string; filename: string }[] = JSON.parse(packed);
+  return Object.fromEntries(
+    tarballs.map(({ name, filename }) => [name.slice(name.indexOf('/') + 1), join(folder, filename)]),
+  );
+}

@@ -1,0 +1,46 @@
+// Generated from spec/. Do not edit: change the spec and run "npm run generate".
+
+/**
+ * An error of the API: what is wrong and where.
+ */
+export interface ApiError {
+  /**
+   * Kind of the error, such as INVALID_OPTION.
+   */
+  error_type: string;
+  /**
+   * The error as a sentence.
+   */
+  error_message: string;
+  /**
+   * What the value is held against.
+   */
+  validation_rules?: {
+    /**
+     * The options, for INVALID_OPTION.
+     */
+    valid_options?: string[];
+    /**
+     * The type, for INVALID_DATA_TYPE.
+     */
+    data_type?: string;
+    /**
+     * The format, for INVALID_FORMAT. Given by the validators only.
+     */
+    format?: string;
+    /**
+     * Path of the other field, for CONFLICTING_FIELD. Given by the validators only.
+     */
+    conflicts_with?: string;
+    /**
+     * Names of fields that may be meant, for INVALID_FIELDS. Given by the validators only.
+     */
+    did_you_mean?: string[];
+  };
+  /**
+   * Place of the error, such as $.body.event_type.
+   *
+   * @example '$.body.event_type'
+   */
+  path?: string;
+}

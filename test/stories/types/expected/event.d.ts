@@ -1,0 +1,23 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { GreetingEvent } from './greeting.js';
+import type { FarewellSaidEvent } from './farewell-said.js';
+
+/**
+ * Any event. It narrows on `event_type`.
+ */
+export type RdsmEvent = GreetingEvent | FarewellSaidEvent;
+
+/**
+ * The type of an event: a value of `event_type`.
+ */
+export type EventType = 'GREETING' | 'FAREWELL_SAID';
+
+/** The event of a type, such as `EventOf<'GREETING'>`. */
+export type EventOf<Type extends EventType> = {
+  GREETING: GreetingEvent;
+  FAREWELL_SAID: FarewellSaidEvent;
+}[Type];
+
+/** The payload of a type of event, such as `PayloadOf<'GREETING'>`. */
+export type PayloadOf<Type extends EventType> = EventOf<Type>['payload'];

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,18 +11,18 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc');
 /** How a package is made of `generated/<name>`. */
 interface Build {
   name: string;
-  /** Files that are published as they are, and the folder of the package to which they go. */
-  copies?: { extensions: string[]; to: string };
+  /** Files that are published as they are, and the folders of the package to which they go. */
+  copies?: { extensions: string[]; to: string[] };
   /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
-  compiles: boolean;
+  compiles?: boolean;
 }
 
 /** The packages, in the order in which they depend on each other. */
 const builds: Build[] = [
-  { name: 'openapi', copies: { extensions: ['.json', '.yaml'], to: 'dist' }, compiles: false },
+  { name: 'openapi', copies: { extensions: ['.json', '.yaml'], to: ['dist'] } },
   // Beside package.json, where the $id of a schema says that it can be read.
-  { name: 'schemas', copies: { extensions: ['.json'], to: '.' }, compiles: true },
-  { name: 'types', copies: { extensions: ['.d.ts'], to: 'dist' }, compiles: false },
+  { name: 'schemas', copies: { extensions: ['.json'], to: ['.'] }, compiles: true },
+  { name: 'types', copies: { extensions: ['.d.ts'], to: ['dist/esm', 'dist/cjs'] } },
   { name: 'validators', compiles: true },
   { name: 'builders', compiles: true },
 ];
@@ -31,8 +32,9 @@ async function build({ name, copies, compiles }: Build): Promise<void> {
   const folder = join(root, 'packages', name);
   await removeBuilt(folder);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  if (copies) await copy(join(root, 'generated', name), join(folder, copies.to), copies.extensions);
+  for (const to of copies?.to ?? []) await copy(join(root, 'generated', name), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
+  await markCommonJs(join(folder, 'dist/cjs'));
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }
 
@@ -43,7 +45,7 @@ async function removeBuilt(folder: string): Promise<void> {
   for (const name of built) await rm(join(folder, name), { recursive: true });
 }
 
-async function copy(from: string, to: string, extensions: string[]): Promise<void> {
+async function copy(from: string, to: string, extensions: string[] = []): Promise<void> {
   const paths = await readdir(from, { recursive: true });
   for (const path of paths.filter((name) => extensions.some((extension) => name.endsWith(extension)))) {
     await mkdir(dirname(join(to, path)), { recursive: true });
@@ -53,9 +55,12 @@ async function copy(from: string, to: string, extensions: string[]): Promise<voi
 
 async function compile(folder: string): Promise<void> {
   await Promise.all(['tsconfig.json', 'tsconfig.cjs.json'].map((config) => runCompiler(join(folder, config))));
-  // Inside of a package of modules, this makes a folder of CommonJS. Bundlers ask the nearest file for side effects.
-  const marker = { type: 'commonjs', sideEffects: false };
-  await writeFile(join(folder, 'dist/cjs/package.json'), `${JSON.stringify(marker)}\n`);
+}
+
+/** Makes a folder CommonJS inside of a package of modules. Bundlers ask the nearest file for side effects. */
+async function markCommonJs(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);
 }
 
 async function runCompiler(config: string): Promise<void> {

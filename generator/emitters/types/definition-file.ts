@@ -11,5 +11,6 @@ export async function printDefinitionFile(name: string, schema: JsonSchema): Pro
   const declaration = isCustomFields(schema)
     ? await printAlias(name, doc, customFieldsType(schema.patternProperties ?? {}))
     : await printDeclaration({ name, doc, schema });
-  return printDeclarations('spec/', importDefinitions(neighbours(schema)), [declaration]);
+  const imported = neighbours(schema).filter((other) => other !== name);
+  return printDeclarations('spec/', importDefinitions(imported), [declaration]);
 }

@@ -10,7 +10,8 @@ import { neighbours } from './neighbours.js';
 export async function printEventFile(event: CatalogueEvent, catalogue: Catalogue): Promise<string> {
   const { names, schema, payload } = event;
   const base = customFieldsDefinition(payload, catalogue);
-  const imported = [...neighbours(payload), ...(base ? [base] : [])];
+  const named = [...neighbours(schema), ...neighbours(payload), ...(base ? [base] : [])];
+  const imported = named.filter((name) => name !== names.payload);
   return printDeclarations(eventSource(names.file), importDefinitions(imported), [
     await printDeclaration({ name: names.event, doc: eventDoc(event), schema }),
     await printDeclaration({ name: names.payload, doc: payloadDoc(event), schema: payload, base }),

@@ -1,7 +1,6 @@
 // What a user of the packages writes. The test copies it into a project of its own, as .mts, .cts and .ts.
 import { batch, opportunityLost, sale } from '@rdsm-events/builders';
 import { conversion } from '@rdsm-events/builders/conversion';
-import { saleJsonSchema } from '@rdsm-events/schemas/sale';
 import type { ApiError, EventOf, RdsmEvent } from '@rdsm-events/types';
 import type { SalePayload } from '@rdsm-events/types/sale';
 import { eventTypes, validateBatch } from '@rdsm-events/validators';
@@ -29,4 +28,4 @@ if (!result.valid) {
   console.log(first?.error_type, first?.path);
 }
 console.log(validateBatch(batch(events)).valid, eventTypes.includes(won.event_type));
-console.log(saleSchema['~standard'].version, saleJsonSchema.properties.event_type.const);
+console.log(saleSchema['~standard'].version);

@@ -1,0 +1,60 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { isEvent, rdsmEventRule } from './event.js';
+import type { ListRule } from './runtime/rule.js';
+import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
+import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
+import type { EventBatch } from '@rdsm-events/types/batch';
+
+/** Whether a value is a list of events. By index: forEach would skip the holes of a sparse array. */
+function isEventBatch(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    if (!isEvent(value[index])) return false;
+  }
+  return true;
+}
+
+/** A list, of which every member is an event. */
+const eventBatchRule: ListRule = { data_type: 'SET', items: rdsmEventRule };
+
+/**
+ * Whether a value is a batch of events.
+ *
+ * A batch is a list of events; it may be empty.
+ */
+export function isBatch(value: unknown): value is EventBatch {
+  try {
+    return isEventBatch(value);
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
+}
+
+/**
+ * Validates a batch of events.
+ *
+ * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ */
+export function validateBatch(value: unknown, options?: ValidateOptions): ValidationResult<EventBatch> {
+  return isBatch(value) ? { valid: true, value } : explain(value, eventBatchRule, options);
+}
+
+/**
+ * Asserts that a value is a batch of events.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertBatch(value: unknown, options?: ValidateOptions): asserts value is EventBatch {
+  if (!isBatch(value)) refuse(value, eventBatchRule, options);
+}
+
+/** Standard Schema of a batch of events (standardschema.dev). */
+export const batchSchema: StandardSchema<EventBatch> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) => (isBatch(value) ? { value } : { issues: issuesOf(value, eventBatchRule) }),
+  },
+};

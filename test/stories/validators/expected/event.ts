@@ -1,0 +1,85 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { farewellSaidBodyRule, isFarewellSaid } from './farewell-said.js';
+import { greetingBodyRule, isGreeting } from './greeting.js';
+import { fieldsOf } from './runtime/fields.js';
+import type { ChoiceRule } from './runtime/rule.js';
+import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
+import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
+import type { RdsmEvent } from '@rdsm-events/types/event';
+
+/** Whether a value is right as an event of its type. */
+function isRdsmEvent(input: unknown): boolean {
+  const type = fieldsOf(input)?.event_type;
+  if (typeof type !== 'string') return false;
+  switch (type.length) {
+    case 8:
+      if (type === 'GREETING') return isGreeting(input);
+      return false;
+    case 13:
+      if (type === 'FAREWELL_SAID') return isFarewellSaid(input);
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** The type is decided first. */
+export const rdsmEventRule: ChoiceRule = {
+  data_type: 'OBJECT',
+  by: 'event_type',
+  branches: { GREETING: greetingBodyRule, FAREWELL_SAID: farewellSaidBodyRule },
+  otherwise: {
+    data_type: 'OBJECT',
+    fields: {
+      event_type: {
+        required: true,
+        data_type: 'STRING',
+        filled: true,
+        options: ['GREETING', 'FAREWELL_SAID'],
+      },
+    },
+    open: true,
+  },
+};
+
+/**
+ * Whether a value is an event of any type.
+ *
+ * The type decides what else is asked.
+ */
+export function isEvent(value: unknown): value is RdsmEvent {
+  try {
+    return isRdsmEvent(value);
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
+}
+
+/**
+ * Validates an event of any type.
+ *
+ * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ */
+export function validateEvent(value: unknown, options?: ValidateOptions): ValidationResult<RdsmEvent> {
+  return isEvent(value) ? { valid: true, value } : explain(value, rdsmEventRule, options);
+}
+
+/**
+ * Asserts that a value is an event of any type.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEvent(value: unknown, options?: ValidateOptions): asserts value is RdsmEvent {
+  if (!isEvent(value)) refuse(value, rdsmEventRule, options);
+}
+
+/** Standard Schema of an event of any type (standardschema.dev). */
+export const eventSchema: StandardSchema<RdsmEvent> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) => (isEvent(value) ? { value } : { issues: issuesOf(value, rdsmEventRule) }),
+  },
+};

@@ -39,10 +39,12 @@ export interface Api {
   description: string;
   server: string;
   documentation: { title: string; url: string };
-  /** The query parameter that may name the type of the event, in lower case. */
-  typeParameter: { name: string; description: string };
-  /** How a request names its sender. */
-  authorization: { name: string; description: string };
+  /** The query parameter that may name the type of the event, and how it writes a type. */
+  typeParameter: { name: string; description: string; write(type: string): string };
+  /** Media type of the bodies: the `Content-Type` of a request. */
+  mediaType: string;
+  /** How a request names its sender: the scheme of the `Authorization` header. */
+  authorization: { name: string; scheme: string; description: string };
   /** Largest body of a request, in bytes. */
   maxBodyBytes: number;
   maxBodyOrigin: Origin;
@@ -68,9 +70,12 @@ export const api: Api = {
   typeParameter: {
     name: 'event_type',
     description: 'Type of the event, in lower case. It may be left out: the body decides.',
+    write: (type) => type.toLowerCase(),
   },
+  mediaType: 'application/json',
   authorization: {
     name: 'accessToken',
+    scheme: 'bearer',
     description: 'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN`.',
   },
   maxBodyBytes: 200_000,

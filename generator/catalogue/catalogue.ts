@@ -73,8 +73,11 @@ export interface Api {
   description: string;
   server: string;
   documentation: Source;
-  typeParameter: { name: string; description: string };
-  authorization: { name: string; description: string };
+  /** Media type of the bodies. */
+  mediaType: string;
+  /** The query parameter that may name the type of the event, and its values in the order of the events. */
+  typeParameter: { name: string; description: string; values: string[] };
+  authorization: { name: string; scheme: string; description: string };
   maxBodyBytes: number;
   event: Endpoint;
   batch: Endpoint;

@@ -75,6 +75,13 @@ export const keywordOrder: readonly (keyof JsonSchema)[] = [
   'examples',
 ];
 
+/** The schema with its own keywords in our order. TypeBox's order changes between its versions. */
+export function inOrder(schema: JsonSchema): JsonSchema {
+  const keywords = Object.keys(schema) as (keyof JsonSchema)[];
+  const ordered = keywords.sort((a, b) => keywordOrder.indexOf(a) - keywordOrder.indexOf(b));
+  return Object.fromEntries(ordered.map((keyword) => [keyword, schema[keyword]]));
+}
+
 const referencePrefix = '#/$defs/';
 
 /** A reference to a definition of the catalogue. */

@@ -21,11 +21,16 @@ import { type Findings, readSchema } from './read-schema.js';
 export function readCatalogue(spec: Spec): Catalogue {
   const findings: Findings = { definitions: {}, rules: [], problems: [] };
   const events = spec.events.map((event) => readEvent(event, findings));
-  const { maxBodyOrigin, ...api } = spec.api;
+  const { maxBodyOrigin, typeParameter, ...api } = spec.api;
   findings.rules.push({ place: 'api', keyword: 'maxBodyBytes', origin: maxBodyOrigin });
   const catalogue: Catalogue = {
     api: {
       ...api,
+      typeParameter: {
+        name: typeParameter.name,
+        description: typeParameter.description,
+        values: events.map(({ type }) => typeParameter.write(type)),
+      },
       event: readEndpoint(api.event, findings),
       batch: readEndpoint(api.batch, findings),
       failures: api.failures.map((answer) => readAnswer(answer, findings)),

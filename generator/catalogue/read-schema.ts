@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TSchema } from '@sinclair/typebox';
 import type { Rule } from './catalogue.js';
 import { findDiscriminator } from './discriminator.js';
-import { type JsonSchema, referenceTo } from './json-schema.js';
+import { fold } from './fold.js';
+import { inOrder, type JsonSchema, referenceTo } from './json-schema.js';
 import type { Problem } from './problem.js';
+import { unheededKeywords } from './unheeded.js';
 
 /** What reading a schema finds beside the schema itself. */
 export interface Findings {
@@ -12,22 +15,27 @@ export interface Findings {
 }
 
 /** A schema as TypeBox writes it, with our remarks. */
-type Written = Omit<JsonSchema, 'properties' | 'patternProperties' | 'items' | 'not' | 'anyOf' | 'oneOf'> & {
+type Written = Omit<
+  JsonSchema,
+  'properties' | 'patternProperties' | 'additionalProperties' | 'items' | 'not' | 'anyOf' | 'oneOf'
+> & {
   $id?: string;
   unit?: string;
   origins?: Record<string, Rule['origin']>;
   properties?: Record<string, Written>;
   patternProperties?: Record<string, Written>;
+  additionalProperties?: boolean | Written;
   items?: Written | Written[];
+  additionalItems?: unknown;
   anyOf?: Written[];
   allOf?: Written[];
   not?: Written;
-  unevaluatedProperties?: boolean | undefined;
+  unevaluatedProperties?: boolean | object;
 };
 
 /**
  * Turns what TypeBox writes into the model: unions of literals become `enum`, intersections one flat object, schemas
- * with a name definitions, and our remarks are taken out.
+ * with a name definitions, and our remarks are taken out. Keywords stand in our order.
  */
 export function readSchema(schema: TSchema, place: string, findings: Findings): JsonSchema {
   // TypeBox keeps its own marks in symbols; as JSON they are gone.
@@ -41,7 +49,7 @@ function readWritten(written: Written, place: string, findings: Findings): JsonS
   const known = findings.definitions[$id];
   if (known === undefined) {
     findings.definitions[$id] = definition;
-  } else if (JSON.stringify(known) !== JSON.stringify(definition)) {
+  } else if (!isDeepStrictEqual(known, definition)) {
     findings.problems.push({
       place,
       problem: `The name "${$id}" stands for two different schemas.`,
@@ -52,15 +60,19 @@ function readWritten(written: Written, place: string, findings: Findings): JsonS
 }
 
 function readBody(written: Written, place: string, findings: Findings): JsonSchema {
-  const { unit, origins, allOf, unevaluatedProperties, anyOf, ...schema } = written;
-  for (const [keyword, origin] of Object.entries(origins ?? {})) addRule(findings, { place, keyword, origin });
-  if (allOf) return fold({ ...schema, allOf, unevaluatedProperties }, place, findings);
-  return {
+  const { unit, origins, allOf, anyOf, ...schema } = written;
+  for (const [keyword, origin] of Object.entries(origins ?? {})) {
+    findings.rules.set(`${place} ${keyword}`, { place, keyword, origin });
+  }
+  if (schema.$ref !== undefined) return refuseReference(place, findings);
+  for (const keyword of unheededKeywords(written)) refuseUnheeded(keyword, place, findings);
+  if (allOf) return inOrder(readIntersection({ ...schema, allOf }, place, findings));
+  return inOrder({
     ...(schema as JsonSchema),
-    ...(unit && { description: `${schema.description} Unit: ${unit}.` }),
+    ...(unit && schema.description && { description: `${schema.description} Unit: ${unit}.` }),
     ...readMembers(schema, place, findings),
     ...(anyOf && readUnion(anyOf, place, findings)),
-  };
+  });
 }
 
 /** The keywords of a schema that hold schemas. */
@@ -72,67 +84,50 @@ function readMembers(schema: Written, place: string, findings: Findings): JsonSc
         readWritten(member, `${place}.${prefix}${name}`, findings),
       ]),
     );
+  const others = schema.additionalProperties;
   return {
     ...(schema.properties && { properties: record(schema.properties) }),
     ...(schema.patternProperties && { patternProperties: record(schema.patternProperties, 'patternProperties.') }),
-    ...readItems(schema.items, place, findings),
+    ...(typeof others === 'object' && {
+      additionalProperties: readWritten(others, `${place}.additionalProperties`, findings),
+    }),
+    ...(schema.items && !Array.isArray(schema.items) && { items: readWritten(schema.items, `${place}[]`, findings) }),
     ...(schema.not && { not: readWritten(schema.not, `${place}.not`, findings) }),
   };
 }
 
-function readItems(items: Written | Written[] | undefined, place: string, findings: Findings): JsonSchema {
-  if (items === undefined) return {};
-  if (!Array.isArray(items)) return { items: readWritten(items, `${place}[]`, findings) };
-  findings.problems.push({
-    place,
-    problem: 'A tuple is not part of the model.',
-    wayOut: 'Use an array or an object, or teach generator/catalogue/read-schema.ts to read tuples.',
-  });
-  return {};
-}
-
 /** A union of texts is an enumeration, one of objects that a field tells apart is `oneOf`, any other is `anyOf`. */
 function readUnion(members: Written[], place: string, findings: Findings): JsonSchema {
-  if (members.every((member) => typeof member.const === 'string')) {
-    return { type: 'string', enum: members.map((member) => member.const) };
-  }
-  const read = members.map((member, index) => readWritten(member, `${place}|${index}`, findings));
+  const read = members.map((member, index) => readWritten(member, `${place}.anyOf[${index}]`, findings));
+  const options = members.map((member) => member.const);
+  if (options.every((option) => typeof option === 'string')) return { type: 'string', enum: options };
   return findDiscriminator(read, findings.definitions) ? { oneOf: read } : { anyOf: read };
 }
 
-/** Folds an intersection of objects, records, unions and negations into one flat object. */
-function fold(written: Written, place: string, findings: Findings): JsonSchema {
+function readIntersection(written: Written, place: string, findings: Findings): JsonSchema {
   const { allOf = [], unevaluatedProperties, ...outer } = written;
-  const folded: JsonSchema = { ...(outer as JsonSchema), type: 'object' };
-  const negations: JsonSchema[] = [];
-  for (const member of allOf) {
-    const { $id, ...rest } = member;
-    if ($id) readWritten(member, place, findings);
-    const read = readBody(rest, place, findings);
-    if (read.not) negations.push({ ...(read.description && { description: read.description }), ...read.not });
-    else if (read.anyOf && !folded.anyOf) folded.anyOf = read.anyOf;
-    else if (read.type === 'object') mergeObject(folded, read);
-    else {
-      findings.problems.push({
-        place,
-        problem: 'This intersection cannot be folded into one flat object.',
-        wayOut: 'Intersect only objects, records, negations and one union.',
-      });
-    }
-  }
-  const [negation, ...more] = negations;
-  if (negation) folded.not = more.length === 0 ? negation : { anyOf: negations };
-  if (unevaluatedProperties === false) folded.additionalProperties = false;
-  return folded;
+  const members = allOf.map(({ $id, ...member }) => {
+    if ($id !== undefined) readWritten({ $id, ...member }, place, findings);
+    return readBody(member, place, findings);
+  });
+  const { schema, faults } = fold(outer as JsonSchema, members);
+  findings.problems.push(
+    ...faults.map((fault) => ({
+      place,
+      problem: `This intersection cannot be folded into one flat object: ${fault}.`,
+      wayOut: 'Intersect only objects without options and with different fields, records, negations and one union.',
+    })),
+  );
+  // A schema for other fields stays, to be refused with all other keywords that are not of the model.
+  if (typeof unevaluatedProperties === 'object') return { ...schema, ...{ unevaluatedProperties } };
+  return unevaluatedProperties === false ? { ...schema, additionalProperties: false } : schema;
 }
 
-function mergeObject(folded: JsonSchema, member: JsonSchema): void {
-  if (member.properties) folded.properties = { ...folded.properties, ...member.properties };
-  if (member.patternProperties) folded.patternProperties = { ...folded.patternProperties, ...member.patternProperties };
-  if (member.required) folded.required = [...(folded.required ?? []), ...member.required];
-}
-
-function addRule(findings: Findings, rule: Rule): void {
-  const same = (other: Rule) => other.place === rule.place && other.keyword === rule.keyword;
-  if (!findings.rules.some(same)) findings.rules.push(rule);
+function refuseReference(place: string, findings: Findings): JsonSchema {
+  findings.problems.push({
+    place,
+    problem: 'A reference by name is not part of the model.',
+    wayOut: 'Write the schema itself; with an $id it becomes a definition.',
+  });
+  return {};
 }

@@ -100,14 +100,16 @@ describe('The packed packages', () => {
   });
 });
 
-describe('The README of', () => {
-  it.each(packageNames)('%s has a snippet that prints what it says', async (name) => {
-    const { language, code, prints } = readSnippet(name);
-    const file = project.write(`readme-${name}.m${language}`, code);
+describe('The snippet of', () => {
+  const readmes = packageNames.map((name) => `packages/${name}/README.md`);
+  it.each(['README.md', ...readmes])('%s prints what it says', async (path) => {
+    const { language, code, prints } = readSnippet(path);
+    const name = path.replaceAll('/', '-');
+    const file = project.write(`${name}.m${language}`, code);
     if (language === 'ts') {
       for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
     }
-    const script = language === 'ts' ? `out/readme-${name}.mjs` : file;
+    const script = language === 'ts' ? `out/${name}.mjs` : file;
     expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(prints);
   });
 });

@@ -9,11 +9,13 @@ export interface Snippet {
   prints: string;
 }
 
-/** Reads the snippet from the README of a package. */
-export function readSnippet(name: string): Snippet {
-  const text = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+/** Reads the snippet from a README, given by its path. */
+export function readSnippet(path: string): Snippet {
+  const text = readFileSync(join(root, path), 'utf8');
+  const snippets = text.match(/^```(?:js|ts|json)$/gm) ?? [];
+  if (snippets.length > 1) throw new Error(`${path} has ${snippets.length} snippets, of which one would be tried.`);
   const [, language, code] = /^```(js|ts)\n(.*?)^```$/ms.exec(text) ?? [];
   const [, prints] = /^```text\n(.*?)^```$/ms.exec(text) ?? [];
-  if (!language || !code || !prints) throw new Error(`The README of ${name} has no snippet with its output.`);
+  if (!language || !code || !prints) throw new Error(`${path} has no snippet with its output.`);
   return { language, code, prints };
 }

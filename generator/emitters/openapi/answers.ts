@@ -1,15 +1,15 @@
-import type { Answer as CatalogueAnswer } from '../../catalogue/catalogue.js';
+import type { Api, Answer as CatalogueAnswer } from '../../catalogue/catalogue.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import type { Answer, Answers } from './both-versions.js';
 import { answerReference, schemaReference } from './reference.js';
 
 /** An answer with its bodies and examples. */
-export function answer({ description, bodies, examples }: CatalogueAnswer): Answer {
+export function answer({ description, bodies, examples }: CatalogueAnswer, mediaType: string): Answer {
   const [first, ...others] = bodies.map(reference);
   return {
     description,
     content: {
-      'application/json': {
+      [mediaType]: {
         ...(first && { schema: others.length === 0 ? first : { anyOf: [first, ...others] } }),
         examples: Object.fromEntries(examples.map(({ name, body }) => [name, { value: body }])),
       },
@@ -18,9 +18,9 @@ export function answer({ description, bodies, examples }: CatalogueAnswer): Answ
 }
 
 /** The answers of an operation: the success is its own, the failures are those of every operation. */
-export function answers(success: CatalogueAnswer, failures: CatalogueAnswer[]): Answers {
+export function answers(success: CatalogueAnswer, { failures, mediaType }: Api): Answers {
   return {
-    [success.status]: answer(success),
+    [success.status]: answer(success, mediaType),
     ...Object.fromEntries(failures.map(({ status }) => [status, answerReference(status)])),
   };
 }

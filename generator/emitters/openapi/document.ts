@@ -58,10 +58,11 @@ function parts(catalogue: Catalogue) {
   };
 }
 
-function sharedComponents({ api: { authorization, failures } }: Catalogue) {
-  const scheme: SecurityScheme = { type: 'http', scheme: 'bearer', description: authorization.description };
+function sharedComponents({ api: { authorization, failures, mediaType } }: Catalogue) {
+  const { name, scheme, description } = authorization;
+  const sender: SecurityScheme = { type: 'http', scheme, description };
   return {
-    responses: Object.fromEntries(failures.map((failure) => [failure.status, answer(failure)])),
-    securitySchemes: { [authorization.name]: scheme },
+    responses: Object.fromEntries(failures.map((failure) => [failure.status, answer(failure, mediaType)])),
+    securitySchemes: { [name]: sender },
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Endpoint } from '../../catalogue/catalogue.js';
+import type { Api, Catalogue, Endpoint } from '../../catalogue/catalogue.js';
 import { exampleBatches } from '../../catalogue/example-batches.js';
 import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
 import { answers } from './answers.js';
@@ -11,12 +11,12 @@ export function paths(catalogue: Catalogue): Paths {
   const { api } = catalogue;
   const event = {
     parameters: [typeParameter(catalogue)],
-    requestBody: requestBody(unionNames.event, eventExamples(catalogue)),
-    responses: answers(api.event.success, api.failures),
+    requestBody: requestBody(unionNames.event, eventExamples(catalogue), api),
+    responses: answers(api.event.success, api),
   };
   const batch = {
-    requestBody: requestBody(batchNames.event, batchExamples(catalogue)),
-    responses: answers(api.batch.success, api.failures),
+    requestBody: requestBody(batchNames.event, batchExamples(catalogue), api),
+    responses: answers(api.batch.success, api),
   };
   return {
     [api.event.path]: { post: { ...heading(api.event), ...event } },
@@ -28,21 +28,21 @@ function heading({ operation, summary, description }: Endpoint) {
   return { operationId: operation, tags: [tagName], summary, description };
 }
 
-function requestBody(schema: string, examples: Examples): RequestBody {
+function requestBody(schema: string, examples: Examples, { mediaType }: Api): RequestBody {
   return {
     required: true,
-    content: { 'application/json': { schema: schemaReference(schema), examples } },
+    content: { [mediaType]: { schema: schemaReference(schema), examples } },
   };
 }
 
-function typeParameter({ api, events }: Catalogue): Parameter {
-  const { name, description } = api.typeParameter;
+function typeParameter({ api }: Catalogue): Parameter {
+  const { name, description, values } = api.typeParameter;
   return {
     name,
     in: 'query',
     description,
     required: false,
-    schema: { type: 'string', enum: events.map(({ type }) => type.toLowerCase()) },
+    schema: { type: 'string', enum: values },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Spec } from '../spec/index.js';
-import { SpecError } from './catalogue/problem.js';
-import { readCatalogue } from './catalogue/read-catalogue.js';
+import { SpecError, withoutConsequences } from './catalogue/problem.js';
+import { readSpec } from './catalogue/read-catalogue.js';
 import { builders } from './emitters/builders.js';
 import type { Emitter, Files } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi.js';
@@ -28,9 +28,10 @@ export async function generate(
   runtime: Record<string, Files> = {},
   around: (step: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
 ): Promise<Emission[]> {
-  const catalogue = readCatalogue(spec);
-  const problems = emitters.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
-  if (problems.length > 0) throw new SpecError(problems);
+  const { catalogue, problems } = readSpec(spec);
+  const unprintable = emitters.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
+  const all = [...problems, ...withoutConsequences(unprintable, problems)];
+  if (all.length > 0) throw new SpecError(all);
   const emissions: Emission[] = [];
   for (const emitter of emitters) {
     await around(emitter.name, async () => {

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import type { Files } from './emitters/emitter.js';
-import { type Emission, generate } from './generate.js';
-import { printStale } from './stale.js';
-import { readTree, replaceTree } from './tree.js';
+import type { Emission } from './generate.js';
+import { printStale, stalePaths } from './stale.js';
+import { readTree, replaceTree, restoreTree } from './tree.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}generated`;
@@ -26,6 +26,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const begin = performance.now();
+  // Loaded late: the usage needs no compiler.
+  const { generate } = await import('./generate.js');
   const times = new Map<string, number>();
   const runtime = { validators: await readRuntime() };
   const emissions = await generate(spec, runtime, async (step, run) => {
@@ -34,14 +36,15 @@ async function main(): Promise<number> {
     times.set(step, performance.now() - start);
   });
   const wanted = join(emissions);
+  if (!values.check) await restoreTree(folder);
   const current = await readTree(folder);
-  const stale = printStale(current, wanted);
+  const isStale = stalePaths(current, wanted).length > 0;
   if (values.check) {
-    process.stdout.write(stale);
-    if (stale !== '') process.stderr.write('generated/ is stale. Run "npm run generate".\n');
-    return stale === '' ? 0 : 1;
+    process.stdout.write(printStale(current, wanted));
+    if (isStale) process.stderr.write('generated/ is stale. Run "npm run generate".\n');
+    return isStale ? 1 : 0;
   }
-  if (stale !== '') await replaceTree(folder, wanted);
+  if (isStale) await replaceTree(folder, wanted);
   for (const { emitter, files } of emissions) {
     const changed = [...files].filter(([path, text]) => current.get(`${emitter}/${path}`) !== text).length;
     print(emitter, files.size, times.get(emitter) ?? 0, `${changed} changed`);
@@ -75,8 +78,9 @@ function print(subject: string, count: number, milliseconds: number, remark: str
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof SpecError) && !isUsageError(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (error instanceof SpecError) process.stderr.write(`${error.message}\n`);
+  else if (isUsageError(error)) process.stderr.write(`${error.message}\n\n${usage}`);
+  else throw error;
   process.exitCode = 1;
 }
 

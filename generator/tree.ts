@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from './emitters/emitter.js';
@@ -15,13 +16,11 @@ export async function readTree(folder: string): Promise<Files> {
 
 /**
  * Makes a folder hold these files and no others. The new tree is written beside the old one and then takes its
- * place, so that an interrupted run leaves a whole tree, old or new.
+ * place, so that an interrupted run leaves a whole tree, old or new. Only between two renames there is none; then
+ * `restoreTree` brings the old one back.
  */
 export async function replaceTree(folder: string, files: Files): Promise<void> {
-  const next = `${folder}.next`;
-  const old = `${folder}.old`;
-  await rm(next, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
+  const { next, old } = besides(folder);
   for (const [path, text] of files) {
     await mkdir(dirname(join(next, path)), { recursive: true });
     await writeFile(join(next, path), text);
@@ -29,6 +28,18 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
   await rename(folder, old).catch(none);
   await rename(next, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Clears away what an interrupted run left, and puts the old tree back where that run had moved it aside. */
+export async function restoreTree(folder: string): Promise<void> {
+  const { next, old } = besides(folder);
+  if (!existsSync(folder)) await rename(old, folder).catch(none);
+  await rm(old, { recursive: true, force: true });
+  await rm(next, { recursive: true, force: true });
+}
+
+function besides(folder: string): { next: string; old: string } {
+  return { next: `${folder}.next`, old: `${folder}.old` };
 }
 
 function none(error: NodeJS.ErrnoException): [] {

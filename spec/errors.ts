@@ -47,6 +47,12 @@ export const errors = {
     error_message: 'Does not exist.',
     origin: { kind: 'known', from: errorMessagesPage },
   },
+  /** For what the other errors have no words for. No event of the API has such a rule; one's own may. */
+  invalid: {
+    error_type: 'INVALID',
+    error_message: 'It is not valid.',
+    origin: { kind: 'known', from: errorMessagesPage },
+  },
 } satisfies Record<string, ErrorKind>;
 
 /** The API's word for each type of JSON Schema. */

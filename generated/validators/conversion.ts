@@ -18,9 +18,9 @@ function isTags(value: unknown): boolean {
   return true;
 }
 
-const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/;
+const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/u;
 
-const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/u;
 
 /** Tests an object: Payload of Conversion. */
 function isPayload(input: unknown): boolean {

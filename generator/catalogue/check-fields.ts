@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { compiles } from './check-patterns.js';
 import type { Problem } from './problem.js';
 import { everySchema } from './walk.js';
 
@@ -6,7 +7,8 @@ import { everySchema } from './walk.js';
 export function checkFields(catalogue: Catalogue): Problem[] {
   return everySchema(catalogue).flatMap(({ place, schema }) => {
     const names = Object.keys(schema.properties ?? {});
-    const patterns = Object.keys(schema.patternProperties ?? {});
+    // What is no regular expression is reported as such.
+    const patterns = Object.keys(schema.patternProperties ?? {}).filter(compiles);
     return [
       ...names
         .filter((name) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
@@ -23,7 +25,7 @@ export function checkFields(catalogue: Catalogue): Problem[] {
           wayOut: 'Rename it, or make the pattern of the custom fields narrower.',
         })),
       ...(schema.required ?? [])
-        .filter((name) => schema.properties !== undefined && !names.includes(name))
+        .filter((name) => !names.includes(name))
         .map((name) => ({
           place: `${place}.${name}`,
           problem: 'This field is required but not defined.',

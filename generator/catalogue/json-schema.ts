@@ -23,21 +23,35 @@ export interface JsonSchema {
   multipleOf?: number;
   items?: JsonSchema;
   prefixItems?: JsonSchema[];
+  contains?: JsonSchema;
+  minContains?: number;
+  maxContains?: number;
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
+  unevaluatedItems?: JsonSchema | false;
   properties?: Record<string, JsonSchema>;
   patternProperties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
+  unevaluatedProperties?: JsonSchema | false;
+  propertyNames?: JsonSchema;
   minProperties?: number;
   maxProperties?: number;
+  dependentRequired?: Record<string, string[]>;
+  dependentSchemas?: Record<string, JsonSchema>;
   oneOf?: JsonSchema[];
   anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
   not?: JsonSchema;
+  if?: JsonSchema;
+  then?: JsonSchema;
+  else?: JsonSchema;
 }
 
-export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null';
+export const jsonTypes = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'] as const;
+
+export type JsonType = (typeof jsonTypes)[number];
 
 /** The keywords of the model. Each must appear here, in the order in which it is printed. */
 export const keywordOrder: readonly (keyof JsonSchema)[] = [
@@ -59,18 +73,30 @@ export const keywordOrder: readonly (keyof JsonSchema)[] = [
   'multipleOf',
   'items',
   'prefixItems',
+  'contains',
+  'minContains',
+  'maxContains',
   'minItems',
   'maxItems',
   'uniqueItems',
+  'unevaluatedItems',
   'properties',
   'patternProperties',
   'required',
   'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
   'minProperties',
   'maxProperties',
+  'dependentRequired',
+  'dependentSchemas',
   'oneOf',
   'anyOf',
+  'allOf',
   'not',
+  'if',
+  'then',
+  'else',
   'default',
   'examples',
 ];
@@ -94,25 +120,38 @@ export function referredName(schema: JsonSchema): string | undefined {
   return schema.$ref?.slice(referencePrefix.length);
 }
 
+/** The keywords that hold a schema, a list of schemas, or schemas by name. */
+const holdsOne = [
+  'items',
+  'contains',
+  'unevaluatedItems',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'not',
+  'if',
+  'then',
+  'else',
+] as const;
+const holdsList = ['prefixItems', 'oneOf', 'anyOf', 'allOf'] as const;
+const holdsNamed = ['properties', 'patternProperties', 'dependentSchemas'] as const;
+
 /** The schemas directly inside a schema, each with where it stands. */
 export function subschemas(schema: JsonSchema): { at: string; schema: JsonSchema }[] {
-  const named = (members: Record<string, JsonSchema> | undefined, prefix = '') =>
-    Object.entries(members ?? {}).map(([name, member]) => ({ at: `${prefix}${name}`, schema: member }));
-  const listed = (keyword: 'oneOf' | 'anyOf' | 'prefixItems') =>
-    (schema[keyword] ?? []).map((member, index) => ({ at: `${keyword}[${index}]`, schema: member }));
-  const single = (keyword: 'items' | 'not' | 'additionalProperties') => {
-    const member = schema[keyword];
-    return typeof member === 'object' ? [{ at: keyword, schema: member }] : [];
-  };
   return [
-    ...named(schema.properties),
-    ...named(schema.patternProperties, 'patternProperties.'),
-    ...single('additionalProperties'),
-    ...single('items'),
-    ...listed('prefixItems'),
-    ...listed('oneOf'),
-    ...listed('anyOf'),
-    ...single('not'),
+    ...holdsNamed.flatMap((keyword) =>
+      Object.entries(schema[keyword] ?? {}).map(([name, member]) => ({
+        at: keyword === 'properties' ? name : `${keyword}.${name}`,
+        schema: member,
+      })),
+    ),
+    ...holdsOne.flatMap((keyword) => {
+      const member = schema[keyword];
+      return typeof member === 'object' ? [{ at: keyword, schema: member }] : [];
+    }),
+    ...holdsList.flatMap((keyword) =>
+      (schema[keyword] ?? []).map((member, index) => ({ at: `${keyword}[${index}]`, schema: member })),
+    ),
   ];
 }
 
@@ -126,22 +165,25 @@ export function mapReferences(schema: JsonSchema, rename: (name: string) => stri
 
 /** The schema with `change` applied to it and to every schema inside, the innermost first. */
 export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const mapped: JsonSchema = { ...schema };
   const inner = (member: JsonSchema) => mapSchema(member, change);
-  const innerRecord = (members: Record<string, JsonSchema>) =>
-    Object.fromEntries(Object.entries(members).map(([name, member]) => [name, inner(member)]));
-  return change({
-    ...schema,
-    ...(schema.properties && { properties: innerRecord(schema.properties) }),
-    ...(schema.patternProperties && { patternProperties: innerRecord(schema.patternProperties) }),
-    ...(typeof schema.additionalProperties === 'object' && {
-      additionalProperties: inner(schema.additionalProperties),
-    }),
-    ...(schema.items && { items: inner(schema.items) }),
-    ...(schema.prefixItems && { prefixItems: schema.prefixItems.map(inner) }),
-    ...(schema.oneOf && { oneOf: schema.oneOf.map(inner) }),
-    ...(schema.anyOf && { anyOf: schema.anyOf.map(inner) }),
-    ...(schema.not && { not: inner(schema.not) }),
-  });
+  for (const keyword of holdsNamed) {
+    const members = schema[keyword];
+    if (members) mapped[keyword] = mapValues(members, inner);
+  }
+  for (const keyword of holdsOne) {
+    const member = schema[keyword];
+    if (typeof member === 'object') mapped[keyword] = inner(member);
+  }
+  for (const keyword of holdsList) {
+    const members = schema[keyword];
+    if (members) mapped[keyword] = members.map(inner);
+  }
+  return change(mapped);
+}
+
+function mapValues(members: Record<string, JsonSchema>, change: (schema: JsonSchema) => JsonSchema) {
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, change(member)]));
 }
 
 /** Every definition that a schema refers to, directly or not, in the order in which it is met. */

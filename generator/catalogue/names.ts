@@ -38,7 +38,13 @@ export const fixedNames = {
 } as const;
 
 /** Files that stand beside those of the events and the definitions. */
-export const fixedFiles = ['index', 'event-types', 'runtime', 'definitions', 'draft-07'];
+export const fixedFiles = ['index', 'event-types', 'formats', 'runtime', 'definitions', 'draft-07'];
+
+/** Words of the language. Nothing can be named so. */
+export const reservedWords =
+  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield'.split(
+    ' ',
+  );
 
 /** The file of a definition: `LegalBasis` gives `legal-basis`. */
 export function definitionFile(name: string): string {

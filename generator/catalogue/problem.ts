@@ -8,6 +8,12 @@ export interface Problem {
   wayOut: string;
 }
 
+/** Leaves out what was found later at a place that is wrong already: it may be a consequence. */
+export function withoutConsequences(later: Problem[], earlier: Problem[]): Problem[] {
+  const wrong = new Set(earlier.map(({ place }) => place));
+  return later.filter(({ place }) => !wrong.has(place));
+}
+
 /** Thrown when nothing can be generated. Holds every problem that was found, not only the first. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';

@@ -2,6 +2,7 @@ import { type EventDefinition, envelope } from '../../spec/event.js';
 import type { Spec } from '../../spec/index.js';
 import type { Answer, Catalogue, CatalogueEvent, Endpoint } from './catalogue.js';
 import { checkAliases } from './check-aliases.js';
+import { checkAnswers } from './check-answers.js';
 import { checkDescriptions } from './check-descriptions.js';
 import { checkExamples } from './check-examples.js';
 import { checkFields } from './check-fields.js';
@@ -11,7 +12,7 @@ import { checkPatterns } from './check-patterns.js';
 import { checkTypes } from './check-types.js';
 import { referenceTo } from './json-schema.js';
 import { eventNames } from './names.js';
-import { SpecError } from './problem.js';
+import { type Problem, SpecError, withoutConsequences } from './problem.js';
 import { type Findings, readSchema } from './read-schema.js';
 
 /**
@@ -19,10 +20,17 @@ import { type Findings, readSchema } from './read-schema.js';
  * @throws {SpecError} with every problem of the spec, each with its place and a way out.
  */
 export function readCatalogue(spec: Spec): Catalogue {
-  const findings: Findings = { definitions: {}, rules: [], problems: [] };
+  const { catalogue, problems } = readSpec(spec);
+  if (problems.length > 0) throw new SpecError(problems);
+  return catalogue;
+}
+
+/** Reads the spec, however wrong it is. With a problem, the catalogue is good for nothing but to look for more. */
+export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
+  const findings: Findings = { definitions: {}, rules: new Map(), problems: [] };
   const events = spec.events.map((event) => readEvent(event, findings));
   const { maxBodyOrigin, typeParameter, ...api } = spec.api;
-  findings.rules.push({ place: 'api', keyword: 'maxBodyBytes', origin: maxBodyOrigin });
+  findings.rules.set('api maxBodyBytes', { place: 'api', keyword: 'maxBodyBytes', origin: maxBodyOrigin });
   const catalogue: Catalogue = {
     api: {
       ...api,
@@ -42,12 +50,12 @@ export function readCatalogue(spec: Spec): Catalogue {
     errors: mapValues(spec.errors, ({ error_type, error_message }) => ({ error_type, error_message })),
     dataTypes: spec.dataTypes,
     pathRoot: spec.pathRoot,
-    rules: findings.rules,
+    rules: [...findings.rules.values()],
   };
-  const problems = [
-    ...findings.problems,
+  const found = [
     ...checkTypes(catalogue),
     ...checkNames(catalogue),
+    ...checkAnswers(catalogue),
     ...checkKeywords(catalogue),
     ...checkFields(catalogue),
     ...checkDescriptions(catalogue),
@@ -55,8 +63,7 @@ export function readCatalogue(spec: Spec): Catalogue {
     ...checkAliases(catalogue),
     ...checkExamples(spec),
   ];
-  if (problems.length > 0) throw new SpecError(problems);
-  return catalogue;
+  return { catalogue, problems: [...findings.problems, ...withoutConsequences(found, findings.problems)] };
 }
 
 function readEvent(event: EventDefinition, findings: Findings): CatalogueEvent {

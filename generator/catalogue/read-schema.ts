@@ -10,27 +10,24 @@ import { unheededKeywords } from './unheeded.js';
 /** What reading a schema finds beside the schema itself. */
 export interface Findings {
   definitions: Record<string, JsonSchema>;
-  rules: Rule[];
+  /** By place and keyword: a schema that several fields share has each rule once. */
+  rules: Map<string, Rule>;
   problems: Problem[];
 }
 
+/** The keywords of TypeBox that hold one schema, or schemas by name; unions and intersections are read apart. */
+const holdsOne = ['items', 'contains', 'additionalProperties', 'unevaluatedProperties', 'not'] as const;
+const holdsNamed = ['properties', 'patternProperties'] as const;
+
 /** A schema as TypeBox writes it, with our remarks. */
-type Written = Omit<
-  JsonSchema,
-  'properties' | 'patternProperties' | 'additionalProperties' | 'items' | 'not' | 'anyOf' | 'oneOf'
-> & {
+type Written = Omit<JsonSchema, (typeof holdsOne | typeof holdsNamed)[number] | 'anyOf' | 'allOf'> & {
+  [keyword in (typeof holdsOne)[number]]?: Written | Written[] | boolean;
+} & { [keyword in (typeof holdsNamed)[number]]?: Record<string, Written> } & {
+  anyOf?: Written[];
+  allOf?: Written[];
   $id?: string;
   unit?: string;
   origins?: Record<string, Rule['origin']>;
-  properties?: Record<string, Written>;
-  patternProperties?: Record<string, Written>;
-  additionalProperties?: boolean | Written;
-  items?: Written | Written[];
-  additionalItems?: unknown;
-  anyOf?: Written[];
-  allOf?: Written[];
-  not?: Written;
-  unevaluatedProperties?: boolean | object;
 };
 
 /**
@@ -64,8 +61,18 @@ function readBody(written: Written, place: string, findings: Findings): JsonSche
   for (const [keyword, origin] of Object.entries(origins ?? {})) {
     findings.rules.set(`${place} ${keyword}`, { place, keyword, origin });
   }
-  if (schema.$ref !== undefined) return refuseReference(place, findings);
-  for (const keyword of unheededKeywords(written)) refuseUnheeded(keyword, place, findings);
+  const refusal = refusalOf(written);
+  if (refusal) {
+    findings.problems.push({ place, ...refusal });
+    return {};
+  }
+  for (const keyword of unheededKeywords(written)) {
+    findings.problems.push({
+      place,
+      problem: `TypeBox does not check "${keyword}" here.`,
+      wayOut: 'Say it as a type of TypeBox: a union of literals, or a negation in an intersection.',
+    });
+  }
   if (allOf) return inOrder(readIntersection({ ...schema, allOf }, place, findings));
   return inOrder({
     ...(schema as JsonSchema),
@@ -77,23 +84,23 @@ function readBody(written: Written, place: string, findings: Findings): JsonSche
 
 /** The keywords of a schema that hold schemas. */
 function readMembers(schema: Written, place: string, findings: Findings): JsonSchema {
-  const record = (members: Record<string, Written>, prefix = '') =>
-    Object.fromEntries(
-      Object.entries(members).map(([name, member]) => [
-        name,
-        readWritten(member, `${place}.${prefix}${name}`, findings),
-      ]),
-    );
-  const others = schema.additionalProperties;
-  return {
-    ...(schema.properties && { properties: record(schema.properties) }),
-    ...(schema.patternProperties && { patternProperties: record(schema.patternProperties, 'patternProperties.') }),
-    ...(typeof others === 'object' && {
-      additionalProperties: readWritten(others, `${place}.additionalProperties`, findings),
-    }),
-    ...(schema.items && !Array.isArray(schema.items) && { items: readWritten(schema.items, `${place}[]`, findings) }),
-    ...(schema.not && { not: readWritten(schema.not, `${place}.not`, findings) }),
-  };
+  const members: [keyword: string, read: JsonSchema | Record<string, JsonSchema>][] = [];
+  for (const keyword of holdsNamed) {
+    const named = schema[keyword];
+    const folder = keyword === 'properties' ? place : `${place}.${keyword}`;
+    if (named)
+      members.push([keyword, mapValues(named, (name, field) => readWritten(field, `${folder}.${name}`, findings))]);
+  }
+  for (const keyword of holdsOne) {
+    const member = schema[keyword];
+    const inside = keyword === 'items' ? `${place}[]` : `${place}.${keyword}`;
+    if (typeof member === 'object') members.push([keyword, readWritten(member as Written, inside, findings)]);
+  }
+  return Object.fromEntries(members);
+}
+
+function mapValues<A, B>(record: Record<string, A>, change: (name: string, value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(name, value)]));
 }
 
 /** A union of texts is an enumeration, one of objects that a field tells apart is `oneOf`, any other is `anyOf`. */
@@ -118,16 +125,23 @@ function readIntersection(written: Written, place: string, findings: Findings): 
       wayOut: 'Intersect only objects without options and with different fields, records, negations and one union.',
     })),
   );
-  // A schema for other fields stays, to be refused with all other keywords that are not of the model.
-  if (typeof unevaluatedProperties === 'object') return { ...schema, ...{ unevaluatedProperties } };
-  return unevaluatedProperties === false ? { ...schema, additionalProperties: false } : schema;
+  if (unevaluatedProperties === false) return { ...schema, additionalProperties: false };
+  return { ...schema, ...readMembers({ ...(unevaluatedProperties && { unevaluatedProperties }) }, place, findings) };
 }
 
-function refuseReference(place: string, findings: Findings): JsonSchema {
-  findings.problems.push({
-    place,
-    problem: 'A reference by name is not part of the model.',
-    wayOut: 'Write the schema itself; with an $id it becomes a definition.',
-  });
-  return {};
+/** Why a schema cannot be read at all. */
+function refusalOf({ $ref, items }: Written): Omit<Problem, 'place'> | undefined {
+  if ($ref !== undefined) {
+    return {
+      problem: 'A reference by name is not part of the model.',
+      wayOut: 'Write the schema itself; with an $id it becomes a definition.',
+    };
+  }
+  if (Array.isArray(items)) {
+    return {
+      problem: 'A tuple is not part of the model.',
+      wayOut: 'Use an array or an object, or teach generator/catalogue/read-schema.ts to read tuples.',
+    };
+  }
+  return undefined;
 }

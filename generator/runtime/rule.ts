@@ -2,6 +2,8 @@
 export type Rule = ScalarRule | ListRule | ObjectRule | ChoiceRule;
 
 interface CommonRule {
+  /** Tells whether a value is right in what the rest of the rule has no words for. */
+  readonly test?: (value: unknown) => boolean;
   /** The API's word for the type. */
   readonly data_type: string;
   /** The field must be there. */
@@ -19,7 +21,7 @@ export interface ScalarRule extends CommonRule {
 
 export interface ListRule extends CommonRule {
   readonly data_type: 'SET';
-  readonly items: Rule;
+  readonly items?: Rule;
 }
 
 export interface ObjectRule extends CommonRule {

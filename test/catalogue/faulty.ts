@@ -14,14 +14,19 @@ export function withEvent(change: Partial<EventDefinition>): Spec {
 }
 
 /** The tiny spec with one event more, a copy of its second under another type. */
-export function withMore(change: Partial<EventDefinition>): Spec {
-  return { ...tinySpec, events: [...tinySpec.events, { ...farewell, ...change }] };
+export function withMore(type: string, change: Partial<EventDefinition> = {}): Spec {
+  return { ...tinySpec, events: [...tinySpec.events, { ...farewell, type, ...change }] };
 }
 
 /** The tiny spec with more fields in FAREWELL_SAID, none of them required. */
 export function withFields(fields: Record<string, TSchema>): Spec {
   const { payload } = farewell;
   return withEvent({ payload: { ...payload, properties: { ...payload.properties, ...fields } } });
+}
+
+/** The tiny spec with a field `odd` in FAREWELL_SAID. */
+export function withOdd(schema: TSchema): Spec {
+  return withFields({ odd: { description: 'An odd field.', ...schema } });
 }
 
 /** The messages of the problems of a spec, as the catalogue finds them. */

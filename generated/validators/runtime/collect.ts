@@ -2,6 +2,7 @@ import {
   blank,
   conflict,
   type Fault,
+  invalid,
   missing,
   notAnOption,
   type Place,
@@ -23,8 +24,17 @@ export function collect(value: unknown, rule: Rule): Fault[] {
 /** Asks a value that must be there. Gives at most one fault at its own place. */
 function judge(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
   if (value === undefined || value === null) faults.push(missing(place));
-  else if ('items' in rule) judgeList(value, rule.items, place, faults);
-  else if ('fields' in rule || 'branches' in rule) judgeObject(value, rule, place, faults);
+  else {
+    const before = faults.length;
+    judgePresent(value, rule, place, faults);
+    const { test } = rule;
+    if (test && faults.length === before && read(() => test(value)) !== true) faults.push(invalid(place));
+  }
+}
+
+function judgePresent(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
+  if (rule.data_type === 'SET') judgeList(value, rule.items, place, faults);
+  else if (rule.data_type === 'OBJECT') judgeObject(value, rule, place, faults);
   else if (!hasType(value, rule)) faults.push(wrongType(place, rule.data_type));
   else if (rule.filled && value === '') faults.push(blank(place));
   else if (rule.options && !rule.options.includes(value)) faults.push(notAnOption(place, rule.options));
@@ -44,13 +54,14 @@ function hasType(value: unknown, { data_type }: ScalarRule): boolean {
   }
 }
 
-function judgeList(value: unknown, items: Rule, place: Place, faults: Fault[]): void {
+function judgeList(value: unknown, items: Rule | undefined, place: Place, faults: Fault[]): void {
   const list = read(() => (Array.isArray(value) ? value : undefined));
   const length = read(() => list?.length);
   if (list === undefined || length === undefined) {
     faults.push(wrongType(place, 'SET'));
     return;
   }
+  if (items === undefined) return;
   // By index: forEach would skip the holes of a sparse array.
   for (let index = 0; index < length; index++) judgeMember(list, index, items, [...place, index], faults);
 }

@@ -57,3 +57,8 @@ export function conflict(place: Place, { field, phrase }: Condition): Fault {
 export function unknownField(place: Place, did_you_mean: string[]): Fault {
   return { ...errors.unknownField, ...(did_you_mean.length > 0 && { validation_rules: { did_you_mean } }), place };
 }
+
+/** What is wrong has no words of its own. */
+export function invalid(place: Place): Fault {
+  return { ...errors.invalid, place };
+}

@@ -27,3 +27,13 @@ function isEmpty(prototype: object): boolean {
   for (const _ in prototype) return false;
   return true;
 }
+
+/** A copy of the fields of a plain object that inherits nothing and leaves out `undefined`, or undefined for any other value. */
+export function sentFieldsOf(value: unknown): Fields | undefined {
+  if (!isPlain(value)) return undefined;
+  const sent: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(value)) {
+    if (value[name] !== undefined) sent[name] = value[name];
+  }
+  return sent;
+}

@@ -1,7 +1,7 @@
 import type { Api, Answer as CatalogueAnswer } from '../../catalogue/catalogue.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import type { Answer, Answers } from './both-versions.js';
-import { answerReference, schemaReference } from './reference.js';
+import { failureReference, schemaReference } from './reference.js';
 
 /** An answer with its bodies and examples. */
 export function answer({ description, bodies, examples }: CatalogueAnswer, mediaType: string): Answer {
@@ -21,7 +21,7 @@ export function answer({ description, bodies, examples }: CatalogueAnswer, media
 export function answers(success: CatalogueAnswer, { failures, mediaType }: Api): Answers {
   return {
     [success.status]: answer(success, mediaType),
-    ...Object.fromEntries(failures.map(({ status }) => [status, answerReference(status)])),
+    ...Object.fromEntries(failures.map(({ status }) => [status, failureReference(status)])),
   };
 }
 

@@ -6,6 +6,7 @@ import { answer } from './answers.js';
 import type { SecurityScheme } from './both-versions.js';
 import { componentSchemas } from './component-schemas.js';
 import { paths } from './operations.js';
+import { failureName } from './reference.js';
 import { tag } from './tag.js';
 import { openapi30Vocabulary } from './vocabulary-3.0.js';
 
@@ -43,8 +44,9 @@ function in30(schemas: Schemas<JsonSchema>): Schemas<oas30.SchemaObject> {
   return Object.fromEntries(reworded);
 }
 
+/** Like the licence, the contact is that of the description: RD Station answers for the API only. */
 function info({ api: { title, version, description } }: Catalogue) {
-  return { title, version, description };
+  return { title, version, description, contact: { name: 'rdsm-events' } };
 }
 
 function parts(catalogue: Catalogue) {
@@ -62,7 +64,7 @@ function sharedComponents({ api: { authorization, failures, mediaType } }: Catal
   const { name, scheme, description } = authorization;
   const sender: SecurityScheme = { type: 'http', scheme, description };
   return {
-    responses: Object.fromEntries(failures.map((failure) => [failure.status, answer(failure, mediaType)])),
+    responses: Object.fromEntries(failures.map((failure) => [failureName(failure.status), answer(failure, mediaType)])),
     securitySchemes: { [name]: sender },
   };
 }

@@ -26,9 +26,13 @@ export const openapi30Vocabulary: Vocabulary = {
   multipleOf: 'same',
   items: 'same',
   prefixItems: 'refused',
+  contains: 'refused',
+  minContains: 'refused',
+  maxContains: 'refused',
   minItems: 'same',
   maxItems: 'same',
   uniqueItems: 'same',
+  unevaluatedItems: 'refused',
   properties: 'same',
   // There are no words for the name of a field, only for what stands under any other name: see additionalProperties.
   patternProperties: () => ({}),
@@ -36,11 +40,19 @@ export const openapi30Vocabulary: Vocabulary = {
   additionalProperties: ({ additionalProperties, patternProperties = {} }) => ({
     additionalProperties: Object.values(patternProperties)[0] ?? additionalProperties,
   }),
+  unevaluatedProperties: 'refused',
+  propertyNames: 'refused',
   minProperties: 'same',
   maxProperties: 'same',
+  dependentRequired: 'refused',
+  dependentSchemas: 'refused',
   oneOf: 'same',
   anyOf: 'same',
+  allOf: 'same',
   not: 'same',
+  if: 'refused',
+  then: 'refused',
+  else: 'refused',
 };
 
 /** What OpenAPI 3.0 cannot say, not even nearly. */

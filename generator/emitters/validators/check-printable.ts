@@ -53,12 +53,12 @@ function unprintable(schema: JsonSchema, definitions: Record<string, JsonSchema>
       .map(quote),
     ...((schema.minLength ?? 1) === 1 ? [] : ['"minLength" other than 1']),
     ...(schema.pattern !== undefined && schema.format === undefined ? ['"pattern" without "format"'] : []),
-    ...(schema.type === 'array' && schema.items === undefined ? ['a list without "items"'] : []),
-    ...(schema.type === 'object' && schema.additionalProperties !== false ? ['an object that is not closed'] : []),
-    ...(Object.keys(schema.patternProperties ?? {}).length > 1 ? ['more than one of "patternProperties"'] : []),
+    ...(schema.type === 'array' && schema.items === undefined ? ['A list without "items"'] : []),
+    ...(schema.type === 'object' && schema.additionalProperties !== false ? ['An object that is not closed'] : []),
+    ...(Object.keys(schema.patternProperties ?? {}).length > 1 ? ['More than one of "patternProperties"'] : []),
     ...(schema.not === undefined || readConflict(schema.not)
       ? []
-      : ['"not", unless it says that fields must be empty while another matches a pattern']),
+      : ['"not" that says something else than that fields must be empty while another matches a pattern']),
   ];
 }
 
@@ -69,7 +69,7 @@ function quote(keyword: string): string {
 function problem(place: string, what: string): Problem {
   return {
     place,
-    problem: `The validators emitter cannot print ${what}.`,
-    wayOut: 'Remove it from the spec, or teach generator/emitters/validators to print it.',
+    problem: `${what} can't be printed by the validators emitter.`,
+    wayOut: 'Remove it from the spec, or add it to generator/emitters/validators.',
   };
 }

@@ -3,6 +3,8 @@ import { type Discriminator, findDiscriminator } from '../../catalogue/discrimin
 import { type JsonSchema, referenceTo } from '../../catalogue/json-schema.js';
 import { literal, textLiteral } from '../../print/literal.js';
 import { conditionOf, definitionPath } from './condition.js';
+import { isClosedObject, isPlainList, isSimple, saysOnly } from './explained.js';
+import { declareGeneral } from './general.js';
 import { declareListFunction, listName } from './list.js';
 import { declareObject } from './object.js';
 import { choiceRule, ruleName, ruleOf } from './rule.js';
@@ -12,19 +14,27 @@ import { Scope } from './scope.js';
 export function printDefinitionFile(name: string, catalogue: Catalogue, isListed: boolean): string {
   const scope = new Scope(catalogue, definitionPath(name));
   const schema = catalogue.definitions[name] ?? {};
-  const discriminator = schema.oneOf && findDiscriminator(schema.oneOf, catalogue.definitions);
-  if (discriminator) {
-    declareChoice(name, schema, discriminator, scope);
-    declareRule(name, choiceRule(discriminator, scope), 'ChoiceRule', scope);
-  } else if (schema.type === 'object') {
-    declareObject(schema, name, scope, true);
-    declareRule(name, ruleOf(schema, false, scope), 'ObjectRule', scope);
-  } else {
-    declareValue(name, schema, scope);
-    declareRule(name, ruleOf(schema, false, scope), 'Rule', scope);
-  }
-  if (isListed) declareListFunction(listName(name), referenceTo(name), name, scope, true);
+  declareDefinition(name, schema, isListed, scope);
+  const discriminator = discriminatorOf(schema, catalogue);
+  if (discriminator) declareRule(name, choiceRule(discriminator, scope), 'ChoiceRule', scope);
+  else declareRule(name, ruleOf(schema, false, scope), schema.type === 'object' ? 'ObjectRule' : 'Rule', scope);
   return scope.print(`${name} in spec/`);
+}
+
+/** Declares the test of a definition, and of a list of it where there is one. */
+export function declareDefinition(name: string, schema: JsonSchema, isListed: boolean, scope: Scope): void {
+  const discriminator = discriminatorOf(schema, scope.catalogue);
+  if (discriminator) declareChoice(name, schema, discriminator, scope);
+  else if (isClosedObject(schema)) declareObject(schema, name, scope, true);
+  else if (isPlainList(schema)) declareListFunction(`is${name}`, schema.items ?? {}, name, scope, true);
+  else if (isSimple(schema)) declareValue(name, schema, scope);
+  else declareGeneral(schema, name, scope, true);
+  if (isListed) declareListFunction(listName(name), referenceTo(name), name, scope, true);
+}
+
+/** The field that tells the branches apart, when the definition is nothing but a choice of them. */
+function discriminatorOf(schema: JsonSchema, { definitions }: Catalogue): Discriminator | undefined {
+  return schema.oneOf && saysOnly(schema, 'oneOf') ? findDiscriminator(schema.oneOf, definitions) : undefined;
 }
 
 /** Declares the test of one of several objects: the branch that the field names. */

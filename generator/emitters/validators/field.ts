@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../catalogue/json-schema.js';
+import { reservedWords } from '../../catalogue/names.js';
 
 /** A named field of an object, and the variable that holds it in generated code. */
 export interface Field {
@@ -11,11 +12,7 @@ export interface Field {
 }
 
 /** Names that generated functions use themselves, and words of the language. */
-const taken = new Set(
-  'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield entry fields input key'.split(
-    ' ',
-  ),
-);
+const taken = new Set([...reservedWords, 'entry', 'fields', 'input', 'key']);
 
 /** The named fields of an object, in the order of the documented table. */
 export function fieldsOf(schema: JsonSchema): Field[] {

@@ -30,6 +30,7 @@ export function declareListFunction(
   const { fails } = conditionOf(items, { expression: 'item', name: `${name}Item` }, scope);
   return scope.function({
     name: functionName,
+    tested: { type: 'array', items },
     doc: 'Whether a value is a list of which every member is right.',
     isExported: exported,
     parameters: [{ name: 'value', type: 'unknown' }],

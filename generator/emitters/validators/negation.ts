@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { conditionOf } from './condition.js';
 import type { Field } from './field.js';
 import type { Scope } from './scope.js';
-import { all, differs, type Test } from './test.js';
+import { all, breakLong, differs, type Test } from './test.js';
 
 /**
  * Prints what a negated rule forbids of the fields of an object, which are already in variables: while what it says of
@@ -13,6 +13,10 @@ export function ruleOnFields(rule: JsonSchema, fields: Field[], scope: Scope): (
   const together = conditionOnFields(rule, fields, scope);
   const alternatives = (rule.anyOf ?? []).map((branch) => conditionOnFields(branch, fields, scope));
   return (writer) => {
+    if (alternatives.length === 0) {
+      writer.writeLine(`if (${breakLong(together.holds)}) return false;`);
+      return;
+    }
     writer.write(`if (${together.holds})`).block(() => {
       for (const { holds } of alternatives) writer.writeLine(`if (${holds}) return false;`);
     });
@@ -53,11 +57,14 @@ export interface Conflict {
 
 /** Reads a negated rule as a conflict; undefined when it says something else. */
 export function readConflict(rule: JsonSchema): Conflict | undefined {
-  const [entry, ...more] = Object.entries(rule.properties ?? {});
-  if (entry === undefined || more.length > 0) return undefined;
+  const [entry, ...others] = Object.entries(rule.properties ?? {});
+  if (entry === undefined) return undefined;
   const [field, { pattern, title }] = entry;
-  const empty = (rule.anyOf ?? []).map(emptyField);
   if (pattern === undefined || title === undefined || !rule.required?.includes(field)) return undefined;
+  // A union of one is written by TypeBox as its only member, and folded with the rest.
+  const alternatives = rule.anyOf ?? [{ ...rule, properties: Object.fromEntries(others) }];
+  if (rule.anyOf && others.length > 0) return undefined;
+  const empty = alternatives.map(emptyField);
   if (empty.length === 0 || !empty.every((name) => name !== undefined)) return undefined;
   return { field, pattern, phrase: title, empty };
 }

@@ -27,6 +27,7 @@ export function declareObject(schema: JsonSchema, name: string, scope: Scope, ex
   const readFields = scope.own('fieldsOf', 'runtime/fields');
   return scope.function({
     name: `is${name}`,
+    tested: schema,
     doc: `Tests an object: ${schema.title ?? name}.`,
     isExported: exported,
     parameters: [{ name: 'input', type: 'unknown' }],
@@ -55,7 +56,7 @@ function testOf({ local, pascal, schema, required }: Field, scope: Scope): Test 
   const test = conditionOf(schema, { expression: local, name: pascal, isText: text }, scope);
   const isFixed = schema.const !== undefined || (schema.enum !== undefined && required);
   if (isFixed && required) return test;
-  if (required) return text ? all([differs(local, 'undefined'), ...(saysNothing(test) ? [] : [test])]) : test;
+  if (required) return text ? all([differs(local, 'undefined'), test]) : test;
   return saysNothing(test) ? test : any([equals(local, 'undefined'), test]);
 }
 

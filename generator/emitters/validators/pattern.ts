@@ -17,12 +17,17 @@ export function formatRuleName(format: string): string {
   return `${formatName(format)}Rule`;
 }
 
+/** The pattern as a constant of the file, and its name. */
+export function declarePattern(pattern: string, scope: Scope, name = 'pattern'): string {
+  return scope.constant(name, printPattern(pattern));
+}
+
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
-  const { source } = new RegExp(pattern);
+  const { source } = new RegExp(pattern, 'u');
   const escaped = source.replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `/${escaped}/`;
+  return `/${escaped}/u`;
 }

@@ -4,7 +4,9 @@ import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
 import { Code } from '../../print/literal.js';
 import { definitionPath, patternName } from './condition.js';
+import { isClosedObject, isSimple } from './explained.js';
 import { fieldsOf } from './field.js';
+import { declareGeneral } from './general.js';
 import { readConflict, ruleSubject } from './negation.js';
 import { otherFieldPattern } from './object.js';
 import { formatRuleName, printPattern } from './pattern.js';
@@ -25,14 +27,25 @@ export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Pri
     const rule = scope.own(ruleName(referred), definitionPath(referred));
     return new Code(required ? `{ ...${rule}, required }` : rule);
   }
-  const common = { ...(required && { required }), data_type: dataType(schema, scope.catalogue) };
+  const rule = {
+    ...(required && { required }),
+    data_type: dataType(schema, scope.catalogue),
+    ...explanationOf(schema, required, scope),
+  };
+  if (isSimple(schema)) return rule;
+  // What has no error of its own is held against the test that the check calls.
+  return { ...rule, test: new Code(scope.testOf(schema) ?? declareGeneral(schema, 'Value', scope)) };
+}
+
+/** The rule beyond the type. */
+function explanationOf(schema: JsonSchema, required: boolean, scope: Scope): Printed {
   switch (schema.type) {
     case 'array':
-      return { ...common, items: ruleOf(schema.items ?? {}, false, scope) };
+      return schema.items ? { items: ruleOf(schema.items, false, scope) } : {};
     case 'object':
-      return { ...common, ...objectRule(schema, scope) };
+      return objectRule(schema, scope);
     default:
-      return { ...common, ...scalarRule(schema, required, scope) };
+      return scalarRule(schema, required, scope);
   }
 }
 
@@ -46,7 +59,8 @@ function scalarRule(schema: JsonSchema, required: boolean, scope: Scope): Printe
   return {
     ...((schema.minLength === 1 || (required && !acceptsBlank(schema))) && { filled: true }),
     ...(options && { options }),
-    ...(schema.format !== undefined && { format: new Code(scope.own(formatRuleName(schema.format), 'formats')) }),
+    ...(schema.format !== undefined &&
+      schema.pattern !== undefined && { format: new Code(scope.own(formatRuleName(schema.format), 'formats')) }),
   };
 }
 
@@ -55,11 +69,11 @@ function acceptsBlank({ type, const: only, enum: options, pattern }: JsonSchema)
   if (type !== 'string') return true;
   if (only !== undefined) return only === '';
   if (options) return options.includes('');
-  return pattern === undefined || new RegExp(pattern).test('');
+  return pattern === undefined || new RegExp(pattern, 'u').test('');
 }
 
 function objectRule(schema: JsonSchema, scope: Scope): Printed {
-  const conflict = schema.not && readConflict(schema.not);
+  const conflict = schema.not && isClosedObject(schema) ? readConflict(schema.not) : undefined;
   const fields = fieldsOf(schema).map(({ name, schema: field, required, pascal }) => {
     const rule = ruleOf(field, required, scope);
     if (!conflict?.empty.includes(name) || rule instanceof Code) return [name, rule];
@@ -73,6 +87,7 @@ function objectRule(schema: JsonSchema, scope: Scope): Printed {
   const [others] = Object.entries(schema.patternProperties ?? {});
   return {
     fields: Object.fromEntries(fields),
+    ...(schema.additionalProperties !== false && { open: true }),
     ...(others && {
       others: [new Code(scope.constant(otherFieldPattern, printPattern(others[0]))), ruleOf(others[1], false, scope)],
     }),

@@ -1,6 +1,14 @@
 import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { printTypeScript, type TypeScriptFile } from '../../print/typescript.js';
+
+interface FunctionToDeclare extends Omit<FunctionDeclarationStructure, 'kind' | 'docs'> {
+  name: string;
+  doc: string;
+  /** The schema that it tests. */
+  tested?: JsonSchema;
+}
 
 /** A generated file in the making: what it imports and what it declares, each once. */
 export class Scope {
@@ -38,14 +46,19 @@ export class Scope {
     return name;
   }
 
-  /** Declares a constant, unless the same one is there, and gives its name. */
+  /**
+   * Declares a constant, unless the same one is there, and gives its name: the wanted one, or another where something
+   * else has it.
+   */
   constant(
-    name: string,
+    wanted: string,
     initializer: string | WriterFunction,
     options: { doc?: string; type?: string; exported?: boolean } = {},
   ): string {
-    return this.#once(name, String(initializer), () => {
-      const { doc, type, exported } = options;
+    const { doc, type, exported } = options;
+    const content = typeof initializer === 'string' ? initializer : `written ${this.#statements.length}`;
+    const name = exported ? wanted : this.#freeName(wanted, content);
+    return this.#once(name, content, () => {
       // As a structure, an initializer of several lines would be indented once more than its declaration.
       this.#statements.push((writer) => {
         writer.blankLineIfLastNot();
@@ -58,12 +71,23 @@ export class Scope {
     });
   }
 
-  /** Declares a function, unless one of this name is there, and gives its name. */
-  function(structure: Omit<FunctionDeclarationStructure, 'kind' | 'docs'> & { name: string; doc: string }): string {
-    const { doc, ...declaration } = structure;
-    return this.#once(structure.name, '', () => {
-      this.#statements.push({ kind: StructureKind.Function, docs: docsOf(doc), ...declaration });
+  /**
+   * Declares a function, unless the same one is there, and gives its name. Where two fields have one name, the function
+   * that tests another schema gets another name.
+   */
+  function(structure: FunctionToDeclare): string {
+    const { doc, tested, ...declaration } = structure;
+    const content = JSON.stringify(tested) ?? '';
+    const name = this.#freeName(structure.name, content);
+    return this.#once(name, content, () => {
+      this.#statements.push({ kind: StructureKind.Function, docs: docsOf(doc), ...declaration, name });
     });
+  }
+
+  /** The name of the function that tests a schema, when this file declares one. */
+  testOf(schema: JsonSchema): string | undefined {
+    const content = JSON.stringify(schema);
+    return [...this.#declared].find(([, declared]) => declared === content)?.[0];
   }
 
   print(source: string): string {
@@ -96,6 +120,13 @@ export class Scope {
     const fresh = { values: new Set<string>(), types: new Set<string>() };
     this.#imports.set(from, fresh);
     return fresh;
+  }
+
+  /** The name, with a number where something else has it. */
+  #freeName(name: string, content: string): string {
+    let free = name;
+    for (let number = 2; (this.#declared.get(free) ?? content) !== content; number++) free = `${name}${number}`;
+    return free;
   }
 
   #once(name: string, content: string, declare: () => void): string {

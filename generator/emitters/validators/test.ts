@@ -19,19 +19,30 @@ export function call(text: string): Test {
   return { holds: text, fails: `!${text}` };
 }
 
+/** The test that always holds, and the one that never does. */
+export const always: Test = { holds: 'true', fails: 'false' };
+export const never: Test = not(always);
+
 /** All of them. With none, the test always holds. */
 export function all(tests: readonly Test[]): Test {
-  return combine(tests, '&&', '||');
+  const telling = tests.filter((test) => !saysNothing(test));
+  return telling.length === 0 ? always : combine(telling, '&&', '||');
 }
 
-/** At least one of them. */
+/** At least one of them. With none, the test never holds. */
 export function any(tests: readonly Test[]): Test {
-  return combine(tests, '||', '&&');
+  if (tests.some(saysNothing)) return always;
+  return tests.length === 0 ? never : combine(tests, '||', '&&');
 }
 
-/** Whether there is anything to test. */
+/** The other way round. */
+export function not({ holds, fails }: Test): Test {
+  return { holds: fails, fails: holds };
+}
+
+/** Whether there is nothing to test. */
 export function saysNothing({ holds }: Test): boolean {
-  return holds === '';
+  return holds === always.holds;
 }
 
 function combine(tests: readonly Test[], whenHolds: string, whenFails: string): Test {

@@ -114,8 +114,7 @@ function isPayload(input: unknown): boolean {
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
-  if (source !== undefined && sourceRulePattern.test(source) && medium !== undefined && medium !== '') {
-  }
+  if (source !== undefined && sourceRulePattern.test(source) && medium !== undefined && medium !== '') return false;
   return true;
 }
 
@@ -196,7 +195,10 @@ export const greetingBodyRule: ObjectRule = {
         seconds: { data_type: 'INTEGER' },
         loud: { data_type: 'BOOLEAN' },
         source: { data_type: 'STRING' },
-        medium: { data_type: 'STRING' },
+        medium: {
+          data_type: 'STRING',
+          emptyWhen: { field: 'source', pattern: sourceRulePattern, phrase: 'a code' },
+        },
         tags: {
           data_type: 'SET',
           items: { data_type: 'STRING' },

@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { referencedNames, referenceTo } from '../../catalogue/json-schema.js';
+import { SpecError } from '../../catalogue/problem.js';
+import type { Files } from '../emitter.js';
+import { checkSupported } from './check-supported.js';
+import { definitionPath } from './condition.js';
+import { declareDefinition } from './definition-file.js';
+import { Scope } from './scope.js';
+
+/**
+ * The check of one definition and of all that it refers to, without the explanation of errors: a file for each.
+ * @throws {SpecError} with every keyword that the emitter does not support.
+ */
+export function printStandaloneChecks(name: string, catalogue: Catalogue): Files {
+  const names = referencedNames(referenceTo(name), catalogue.definitions);
+  const problems = names.flatMap((other) => checkSupported(catalogue.definitions[other] ?? {}, other, catalogue));
+  if (problems.length > 0) throw new SpecError(problems);
+  return new Map(
+    names.map((other) => {
+      const scope = new Scope(catalogue, definitionPath(other));
+      declareDefinition(other, catalogue.definitions[other] ?? {}, true, scope);
+      return [`${definitionPath(other)}.ts`, scope.print(`${other} in spec/`)];
+    }),
+  );
+}

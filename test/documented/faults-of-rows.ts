@@ -1,0 +1,40 @@
+import type { Fault } from './breakage.js';
+import { brokenLists } from './broken-lists.js';
+import { brokenValues } from './broken-values.js';
+import { fieldPath } from './path.js';
+import type { SentenceId } from './sentences.js';
+import type { Row } from './table.js';
+
+/** What all tables say of these fields, in sentences of the page. */
+const sentencesOf: Readonly<Record<string, readonly SentenceId[]>> = {
+  event_type: ['event-type-literal', 'unknown-event-type'],
+  event_family: ['event-family-cdp'],
+  payload: ['body-shape'],
+};
+
+/** Every way to break the value of one row, in that row's place. */
+export function faultsOfRow(row: Row): Fault[] {
+  return faultsOfField(row, row.field);
+}
+
+/** The row of the custom fields stands for fields of many names. */
+export function faultsOfField(row: Row, key: string): Fault[] {
+  const parent = row.in === 'envelope' ? '$.body' : '$.body.payload';
+  return [...brokenValues(row), ...brokenLists(row.type)].map(
+    ({ name, value, error_type, at = '', belongsTo = {} }) => ({
+      name: `${JSON.stringify(key)}: ${name}`,
+      puts: [{ in: row.in, key, value }],
+      expected: { error_type, path: fieldPath(parent, key) + at },
+      belongsTo: {
+        rows: [row.id, ...(belongsTo.rows ?? [])],
+        sentences: [...(belongsTo.sentences ?? []), ...(sentencesOf[row.field] ?? []), ...requiredOfSale(row)],
+        houseRules: belongsTo.houseRules ?? [],
+      },
+    }),
+  );
+}
+
+/** The second page says so again for a sale. */
+function requiredOfSale(row: Row): SentenceId[] {
+  return row.in === 'envelope' && row.required ? ['sale-body'] : [];
+}

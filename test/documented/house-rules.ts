@@ -1,0 +1,49 @@
+interface HouseRule {
+  readonly id: string;
+  readonly rule: string;
+  readonly reason: string;
+  /** Whether a body can break it. Bytes are counted elsewhere. */
+  readonly aboutBodies: boolean;
+}
+
+/** What we add to the documents (design.md, section 4). */
+export const houseRules = [
+  {
+    id: 'closed',
+    rule: 'Envelope, payload and legal basis take listed fields only; an open table also takes cf_ and a name without line breaks.',
+    reason: 'What no table lists is not recorded, and a misspelt field would be lost without a word.',
+    aboutBodies: true,
+  },
+  {
+    id: 'no-null',
+    rule: 'Null is an error; undefined is absence, for custom fields too.',
+    reason: 'No table allows null, and JSON has no undefined.',
+    aboutBodies: true,
+  },
+  {
+    id: 'required-not-empty',
+    rule: 'A required String is not empty.',
+    reason: 'Required and empty is as good as missing.',
+    aboutBodies: true,
+  },
+  {
+    id: 'options-exact',
+    rule: 'An option counts only as it is spelt, case included.',
+    reason: 'The documents spell them in one way.',
+    aboutBodies: true,
+  },
+  {
+    id: 'legal-basis-complete',
+    rule: 'A legal basis has category and type; for communications it has status.',
+    reason: 'With less it states nothing.',
+    aboutBodies: true,
+  },
+  {
+    id: 'bytes',
+    rule: '0.2 MB are 200,000 bytes.',
+    reason: 'Of two readings the smaller is safe.',
+    aboutBodies: false,
+  },
+] as const satisfies readonly HouseRule[];
+
+export type HouseRuleId = (typeof houseRules)[number]['id'];

@@ -1,0 +1,22 @@
+import type { EventBody } from './event-body.js';
+import type { Fields } from './fields.js';
+import type { Row, Table, ValueRule } from './table.js';
+
+/** The smallest event a table allows, the same each time. */
+export function minimalEvent(table: Table): EventBody {
+  const envelope = table.rows.filter((row) => row.in === 'envelope');
+  const payload = table.rows.filter((row) => row.in === 'payload');
+  return { ...plainValues(envelope), payload: plainValues(payload) } as Fields & EventBody;
+}
+
+function plainValues(rows: readonly Row[]): Fields {
+  return Object.fromEntries(rows.filter((row) => row.required).map((row) => [row.field, plainValue(row)]));
+}
+
+function plainValue({ type, options, format }: ValueRule): unknown {
+  if (options !== undefined) return options[0];
+  if (format !== undefined) return format === 'email' ? 'ana@example.com' : '2019-03-15T15:00:00Z';
+  if (type === 'Integer' || type === 'Float') return 1;
+  if (type === 'Boolean') return true;
+  return type.startsWith('Array') ? [] : 'text';
+}

@@ -1,0 +1,27 @@
+/** A key, as it is cut, can't make an error longer than this. */
+const longestQuotedKey = 64;
+
+export function memberPath(parent: string, index: number): string {
+  return `${parent}[${index}]`;
+}
+
+export function fieldPath(parent: string, key: string): string {
+  return isPlainName(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key.slice(0, longestQuotedKey))}]`;
+}
+
+/** The place of an error of a single event, when that event is a member of a batch. */
+export function pathInBatch(path: string, index: number): string {
+  return `${memberPath('$.body', index)}${path.slice('$.body'.length)}`;
+}
+
+function isPlainName(key: string): boolean {
+  return key !== '' && !isDigit(key.charAt(0)) && [...key].every((char) => isLetter(char) || isDigit(char));
+}
+
+function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}

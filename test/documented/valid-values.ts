@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { legalBasisRows, statusRules } from './legal-bases.js';
+import { shuffled } from './shuffled.js';
+import type { Row, ValueRule } from './table.js';
+import { cookies, dateTimes, emails, filledTexts, texts } from './valid-texts.js';
+
+export function validValues(row: Row): fc.Arbitrary<unknown> {
+  return row.cookieEmpties === undefined ? valuesOf(row) : fc.oneof(valuesOf(row), cookies);
+}
+
+function valuesOf(rule: ValueRule): fc.Arbitrary<unknown> {
+  switch (rule.type) {
+    case 'String':
+    case 'Timestamp':
+      return textsOf(rule);
+    case 'Integer':
+      return fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.constantFrom(-1, 0, 2 ** 53, 1e21, -1e300));
+    case 'Float':
+      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+    case 'Boolean':
+      return fc.boolean();
+    case 'Array of Strings':
+      return fc.array(texts, { maxLength: 4 });
+    case 'Array of Objects':
+      return fc.array(legalBases, { maxLength: 4 });
+    case 'Object':
+      throw new Error('The payload is drawn from the rows of its event.');
+  }
+}
+
+function textsOf({ options, format, required }: ValueRule): fc.Arbitrary<string> {
+  if (options !== undefined) return fc.constantFrom(...options);
+  if (format !== undefined) return format === 'email' ? emails : dateTimes;
+  return required ? filledTexts : texts;
+}
+
+const [, grounds] = legalBasisRows;
+
+const legalBases = fc.oneof(
+  ...Object.entries(statusRules).map(([category, status]) => {
+    const shape = {
+      category: fc.constant(category),
+      type: fc.constantFrom(...grounds.options),
+      status: fc.constantFrom(...status.options),
+    };
+    const requiredKeys = status.required ? undefined : (['category', 'type'] as const);
+    return shuffled(requiredKeys ? fc.record(shape, { requiredKeys: [...requiredKeys] }) : fc.record(shape));
+  }),
+);

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTree, restoreTree } from '../../generator/tree.js';
+import { spec } from '../../spec/index.js';
+import { allFiles } from './all-files.js';
+import { killWhileReplacing } from './interrupt.js';
+import { Workshop } from './workshop.js';
+
+// Each step finds what the one before it left.
+describe('npm run generate', () => {
+  let workshop: Workshop;
+  let wanted: Awaited<ReturnType<typeof allFiles>>;
+  const generated = () => readTree(workshop.path('generated'));
+
+  beforeAll(async () => {
+    workshop = await Workshop.open();
+    wanted = await allFiles(spec);
+  });
+  afterAll(() => workshop.close());
+
+  it('writes everything where nothing is, the same bytes as any other process', async () => {
+    const { code, stdout, stderr } = await workshop.generate();
+    expect([code, stderr]).toEqual([0, '']);
+    expect(await generated()).toEqual(wanted);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual([
+      'openapi',
+      'schemas',
+      'types',
+      'validators',
+      'builders',
+      'total',
+    ]);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[a-z]+ +(\d+) files +\d+ ms {2}\1 changed$/);
+    expect(lines.at(-1)).toMatch(new RegExp(`^total +${wanted.size} files +\\d+ ms$`));
+  });
+
+  it('touches nothing when nothing is stale; --check says nothing then', async () => {
+    const before = await workshop.footprint();
+    const [written, checked] = await Promise.all([workshop.generate(), workshop.generate('--check')]);
+    expect(written.code).toBe(0);
+    expect(written.stdout).toMatch(/ 0 changed\n/);
+    expect(written.stdout).not.toMatch(/ [1-9]\d* changed\n/);
+    expect(checked).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await workshop.footprint()).toEqual(before);
+  });
+
+  it('--check prints what is stale as a unified diff, and writes nothing', async () => {
+    await appendFile(workshop.path('generated/types/sale.d.ts'), '// By hand.\n');
+    await rm(workshop.path('generated/builders/sale.ts'));
+    await writeFile(workshop.path('generated/schemas/purchase.json'), '{}\n');
+    const before = await workshop.footprint();
+
+    const { code, stdout, stderr } = await workshop.generate('--check');
+    expect([code, stderr]).toEqual([1, 'generated/ is stale. Run "npm run generate".\n']);
+    const heads = stdout.split('\n').filter((line) => /^(?:---|\+\+\+) /.test(line));
+    expect(heads).toEqual([
+      '--- /dev/null',
+      '+++ b/builders/sale.ts',
+      '--- a/schemas/purchase.json',
+      '+++ /dev/null',
+      '--- a/types/sale.d.ts',
+      '+++ b/types/sale.d.ts',
+    ]);
+    expect(stdout).toContain('\n-// By hand.\n');
+    expect(stdout).toContain('\n-{}\n');
+    expect(await workshop.footprint()).toEqual(before);
+
+    // The diff is one that tools can read: applied, it mends what is stale.
+    await writeFile(workshop.path('stale.diff'), stdout);
+    const applied = await workshop.run('git', ['apply', workshop.path('stale.diff')], workshop.path('generated'));
+    expect(applied).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await generated()).toEqual(wanted);
+  });
+
+  // interrupted.test.ts does this many times, to the part that writes.
+  it('leaves a whole tree, old or new, when it is killed', async () => {
+    const [delay = 0] = fc.sample(fc.integer({ min: 0, max: 40 }), 1);
+    await writeFile(workshop.path('generated/stray.txt'), 'Stray.\n');
+    const stale = await generated();
+    await killWhileReplacing(workshop.path('generated'), workshop.start(), delay);
+    const folder = existsSync(workshop.path('generated')) ? 'generated' : 'generated.old';
+    expect([stale, wanted]).toContainEqual(await readTree(workshop.path(folder)));
+    await restoreTree(workshop.path('generated'));
+    await rm(workshop.path('generated/stray.txt'), { force: true });
+  });
+
+  it('mends what is stale, removes what no event has, and clears away what an interrupted run left', async () => {
+    await appendFile(workshop.path('generated/types/sale.d.ts'), '// By hand.\n');
+    await rm(workshop.path('generated/builders/sale.ts'));
+    await writeFile(workshop.path('generated/schemas/purchase.json'), '{}\n');
+    await mkdir(workshop.path('generated.next/types'), { recursive: true });
+    await mkdir(workshop.path('generated.old'));
+
+    const { code, stdout } = await workshop.generate();
+    expect(code).toBe(0);
+    expect(await generated()).toEqual(wanted);
+    expect(stdout).toMatch(/^schemas .* 0 changed$/m);
+    expect(stdout).toMatch(/^types .* 1 changed$/m);
+    expect(stdout).toMatch(/^builders .* 1 changed$/m);
+    expect(stdout).toMatch(/^total .* 1 removed$/m);
+    expect((await readdir(workshop.folder)).filter((name) => name.startsWith('generated'))).toEqual(['generated']);
+  });
+
+  it('says what is wrong with the spec, and writes nothing', async () => {
+    const file = workshop.path('spec/events/sale.ts');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace("type: 'SALE'", "type: 'Sale'"));
+    const before = await workshop.footprint();
+    const outcome = await workshop.generate();
+    await writeFile(file, text);
+    const stderr = 'Sale: This is no event type. Use upper-case words joined by "_".\n';
+    expect(outcome).toEqual({ code: 1, stdout: '', stderr });
+    expect(await workshop.footprint()).toEqual(before);
+  });
+
+  it('answers options that do not exist with the usage', async () => {
+    const options = ['--chekc', 'check', '--check=yes'];
+    for (const { code, stdout, stderr } of await Promise.all(options.map((option) => workshop.generate(option)))) {
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/^[A-Z].+\n\nUsage: npm run generate \[-- --check\]\n/);
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
+  });
+
+  it('--help prints the usage', async () => {
+    const { code, stdout, stderr } = await workshop.generate('--help');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: npm run generate \[-- --check\]\n/);
+    expect(stdout).toContain('--check');
+  });
+});

@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process';
+import { cp, lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './all-files.js';
+
+/** What a command printed, and how it ended. */
+export interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of what the generator needs, in which nothing can be spoilt. */
+export class Workshop {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async open(): Promise<Workshop> {
+    const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-'));
+    for (const name of ['spec', 'generator', 'package.json', 'tsconfig.json']) {
+      await cp(join(root, name), join(folder, name), { recursive: true });
+    }
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    return new Workshop(folder);
+  }
+
+  path(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  generate(...options: string[]): Promise<Outcome> {
+    return this.run(process.execPath, [...command, ...options], this.folder);
+  }
+
+  run(file: string, args: string[], cwd: string): Promise<Outcome> {
+    return new Promise((resolve) => {
+      execFile(file, args, { cwd, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      });
+    });
+  }
+
+  /** Starts the generator, to be killed. */
+  start() {
+    return spawn(process.execPath, command, { cwd: this.folder, stdio: 'ignore' });
+  }
+
+  /** Which files lie in `generated`, and whether each is still the same one: its number and the time of its last change. */
+  async footprint(): Promise<Record<string, string>> {
+    const entries = await readdir(this.path('generated'), { recursive: true });
+    const marks = entries.sort().map(async (entry) => {
+      const { ino, mtimeNs, ctimeNs } = await lstat(this.path('generated', entry), { bigint: true });
+      return [entry, `${ino} ${mtimeNs} ${ctimeNs}`];
+    });
+    return Object.fromEntries(await Promise.all(marks));
+  }
+
+  async close(): Promise<void> {
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+const command = ['--import', 'tsx', 'generator/main.ts'];

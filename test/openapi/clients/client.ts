@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, runAll } from '../command.js';
+import { openapi30, openapi31, read } from '../documents.js';
+import type { Outcome } from '../outcome.js';
+import type { Server } from '../server/server.js';
+import type { Language } from './languages.js';
+import { generate } from './openapi-generator.js';
+import { sameEvents } from './same-events.js';
+import { withoutLists } from './without-lists.js';
+
+/** A generated client sends every example of the document, one by one and as a batch, through its own models. */
+export async function client(language: Language, server: Server, folder: string): Promise<Outcome> {
+  const { name, probe, packages, limits } = language;
+  const { code } = await run(probe);
+  if (code !== 0) return { subject: `${name} client`, problems: [], skipped: `needs ${packages.join(' ')}` };
+
+  const events = examples().map((event) => (language.losesCustomFields ? withoutCustomFields(event) : event));
+  const types = new Set(events.map(({ event_type }) => event_type));
+  const problems = await send(language, examples(), server, folder);
+  return {
+    subject: `${name} client: sends ${events.length} events of ${types.size} types, and all of them as a batch`,
+    problems: problems.length > 0 ? problems : differences(events, server),
+    limits,
+  };
+}
+
+interface Event {
+  event_type: string;
+  payload: Record<string, unknown>;
+}
+
+function examples(): Event[] {
+  const content = read(openapi31).paths['/platform/events']?.post?.requestBody.content['application/json'];
+  return Object.values(content?.examples ?? {}).map(({ value }) => value as Event);
+}
+
+/** A CONVERSION without its custom fields; on other events, cf_ fields are fixed. */
+function withoutCustomFields(event: Event): Event {
+  if (event.event_type !== 'CONVERSION') return event;
+  const fields = Object.entries(event.payload).filter(([name]) => !name.startsWith('cf_'));
+  return { ...event, payload: Object.fromEntries(fields) };
+}
+
+/** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
+async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'events.json');
+  writeFileSync(file, JSON.stringify(events));
+  const document = join(folder, 'openapi.json');
+  writeFileSync(document, JSON.stringify(language.takesNoLists ? withoutLists(read(openapi30)) : read(openapi30)));
+
+  const generated = await runAll([generate(language.generator, document, folder, language.options)]);
+  if (generated.problems.length > 0) return generated.problems;
+  cpSync(language.script.from, join(folder, language.script.to), { recursive: true });
+  const sender = { ...language.send, arguments: [...language.send.arguments, server.url, file] };
+  const { output, problems } = await runAll([...language.build, sender].map((command) => ({ ...command, folder })));
+  if (problems.length > 0) return [...problems, ...server.refused()];
+
+  const uuids = output.match(/^00000000-0000-4000-8000-[0-9]{12}$/gm) ?? [];
+  const expected = 2 * events.length;
+  return new Set(uuids).size === expected ? [] : [`read ${uuids.length} of ${expected} answers:\n${output}`];
+}
+
+/** What the server took, against what was to be sent. */
+function differences(events: Event[], server: Server): string[] {
+  const refused = server.refused();
+  const taken = server.taken();
+  if (refused.length > 0) return refused;
+  const expected = [...events, events];
+  const wrong = expected.filter((event, index) => !sameEvents(event, taken[index]));
+  return [
+    ...(taken.length === expected.length ? [] : [`${taken.length} requests instead of ${expected.length}`]),
+    ...wrong.map((event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(taken[expected.indexOf(event)])}`),
+  ];
+}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from '../command.js';
+import type { Limit } from '../outcome.js';
+import { jar } from './openapi-generator.js';
+
+/** A language, and how a client in it is generated, built and run. */
+export interface Language {
+  name: string;
+  generator: string;
+  options: string[];
+  /** Ends with 0 where the Debian packages are installed. */
+  probe: Command;
+  packages: string[];
+  /** The folder of the script, and where in the generated client it goes. */
+  script: { from: string; to: string };
+  build: Command[];
+  send: Command;
+  /** The generated code does not compile when an answer may be a list. */
+  takesNoLists?: boolean;
+  /** The client does not send custom fields. */
+  losesCustomFields?: boolean;
+  limits: Limit[];
+}
+
+const issue = (number: number) => `https://github.com/OpenAPITools/openapi-generator/issues/${number}`;
+const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const command = (program: string, ...parameters: string[]): Command => ({ program, arguments: parameters });
+const shell = (script: string) => command('/bin/sh', '-c', script);
+
+const byDiscriminator = 'useOneOfDiscriminatorLookup=true';
+const javaClasses = `${jar}:/usr/share/java/geronimo-annotation-1.3-spec.jar`;
+
+const goSettings = { GO111MODULE: 'on', GOFLAGS: '-mod=mod', GOPROXY: 'off', GOTOOLCHAIN: 'local' };
+
+export const languages: Language[] = [
+  {
+    name: 'Go',
+    generator: 'go',
+    options: [
+      ...['--git-host', 'rdsm.example', '--git-user-id', 'events', '--git-repo-id', 'client'],
+      ...['--additional-properties', byDiscriminator],
+    ],
+    probe: command('go', 'version'),
+    packages: ['golang-go'],
+    script: { from: folder('go'), to: 'send' },
+    build: [{ ...command('go', 'build', '-o', 'sender', './send'), environment: goSettings }],
+    send: command('./sender'),
+    takesNoLists: true,
+    limits: [
+      { what: 'a list among the bodies of an answer does not compile; the document is given without', issue: issue(12955) },
+    ],
+  },
+  {
+    name: 'Python',
+    generator: 'python',
+    options: ['--additional-properties', byDiscriminator],
+    probe: command('/usr/bin/python3', '-c', 'import pydantic, urllib3, dateutil; assert pydantic.VERSION < "2"'),
+    packages: ['python3', 'python3-pydantic', 'python3-urllib3', 'python3-dateutil'],
+    script: { from: folder('python'), to: '.' },
+    build: [],
+    send: command('/usr/bin/python3', 'send.py'),
+    limits: [],
+  },
+  {
+    name: 'Ruby',
+    generator: 'ruby',
+    options: [],
+    probe: command('ruby', '-e', 'require "typhoeus"'),
+    packages: ['ruby', 'ruby-typhoeus'],
+    script: { from: folder('ruby'), to: '.' },
+    build: [],
+    send: command('ruby', '-I', 'lib', 'send.rb'),
+    losesCustomFields: true,
+    limits: [{ what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' }],
+  },
+  {
+    name: 'PHP',
+    generator: 'php',
+    options: [],
+    probe: command('php', '-r', 'exit(is_file("/usr/share/php/GuzzleHttp/autoload.php") ? 0 : 1);'),
+    packages: ['php-cli', 'php-guzzlehttp-guzzle'],
+    script: { from: folder('php'), to: '.' },
+    build: [shell("find lib -name '*.php' -print0 | xargs -0 -n 1 php -l > lint.txt || { cat lint.txt; exit 1; }")],
+    send: command('php', 'send.php'),
+    losesCustomFields: true,
+    limits: [
+      { what: 'the class of a union mixes its members; the script uses the classes of the members', issue: issue(2011) },
+      { what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' },
+    ],
+  },
+  {
+    name: 'Java',
+    generator: 'java',
+    options: [
+      ...['--library', 'native'],
+      ...['--additional-properties', `${byDiscriminator},openApiNullable=false,hideGenerationTimestamp=true`],
+    ],
+    probe: shell('javac -version && test -f /usr/share/java/geronimo-annotation-1.3-spec.jar'),
+    packages: ['default-jdk-headless', 'libgeronimo-annotation-1.3-spec-java'],
+    script: { from: folder('java'), to: '.' },
+    build: [shell(`javac -nowarn -d classes -cp ${javaClasses} Send.java $(find src/main -name '*.java')`)],
+    send: command('java', '-cp', `classes:${javaClasses}`, 'Send'),
+    takesNoLists: true,
+    limits: [
+      { what: 'a list among the bodies of an answer does not compile; the document is given without', issue: issue(17745) },
+      { what: 'the client knows no bearer token; the script sets the header', issue: issue(12912) },
+    ],
+  },
+];

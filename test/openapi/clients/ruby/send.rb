@@ -1,0 +1,18 @@
+# Sends every event of a file, then all of them as a batch, and prints the UUIDs that come back.
+
+require 'json'
+require 'openapi_client'
+
+url, file = ARGV
+events = JSON.parse(File.read(file), symbolize_names: true).map { |event| OpenapiClient::RdsmEvent.build(event) }
+
+OpenapiClient.configure do |config|
+  config.scheme, config.host = url.split('://')
+  config.base_path = ''
+  config.server_index = nil
+  config.access_token = 'token'
+end
+
+api = OpenapiClient::EventsApi.new
+events.each { |event| puts api.send_event(event).event_uuid }
+puts api.send_batch(events).events.map(&:event_uuid)

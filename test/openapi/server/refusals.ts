@@ -1,0 +1,49 @@
+import type { Outcome } from '../outcome.js';
+import type { Server } from './server.js';
+
+const sale = {
+  event_type: 'SALE',
+  event_family: 'CDP',
+  payload: { email: 'ana@example.com', funnel_name: 'default' },
+};
+
+const conversion = {
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  payload: { conversion_identifier: 'newsletter', email: 'ana@example.com' },
+};
+
+const headers = { authorization: 'Bearer token', 'content-type': 'application/json' };
+
+/** Requests that the document forbids, each for one reason, and the status that it has for them. */
+const wrong: { request: string; path?: string; body?: unknown; headers?: Record<string, string>; status: number }[] = [
+  { request: 'a type that does not exist', body: { ...sale, event_type: 'SOLD' }, status: 400 },
+  { request: 'a payload of another event', body: { ...conversion, event_type: 'SALE' }, status: 400 },
+  { request: 'a required field left out', body: { ...sale, payload: { email: 'ana@example.com' } }, status: 400 },
+  { request: 'a field that does not exist', body: { ...sale, payload: { ...sale.payload, reason: '' } }, status: 400 },
+  { request: 'a number as text', body: { ...sale, payload: { ...sale.payload, value: '200' } }, status: 400 },
+  { request: 'an email with a tab', body: { ...sale, payload: { ...sale.payload, email: 'a\tb@c' } }, status: 400 },
+  { request: 'a custom field that is no text', body: withField('cf_team', 1), status: 400 },
+  { request: 'a custom field with a line end in its name', body: withField('cf_a\rb', 'blue'), status: 400 },
+  { request: 'an event that is not in a batch', path: '/platform/events/batch', body: sale, status: 400 },
+  { request: 'a wrong event in a batch', path: '/platform/events/batch', body: [sale, {}], status: 400 },
+  { request: 'a parameter in upper case', path: '/platform/events?event_type=SALE', body: sale, status: 400 },
+  { request: 'a body without token', body: sale, headers: { 'content-type': 'application/json' }, status: 401 },
+  { request: 'a body of text', body: sale, headers: { ...headers, 'content-type': 'text/plain' }, status: 415 },
+];
+
+/** The server refuses what the document forbids: otherwise the clients would prove nothing. */
+export async function refusals(server: Server): Promise<Outcome> {
+  const problems: string[] = [];
+  for (const { request, path = '/platform/events', body, headers: sent = headers, status } of wrong) {
+    const answer = await fetch(server.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+    if (answer.status !== status) problems.push(`${request}: ${answer.status} instead of ${status}`);
+  }
+  server.taken();
+  server.refused();
+  return { subject: `server: refuses ${wrong.length} wrong requests`, problems };
+}
+
+function withField(name: string, value: unknown) {
+  return { ...conversion, payload: { ...conversion.payload, [name]: value } };
+}

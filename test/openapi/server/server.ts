@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { OpenApi } from '../documents.js';
+import { type Request, requestCheck } from './check-request.js';
+
+/** A server on this machine that takes what the document describes, and nothing else. */
+export interface Server {
+  url: string;
+  /** The bodies taken since the last call, in order. */
+  taken(): unknown[];
+  /** Why requests were refused since the last call. */
+  refused(): string[];
+  close(): void;
+}
+
+/** Starts the server. Its answers are of the document's shape; each event gets a UUID of its own. */
+export async function startServer(document: OpenApi): Promise<Server> {
+  const check = requestCheck(document);
+  let taken: unknown[] = [];
+  let refused: string[] = [];
+  let count = 0;
+
+  const server = createServer(async (message, response) => {
+    const verdict = check(await readRequest(message));
+    const accepted = 'body' in verdict;
+    if (accepted) taken.push(verdict.body);
+    else refused.push(verdict.reason);
+    response.writeHead(accepted ? 200 : verdict.status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(accepted ? answer(verdict.body) : refusal(verdict.reason)));
+  });
+
+  function answer(body: unknown): object {
+    if (!Array.isArray(body)) return { event_uuid: nextUuid() };
+    return { event_batch_uuid: nextUuid(), events: body.map(() => ({ event_uuid: nextUuid() })) };
+  }
+
+  function nextUuid(): string {
+    count += 1;
+    return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    taken: () => [taken, (taken = [])][0] as unknown[],
+    refused: () => [refused, (refused = [])][0] as string[],
+    close: () => server.close().closeAllConnections(),
+  };
+}
+
+function refusal(reason: string): object {
+  return { errors: [{ error_type: 'INVALID', error_message: reason }] };
+}
+
+async function readRequest(message: IncomingMessage): Promise<Request> {
+  const { pathname, searchParams } = new URL(message.url ?? '/', 'http://127.0.0.1');
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk);
+  return {
+    method: message.method ?? '',
+    path: pathname,
+    query: searchParams,
+    headers: message.headers,
+    text: Buffer.concat(chunks).toString('utf8'),
+  };
+}

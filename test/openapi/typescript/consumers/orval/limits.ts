@@ -1,0 +1,14 @@
+import type { RdsmEvent } from './events.js';
+
+export const tagged: RdsmEvent = {
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  payload: { conversion_identifier: 'newsletter', email: 'ana@example.com', tags: ['mql'] },
+};
+
+export const withCustomField: RdsmEvent = {
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  // @ts-expect-error It should compile: cf_team is a custom field.
+  payload: { conversion_identifier: 'newsletter', email: 'ana@example.com', cf_team: 'blue' },
+};

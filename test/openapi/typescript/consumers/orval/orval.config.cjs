@@ -1,0 +1,11 @@
+module.exports = {
+  events: {
+    input: { target: process.env.DOCUMENT },
+    output: {
+      target: './generated/index.ts',
+      client: 'fetch',
+      // The limit of the status 5XX.
+      override: { fetch: { includeHttpResponseReturnType: false } },
+    },
+  },
+};

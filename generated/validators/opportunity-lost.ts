@@ -1,143 +1,10 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-import { emailFormat, emailFormatRule } from './formats.js';
-import { fieldsOf } from './runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from './runtime/rule.js';
+import { isOpportunityLostEvent, opportunityLostEventRule } from './checks/opportunity-lost.js';
+import { watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
-
-/** Tests an object: Payload of Opportunity lost. */
-function isPayload(input: unknown): boolean {
-  const fields = fieldsOf(input);
-  if (fields === undefined) return false;
-  let email: string | undefined;
-  let funnel_name: string | undefined;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 5:
-          if (key === 'email') {
-            email = entry;
-            continue;
-          }
-          break;
-        case 6:
-          if (key === 'reason') continue;
-          break;
-        case 11:
-          if (key === 'funnel_name') {
-            funnel_name = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    }
-    return false;
-  }
-  // Email of the contact; it identifies the contact.
-  if (email === undefined || !emailFormat.test(email)) return false;
-  // Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.
-  if (funnel_name === undefined || funnel_name === '') return false;
-  return true;
-}
-
-/** Tests an object: Opportunity lost. */
-function isOpportunityLostEvent(input: unknown): boolean {
-  const fields = fieldsOf(input);
-  if (fields === undefined) return false;
-  let event_type: string | undefined;
-  let event_family: string | undefined;
-  let payload: unknown;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 10:
-          if (key === 'event_type') {
-            event_type = entry;
-            continue;
-          }
-          break;
-        case 12:
-          if (key === 'event_family') {
-            event_family = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    } else {
-      switch (key.length) {
-        case 7:
-          if (key === 'payload') {
-            payload = entry;
-            continue;
-          }
-          break;
-      }
-    }
-    return false;
-  }
-  // Type of the event.
-  if (event_type !== 'OPPORTUNITY_LOST') return false;
-  // Family of the event; CDP is the only one.
-  if (event_family !== 'CDP') return false;
-  // The fields of OPPORTUNITY_LOST.
-  if (!isPayload(payload)) return false;
-  return true;
-}
-
-/** What each field of a OPPORTUNITY_LOST event must be, to explain what is wrong with it. */
-export const opportunityLostBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['OPPORTUNITY_LOST'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        funnel_name: { required: true, data_type: 'STRING', filled: true },
-        reason: { data_type: 'STRING' },
-      },
-    },
-  },
-};
-
-/** The type is decided first. */
-const opportunityLostEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { OPPORTUNITY_LOST: opportunityLostBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['OPPORTUNITY_LOST'],
-      },
-    },
-    open: true,
-  },
-};
 
 /**
  * Whether a value is a OPPORTUNITY_LOST event.
@@ -146,6 +13,7 @@ const opportunityLostEventRule: ChoiceRule = {
  */
 export function isOpportunityLost(value: unknown): value is OpportunityLostEvent {
   try {
+    watchPrototype();
     return isOpportunityLostEvent(value);
   } catch {
     // A getter or a proxy threw.

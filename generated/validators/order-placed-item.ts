@@ -1,177 +1,10 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isLegalBasisList, legalBasisRule } from './definitions/legal-basis.js';
-import { emailFormat, emailFormatRule } from './formats.js';
-import { fieldsOf } from './runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from './runtime/rule.js';
+import { isOrderPlacedItemEvent, orderPlacedItemEventRule } from './checks/order-placed-item.js';
+import { watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
-
-/** Tests an object: Payload of Order placed with an item. */
-function isPayload(input: unknown): boolean {
-  const fields = fieldsOf(input);
-  if (fields === undefined) return false;
-  let email: string | undefined;
-  let cf_order_id: string | undefined;
-  let cf_order_product_id: string | undefined;
-  let cf_order_product_sku: string | undefined;
-  let legal_bases: unknown;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 4:
-          if (key === 'name') continue;
-          break;
-        case 5:
-          if (key === 'email') {
-            email = entry;
-            continue;
-          }
-          break;
-        case 11:
-          if (key === 'cf_order_id') {
-            cf_order_id = entry;
-            continue;
-          }
-          break;
-        case 19:
-          if (key === 'cf_order_product_id') {
-            cf_order_product_id = entry;
-            continue;
-          }
-          break;
-        case 20:
-          if (key === 'cf_order_product_sku') {
-            cf_order_product_sku = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    } else {
-      switch (key.length) {
-        case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
-          break;
-      }
-    }
-    return false;
-  }
-  // Email of the contact; it identifies the contact.
-  if (email === undefined || !emailFormat.test(email)) return false;
-  // Identifier of the order (pedido).
-  if (cf_order_id === undefined || cf_order_id === '') return false;
-  // Identifier of the product.
-  if (cf_order_product_id === undefined || cf_order_product_id === '') return false;
-  // SKU of the product.
-  if (cf_order_product_sku === undefined || cf_order_product_sku === '') return false;
-  // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
-  return true;
-}
-
-/** Tests an object: Order placed with an item. */
-function isOrderPlacedItemEvent(input: unknown): boolean {
-  const fields = fieldsOf(input);
-  if (fields === undefined) return false;
-  let event_type: string | undefined;
-  let event_family: string | undefined;
-  let payload: unknown;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 10:
-          if (key === 'event_type') {
-            event_type = entry;
-            continue;
-          }
-          break;
-        case 12:
-          if (key === 'event_family') {
-            event_family = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    } else {
-      switch (key.length) {
-        case 7:
-          if (key === 'payload') {
-            payload = entry;
-            continue;
-          }
-          break;
-      }
-    }
-    return false;
-  }
-  // Type of the event.
-  if (event_type !== 'ORDER_PLACED_ITEM') return false;
-  // Family of the event; CDP is the only one.
-  if (event_family !== 'CDP') return false;
-  // The fields of ORDER_PLACED_ITEM.
-  if (!isPayload(payload)) return false;
-  return true;
-}
-
-/** What each field of a ORDER_PLACED_ITEM event must be, to explain what is wrong with it. */
-export const orderPlacedItemBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['ORDER_PLACED_ITEM'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        name: { data_type: 'STRING' },
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        cf_order_id: { required: true, data_type: 'STRING', filled: true },
-        cf_order_product_id: { required: true, data_type: 'STRING', filled: true },
-        cf_order_product_sku: { required: true, data_type: 'STRING', filled: true },
-        legal_bases: { data_type: 'SET', items: legalBasisRule },
-      },
-    },
-  },
-};
-
-/** The type is decided first. */
-const orderPlacedItemEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { ORDER_PLACED_ITEM: orderPlacedItemBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['ORDER_PLACED_ITEM'],
-      },
-    },
-    open: true,
-  },
-};
 
 /**
  * Whether a value is a ORDER_PLACED_ITEM event.
@@ -180,6 +13,7 @@ const orderPlacedItemEventRule: ChoiceRule = {
  */
 export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent {
   try {
+    watchPrototype();
     return isOrderPlacedItemEvent(value);
   } catch {
     // A getter or a proxy threw.

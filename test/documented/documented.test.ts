@@ -6,8 +6,10 @@ import { batchBreakages } from './batch-breakages.js';
 import { type Breakage, independent } from './breakage.js';
 import { breakages, breakagesOf } from './breakages.js';
 import { check, checkBatch, checkEvent } from './checker.js';
+import { cookieBeginnings } from './cookie.js';
+import { lineBreaks } from './custom-field.js';
 import { isDateTime } from './date-time.js';
-import { isEmail } from './email.js';
+import { isEmail, whiteSpaces } from './email.js';
 import type { EventBody } from './event-body.js';
 import type { Finding } from './finding.js';
 import { houseRules } from './house-rules.js';
@@ -158,7 +160,7 @@ describe('the checker', () => {
 
   it('asks in the order of the table, and of the body where no table has an order', () => {
     const payload = JSON.parse(
-      `{ "zz": 1, "cf_b": 1, "__proto__": 1, "cf_": 1, "tags": ["a", null, 1], "traffic_value": "x", "traffic_medium": 1,
+      `{ "zz": 1, "cf_b": 1, "cf_custom_field_api_identifier": 1, "__proto__": 1, "cf_": 1, "tags": ["a", null, 1], "traffic_value": "x", "traffic_medium": 1,
          "traffic_source": "eyJ", "email": "", "legal_bases": [{ "more": 1, "status": "no", "category": "none" }] }`,
     );
     expect(check({ other: 1, payload, event_family: 'cdp', event_type: 'CONVERSION' })).toEqual([
@@ -187,6 +189,7 @@ describe('the checker', () => {
       { error_type: 'INVALID_FIELDS', path: '$.body.payload.legal_bases[0].more' },
       { error_type: 'INVALID_FIELDS', path: '$.body.payload.zz' },
       text('$.body.payload.cf_b'),
+      text('$.body.payload.cf_custom_field_api_identifier'),
       { error_type: 'INVALID_FIELDS', path: '$.body.payload.__proto__' },
       { error_type: 'INVALID_FIELDS', path: '$.body.payload.cf_' },
       { error_type: 'INVALID_FIELDS', path: '$.body.other' },
@@ -232,6 +235,10 @@ it.each([
 
 it.each(['a@b', 'ana+b@example', 'não@é', '\u0085@\u200b', '.@.'])('%j is an email', (email) => {
   expect(isEmail(email)).toBe(true);
+});
+
+it('no white space, line break or beginning of a cookie is forgotten', () => {
+  expect([new Set(whiteSpaces).size, new Set(lineBreaks).size, new Set(cookieBeginnings).size]).toEqual([25, 4, 5]);
 });
 
 describe('the breakages', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { batchNames, definitionFile, fixedFiles, unionNames } from '../../generator/catalogue/names.js';
 import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { emitters } from '../../generator/generate.js';
 import { readTree } from '../../generator/tree.js';
@@ -87,6 +88,20 @@ describe('Every file', () => {
       `^(?:${emitters.map((emitter) => emitter.name).join('|')})/(?:${name}/)*${name}(?:[.]${name})+$`,
     );
     expect([...files.keys()].filter((each) => !path.test(each) || each.includes('..'))).toEqual([]);
+  });
+
+  it('is named after an event or a definition, or has a name that none of them can take', () => {
+    const { events, definitions } = readCatalogue(spec);
+    const named = [...events.map(({ names }) => names), unionNames, batchNames].map(({ file }) => file);
+    const known = new Set([...named, ...Object.keys(definitions).map(definitionFile), ...fixedFiles]);
+    const others = [...files.keys()].filter((path) => !/^openapi\/|^validators\/runtime\/./.test(path));
+    const names = others.flatMap((path) =>
+      path
+        .replace(/(?:[.]d)?[.][a-z]+$/, '')
+        .split('/')
+        .slice(1),
+    );
+    expect([...new Set(names)].filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('ends with one line break, has no other kind of them, and no white space before them', () => {

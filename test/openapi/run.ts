@@ -1,51 +1,54 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { client } from './clients/client.js';
+import { languages } from './clients/languages.js';
+import { jarProblems, version } from './clients/openapi-generator.js';
+import { run } from './command.js';
+import { documents, openapi31, read } from './documents.js';
+import { redocly } from './lint/redocly.js';
+import { spectral } from './lint/spectral.js';
+import type { Outcome } from './outcome.js';
+import { refusals } from './server/refusals.js';
+import { startServer } from './server/server.js';
+import { compile } from './typescript/compile.js';
+import { generators } from './typescript/generators.js';
 
-// Lints every OpenAPI document with redocly's recommended rules; a warning counts like an error.
-// A folder may be named; otherwise it is generated/openapi.
+// The tools that others use read our OpenAPI documents: linters, generators of TypeScript, and generated clients, which
+// send every event to a server that holds it against the document. A line per subject; `npm run test:openapi`.
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const redocly = join(here, 'node_modules/@redocly/cli/bin/cli.js');
-const folder = process.argv[2] ?? join(here, '../../generated/openapi');
-const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+const folder = mkdtempSync(join(tmpdir(), 'rdsm-openapi-'));
+const server = await startServer(read(openapi31));
+const count = { passed: 0, failed: 0, skipped: 0 };
 
-const documents = readdirSync(folder).filter((name) => /\.(?:json|yaml)$/.test(name));
-const failed = documents.filter((name) => {
-  const problems = lint(join(folder, name));
-  console.log(`${problems === '' ? 'passed' : 'FAILED'}: redocly lint ${name}`);
-  if (problems !== '') console.log(problems);
-  return problems !== '';
-});
-
-console.log(`${documents.length - failed.length} passed, ${failed.length} failed`);
-// No document at all is no success.
-process.exitCode = failed.length > 0 || documents.length === 0 ? 1 : 0;
-
-/** What redocly has to say about a document; nothing when all is well. */
-function lint(document: string): string {
-  const { stdout, stderr, error } = spawnSync(
-    process.execPath,
-    [redocly, 'lint', document, '--extends', 'recommended', '--format', 'json'],
-    { encoding: 'utf8', env: { ...process.env, ...quiet } },
-  );
-  if (error) return error.message;
-  try {
-    const { problems } = JSON.parse(stdout) as { problems: Problem[] };
-    return problems.map(describe).join('\n');
-  } catch {
-    return `${stdout}\n${stderr}`;
-  }
+try {
+  if (documents.length === 0) report({ subject: 'documents', problems: ['there is none'] });
+  for (const document of documents) report(await redocly(document));
+  for (const document of documents) report(await spectral(document));
+  for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
+  report(await refusals(server));
+  await reportClients();
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 
-interface Problem {
-  ruleId: string;
-  severity: string;
-  message: string;
-  location: { pointer?: string }[];
+console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+async function reportClients(): Promise<void> {
+  const subject = `OpenAPI Generator ${version}: the official jar`;
+  const { code } = await run({ program: 'java', arguments: ['-version'] });
+  const outcome: Outcome = { subject, problems: jarProblems() };
+  report(code === 0 ? outcome : { ...outcome, skipped: 'needs default-jre-headless, and so does every client' });
+  if (code !== 0 || outcome.problems.length > 0) return;
+  for (const language of languages) report(await client(language, server, join(folder, language.name)));
 }
 
-function describe({ ruleId, severity, message, location }: Problem): string {
-  return `  ${severity} ${ruleId} at ${location[0]?.pointer ?? '?'}: ${message}`;
+function report({ subject, problems, limits = [], skipped }: Outcome): void {
+  const verdict = problems.length > 0 ? 'failed' : skipped ? 'skipped' : 'passed';
+  count[verdict] += 1;
+  console.log(`${verdict.padEnd(7)} ${subject}${skipped ? `: ${skipped}` : ''}`);
+  for (const { what, issue } of limits) console.log(`          limit: ${what}${issue ? ` (${issue})` : ''}`);
+  for (const problem of problems) console.log(problem.replace(/^/gm, '          '));
 }

@@ -10,22 +10,31 @@ export type Fields = { readonly [name: string]: unknown };
  * An object is plain when its prototype is null or has a null prototype itself: `Object.prototype` of any realm.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
-  if (!isPlain(value)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || (prototype === Object.prototype && isEmpty(prototype))) return value;
-  return Object.assign(Object.create(null), value);
+  if (prototype === null || (prototype === Object.prototype && !prototypeHasFields)) return value as Fields;
+  return Object.getPrototypeOf(prototype) === null ? Object.assign(Object.create(null), value) : undefined;
 }
 
+/** Whether `Object.prototype` gives fields away to every object, because some other code put them there. */
+let prototypeHasFields = false;
+
+/** Looks at `Object.prototype`, once for all the objects of a value: what they inherit are no fields. */
+export function watchPrototype(): void {
+  prototypeHasFields = false;
+  for (const _ in Object.prototype) prototypeHasFields = true;
+}
+
+/** Whether an object has a field of a name: an own enumerable property. */
+export function isField(fields: Fields, name: string): boolean {
+  return Object.prototype.propertyIsEnumerable.call(fields, name);
+}
+
+/** Whether an object is plain. */
 export function isPlain(value: unknown): value is Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Whether a prototype gives no fields away. */
-function isEmpty(prototype: object): boolean {
-  for (const _ in prototype) return false;
-  return true;
 }
 
 /** A copy of the fields of a plain object that inherits nothing and leaves out `undefined`, or undefined for any other value. */

@@ -9,6 +9,7 @@ import { paths } from './operations.js';
 import { failureName } from './reference.js';
 import { tag } from './tag.js';
 import { openapi30Vocabulary } from './vocabulary-3.0.js';
+import { withoutLists } from './without-lists.js';
 
 /** The document for OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
 export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject & { jsonSchemaDialect: string } {
@@ -23,7 +24,8 @@ export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject & { jsonSch
 }
 
 /** The document for tools that cannot read 3.1. */
-export function openapi30(catalogue: Catalogue): oas30.OpenAPIObject {
+export function openapi30(complete: Catalogue): oas30.OpenAPIObject {
+  const catalogue = withoutLists(complete);
   return {
     openapi: '3.0.3',
     info: { ...info(catalogue), license: { name: 'MIT', url: 'https://opensource.org/license/mit' } },

@@ -11,13 +11,15 @@ export const openapi30Vocabulary: Vocabulary = {
   // A schema has one example.
   examples: ({ examples = [] }) => (examples.length > 0 ? { example: examples[0] } : {}),
   default: 'same',
-  type: 'same',
+  // A number of no format has 32 bits in generated clients, too few for an amount of money.
+  type: ({ type }) => (type === 'number' ? { type, format: 'double' } : { type }),
   // A constant is an enumeration of one value.
   const: (schema) => ({ enum: [schema.const] }),
   enum: 'same',
   minLength: 'same',
   maxLength: 'same',
-  pattern: 'same',
+  // In OpenAPI 3.0, date-time is RFC 3339 by itself. Generated clients hold a pattern beside it against a date object.
+  pattern: ({ pattern, format }) => (format === 'date-time' ? {} : { pattern }),
   format: 'same',
   minimum: 'same',
   maximum: 'same',

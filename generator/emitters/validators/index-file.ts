@@ -2,7 +2,7 @@ import { StructureKind } from 'ts-morph';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, type EventNames, fixedNames, unionNames } from '../../catalogue/names.js';
 import { printTypeScript } from '../../print/typescript.js';
-import { eventTypesFile } from './union-file.js';
+import { eventTypesFile } from './event-types-file.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {

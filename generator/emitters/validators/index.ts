@@ -2,14 +2,16 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { referencedNames } from '../../catalogue/json-schema.js';
 import { batchNames, definitionFile, unionNames } from '../../catalogue/names.js';
 import type { Emitter, Files } from '../emitter.js';
-import { printBatchFile } from './batch-file.js';
+import { printBatchCheck } from './batch-check.js';
 import { checkPrintable } from './check-printable.js';
 import { printDefinitionFile } from './definition-file.js';
-import { printEventFile } from './event-file.js';
+import { checkFile, printEventCheck } from './event-check.js';
+import { eventTypesFile, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFile } from './formats-file.js';
 import { printIndexFile } from './index-file.js';
 import { listedDefinitions } from './list.js';
-import { eventTypesFile, printEventTypesFile, printUnionFile } from './union-file.js';
+import { printBatchFile, printEventFile, printUnionFile } from './public-file.js';
+import { printUnionCheck } from './union-check.js';
 import { printAliasesFile, printErrorsFile } from './words-files.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
@@ -25,6 +27,9 @@ function emit(catalogue: Catalogue): Files {
     [`${unionNames.file}.ts`, printUnionFile(catalogue)],
     [`${batchNames.file}.ts`, printBatchFile(catalogue)],
     [`${eventTypesFile}.ts`, printEventTypesFile(catalogue)],
+    ...events.map((event): [string, string] => [`${checkFile(event.names)}.ts`, printEventCheck(event, catalogue)]),
+    [`${checkFile(unionNames)}.ts`, printUnionCheck(catalogue)],
+    [`${checkFile(batchNames)}.ts`, printBatchCheck(catalogue)],
     ['formats.ts', printFormatsFile(catalogue)],
     ...[...used].map((name): [string, string] => [
       `definitions/${definitionFile(name)}.ts`,

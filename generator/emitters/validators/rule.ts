@@ -8,9 +8,9 @@ import { isClosedObject, isSimple } from './explained.js';
 import { fieldsOf } from './field.js';
 import { declareGeneral } from './general.js';
 import { readConflict, ruleSubject } from './negation.js';
-import { otherFieldPattern } from './object.js';
 import { formatRuleName, printPattern } from './pattern.js';
 import type { Scope } from './scope.js';
+import { otherFieldPattern } from './single-pass.js';
 
 /** A rule as it is printed: see runtime/rule.ts. */
 type Printed = Record<string, unknown>;

@@ -16,8 +16,8 @@ export interface Server {
 /** Starts the server. Its answers are of the document's shape; each event gets a UUID of its own. */
 export async function startServer(document: OpenApi): Promise<Server> {
   const check = requestCheck(document);
-  let taken: unknown[] = [];
-  let refused: string[] = [];
+  const taken: unknown[] = [];
+  const refused: string[] = [];
   let count = 0;
 
   const server = createServer(async (message, response) => {
@@ -42,8 +42,8 @@ export async function startServer(document: OpenApi): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    taken: () => [taken, (taken = [])][0] as unknown[],
-    refused: () => [refused, (refused = [])][0] as string[],
+    taken: () => taken.splice(0),
+    refused: () => refused.splice(0),
     close: () => server.close().closeAllConnections(),
   };
 }

@@ -3,6 +3,11 @@
 require 'json'
 require 'openapi_client'
 
+# Otherwise the client sends moments as "2019-03-15 14:53:42 UTC".
+class Time
+  def to_json(...) = iso8601(3).to_json(...)
+end
+
 url, file = ARGV
 events = JSON.parse(File.read(file), symbolize_names: true).map { |event| OpenapiClient::RdsmEvent.build(event) }
 

@@ -1,40 +1,37 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { findDiscriminator } from '../../catalogue/discriminator.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
-import { uncapitalise } from '../../catalogue/names.js';
+import type { EventNames } from '../../catalogue/names.js';
 import { eventSource } from '../../print/header.js';
 import { Code, literal } from '../../print/literal.js';
 import { declareObject } from './object.js';
-import { declarePublic } from './public.js';
-import { eventRule, ruleOf } from './rule.js';
+import { eventRule, ruleName, ruleOf } from './rule.js';
 import { Scope } from './scope.js';
 
-/** The file of one event: its check, what it is asked when something is wrong, and the public functions. */
-export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): string {
+/** The file with the check of one event, and with what it is asked when something is wrong. */
+export function printEventCheck(event: CatalogueEvent, catalogue: Catalogue): string {
   const { names, type } = event;
-  const scope = new Scope(catalogue, names.file);
+  const scope = new Scope(catalogue, checkFile(names));
   const body = wholeBody(event);
-  const check = declareObject(body, names.event, scope);
+  declareObject(body, names.event, scope, true);
   const fields = scope.constant(bodyRuleName(event), literal(ruleOf(body, false, scope)), {
     doc: `What each field of a ${type} event must be, to explain what is wrong with it.`,
     type: scope.ownType('ObjectRule', 'runtime/rule'),
     exported: true,
   });
   const field = typeField([body], catalogue);
-  const rule = scope.constant(
-    `${uncapitalise(names.event)}Rule`,
-    literal(eventRule(field, { [type]: new Code(fields) }, body.properties?.[field] ?? {}, scope)),
-    {
-      doc: 'The type is decided first.',
-      type: scope.ownType('ChoiceRule', 'runtime/rule'),
-    },
-  );
-  declarePublic(
-    names,
-    { check, rule, subject: `a ${type} event`, summary: event.description, from: names.file },
-    scope,
-  );
+  const rule = eventRule(field, { [type]: new Code(fields) }, body.properties?.[field] ?? {}, scope);
+  scope.constant(ruleName(names.event), literal(rule), {
+    doc: 'The type is decided first.',
+    type: scope.ownType('ChoiceRule', 'runtime/rule'),
+    exported: true,
+  });
   return scope.print(eventSource(names.file));
+}
+
+/** Where the check of an event stands, below the folder of the validators. */
+export function checkFile({ file }: EventNames): string {
+  return `checks/${file}`;
 }
 
 /** The body with its payload in place of the reference. */

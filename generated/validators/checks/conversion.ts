@@ -15,9 +15,9 @@ function isTags(value: unknown): boolean {
   return true;
 }
 
-const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/u;
+const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/;
 
-const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/u;
+const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
 
 /** Tests an object: Payload of Conversion. */
 function isPayload(input: unknown): boolean {

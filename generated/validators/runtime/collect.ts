@@ -11,8 +11,15 @@ import {
   wrongType,
 } from './fault.js';
 import { type Fields, isPlain } from './fields.js';
+import { own } from './own.js';
 import type { ChoiceRule, ObjectRule, Rule, ScalarRule } from './rule.js';
 import { suggest } from './suggest.js';
+
+/**
+ * How many errors are collected at most. A body has at most 200,000 bytes, and an error needs two of them: no body that
+ * the API takes has more. A sparse list has four thousand million holes and needs no room at all.
+ */
+const mostFaults = 100_000;
 
 /** Everything that is wrong with a value, in the order in which it is asked. */
 export function collect(value: unknown, rule: Rule): Fault[] {
@@ -27,18 +34,24 @@ function judge(value: unknown, rule: Rule, place: Place, faults: Fault[]): void 
   else {
     const before = faults.length;
     judgePresent(value, rule, place, faults);
-    const { test } = rule;
+    const test = own(rule, 'test');
     if (test && faults.length === before && read(() => test(value)) !== true) faults.push(invalid(place));
   }
 }
 
 function judgePresent(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
-  if (rule.data_type === 'SET') judgeList(value, rule.items, place, faults);
+  if (rule.data_type === 'SET') judgeList(value, own(rule, 'items'), place, faults);
   else if (rule.data_type === 'OBJECT') judgeObject(value, rule, place, faults);
   else if (!hasType(value, rule)) faults.push(wrongType(place, rule.data_type));
-  else if (rule.filled && value === '') faults.push(blank(place));
-  else if (rule.options && !rule.options.includes(value)) faults.push(notAnOption(place, rule.options));
-  else if (rule.format && !rule.format.pattern.test(value as string)) faults.push(wrongFormat(place, rule.format));
+  else judgeScalar(value, rule, place, faults);
+}
+
+function judgeScalar(value: unknown, rule: ScalarRule, place: Place, faults: Fault[]): void {
+  const options = own(rule, 'options');
+  const format = own(rule, 'format');
+  if (own(rule, 'filled') && value === '') faults.push(blank(place));
+  else if (options && !options.includes(value)) faults.push(notAnOption(place, options));
+  else if (format && !format.pattern.test(value as string)) faults.push(wrongFormat(place, format));
 }
 
 function hasType(value: unknown, { data_type }: ScalarRule): boolean {
@@ -57,13 +70,16 @@ function hasType(value: unknown, { data_type }: ScalarRule): boolean {
 function judgeList(value: unknown, items: Rule | undefined, place: Place, faults: Fault[]): void {
   const list = read(() => (Array.isArray(value) ? value : undefined));
   const length = read(() => list?.length);
-  if (list === undefined || length === undefined) {
+  // A proxy may say anything of its length.
+  if (list === undefined || typeof length !== 'number') {
     faults.push(wrongType(place, 'SET'));
     return;
   }
   if (items === undefined) return;
   // By index: forEach would skip the holes of a sparse array.
-  for (let index = 0; index < length; index++) judgeMember(list, index, items, [...place, index], faults);
+  for (let index = 0; index < length && faults.length < mostFaults; index++) {
+    judgeMember(list, index, items, [...place, index], faults);
+  }
 }
 
 function judgeObject(value: unknown, rule: ObjectRule | ChoiceRule, place: Place, faults: Fault[]): void {
@@ -72,27 +88,29 @@ function judgeObject(value: unknown, rule: ObjectRule | ChoiceRule, place: Place
     faults.push(wrongType(place, 'OBJECT'));
     return;
   }
-  const own = new Set(names);
+  const sent = new Set(names);
   const object = value as Fields;
-  const { fields, others, open } = 'branches' in rule ? chooseBranch(object, own, rule) : rule;
+  const chosen = isChoice(rule) ? chooseBranch(object, sent, rule) : rule;
+  const { fields } = chosen;
+  const others = own(chosen, 'others');
   const known = Object.keys(fields);
   for (const name of known) {
     const field = fields[name] as Rule;
-    const present = own.has(name) && !isAbsent(object, name);
-    if (present) judgeField(object, own, name, field, [...place, name], faults);
-    else if (field.required) faults.push(missing([...place, name]));
+    const present = sent.has(name) && !isAbsent(object, name);
+    if (present) judgeField(object, sent, name, field, [...place, name], faults);
+    else if (own(field, 'required')) faults.push(missing([...place, name]));
   }
   for (const name of names) {
     if (Object.hasOwn(fields, name) || isAbsent(object, name)) continue;
     if (others?.[0].test(name)) judgeMember(object, name, others[1], [...place, name], faults);
-    else if (!open) faults.push(unknownField([...place, name], suggest(name, known)));
+    else if (!own(chosen, 'open')) faults.push(unknownField([...place, name], suggest(name, known)));
   }
 }
 
 /** Asks a field, and then what it must be beside another field. */
 function judgeField(
   object: Fields,
-  own: ReadonlySet<string>,
+  sent: ReadonlySet<string>,
   name: string,
   rule: Rule,
   place: Place,
@@ -100,9 +118,9 @@ function judgeField(
 ): void {
   const before = faults.length;
   judgeMember(object, name, rule, place, faults);
-  if (faults.length > before || !('emptyWhen' in rule) || read(() => object[name]) === '') return;
-  const { emptyWhen } = rule;
-  const other = own.has(emptyWhen.field) ? read(() => object[emptyWhen.field]) : undefined;
+  const emptyWhen = own(rule as ScalarRule, 'emptyWhen');
+  if (faults.length > before || emptyWhen === undefined || read(() => object[name]) === '') return;
+  const other = sent.has(emptyWhen.field) ? read(() => object[emptyWhen.field]) : undefined;
   if (typeof other === 'string' && emptyWhen.pattern.test(other)) faults.push(conflict(place, emptyWhen));
 }
 
@@ -118,9 +136,13 @@ function judgeMember(container: object, key: string | number, rule: Rule, place:
   judge(value, rule, place, faults);
 }
 
+function isChoice(rule: ObjectRule | ChoiceRule): rule is ChoiceRule {
+  return Object.hasOwn(rule, 'branches');
+}
+
 /** The branch that the field names, or what is asked when it names none. */
-function chooseBranch(object: Fields, own: ReadonlySet<string>, { by, branches, otherwise }: ChoiceRule): ObjectRule {
-  const value = own.has(by) ? read(() => object[by]) : undefined;
+function chooseBranch(object: Fields, sent: ReadonlySet<string>, { by, branches, otherwise }: ChoiceRule): ObjectRule {
+  const value = sent.has(by) ? read(() => object[by]) : undefined;
   return typeof value === 'string' && Object.hasOwn(branches, value) ? (branches[value] as ObjectRule) : otherwise;
 }
 

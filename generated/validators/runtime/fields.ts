@@ -13,7 +13,14 @@ export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === null || (prototype === Object.prototype && !prototypeHasFields)) return value as Fields;
-  return Object.getPrototypeOf(prototype) === null ? Object.assign(Object.create(null), value) : undefined;
+  return Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
+}
+
+/** Only the fields: a key that is a symbol may have a getter, and that may throw. */
+function copyOf(object: Fields): Fields {
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(object)) copy[name] = object[name];
+  return copy;
 }
 
 /** Whether `Object.prototype` gives fields away to every object, because some other code put them there. */

@@ -18,14 +18,21 @@ export function suggest(unknown: string, names: readonly string[]): string[] {
 /** How many characters must be added, removed or replaced; anything above `farthest` when it is more than that. */
 function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > farthest) return farthest + 1;
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
+    let diagonal = i;
+    let left = i + 1;
+    let nearest = left;
+    row[0] = left;
     for (let j = 0; j < to.length; j++) {
-      const replace = at(row, j) + (from[i] === to[j] ? 0 : 1);
-      next.push(Math.min(replace, at(row, j + 1) + 1, at(next, j) + 1));
+      const above = at(row, j + 1);
+      left = Math.min(diagonal + (from[i] === to[j] ? 0 : 1), above + 1, left + 1);
+      row[j + 1] = left;
+      diagonal = above;
+      nearest = Math.min(nearest, left);
     }
-    row = next;
+    // It does not come nearer again.
+    if (nearest > farthest) return nearest;
   }
   return at(row, to.length);
 }

@@ -2,6 +2,7 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import { collect } from './collect.js';
 import { errors } from './errors.js';
 import { type Fault, wrongType } from './fault.js';
+import { own } from './own.js';
 import { printPath } from './path.js';
 import type { Rule } from './rule.js';
 import { RdsmValidationError } from './validation-error.js';
@@ -39,9 +40,11 @@ export function faultsOf(value: unknown, rule: Rule, options?: ValidateOptions):
   return faults.filter(({ error_type }) => error_type !== errors.unknownField.error_type);
 }
 
-function toApiError({ place, conflictsWith, ...fault }: Fault): ApiError {
+function toApiError(fault: Fault): ApiError {
+  const { place, conflictsWith: _, ...error } = fault;
+  const conflictsWith = own(fault, 'conflictsWith');
   return {
-    ...fault,
+    ...error,
     ...(conflictsWith && { validation_rules: { conflicts_with: printPath(conflictsWith) } }),
     path: printPath(place),
   };

@@ -22,12 +22,6 @@ export function declarePattern(pattern: string, scope: Scope, name = 'pattern'):
   return scope.constant(name, printPattern(pattern));
 }
 
-/**
- * What shows whether a character beyond U+FFFF is one character or two: an escaped or any character, and a class of what
- * is not listed, unless it is repeated without limit up to something that is listed, or up to the end.
- */
-const countsCharacters = /\\[A-Za-z]|[.\ud800-\udfff]|\[\^[^\]]*\](?![+*](?:$|\$|[^[\](){}.\\|?*+^$]))/;
-
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
   const { source } = new RegExp(pattern, 'u');
@@ -35,6 +29,22 @@ export function printPattern(pattern: string): string {
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  // The flag only where it says something: with it, V8 runs out of stack on a text of ten million characters.
-  return `/${escaped}/${countsCharacters.test(pattern) ? 'u' : ''}`;
+  return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
+}
+
+/** A class that lists what it takes, all of it below U+10000. */
+const list = /\[[^^\]\\\ud800-\udfff][^\]\\\ud800-\udfff]*\]/g;
+
+/**
+ * An escape, any character, one beyond U+FFFF, and a class of what is not listed, unless it is repeated without limit up
+ * to something that is listed, or up to the end.
+ */
+const character = /\\[A-Za-z]|[.\ud800-\udfff]|\[\^[^\]]*\](?![+*](?:$|\$|[^[\](){}.\\|?*+^$](?![?*{])))/;
+
+/**
+ * Whether a pattern tells if a character beyond U+FFFF is one character or two. Only then it has the flag: with it, V8
+ * runs out of stack on a text of ten million characters.
+ */
+function countsCharacters(pattern: string): boolean {
+  return character.test(pattern.replace(list, ''));
 }

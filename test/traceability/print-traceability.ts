@@ -1,0 +1,150 @@
+import type { Catalogue, CatalogueEvent, Rule } from '../../generator/catalogue/catalogue.js';
+import { batchNames } from '../../generator/catalogue/names.js';
+import { eventSource } from '../../generator/print/header.js';
+import { batchBreakages } from '../documented/batch-breakages.js';
+import { breakages } from '../documented/breakages.js';
+import { houseRules } from '../documented/house-rules.js';
+import { legalBasisRows } from '../documented/legal-bases.js';
+import { sentences } from '../documented/sentences.js';
+import type { Row } from '../documented/table.js';
+import { rows } from '../documented/tables.js';
+
+/** A line of the page: what is documented, where it stands in the spec and in the schemas, and what tests it. */
+interface Traced {
+  id: string;
+  section: string;
+  says: string;
+  spec: string;
+  pointer: string;
+  tests: number;
+}
+
+const all = [...breakages, ...batchBreakages];
+
+/**
+ * The page that leads from every documented row, sentence and house rule to the spec, to the schema and to its tests.
+ * @throws {Error} when a row has no test: nothing documented may go untested.
+ */
+export function printTraceability(catalogue: Catalogue): string {
+  const traced = rows.map((row) => traceRow(row, catalogue));
+  const untested = traced.filter(({ tests }) => tests === 0).map(({ id }) => id);
+  if (untested.length > 0) throw new Error(`These documented rows have no test: ${untested.join(', ')}.`);
+  return [
+    '# Traceability',
+    '',
+    'Generated from the documented tables in test/documented/ and from spec/. Do not edit: run "npm run generate".',
+    '',
+    `Every documented row, where it stands in the spec and in the schemas, and how many broken constraints test it: each is applied to valid events, and the validators must answer with exactly one error at its place. ${all.length} broken constraints in all.`,
+    '',
+    `## Rows (${traced.length})`,
+    '',
+    ...table(
+      ['row', 'documented', 'section', 'spec', 'schema', 'tests'],
+      traced.map(({ id, says, section, spec, pointer, tests }) => [
+        code(id),
+        says,
+        section,
+        code(spec),
+        code(pointer),
+        String(tests),
+      ]),
+    ),
+    '',
+    '## Legal bases',
+    '',
+    ...table(
+      ['row', 'documented', 'schema', 'tests'],
+      legalBasisRows.map((row) => [
+        code(row.id),
+        row.note,
+        code(`#/$defs/LegalBasis`),
+        String(testsOf('rows', row.id)),
+      ]),
+    ),
+    '',
+    `## Sentences (${sentences.length})`,
+    '',
+    ...table(
+      ['sentence', 'says', 'section', 'about', 'tests'],
+      sentences.map(({ id, says, section, about }) => [
+        code(id),
+        says,
+        section,
+        about,
+        about === 'body' ? String(testsOf('sentences', id)) : '–',
+      ]),
+    ),
+    '',
+    '## Rules that no document states',
+    '',
+    'They are ours. In the spec each names its reason.',
+    '',
+    ...table(
+      ['rule', 'says', 'reason', 'tests'],
+      houseRules.map(({ id, rule, reason, aboutBodies }) => [
+        code(id),
+        rule,
+        reason,
+        aboutBodies ? String(testsOf('houseRules', id)) : '–',
+      ]),
+    ),
+    '',
+    '### Where they stand in the spec',
+    '',
+    ...table(['place', 'keyword', 'reason'], catalogue.rules.flatMap(houseRule)),
+    '',
+  ].join('\n');
+}
+
+function traceRow(row: Row, catalogue: Catalogue): Traced {
+  const event = catalogue.events.find(({ type }) => type === row.event);
+  return {
+    id: row.id,
+    section: row.section,
+    says: describe(row),
+    spec: event ? eventSource(event.names.file) : 'spec/event.ts',
+    pointer: event ? pointerOf(row, event) : `${batchNames.file}.json#/items`,
+    tests: testsOf('rows', row.id),
+  };
+}
+
+/** What the row asks, in a few words. */
+function describe({ type, required, options, format, unit }: Row): string {
+  return [
+    type,
+    required ? 'required' : 'optional',
+    ...(options ? [options.join(', ')] : []),
+    ...(format ? [format] : []),
+    ...(unit ? [unit] : []),
+  ].join('; ');
+}
+
+function pointerOf(row: Row, { names, schema, payload }: CatalogueEvent): string {
+  const file = `${names.file}.json`;
+  if (row.in === 'envelope') return `${file}#/properties/${known(row, schema.properties)}`;
+  if (row.open) return `${file}#/$defs/${names.payload}/patternProperties`;
+  return `${file}#/$defs/${names.payload}/properties/${known(row, payload.properties)}`;
+}
+
+/** The name of the field, which the schema must have. */
+function known({ id, field }: Row, properties: object = {}): string {
+  if (!Object.hasOwn(properties, field)) throw new Error(`The documented row ${id} has no field in the spec.`);
+  return field;
+}
+
+function testsOf(kind: 'rows' | 'sentences' | 'houseRules', id: string): number {
+  return all.filter(({ belongsTo }) => (belongsTo[kind] as readonly string[]).includes(id)).length;
+}
+
+function houseRule({ place, keyword, origin }: Rule): string[][] {
+  return origin.kind === 'house' ? [[code(place), code(keyword), origin.reason]] : [];
+}
+
+function table(head: string[], lines: string[][]): string[] {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...lines.map(line)];
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}

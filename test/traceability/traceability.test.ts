@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../catalogue.js';
+import { rows } from '../documented/tables.js';
+import { printTraceability } from './print-traceability.js';
+
+const page = printTraceability(catalogue);
+
+it('is what stands in generated/', () => {
+  expect(readFileSync(new URL('../../generated/traceability.md', import.meta.url), 'utf8')).toBe(page);
+});
+
+describe('every schema pointer leads to a schema', () => {
+  const pointers = [...page.matchAll(/`([a-z-]+\.json)#\/([^`]+)`/g)].map(([, file = '', pointer = '']) => ({
+    file,
+    pointer,
+  }));
+
+  it('one for each row', () => {
+    expect(pointers).toHaveLength(rows.length);
+  });
+
+  it.each(pointers)('$file#/$pointer', ({ file, pointer }) => {
+    const schema = JSON.parse(readFileSync(new URL(`../../generated/schemas/${file}`, import.meta.url), 'utf8'));
+    const found = pointer.split('/').reduce<unknown>((place, key) => Object(place)[key], schema);
+    expect(found).toBeDefined();
+  });
+});

@@ -7,6 +7,7 @@ import { openapi } from './emitters/openapi.js';
 import { schemas } from './emitters/schemas.js';
 import { types } from './emitters/types.js';
 import { validators } from './emitters/validators/index.js';
+import { shippedRuntime } from './shipped-runtime.js';
 
 /** All emitters, in the order in which their packages depend on each other. */
 export const emitters: readonly Emitter[] = [openapi, schemas, types, validators, builders];
@@ -35,7 +36,8 @@ export async function generate(
   const emissions: Emission[] = [];
   for (const emitter of emitters) {
     await around(emitter.name, async () => {
-      const files = new Map([...(await emitter.emit(catalogue)), ...(runtime[emitter.name] ?? [])]);
+      const emitted = await emitter.emit(catalogue);
+      const files = new Map([...emitted, ...shippedRuntime(emitted, runtime[emitter.name] ?? new Map())]);
       emissions.push({ emitter: emitter.name, files });
     });
   }

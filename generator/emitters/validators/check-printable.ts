@@ -1,75 +1,43 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { findDiscriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referencedNames, subschemas } from '../../catalogue/json-schema.js';
+import { type JsonSchema, referencedNames } from '../../catalogue/json-schema.js';
 import type { Problem } from '../../catalogue/problem.js';
-import { readConflict } from './negation.js';
+import { checkSupported } from './check-supported.js';
+import { choiceOf } from './choice.js';
 
-/** What the validators say nothing of, because it says nothing of values. */
-const remarks: readonly string[] = ['$ref', 'title', 'description', 'deprecated', 'examples', 'default', 'type'];
-
-/** The keywords that are printed, by type. */
-const printed: Record<string, readonly string[]> = {
-  string: ['const', 'enum', 'minLength', 'pattern', 'format'],
-  number: [],
-  integer: [],
-  boolean: [],
-  array: ['items'],
-  object: ['properties', 'patternProperties', 'required', 'additionalProperties', 'not'],
-};
-
-/** Says which keywords of the events cannot be printed faithfully. None is ever skipped. */
-export function checkPrintable({ events, definitions }: Catalogue): Problem[] {
+/** Says what of the events cannot be checked, or cannot be explained when it is wrong. Nothing is ever skipped. */
+export function checkPrintable(catalogue: Catalogue): Problem[] {
+  const { events, definitions } = catalogue;
   const used = new Set(events.flatMap(({ payload }) => referencedNames(payload, definitions)));
-  return [
-    ...events.flatMap(({ type, payload }) => checkSchema(payload, `${type}.payload`, definitions)),
-    ...[...used].flatMap((name) => checkSchema(definitions[name] ?? {}, name, definitions)),
+  const roots = [
+    ...events.map(({ type, payload }) => ({ place: `${type}.payload`, schema: payload })),
+    ...[...used].map((name) => ({ place: name, schema: definitions[name] ?? {} })),
   ];
+  return roots.flatMap(({ place, schema }) => [
+    ...checkSupported(schema, place, catalogue),
+    ...checkExplained(schema, place, catalogue),
+  ]);
 }
 
-function checkSchema(schema: JsonSchema, place: string, definitions: Record<string, JsonSchema>): Problem[] {
+/** An error begins with the type, so that every value that has a place of its own has one type. */
+function checkExplained(schema: JsonSchema, place: string, catalogue: Catalogue): Problem[] {
   if (schema.$ref !== undefined) return [];
-  const inner = subschemas(schema)
-    .filter(({ at }) => at !== 'not')
-    .flatMap(({ at, schema: member }) =>
-      checkSchema(member, at === 'items' ? `${place}[]` : `${place}.${at}`, definitions),
-    );
-  return [...unprintable(schema, definitions).map((what) => problem(place, what)), ...inner];
-}
-
-/** What of a schema itself cannot be printed. */
-function unprintable(schema: JsonSchema, definitions: Record<string, JsonSchema>): string[] {
-  if (schema.oneOf) {
-    const others = Object.keys(schema).filter((keyword) => keyword !== 'oneOf' && !remarks.includes(keyword));
-    return findDiscriminator(schema.oneOf, definitions)
-      ? others.map(quote)
-      : ['"oneOf" without a field that tells its branches apart'];
-  }
-  const allowed = printed[schema.type ?? ''];
-  if (allowed === undefined)
-    return [schema.type === undefined ? 'a schema without "type"' : `"type": "${schema.type}"`];
+  const choice = choiceOf(schema, catalogue);
+  if (choice) return choice.branches.flatMap((branch) => checkExplained(branch.schema, place, catalogue));
+  const own =
+    schema.type === undefined || catalogue.dataTypes[schema.type] === undefined ? [noType(schema, place)] : [];
+  const members = Object.entries({ ...schema.properties, ...schema.patternProperties });
   return [
-    ...Object.keys(schema)
-      .filter((keyword) => !allowed.includes(keyword) && !remarks.includes(keyword))
-      .map(quote),
-    ...((schema.minLength ?? 1) === 1 ? [] : ['"minLength" other than 1']),
-    ...(schema.pattern !== undefined && schema.format === undefined ? ['"pattern" without "format"'] : []),
-    ...(schema.type === 'array' && schema.items === undefined ? ['A list without "items"'] : []),
-    ...(schema.type === 'object' && schema.additionalProperties !== false ? ['An object that is not closed'] : []),
-    ...(Object.keys(schema.patternProperties ?? {}).length > 1 ? ['More than one of "patternProperties"'] : []),
-    ...(schema.not === undefined || readConflict(schema.not)
-      ? []
-      : ['"not" that says something else than that fields must be empty while another matches a pattern']),
+    ...own,
+    ...members.flatMap(([name, member]) => checkExplained(member, `${place}.${name}`, catalogue)),
+    ...(schema.items ? checkExplained(schema.items, `${place}[]`, catalogue) : []),
   ];
 }
 
-function quote(keyword: string): string {
-  return `"${keyword}"`;
-}
-
-function problem(place: string, what: string): Problem {
+function noType({ type, anyOf, oneOf }: JsonSchema, place: string): Problem {
+  const what = anyOf || oneOf ? 'A union without a field that tells its branches apart' : `The type "${type ?? 'any'}"`;
   return {
     place,
-    problem: `${what} can't be printed by the validators emitter.`,
-    wayOut: 'Remove it from the spec, or add it to generator/emitters/validators.',
+    problem: `${what} can't be printed by the validators emitter: its errors have no words for it.`,
+    wayOut: 'Give it one type, or make it a union of objects with a literal each.',
   };
 }

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Discriminator, findDiscriminator } from '../../catalogue/discriminator.js';
+import type { Discriminator } from '../../catalogue/discriminator.js';
 import { type JsonSchema, referenceTo } from '../../catalogue/json-schema.js';
 import { literal, textLiteral } from '../../print/literal.js';
+import { choiceOf } from './choice.js';
 import { conditionOf, definitionPath } from './condition.js';
-import { isClosedObject, isPlainList, isSimple, saysOnly } from './explained.js';
+import { isClosedObject, isPlainList, isSimple } from './explained.js';
 import { declareGeneral } from './general.js';
 import { declareListFunction, listName } from './list.js';
 import { declareObject } from './object.js';
@@ -15,7 +16,7 @@ export function printDefinitionFile(name: string, catalogue: Catalogue, isListed
   const scope = new Scope(catalogue, definitionPath(name));
   const schema = catalogue.definitions[name] ?? {};
   declareDefinition(name, schema, isListed, scope);
-  const discriminator = discriminatorOf(schema, catalogue);
+  const discriminator = choiceOf(schema, catalogue);
   if (discriminator) declareRule(name, choiceRule(discriminator, scope), 'ChoiceRule', scope);
   else declareRule(name, ruleOf(schema, false, scope), schema.type === 'object' ? 'ObjectRule' : 'Rule', scope);
   return scope.print(`${name} in spec/`);
@@ -23,18 +24,13 @@ export function printDefinitionFile(name: string, catalogue: Catalogue, isListed
 
 /** Declares the test of a definition, and of a list of it where there is one. */
 export function declareDefinition(name: string, schema: JsonSchema, isListed: boolean, scope: Scope): void {
-  const discriminator = discriminatorOf(schema, scope.catalogue);
+  const discriminator = choiceOf(schema, scope.catalogue);
   if (discriminator) declareChoice(name, schema, discriminator, scope);
   else if (isClosedObject(schema)) declareObject(schema, name, scope, true);
   else if (isPlainList(schema)) declareListFunction(`is${name}`, schema.items ?? {}, name, scope, true);
   else if (isSimple(schema)) declareValue(name, schema, scope);
   else declareGeneral(schema, name, scope, true);
   if (isListed) declareListFunction(listName(name), referenceTo(name), name, scope, true);
-}
-
-/** The field that tells the branches apart, when the definition is nothing but a choice of them. */
-function discriminatorOf(schema: JsonSchema, { definitions }: Catalogue): Discriminator | undefined {
-  return schema.oneOf && saysOnly(schema, 'oneOf') ? findDiscriminator(schema.oneOf, definitions) : undefined;
 }
 
 /** Declares the test of one of several objects: the branch that the field names. */

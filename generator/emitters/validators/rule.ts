@@ -3,6 +3,7 @@ import type { Discriminator } from '../../catalogue/discriminator.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
 import { Code } from '../../print/literal.js';
+import { choiceOf } from './choice.js';
 import { definitionPath, patternName } from './condition.js';
 import { isClosedObject, isSimple } from './explained.js';
 import { fieldsOf } from './field.js';
@@ -27,6 +28,8 @@ export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Pri
     const rule = scope.own(ruleName(referred), definitionPath(referred));
     return new Code(required ? `{ ...${rule}, required }` : rule);
   }
+  const choice = choiceOf(schema, scope.catalogue);
+  if (choice) return { ...(required && { required }), ...choiceRule(choice, scope) };
   const rule = {
     ...(required && { required }),
     data_type: dataType(schema, scope.catalogue),

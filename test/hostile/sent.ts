@@ -1,0 +1,53 @@
+/*
+ * What counts, by the words of the design and not by the code under test: a field is an own enumerable property with a
+ * text as its key; `undefined` is absent; a plain object has the prototype null, or one that has none itself; the hole of
+ * a list is a missing value; what throws when it is read has the wrong type.
+ */
+
+/** Deeper than this, no schema asks anything. */
+const deepest = 8;
+
+/** The value as JSON. What is of no type of JSON is `null`, for no schema takes that anywhere. */
+export function sent(value: unknown, depth = 0): unknown {
+  try {
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value !== 'object' || value === null || depth > deepest) return null;
+    return Array.isArray(value) ? sentList(value, depth) : sentObject(value, depth);
+  } catch {
+    return null;
+  }
+}
+
+function sentList(list: unknown[], depth: number): unknown {
+  const { length } = list;
+  const members: unknown[] = [];
+  for (let index = 0; index < length; index++) {
+    const member = sentMember(list, index, depth);
+    members.push(member ?? null);
+    // One `null` is as wrong as four thousand million.
+    if (members[index] === null) break;
+  }
+  return members;
+}
+
+function sentObject(object: object, depth: number): unknown {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const name of Object.keys(object)) {
+    const member = sentMember(object, name, depth);
+    if (member !== undefined) fields[name] = member;
+  }
+  return fields;
+}
+
+/** Undefined where there is nothing. */
+function sentMember(container: object, key: string | number, depth: number): unknown {
+  try {
+    const member = (container as Record<string | number, unknown>)[key];
+    return member === undefined ? undefined : sent(member, depth + 1);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,17 @@
+import type { HostileValue } from '../hostile-value.js';
+import { instances } from './instances.js';
+import { lists } from './lists.js';
+import { objects } from './objects.js';
+import { primitives } from './primitives.js';
+import { proxies } from './proxies.js';
+import { realms } from './realms.js';
+
+/** All hostile values that take no time to make. */
+export const hostileValues: HostileValue[] = [
+  ...primitives,
+  ...instances,
+  ...objects,
+  ...lists,
+  ...proxies,
+  ...realms,
+];

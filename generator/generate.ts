@@ -15,7 +15,15 @@ export const emitters: readonly Emitter[] = [openapi, schemas, types, validators
 /** What one emitter gave. */
 export interface Emission {
   emitter: string;
+  /** Files by path, below the folder of the emitter. */
   files: Files;
+}
+
+/** All files of `generated/`, by path. */
+export function filesOf(emissions: readonly Emission[]): Files {
+  return new Map(
+    emissions.flatMap(({ emitter, files }) => [...files].map(([path, text]) => [`${emitter}/${path}`, text])),
+  );
 }
 
 /**

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import type { Files } from './emitters/emitter.js';
-import type { Emission } from './generate.js';
 import { printStale, stalePaths } from './stale.js';
 import { readTree, replaceTree, restoreTree } from './tree.js';
 
@@ -12,7 +11,8 @@ const folder = `${root}generated`;
 
 const usage = `Usage: npm run generate [-- --check]
 
-Writes everything in generated/ from the spec.
+Writes everything in generated/: from the spec, and from the documented tables in test/documented/ the conformance cases
+and the page that traces each row.
 
   --check   Write nothing. Print what is stale as a unified diff and exit with 1 when anything is.
   --help    Print this text.
@@ -27,15 +27,23 @@ async function main(): Promise<number> {
   }
   const begin = performance.now();
   // Loaded late: the usage needs no compiler.
-  const { generate } = await import('./generate.js');
+  const { filesOf, generate } = await import('./generate.js');
+  const { readCatalogue } = await import('./catalogue/read-catalogue.js');
   const times = new Map<string, number>();
   const runtime = { validators: await readRuntime() };
-  const emissions = await generate(spec, runtime, async (step, run) => {
+  const timed = async (step: string, run: () => Promise<void>) => {
     const start = performance.now();
     await run();
     times.set(step, performance.now() - start);
+  };
+  const emissions = await generate(spec, runtime, timed);
+  let ofTables: Files = new Map();
+  await timed('tables', async () => {
+    // Made of the documented tables, which the tests read independently of the spec.
+    const { filesOfTables } = await import('../test/documented-files.js');
+    ofTables = filesOfTables(readCatalogue(spec));
   });
-  const wanted = join(emissions);
+  const wanted = new Map([...filesOf(emissions), ...ofTables]);
   if (!values.check) await restoreTree(folder);
   const current = await readTree(folder);
   const isStale = stalePaths(current, wanted).length > 0;
@@ -45,9 +53,13 @@ async function main(): Promise<number> {
     return isStale ? 1 : 0;
   }
   if (isStale) await replaceTree(folder, wanted);
-  for (const { emitter, files } of emissions) {
-    const changed = [...files].filter(([path, text]) => current.get(`${emitter}/${path}`) !== text).length;
-    print(emitter, files.size, times.get(emitter) ?? 0, `${changed} changed`);
+  const steps = [
+    ...emissions.map((emission) => [emission.emitter, filesOf([emission])] as const),
+    ['tables', ofTables] as const,
+  ];
+  for (const [step, files] of steps) {
+    const changed = [...files].filter(([path, text]) => current.get(path) !== text).length;
+    print(step, files.size, times.get(step) ?? 0, `${changed} changed`);
   }
   const removed = [...current.keys()].filter((path) => !wanted.has(path)).length;
   print('total', wanted.size, performance.now() - begin, removed === 0 ? '' : `${removed} removed`);
@@ -59,12 +71,6 @@ async function readRuntime(): Promise<Files> {
   return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
 }
 
-function join(emissions: Emission[]): Files {
-  return new Map(
-    emissions.flatMap(({ emitter, files }) => [...files].map(([path, text]) => [`${emitter}/${path}`, text])),
-  );
-}
-
 function print(subject: string, count: number, milliseconds: number, remark: string): void {
   const columns = [
     subject.padEnd(12),
@@ -74,6 +80,11 @@ function print(subject: string, count: number, milliseconds: number, remark: str
   ];
   process.stdout.write(`${columns.join('  ').trimEnd()}\n`);
 }
+
+// Whoever reads the diff may stop reading.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 try {
   process.exitCode = await main();

@@ -25,6 +25,7 @@ const builds: Build[] = [
   { name: 'types', copies: { extensions: ['.d.ts'], to: ['dist/esm', 'dist/cjs'] } },
   { name: 'validators', compiles: true },
   { name: 'builders', compiles: true },
+  { name: 'conformance', copies: { extensions: ['.json'], to: ['dist'] } },
 ];
 
 async function build({ name, copies, compiles }: Build): Promise<void> {

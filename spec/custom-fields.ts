@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { house } from './origin.js';
 
 /** Anything but the characters that end a line, each as itself: what `.` leaves out differs between languages. */
-const notALineEnd = '[^\n\r\u2028\u2029]';
+const notALineEnd = '[^\\n\\r\u2028\u2029]';
 
 /** Custom fields of the account, by their API identifier. `undefined` in one counts as absent. */
 export const CustomFields = Type.Unsafe<{ [name: `cf_${string}`]: string }>(

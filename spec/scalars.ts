@@ -22,8 +22,11 @@ export function RequiredText(options: FieldOptions & StringOptions): TString {
   });
 }
 
-/** White space as ECMAScript counts it, each character as itself: `\s` differs between languages. */
-const whiteSpace = '\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/**
+ * White space as ECMAScript counts it, each character as itself but for tab and line breaks: `\s` differs between
+ * languages, and a line break would end the literal in code that is generated from the schemas.
+ */
+const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 const day = '(?:0[1-9]|1[0-9]|2[0-8])';
 const commonDay = `[0-9]{4}-(?:0[1-9]|1[0-2])-${day}`;

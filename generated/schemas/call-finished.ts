@@ -58,7 +58,7 @@ export const callFinishedJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         company_name: { description: 'Name of the company of the contact (empresa).', type: 'string' },
         company_site: { description: 'Website of the company of the contact.', type: 'string' },
@@ -68,7 +68,7 @@ export const callFinishedJsonSchema = {
           description: 'Email of the caller.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         call_from_number: { description: 'Number of the call tracking.', type: 'string', minLength: 1 },
         call_started_at: {

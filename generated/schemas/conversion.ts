@@ -86,7 +86,7 @@ export const conversionJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string' },
         state: { description: 'State of the contact (estado).', type: 'string' },
@@ -137,7 +137,7 @@ export const conversionJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\n\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2028\u2029]+$': {
           description: 'Custom field of the account (campo personalizado), under its API identifier.',
           type: 'string',
         },

@@ -36,7 +36,7 @@ export const opportunityLostJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         funnel_name: {
           description: 'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',

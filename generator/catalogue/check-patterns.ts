@@ -4,9 +4,9 @@ import { everySchema, type Placed } from './walk.js';
 
 /**
  * What regular expressions of other languages read differently or not at all: classes that are not spelt out, escapes
- * by code, back references, classes that are computed from others, and characters of more than one UTF-16 unit.
+ * by code, raw tabs and line breaks, back references, classes that are computed from others, and characters of more than one UTF-16 unit.
  */
-const notPortable = /\\[A-Za-z0-9]|\[[^\]]*(?:&&|--|~~|\|\|)|[\ud800-\udfff]/;
+const notPortable = /\\(?![tnr])[A-Za-z0-9]|[\t\n\r]|\[[^\]]*(?:&&|--|~~|\|\|)|[\ud800-\udfff]/;
 
 /** The same outside of brackets: look-around, inline flags, lazy or possessive repetition, any character, no character. */
 const notPortableOutside = /\(\?(?!:)|[*+?}][?+]|[.]|\[\^?\]/;

@@ -87,6 +87,6 @@ it('generate gives files or a list of problems, and never fails in another way',
       );
       if (error !== undefined && !(error instanceof SpecError)) throw error;
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

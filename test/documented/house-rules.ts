@@ -6,7 +6,7 @@ interface HouseRule {
   readonly aboutBodies: boolean;
 }
 
-/** What we add to the documents (design.md, section 4). */
+/** What we add to the documents, each with its reason. */
 export const houseRules = [
   {
     id: 'closed',

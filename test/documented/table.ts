@@ -1,4 +1,4 @@
-/** A page of shared/sources/, by the name of its file. */
+/** A page of the documentation: the Spanish page of all events, or the Portuguese page of the sale. */
 export type Page = 'events-es' | 'sale-pt';
 
 /** The words for types, as the tables print them. */

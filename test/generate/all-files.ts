@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import type { Files } from '../../generator/emitters/emitter.js';
-import { generate } from '../../generator/generate.js';
+import { filesOf, generate } from '../../generator/generate.js';
 import { readTree } from '../../generator/tree.js';
 import type { Spec } from '../../spec/index.js';
+import { filesOfTables } from '../documented-files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,8 +12,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function allFiles(spec: Spec): Promise<Files> {
   const runtime = await readTree(`${root}generator/runtime`);
   const shipped = new Map([...runtime].map(([path, text]) => [`runtime/${path}`, text]));
-  const emissions = await generate(spec, { validators: shipped });
-  return new Map(
-    emissions.flatMap(({ emitter, files }) => [...files].map(([path, text]) => [`${emitter}/${path}`, text])),
-  );
+  return filesOf(await generate(spec, { validators: shipped }));
+}
+
+/** The same with what the command line makes of the documented tables: all that lies in `generated`. */
+export async function wholeTree(spec: Spec): Promise<Files> {
+  return new Map([...(await allFiles(spec)), ...filesOfTables(readCatalogue(spec))]);
 }

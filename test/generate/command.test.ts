@@ -3,19 +3,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree, restoreTree } from '../../generator/tree.js';
 import { spec } from '../../spec/index.js';
-import { allFiles } from './all-files.js';
+import { wholeTree } from './all-files.js';
 import { expectOneOf, killWhileReplacing } from './interrupt.js';
 import { Workshop } from './workshop.js';
 
 // Each step finds what the one before it left.
 describe('npm run generate', () => {
   let workshop: Workshop;
-  let wanted: Awaited<ReturnType<typeof allFiles>>;
+  let wanted: Awaited<ReturnType<typeof wholeTree>>;
   const generated = () => readTree(workshop.path('generated'));
 
   beforeAll(async () => {
     workshop = await Workshop.open();
-    wanted = await allFiles(spec);
+    wanted = await wholeTree(spec);
   });
   afterAll(() => workshop.close());
 
@@ -30,10 +30,28 @@ describe('npm run generate', () => {
       'types',
       'validators',
       'builders',
+      'tables',
       'total',
     ]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[a-z]+ +(\d+) files +\d+ ms {2}\1 changed$/);
     expect(lines.at(-1)).toMatch(new RegExp(`^total +${wanted.size} files +\\d+ ms$`));
+  });
+
+  it('deletes the files of events that are gone', async () => {
+    // Fewer events also make the following steps faster.
+    const file = workshop.path('spec/index.ts');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^ {2}(?:Opportunity|Order|Cart|Call|Media|ChatFinished)[A-Za-z]*,\n/gm, ''));
+    const kept = spec.events.filter(({ type }) => ['CONVERSION', 'SALE', 'CHAT_STARTED'].includes(type));
+    const before = wanted;
+    wanted = await wholeTree({ ...spec, events: kept });
+
+    const { code, stdout } = await workshop.generate();
+    expect(code).toBe(0);
+    expect(await generated()).toEqual(wanted);
+    const gone = [...before.keys()].filter((path) => !wanted.has(path));
+    expect(gone).toContain('types/opportunity.d.ts');
+    expect(stdout).toMatch(new RegExp(`^total .* ${gone.length} removed$`, 'm'));
   });
 
   it('touches nothing when nothing is stale; --check says nothing then', async () => {

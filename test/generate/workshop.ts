@@ -21,7 +21,7 @@ export class Workshop {
 
   static async open(): Promise<Workshop> {
     const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-'));
-    for (const name of ['spec', 'generator', 'package.json', 'tsconfig.json']) {
+    for (const name of ['spec', 'generator', 'test/documented', 'test/conformance', 'package.json', 'tsconfig.json']) {
       await cp(join(root, name), join(folder, name), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from './run.js';
 import { packAll } from './tarballs.js';
 
-/** A project outside of the workspace with the five packages installed from their tarballs. */
+/** A project outside of the workspace with the packages installed from their tarballs. */
 export interface Project {
   folder: string;
   tarballs: Record<string, string>;

@@ -13,7 +13,7 @@ export interface Subpath {
 }
 
 /** The packages, in the order in which they are generated. */
-export const packageNames = ['openapi', 'schemas', 'types', 'validators', 'builders'];
+export const packageNames = ['openapi', 'schemas', 'types', 'validators', 'builders', 'conformance'];
 
 /** Every way into a package, found by the files from which it is built. */
 export function subpathsOf(name: string): Subpath[] {

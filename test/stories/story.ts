@@ -19,6 +19,9 @@ export async function tellStory(emitter: Emitter, isShown: (path: string) => boo
       await expect(text).toMatchFileSnapshot(join(expected, path));
     });
   }
+  it('prints all of it', () => {
+    expect(emitter.check?.(readCatalogue(tinySpec)) ?? []).toEqual([]);
+  });
   it('emits no other file', () => {
     expect(filesIn(expected)).toEqual(shown.map(([path]) => path).sort());
   });

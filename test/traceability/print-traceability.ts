@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEvent, Rule } from '../../generator/catalogue/catalogue.js';
 import { batchNames } from '../../generator/catalogue/names.js';
+import { type Problem, SpecError } from '../../generator/catalogue/problem.js';
 import { eventSource } from '../../generator/print/header.js';
 import { batchBreakages } from '../documented/batch-breakages.js';
 import { breakages } from '../documented/breakages.js';
@@ -7,7 +8,7 @@ import { houseRules } from '../documented/house-rules.js';
 import { legalBasisRows } from '../documented/legal-bases.js';
 import { sentences } from '../documented/sentences.js';
 import type { Row } from '../documented/table.js';
-import { rows } from '../documented/tables.js';
+import { batchTable, rows } from '../documented/tables.js';
 
 /** A line of the page: what is documented, where it stands in the spec and in the schemas, and what tests it. */
 interface Traced {
@@ -23,12 +24,12 @@ const all = [...breakages, ...batchBreakages];
 
 /**
  * The page that leads from every documented row, sentence and house rule to the spec, to the schema and to its tests.
- * @throws {Error} when a row has no test: nothing documented may go untested.
+ * @throws {SpecError} when a row has no test or no field: nothing documented may go untested or be left out.
  */
 export function printTraceability(catalogue: Catalogue): string {
+  const problems = rows.flatMap((row) => [...untested(row), ...missing(row, catalogue)]);
+  if (problems.length > 0) throw new SpecError(problems);
   const traced = rows.map((row) => traceRow(row, catalogue));
-  const untested = traced.filter(({ tests }) => tests === 0).map(({ id }) => id);
-  if (untested.length > 0) throw new Error(`These documented rows have no test: ${untested.join(', ')}.`);
   return [
     '# Traceability',
     '',
@@ -119,17 +120,26 @@ function describe({ type, required, options, format, unit }: Row): string {
   ].join('; ');
 }
 
-function pointerOf(row: Row, { names, schema, payload }: CatalogueEvent): string {
+function pointerOf(row: Row, { names }: CatalogueEvent): string {
   const file = `${names.file}.json`;
-  if (row.in === 'envelope') return `${file}#/properties/${known(row, schema.properties)}`;
+  if (row.in === 'envelope') return `${file}#/properties/${row.field}`;
   if (row.open) return `${file}#/$defs/${names.payload}/patternProperties`;
-  return `${file}#/$defs/${names.payload}/properties/${known(row, payload.properties)}`;
+  return `${file}#/$defs/${names.payload}/properties/${row.field}`;
 }
 
-/** The name of the field, which the schema must have. */
-function known({ id, field }: Row, properties: object = {}): string {
-  if (!Object.hasOwn(properties, field)) throw new Error(`The documented row ${id} has no field in the spec.`);
-  return field;
+function untested({ id }: Row): Problem[] {
+  if (testsOf('rows', id) > 0) return [];
+  return [{ place: id, problem: 'No test breaks this documented row.', wayOut: 'Add one in test/documented/.' }];
+}
+
+function missing(row: Row, { events }: Catalogue): Problem[] {
+  if (row.event === batchTable.event || row.open) return [];
+  const event = events.find(({ type }) => type === row.event);
+  const fields = row.in === 'envelope' ? event?.schema.properties : event?.payload.properties;
+  if (fields && Object.hasOwn(fields, row.field)) return [];
+  return [
+    { place: row.id, problem: 'This documented row has no field in the spec.', wayOut: 'Add it in spec/events/.' },
+  ];
 }
 
 function testsOf(kind: 'rows' | 'sentences' | 'houseRules', id: string): number {

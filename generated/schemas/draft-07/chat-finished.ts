@@ -72,7 +72,7 @@ export const chatFinishedJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string' },
         personal_phone: { description: 'Phone of the contact (telefone).', type: 'string' },

@@ -49,7 +49,7 @@ export const orderPlacedJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         cf_order_id: {
           description: 'Identifier of the order (pedido).',

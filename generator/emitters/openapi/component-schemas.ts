@@ -10,7 +10,6 @@ import { namedSchemas } from '../../catalogue/named-schemas.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { orderKeywords } from '../../print/json.js';
 import { withDiscriminator } from './discriminator.js';
-import { withPrintablePatterns } from './printable-patterns.js';
 import { schemaPath } from './reference.js';
 
 /** Every schema that a request or an answer refers to, directly or not, in the words of the model. */
@@ -19,9 +18,7 @@ export function componentSchemas(catalogue: Catalogue): Record<string, JsonSchem
   const events = new Map(catalogue.events.map((event) => [event.names.event, event]));
   return Object.fromEntries(
     referencedNames({ anyOf: bodies(catalogue) }, named).map((name) => {
-      const ordered = mapSchema(orderKeywords(named[name] ?? {}), (schema) =>
-        withDiscriminator(withPrintablePatterns(schema), named),
-      );
+      const ordered = mapSchema(orderKeywords(named[name] ?? {}), (schema) => withDiscriminator(schema, named));
       const event = events.get(name);
       return [name, mapReferences({ ...ordered, ...(event && documentation(event)) }, schemaPath)];
     }),

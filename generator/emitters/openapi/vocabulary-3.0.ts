@@ -18,8 +18,7 @@ export const openapi30Vocabulary: Vocabulary = {
   enum: 'same',
   minLength: 'same',
   maxLength: 'same',
-  // In OpenAPI 3.0, date-time is RFC 3339 by itself. Generated clients hold a pattern beside it against a date object.
-  pattern: ({ pattern, format }) => (format === 'date-time' ? {} : { pattern }),
+  pattern: 'same',
   format: 'same',
   minimum: 'same',
   maximum: 'same',

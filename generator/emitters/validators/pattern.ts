@@ -32,6 +32,9 @@ export function printPattern(pattern: string): string {
   return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
 }
 
+/** An escape that is one character. */
+const controlCharacter = /\\[tnr]/g;
+
 /** A class that lists what it takes, all of it below U+10000. */
 const list = /\[[^^\]\\\ud800-\udfff][^\]\\\ud800-\udfff]*\]/g;
 
@@ -46,5 +49,6 @@ const character = /\\[A-Za-z]|[.\ud800-\udfff]|\[\^[^\]]*\](?![+*](?:$|\$|[^[\](
  * runs out of stack on a text of ten million characters.
  */
 function countsCharacters(pattern: string): boolean {
-  return character.test(pattern.replace(list, ''));
+  const plain = pattern.replace(controlCharacter, '_').replace(list, '');
+  return character.test(plain);
 }

@@ -33,6 +33,11 @@ export const longValues = named({
   'a list of a million texts': once(() => new Array(million).fill(secret)),
   'a list of a million holes': once(() => new Array(million)),
   'a list of a million empty objects': once(() => Array.from({ length: million }, () => ({}))),
+  'a list of 4,294,967,295 holes': () => new Array(2 ** 32 - 1),
+  'a list with a member far out': () => Object.assign([], { 4294967290: secret }),
+  // With members that are right, it would be a program that never ends, and no list.
+  'a list without end whose members are wrong': () =>
+    new Proxy([1], { get: (target, key) => (key === 'length' ? Number.POSITIVE_INFINITY : Reflect.get(target, key)) }),
   'an object with 100,000 fields': once(() =>
     Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`field_${index}`, 1])),
   ),

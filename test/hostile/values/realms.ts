@@ -1,17 +1,20 @@
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
 import { named, secret } from '../hostile-value.js';
 
-/** What a script of another realm gives. */
-const foreign = (script: string) => () => runInNewContext(script, { secret });
+const realm = createContext({ secret });
 
-const polluted = foreign(
-  `Object.prototype.email = secret; Array.prototype[0] = secret; ({ event_type: 'SALE', event_family: 'CDP', payload: {} })`,
-);
+/** What a script of another realm gives. */
+const foreign = (script: string) => () => runInContext(`(${script})`, realm);
+
+const pollutedRealm = createContext({ secret });
+runInContext('Object.prototype.email = secret; Array.prototype[0] = secret;', pollutedRealm);
+
+const polluted = () => runInContext("({ event_type: 'SALE', event_family: 'CDP', payload: {} })", pollutedRealm);
 
 /** Values of another realm: the same, but for their prototypes. */
 export const realms = named({
-  'an object of another realm': foreign('({})'),
-  'an object of another realm with fields': foreign('({ email: secret, name: secret })'),
+  'an object of another realm': foreign('{}'),
+  'an object of another realm with fields': foreign('{ email: secret, name: secret }'),
   'an object of another realm with a symbol that throws': foreign(
     "Object.defineProperty({}, Symbol('x'), { enumerable: true, get() { throw new Error(secret); } })",
   ),

@@ -44,18 +44,36 @@ function withoutCustomFields(event: Event): Event {
   return { ...event, payload: Object.fromEntries(fields) };
 }
 
+/** The document, without what this generator makes a client of that cannot send. */
+function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string): string {
+  if (!holdsPatternsAgainstMoments) return openapi30;
+  const file = join(folder, 'openapi-3.0.json');
+  const text = JSON.stringify(read(openapi30), (_, value) => {
+    if (value?.format !== 'date-time') return value;
+    const { pattern: _pattern, ...rest } = value;
+    return rest;
+  });
+  writeFileSync(file, text);
+  return file;
+}
+
 /** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
 async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
+  // What an earlier client left behind when it failed.
+  server.taken();
+  server.refused();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
   writeFileSync(file, JSON.stringify(events));
 
-  const generated = await runAll([generate(language.generator, openapi30, folder, language.options)]);
+  const generated = await runAll([
+    generate(language.generator, documentFor(language, folder), folder, language.options),
+  ]);
   if (generated.problems.length > 0) return generated.problems;
   cpSync(language.script.from, join(folder, language.script.to), { recursive: true });
   const sender = { ...language.send, arguments: [...language.send.arguments, server.url, file] };
   const { output, problems } = await runAll([...language.build, sender].map((command) => ({ ...command, folder })));
-  if (problems.length > 0) return [...problems, ...server.refused()];
+  if (problems.length > 0) return [...problems, ...refusalsOf(server)];
 
   const uuids = output.match(/^00000000-0000-4000-8000-[0-9]{12}$/gm) ?? [];
   const expected = 2 * events.length;
@@ -64,7 +82,7 @@ async function send(language: Language, events: Event[], server: Server, folder:
 
 /** What the server took, against what was to be sent. */
 function differences(events: Event[], server: Server): string[] {
-  const refused = server.refused();
+  const refused = refusalsOf(server);
   const taken = server.taken();
   if (refused.length > 0) return refused;
   const expected = [...events, events];
@@ -75,4 +93,9 @@ function differences(events: Event[], server: Server): string[] {
       (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(taken[expected.indexOf(event)])}`,
     ),
   ];
+}
+
+/** Why requests were refused. A body that fits none of the events is told about each of them, at length. */
+function refusalsOf(server: Server): string[] {
+  return server.refused().map((reason) => reason.slice(0, 500));
 }

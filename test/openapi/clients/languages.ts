@@ -17,6 +17,8 @@ export interface Language {
   send: Command;
   /** The client does not send custom fields. */
   losesCustomFields?: boolean;
+  /** The client refuses every moment where its field has a pattern. */
+  holdsPatternsAgainstMoments?: boolean;
   limits: Limit[];
 }
 
@@ -26,6 +28,11 @@ const command = (program: string, ...parameters: string[]): Command => ({ progra
 const shell = (script: string) => command('/bin/sh', '-c', script);
 
 const byDiscriminator = 'useOneOfDiscriminatorLookup=true';
+const onlyByOption: Limit = { what: `events are told apart by event_type only with the option ${byDiscriminator}` };
+const momentPatterns: Limit = {
+  what: 'the pattern beside a date-time is held against a date object; the client is made of a document without it',
+  issue: issue(24065),
+};
 const javaClasses = `${jar}:/usr/share/java/geronimo-annotation-1.3-spec.jar`;
 
 const goSettings = { GO111MODULE: 'on', GOFLAGS: '-mod=mod', GOPROXY: 'off', GOTOOLCHAIN: 'local' };
@@ -43,7 +50,7 @@ export const languages: Language[] = [
     script: { from: folder('go'), to: 'send' },
     build: [{ ...command('go', 'build', '-o', 'sender', './send'), environment: goSettings }],
     send: command('./sender'),
-    limits: [],
+    limits: [onlyByOption],
   },
   {
     name: 'Python',
@@ -54,7 +61,8 @@ export const languages: Language[] = [
     script: { from: folder('python'), to: '.' },
     build: [],
     send: command('/usr/bin/python3', 'send.py'),
-    limits: [],
+    holdsPatternsAgainstMoments: true,
+    limits: [onlyByOption, momentPatterns],
   },
   {
     name: 'Ruby',
@@ -66,7 +74,9 @@ export const languages: Language[] = [
     build: [],
     send: command('ruby', '-I', 'lib', 'send.rb'),
     losesCustomFields: true,
+    holdsPatternsAgainstMoments: true,
     limits: [
+      momentPatterns,
       {
         what: 'a model named ApiError overwrites a class of the client; it is given another name',
         issue: issue(10650),
@@ -90,16 +100,14 @@ export const languages: Language[] = [
         what: 'the class of a union mixes its members; the script uses the classes of the members',
         issue: issue(2011),
       },
+      { what: 'moments lose their milliseconds; the script sets the format' },
       { what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' },
     ],
   },
   {
     name: 'Java',
     generator: 'java',
-    options: [
-      ...['--library', 'native'],
-      ...['--additional-properties', `${byDiscriminator},openApiNullable=false,hideGenerationTimestamp=true`],
-    ],
+    options: ['--library', 'native', '--additional-properties', 'openApiNullable=false'],
     probe: shell('javac -version && test -f /usr/share/java/geronimo-annotation-1.3-spec.jar'),
     packages: ['default-jdk-headless', 'libgeronimo-annotation-1.3-spec-java'],
     script: { from: folder('java'), to: '.' },

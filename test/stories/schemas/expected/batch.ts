@@ -57,7 +57,7 @@ export const batchJsonSchema = {
           description: 'Email of the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         words: { description: 'What was said.', type: 'string', minLength: 1 },
         mood: {
@@ -94,7 +94,7 @@ export const batchJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\n\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2028\u2029]+$': {
           description: 'Custom field of the account (campo personalizado), under its API identifier.',
           type: 'string',
         },
@@ -206,7 +206,7 @@ export const batchJsonSchema = {
           description: 'Email of the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         value: { description: 'What it was worth.', type: 'number' },
       },

@@ -1,22 +1,10 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isEvent, rdsmEventRule } from './event.js';
-import type { ListRule } from './runtime/rule.js';
+import { eventBatchRule, isEventBatch } from './checks/batch.js';
+import { watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { EventBatch } from '@rdsm-events/types/batch';
-
-/** Whether a value is a list of events. By index: forEach would skip the holes of a sparse array. */
-function isEventBatch(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    if (!isEvent(value[index])) return false;
-  }
-  return true;
-}
-
-/** A list, of which every member is an event. */
-const eventBatchRule: ListRule = { data_type: 'SET', items: rdsmEventRule };
 
 /**
  * Whether a value is a batch of events.
@@ -25,6 +13,7 @@ const eventBatchRule: ListRule = { data_type: 'SET', items: rdsmEventRule };
  */
 export function isBatch(value: unknown): value is EventBatch {
   try {
+    watchPrototype();
     return isEventBatch(value);
   } catch {
     // A getter or a proxy threw.

@@ -1,47 +1,10 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { farewellSaidBodyRule, isFarewellSaid } from './farewell-said.js';
-import { greetingBodyRule, isGreeting } from './greeting.js';
-import { fieldsOf } from './runtime/fields.js';
-import type { ChoiceRule } from './runtime/rule.js';
+import { isRdsmEvent, rdsmEventRule } from './checks/event.js';
+import { watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { RdsmEvent } from '@rdsm-events/types/event';
-
-/** Whether a value is right as an event of its type. */
-function isRdsmEvent(input: unknown): boolean {
-  const type = fieldsOf(input)?.event_type;
-  if (typeof type !== 'string') return false;
-  switch (type.length) {
-    case 8:
-      if (type === 'GREETING') return isGreeting(input);
-      return false;
-    case 13:
-      if (type === 'FAREWELL_SAID') return isFarewellSaid(input);
-      return false;
-    default:
-      return false;
-  }
-}
-
-/** The type is decided first. */
-export const rdsmEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { GREETING: greetingBodyRule, FAREWELL_SAID: farewellSaidBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['GREETING', 'FAREWELL_SAID'],
-      },
-    },
-    open: true,
-  },
-};
 
 /**
  * Whether a value is an event of any type.
@@ -50,6 +13,7 @@ export const rdsmEventRule: ChoiceRule = {
  */
 export function isEvent(value: unknown): value is RdsmEvent {
   try {
+    watchPrototype();
     return isRdsmEvent(value);
   } catch {
     // A getter or a proxy threw.

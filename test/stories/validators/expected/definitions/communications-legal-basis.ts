@@ -7,37 +7,9 @@ import type { ObjectRule } from '../runtime/rule.js';
 export function isCommunicationsLegalBasis(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  let category: string | undefined;
-  let type: string | undefined;
-  let status: string | undefined;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 4:
-          if (key === 'type') {
-            type = entry;
-            continue;
-          }
-          break;
-        case 6:
-          if (key === 'status') {
-            status = entry;
-            continue;
-          }
-          break;
-        case 8:
-          if (key === 'category') {
-            category = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    }
-    return false;
-  }
+  const category = fields.category;
+  const type = fields.type;
+  const status = fields.status;
   // What the data is used for: writing to the contact.
   if (category !== 'communications') return false;
   // Ground on which the data is used.
@@ -51,7 +23,13 @@ export function isCommunicationsLegalBasis(input: unknown): boolean {
   ) return false;
   // Whether the contact agreed to be written to.
   if (status !== 'granted' && status !== 'declined') return false;
-  return true;
+  // Each required field is one of the object itself, and there are no others than the table lists.
+  let missing = 3;
+  for (const key in fields) {
+    if (key === 'category' || key === 'type' || key === 'status') missing--;
+    else if (fields[key] !== undefined) return false;
+  }
+  return missing === 0;
 }
 
 /** What each field must be, to explain what is wrong with it. */

@@ -1,43 +1,15 @@
 // Generated from DataProcessingLegalBasis in spec/. Do not edit: change the spec and run "npm run generate".
 
-import { fieldsOf } from '../runtime/fields.js';
+import { fieldsOf, isField } from '../runtime/fields.js';
 import type { ObjectRule } from '../runtime/rule.js';
 
 /** Tests an object: Legal basis for data processing. */
 export function isDataProcessingLegalBasis(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  let category: string | undefined;
-  let type: string | undefined;
-  let status: string | undefined;
-  for (const key in fields) {
-    const entry = fields[key];
-    if (typeof entry === 'string') {
-      switch (key.length) {
-        case 4:
-          if (key === 'type') {
-            type = entry;
-            continue;
-          }
-          break;
-        case 6:
-          if (key === 'status') {
-            status = entry;
-            continue;
-          }
-          break;
-        case 8:
-          if (key === 'category') {
-            category = entry;
-            continue;
-          }
-          break;
-      }
-    } else if (entry === undefined) {
-      continue;
-    }
-    return false;
-  }
+  const category = fields.category;
+  const type = fields.type;
+  const status = fields.status;
   // What the data is used for: processing it. The newer documentation accepts only the category communications.
   if (category !== 'data_processing') return false;
   // Ground on which the data is used.
@@ -50,8 +22,14 @@ export function isDataProcessingLegalBasis(input: unknown): boolean {
     type !== 'public_interest'
   ) return false;
   // May be left out; processing cannot be declined.
-  if (status !== undefined && status !== 'granted') return false;
-  return true;
+  if (status !== undefined && status !== 'granted' && isField(fields, 'status')) return false;
+  // Each required field is one of the object itself, and there are no others than the table lists.
+  let missing = 2;
+  for (const key in fields) {
+    if (key === 'category' || key === 'type') missing--;
+    else if (key !== 'status' && fields[key] !== undefined) return false;
+  }
+  return missing === 0;
 }
 
 /** What each field must be, to explain what is wrong with it. */

@@ -17,6 +17,16 @@ export function isLegalBasis(input: unknown): boolean {
   }
 }
 
+/** Whether a value is a list of which every member is right. */
+export function isLegalBasisList(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) {
+    const item: unknown = value[index];
+    if (!isLegalBasis(item)) return false;
+  }
+  return true;
+}
+
 /** What each field must be, to explain what is wrong with it. */
 export const legalBasisRule: ChoiceRule = {
   data_type: 'OBJECT',
@@ -54,13 +64,3 @@ export const legalBasisRule: ChoiceRule = {
     },
   },
 };
-
-/** Whether a value is a list of which every member is right. */
-export function isLegalBasisList(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) {
-    const item: unknown = value[index];
-    if (!isLegalBasis(item)) return false;
-  }
-  return true;
-}

@@ -23,4 +23,5 @@ export const errors = {
     error_message: 'Must be empty when {field} is {phrase}.',
   },
   unknownField: { error_type: 'INVALID_FIELDS', error_message: 'Does not exist.' },
+  invalid: { error_type: 'INVALID', error_message: 'It is not valid.' },
 };

@@ -1,0 +1,36 @@
+import { put } from '../documented/breakage.js';
+import { customFieldPrefix } from '../documented/custom-field.js';
+import type { Row } from '../documented/table.js';
+import type { Draft } from './case.js';
+
+const afterPrefix = [
+  'a',
+  '0',
+  ' ',
+  '_',
+  '"so"',
+  'a.b',
+  'a[0]',
+  'back\\slash',
+  'não',
+  '日本',
+  '😀',
+  '\t',
+  '\u000b',
+  '\u000c',
+  '\u0085',
+  '\u00a0',
+  '__proto__',
+  'cf_again',
+  'order_id',
+  'with a name that is long '.repeat(40),
+];
+
+/** Names that custom fields can have, where the table is open. */
+export function acceptedNames(row: Row, payload: object): Draft[] {
+  if (!row.open) return [];
+  return afterPrefix.map((rest) => {
+    const name = customFieldPrefix + rest;
+    return { what: `The custom field ${JSON.stringify(name.slice(0, 64))}`, body: put(payload, name, 'text') };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Breakage } from '../documented/breakage.js';
+
+/**
+ * Leaves out breakages that prove again what another one proved. Every event keeps one of each kind. The names of
+ * fields, the options and the legal bases are proved in full in the first event that has them; a format in the first
+ * field of each event that has it.
+ */
+export function thinned(breakages: readonly Breakage[]): Breakage[] {
+  const kinds = new Set<string>();
+  const names = new Set<string>();
+  return breakages.filter((breakage) => {
+    const newKind = isNew(kinds, kindOf(breakage));
+    const newName = isNew(names, inFull(breakage));
+    return newKind || (newName && breakage.expected.error_type !== 'INVALID_DATA_TYPE' && !isNullInUnlisted(breakage));
+  });
+}
+
+/** One breakage of each kind. */
+export function oneOfEachKind<Body>(breakages: readonly Breakage<Body>[]): Breakage<Body>[] {
+  const kinds = new Set<string>();
+  return breakages.filter((breakage) => isNew(kinds, kindOf(breakage)));
+}
+
+/** Whether JSON can carry the body: not where a list has a hole. */
+export function isJson(value: unknown): boolean {
+  if (Array.isArray(value)) return Array.from(value).every(isJson);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isJson);
+  return typeof value === 'number' ? Number.isFinite(value) : value !== undefined;
+}
+
+/** What was done, whichever event it was done to. */
+export function nameOf({ id, event }: { id: string; event: string }): string {
+  return id.slice(`${event}: `.length);
+}
+
+/** What is proved once: a format in each event, everything else once in all of them. */
+function inFull(breakage: Breakage): string {
+  const { event, expected, belongsTo } = breakage;
+  const name = nameOf(breakage);
+  if (expected.error_type !== 'INVALID_FORMAT') return name;
+  return [event, belongsTo.sentences, name.replace(/^".*?"/, '')].join();
+}
+
+/** Breakages of one kind break the same rule in the same place, wrong types with the same type. */
+function kindOf(breakage: Breakage<never>): string {
+  const { event, expected, belongsTo } = breakage;
+  const isName = expected.error_type === 'INVALID_FIELDS';
+  const place = isName ? expected.path.replace(/(?:\.\w+|\["(?:[^"\\]|\\.)*"\])$/, '') : expected.path;
+  const details = isName ? isNullInUnlisted(breakage) : kindOfValue(nameOf(breakage));
+  return [event, place, expected.error_type, belongsTo.houseRules, belongsTo.sentences, details].join();
+}
+
+/** `boolean` of `"name": boolean true`. */
+function kindOfValue(name: string): string {
+  return /(?:^|^body |": |^\w+ |": \w+ )(text|boolean|integer|fraction|array|object) /.exec(name)?.[1] ?? '';
+}
+
+/** A field that does not exist is named by its name, whatever its value; that is said once. */
+function isNullInUnlisted({ id }: { id: string }): boolean {
+  return id.includes('unlisted ') && id.endsWith(', null');
+}
+
+function isNew(known: Set<string>, name: string): boolean {
+  const before = known.size;
+  return known.add(name).size > before;
+}

@@ -1,0 +1,30 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const repeats = 5;
+
+/** Milliseconds of CPU time that a function takes: the median of several runs. */
+export function cpuTime(run: () => unknown): number {
+  const times = Array.from({ length: repeats }, () => once(run)).sort((a, b) => a - b);
+  return times[Math.floor(repeats / 2)] ?? 0;
+}
+
+function once(run: () => unknown): number {
+  collectGarbage();
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The exponent of the power that fits times at sizes best: 1 is linear. */
+export function exponentOf(points: readonly { size: number; time: number }[]): number {
+  const logs = points.map(({ size, time }) => [Math.log(size), Math.log(Math.max(time, 0.01))] as const);
+  const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
+  const [meanSize, meanTime] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, [size, time]) => sum + (size - meanSize) * (time - meanTime), 0);
+  return covariance / logs.reduce((sum, [size]) => sum + (size - meanSize) ** 2, 0);
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { arbitraryBodies, damaged } from '../../arbitraries/damaged.js';
+import { catalogue } from '../../catalogue.js';
+import { validEvents } from '../../documented/arbitraries.js';
+import { independent } from '../../documented/breakage.js';
+import { breakages } from '../../documented/breakages.js';
+import type { EventBody } from '../../documented/event-body.js';
+import type { Asked } from './answer.js';
+import { answersAs } from './answers.js';
+import type { Law } from './law.js';
+import { type Sample, sent } from './sample.js';
+import { type EventType, tableOf } from '../../documented/tables.js';
+import { unlistedNamesNear } from './near-names.js';
+
+/** What holds of the bodies of one event: right ones, each constraint broken, two broken, damage, unknown names. */
+export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[] {
+  const valid = sample.of(validEvents(type), 60);
+  const pick = (index: number) => valid[index % valid.length] as EventBody;
+  const ofType = breakages.filter(({ event }) => event === type);
+  const pairs = sample.of(
+    fc.tuple(fc.constantFrom(...ofType), fc.constantFrom(...ofType)).filter(([a, b]) => independent(a, b)),
+    100,
+  );
+  const wild = [
+    ...sample.of(damaged(validEvents(type), catalogue), 300),
+    ...sample.of(arbitraryBodies(catalogue), 100),
+  ].map(sent);
+  return [
+    ...valid.map((body) => answersAs(asked, `${type}: a valid body`, body)),
+    ...ofType.map(({ id, apply }, index) => answersAs(asked, id, apply(pick(index)))),
+    ...unlistedNamesNear(tableOf(type)).map((body) => answersAs(asked, `${type}: names that do not exist`, body)),
+    ...pairs.map(([a, b], index) =>
+      answersAs(asked, `${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody)),
+    ),
+    ...wild.map((body) => answersAs(asked, `${type}: damaged`, body)),
+  ];
+}

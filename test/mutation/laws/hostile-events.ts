@@ -1,0 +1,138 @@
+import type { EventBody } from '../../documented/event-body.js';
+import type { Row, Table } from '../../documented/table.js';
+import { batchTable, type EventType } from '../../documented/tables.js';
+import { answerTo, type Asked } from './answer.js';
+import { answers } from './answers.js';
+import { fullEvent, wrongFor } from './full-event.js';
+import type { Law } from './law.js';
+import { ways, without, withThrower } from './odd-fields.js';
+import { bare, odd, oddLists, ofAnotherRealm } from './odd-values.js';
+
+/** A value that is no plain JSON, and the JSON that has the same errors. */
+interface Hostile {
+  readonly name: string;
+  readonly make: () => unknown;
+  readonly seen: unknown;
+}
+
+/** What is no JSON has the answer that design.md, section 4, gives it: a field is what JSON.stringify would send. */
+export function lawsOfHostileEvents(table: Table<EventType>, asked: Asked): Law[] {
+  const event = fullEvent(table);
+  const envelope = batchTable.rows;
+  const payload = table.rows.filter((row) => row.in === 'payload');
+  const hostile = [
+    ...wholes(event),
+    ...fieldsOf({ ...event }, envelope),
+    ...wholes(event.payload).map((value) => inPayload(event, value)),
+    ...fieldsOf(event.payload, payload).map((value) => inPayload(event, value)),
+    ...payload.filter(({ type }) => type.startsWith('Array')).flatMap((row) => lists(row).map((value) => inField(event, row.field, value))),
+  ];
+  return hostile.map(({ name, make, seen }) => answers(asked, `${table.event}: ${name}`, make, answerTo(seen, asked)));
+}
+
+/** Objects made in other ways, and what is no object. */
+function wholes(fields: object): Hostile[] {
+  return [
+    { name: 'an object without a prototype', make: () => bare(fields), seen: fields },
+    { name: 'of another realm', make: () => ofAnotherRealm(fields), seen: fields },
+    { name: 'through a proxy', make: () => new Proxy(fields, {}), seen: fields },
+    { name: 'of a bare prototype', make: () => Object.assign(Object.create(bare({})), fields), seen: fields },
+    ...odd.map(([name, make]) => ({ name, make, seen: 'text' })),
+    { name: 'undefined', make: () => undefined, seen: null },
+    { name: 'a list without a prototype', make: () => Object.setPrototypeOf([], null), seen: [] },
+  ];
+}
+
+/** Each field told in each way, right and wrong, and one that does not exist. */
+function fieldsOf(fields: Readonly<Record<string, unknown>>, rows: readonly Row[]): Hostile[] {
+  const unlisted = ways.map(({ name, isSent, tell }) => ({
+    name: `a field that does not exist, ${name}`,
+    make: () => tell(fields, 'unheard_of', 'x'),
+    seen: isSent ? { ...fields, unheard_of: 'x' } : fields,
+  }));
+  const undefinedOne = { name: 'a field undefined', make: () => ({ ...fields, unheard_of: undefined }), seen: fields };
+  return [...unlisted, undefinedOne, ...rows.flatMap((row) => fieldOf(fields, row))];
+}
+
+function fieldOf(fields: Readonly<Record<string, unknown>>, row: Row): Hostile[] {
+  const { field } = row;
+  const wrong = wrongFor(row);
+  const told = [fields[field], wrong].flatMap((value) =>
+    ways.map(({ name, isSent, tell }) => ({
+      name: `${field}, ${JSON.stringify(value)} ${name}`,
+      make: () => tell(without(fields, field), field, value),
+      seen: isSent ? { ...fields, [field]: value } : without(fields, field),
+    })),
+  );
+  const unread = [odd.slice(4, 10), oddLists].flat().map(([name, make]) => ({
+    name: `${field}, ${name}`,
+    make: () => ({ ...fields, [field]: make() }),
+    seen: { ...fields, [field]: wrong },
+  }));
+  return [
+    ...told,
+    ...(row.type === 'Object' ? unread.slice(0, 1) : unread),
+    { name: `${field} undefined`, make: () => ({ ...fields, [field]: undefined }), seen: without(fields, field) },
+    { name: `${field} that throws`, make: () => withThrower(fields, field), seen: { ...fields, [field]: wrong } },
+  ];
+}
+
+/** Members told in other ways, and lists made in them. */
+function lists({ type }: Row): Hostile[] {
+  const basis = { category: 'communications', type: 'consent', status: 'granted' };
+  const right: unknown = type === 'Array of Objects' ? basis : 'text';
+  const wrong = type === 'Array of Objects' ? 'text' : {};
+  const members = type === 'Array of Objects' ? basesOf(basis) : [];
+  return [
+    { name: 'list of another realm', make: () => ofAnotherRealm([right, right]), seen: [right, right] },
+    { name: 'list without a prototype', make: () => Object.setPrototypeOf([right], null), seen: [right] },
+    { name: 'hole', make: () => Object.assign(new Array(2), { 0: right }), seen: [right, null] },
+    { name: 'member that throws', make: () => withThrowingMember(right), seen: [right, wrong] },
+    ...odd.map(([name, make]) => ({ name: `member ${name}`, make: () => [make(), right], seen: [wrong, right] })),
+    ...members.map(({ name, make, seen }) => ({ name, make: () => [right, make()], seen: [right, seen] })),
+  ];
+}
+
+function basesOf(basis: object): Hostile[] {
+  const without = (key: string) => Object.fromEntries(Object.entries(basis).filter(([name]) => name !== key));
+  const processing = { category: 'data_processing', type: 'consent' };
+  return [
+    ...wholes(basis),
+    ...[...Object.keys(basis), 'unheard_of'].flatMap((key) =>
+      ways.map(({ name, isSent, tell }) => ({
+        name: `${key} ${name}`,
+        make: () => tell(without(key), key, 'x'),
+        seen: isSent ? { ...basis, [key]: 'x' } : without(key),
+      })),
+    ),
+    ...Object.keys(basis).map((key) => ({
+      name: `${key} that throws`,
+      make: () => withThrower(basis, key),
+      seen: { ...basis, [key]: {} },
+    })),
+    ...ways.map(({ name, isSent, tell }) => ({
+      name: `status, where it may be left out, ${name}`,
+      make: () => tell(processing, 'status', 'declined'),
+      seen: isSent ? { ...processing, status: 'declined' } : processing,
+    })),
+  ];
+}
+
+function withThrowingMember(right: unknown): unknown[] {
+  const list = [right, right];
+  return Object.defineProperty(list, 1, {
+    get: () => {
+      throw new Error('x');
+    },
+  });
+}
+
+function inPayload(event: EventBody, { name, make, seen }: Hostile): Hostile {
+  return { name: `payload: ${name}`, make: () => ({ ...event, payload: make() }), seen: { ...event, payload: seen } };
+}
+
+function inField(event: EventBody, field: string, hostile: Hostile): Hostile {
+  const { name, make, seen } = hostile;
+  const put = (value: unknown) => ({ ...event.payload, [field]: value });
+  return inPayload(event, { name: `${field}: ${name}`, make: () => put(make()), seen: put(seen) });
+}

@@ -1,0 +1,68 @@
+import { type EventType, eventTypes, tableOf } from '../../documented/tables.js';
+import { lawsOfBatches } from './batches.js';
+import { lawsOfEvent } from './events.js';
+import { lawsOfFormats } from './formats.js';
+import { lawsOfHostileBatches } from './hostile-batches.js';
+import { lawsOfHostileEvents } from './hostile-events.js';
+import type { Law } from './law.js';
+import { lawsOfPollution } from './polluted.js';
+import type { Sample } from './sample.js';
+import { endsAfterManyErrors, isStandardSchema, refusesWhatChanges } from './single-laws.js';
+
+/** One event in so many is asked of the union too: it has the checks of the events. */
+const askedOfUnion = 6;
+
+/** Every law, made when it is asked for. */
+export class Laws {
+  private readonly made = new Map<string, readonly Law[]>();
+
+  constructor(private readonly sample: Sample) {}
+
+  ofEvent(type: EventType): readonly Law[] {
+    const table = tableOf(type);
+    return this.once(type, () => [
+      ...lawsOfEvent(type, type, this.sample),
+      ...lawsOfHostileEvents(table, type),
+      ...lawsOfPollution(table, type),
+      refusesWhatChanges(table),
+      isStandardSchema(type),
+    ]);
+  }
+
+  /** Those of the union, as far as they are about one event. */
+  ofUnion(type: EventType): readonly Law[] {
+    return this.once(`EVENT ${type}`, () => {
+      const all = [...lawsOfEvent(type, 'EVENT', this.sample), ...lawsOfHostileEvents(tableOf(type), 'EVENT')];
+      return [isStandardSchema('EVENT'), ...all.filter(({ name }, index) => index % askedOfUnion === 0 || name.includes('event_type'))];
+    });
+  }
+
+  ofBatch(): readonly Law[] {
+    return this.once('BATCH', () => [
+      isStandardSchema('BATCH'),
+      ...lawsOfBatches(this.sample),
+      ...lawsOfHostileBatches(),
+      endsAfterManyErrors,
+    ]);
+  }
+
+  ofFormats(): readonly Law[] {
+    return lawsOfFormats;
+  }
+
+  all(): Law[] {
+    return [
+      ...eventTypes.flatMap((type) => this.ofEvent(type)),
+      ...eventTypes.flatMap((type) => this.ofUnion(type)),
+      ...this.ofBatch(),
+      ...this.ofFormats(),
+    ];
+  }
+
+  private once(key: string, make: () => readonly Law[]): readonly Law[] {
+    const known = this.made.get(key) ?? make();
+    this.made.set(key, known);
+    return known;
+  }
+}
+

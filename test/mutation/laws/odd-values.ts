@@ -1,0 +1,48 @@
+import { runInNewContext } from 'node:vm';
+
+class Instance {
+  email = 'ana@example.com';
+}
+
+/** No objects, or none that JSON would carry as its fields. */
+export const odd: readonly (readonly [name: string, make: () => unknown])[] = [
+  ['a Date', () => new Date(0)],
+  ['a Map', () => new Map([['email', 'a@b']])],
+  ['an instance of a class', () => new Instance()],
+  ['an object of a prototype with one', () => Object.create({})],
+  ['a function', () => () => 'x'],
+  ['a boxed text', () => Object('text')],
+  ['a bigint', () => 1n],
+  ['a symbol', () => Symbol('x')],
+  ['NaN', () => Number.NaN],
+  ['no finite number', () => Number.POSITIVE_INFINITY],
+  ['an object that will not tell its fields', () => new Proxy({}, { ownKeys: thrower })],
+  ['an object that will not tell its prototype', () => new Proxy({}, { getPrototypeOf: thrower })],
+  ['a revoked object', () => revoked({})],
+  ['a revoked list', () => revoked([])],
+];
+
+export const oddLists: readonly (readonly [name: string, make: () => unknown])[] = [
+  ['a list that will not be read', () => new Proxy(['x'], { get: thrower })],
+  ['what only looks like a list', () => ({ 0: 'x', length: 1 })],
+];
+
+export function thrower(): never {
+  throw new Error('x');
+}
+
+/** The same, made in another realm. */
+export function ofAnotherRealm(value: unknown): unknown {
+  return runInNewContext('JSON.parse(text)', { text: JSON.stringify(value) });
+}
+
+/** The same fields, without a prototype. */
+export function bare(fields: object): object {
+  return Object.assign(Object.create(null), fields);
+}
+
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import { minimalEvent } from '../../documented/minimal-event.js';
+import type { Table } from '../../documented/table.js';
+import { type EventType, tables } from '../../documented/tables.js';
+import type { Asked } from './answer.js';
+import type { Law } from './law.js';
+import { withThrowerOnce } from './odd-fields.js';
+
+/** The schema says whose it is, and in which version of Standard Schema. */
+export function isStandardSchema(asked: Asked): Law {
+  return {
+    asked,
+    name: 'the Standard Schema names version and vendor',
+    broken: ({ schema }) => {
+      const { version, vendor } = schema['~standard'];
+      return version === 1 && vendor === 'rdsm-events' ? undefined : `${vendor} ${version}`;
+    },
+  };
+}
+
+/** What reads differently each time is refused, with the type of the whole as the one error. */
+export function refusesWhatChanges(table: Table<EventType>): Law {
+  const event = minimalEvent(table);
+  const make = () => withThrowerOnce(event, 'event_family', event.event_family);
+  const error = {
+    error_type: 'INVALID_DATA_TYPE',
+    error_message: "Must be of type 'OBJECT'.",
+    validation_rules: { data_type: 'OBJECT' },
+    path: '$.body',
+  };
+  return {
+    asked: table.event,
+    name: `${table.event} that reads differently each time`,
+    broken: ({ validate, schema }) => {
+      const found = [validate(make()), schema['~standard'].validate(make())];
+      const issues = [{ message: error.error_message, path: [] }];
+      return isDeepStrictEqual(found, [{ valid: false, errors: [error] }, { issues }]) ? undefined : 'another answer';
+    },
+  };
+}
+
+/** The errors of a list end at 100,000: a sparse list has room for thousands of millions. */
+export const endsAfterManyErrors: Law = {
+  asked: 'BATCH',
+  name: 'a batch of 100,001 holes has 100,000 errors',
+  broken: ({ validate }) => {
+    const result = validate(new Array(100_001));
+    return !result.valid && result.errors.length === 100_000 ? undefined : 'another count';
+  },
+};
+
+/** All types, in the order of the documents. */
+export const documentedTypes: readonly string[] = tables.map(({ event }) => event);

@@ -41,7 +41,7 @@ async function build({ name, copies, compiles }: Build): Promise<void> {
 
 /** Leaves what is written by hand, so that nothing of an event that is gone stays. */
 async function removeBuilt(folder: string): Promise<void> {
-  const byHand = /^(?:package\.json|tsconfig.*\.json|.*\.md)$/;
+  const byHand = /^(?:package\.json|tsconfig.*\.json|.*\.md|.*\.d\.cts)$/;
   const built = (await readdir(folder)).filter((name) => name !== 'node_modules' && !byHand.test(name));
   for (const name of built) await rm(join(folder, name), { recursive: true });
 }

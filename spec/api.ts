@@ -9,7 +9,6 @@ import {
   SingleError,
   TokenError,
 } from './answers.js';
-import { house, type Origin } from './origin.js';
 
 /** An answer of the API, by status. */
 export interface Answer {
@@ -45,9 +44,6 @@ export interface Api {
   mediaType: string;
   /** How a request names its sender: the scheme of the `Authorization` header. */
   authorization: { name: string; scheme: string; description: string };
-  /** Largest body of a request, in bytes. */
-  maxBodyBytes: number;
-  maxBodyOrigin: Origin;
   event: Endpoint;
   batch: Endpoint;
   /** The answers that both endpoints give when something is wrong. */
@@ -78,14 +74,12 @@ export const api: Api = {
     scheme: 'bearer',
     description: 'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN`.',
   },
-  maxBodyBytes: 200_000,
-  maxBodyOrigin: house('The newer documentation limits the body to 0.2 MB; the smaller reading is the safe one.'),
   event: {
     path: '/platform/events',
     operation: 'sendEvent',
     summary: 'Send an event',
     description:
-      'Takes one event. The newer documentation limits the body to 0.2 MB (0,2Mb), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
+      'Takes one event. The newer documentation limits the body to 0.2 MB (0,2Mb; take it as 200,000 bytes), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
     success: {
       status: '200',
       description: 'The event was taken.',
@@ -98,7 +92,7 @@ export const api: Api = {
     operation: 'sendBatch',
     summary: 'Send a batch of events',
     description:
-      'Takes several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The answers keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb); no limit of the number of events is documented.',
+      'Takes several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The answers keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; take it as 200,000 bytes); no limit of the number of events is documented.',
     success: {
       status: '200',
       description: 'The batch was taken. The answers stand in the order of the events.',

@@ -9,7 +9,8 @@ export const CustomFields = Type.Unsafe<{ [name: `cf_${string}`]: string }>(
   Type.Record(
     Type.String({ pattern: `^cf_${notALineEnd}+$` }),
     Type.String({
-      description: 'Custom field of the account (campo personalizado), under its API identifier.',
+      description:
+        'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
     }),
     {
       $id: 'CustomFields',

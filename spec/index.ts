@@ -15,6 +15,7 @@ import { OpportunityLost } from './events/opportunity-lost.js';
 import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
+import { generalRules } from './general-rules.js';
 import { formats } from './scalars.js';
 
 /** Everything that is written down about the API: the input of the generator. */
@@ -28,6 +29,7 @@ export interface Spec {
   dataTypes: typeof dataTypes;
   pathRoot: string;
   ApiError: typeof ApiError;
+  generalRules: typeof generalRules;
 }
 
 /** The catalogue: one line per event, in the order of the documentation. */
@@ -47,4 +49,4 @@ const events: EventDefinition[] = [
   MediaPlaybackStopped,
 ];
 
-export const spec: Spec = { api, events, formats, aliases, errors, dataTypes, pathRoot, ApiError };
+export const spec: Spec = { api, events, formats, aliases, errors, dataTypes, pathRoot, ApiError, generalRules };

@@ -1,4 +1,7 @@
-/** Where a rule comes from: a sentence of the documents, or ours with its reason. */
+/**
+ * Where a rule comes from: a sentence of the documents, or ours with its reason. A rule without an origin of its own is
+ * documented by the table of its event: type, requiredness, options, format.
+ */
 export type Origin = { kind: 'documented'; sentence: string } | { kind: 'house'; reason: string };
 
 /** A rule that a sentence of the documents states; `sentence` says in our words what it says. */

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 
 /**
- * A contact began to watch or listen to a media.
+ * A contact began to watch or listen to a media item.
  *
  * Required: email, media_type, media_identifier.
  *

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 
 /**
- * A contact stopped watching or listening to a media.
+ * A contact stopped watching or listening to a media item.
  *
  * Required: email, media_type, media_identifier.
  *

@@ -314,7 +314,7 @@ export const batchJsonSchema = {
         company_site: { description: 'Website of the company of the contact.', type: 'string' },
         company_address: { description: 'Address of the company of the contact.', type: 'string' },
         client_tracking_id: {
-          description: 'Tracking identifier of the visitor: the bare UUID that the `rdtrk` cookie holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
+          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
           type: 'string',
         },
         traffic_source: {
@@ -347,7 +347,7 @@ export const batchJsonSchema = {
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier.',
+          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
@@ -987,7 +987,7 @@ export const batchJsonSchema = {
     },
     MediaPlaybackStartedEvent: {
       title: 'Media playback started',
-      description: 'A contact began to watch or listen to a media.',
+      description: 'A contact began to watch or listen to a media item.',
       type: 'object',
       properties: {
         event_type: {
@@ -1057,7 +1057,7 @@ export const batchJsonSchema = {
     },
     MediaPlaybackStoppedEvent: {
       title: 'Media playback stopped',
-      description: 'A contact stopped watching or listening to a media.',
+      description: 'A contact stopped watching or listening to a media item.',
       type: 'object',
       properties: {
         event_type: {

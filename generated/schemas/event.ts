@@ -340,7 +340,7 @@ export const eventJsonSchema = {
         company_site: { description: 'Website of the company of the contact.', type: 'string' },
         company_address: { description: 'Address of the company of the contact.', type: 'string' },
         client_tracking_id: {
-          description: 'Tracking identifier of the visitor: the bare UUID that the `rdtrk` cookie holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
+          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
           type: 'string',
         },
         traffic_source: {
@@ -373,7 +373,7 @@ export const eventJsonSchema = {
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier.',
+          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
@@ -1013,7 +1013,7 @@ export const eventJsonSchema = {
     },
     MediaPlaybackStartedEvent: {
       title: 'Media playback started',
-      description: 'A contact began to watch or listen to a media.',
+      description: 'A contact began to watch or listen to a media item.',
       type: 'object',
       properties: {
         event_type: {
@@ -1083,7 +1083,7 @@ export const eventJsonSchema = {
     },
     MediaPlaybackStoppedEvent: {
       title: 'Media playback stopped',
-      description: 'A contact stopped watching or listening to a media.',
+      description: 'A contact stopped watching or listening to a media item.',
       type: 'object',
       properties: {
         event_type: {

@@ -6,7 +6,7 @@ export const mediaPlaybackStoppedJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/media-playback-stopped.json',
   $comment: 'Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Media playback stopped',
-  description: 'A contact stopped watching or listening to a media.',
+  description: 'A contact stopped watching or listening to a media item.',
   type: 'object',
   properties: {
     event_type: {

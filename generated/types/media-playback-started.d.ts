@@ -3,7 +3,7 @@
 import type { LegalBasis } from './legal-basis.js';
 
 /**
- * A contact began to watch or listen to a media.
+ * A contact began to watch or listen to a media item.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}

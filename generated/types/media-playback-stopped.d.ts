@@ -3,7 +3,7 @@
 import type { LegalBasis } from './legal-basis.js';
 
 /**
- * A contact stopped watching or listening to a media.
+ * A contact stopped watching or listening to a media item.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}

@@ -1,7 +1,7 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
 import { callFinishedEventRule, isCallFinishedEvent } from './checks/call-finished.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
@@ -17,7 +17,7 @@ export function isCallFinished(value: unknown): value is CallFinishedEvent {
     return isCallFinishedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isCallFinishedEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
 import { cartAbandonedItemEventRule, isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
@@ -17,7 +17,7 @@ export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemE
     return isCartAbandonedItemEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isCartAbandonedItemEvent, value);
   }
 }
 

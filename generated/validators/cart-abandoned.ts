@@ -1,7 +1,7 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
 import { cartAbandonedEventRule, isCartAbandonedEvent } from './checks/cart-abandoned.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
@@ -17,7 +17,7 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
     return isCartAbandonedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isCartAbandonedEvent, value);
   }
 }
 

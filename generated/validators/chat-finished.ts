@@ -1,7 +1,7 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
 import { chatFinishedEventRule, isChatFinishedEvent } from './checks/chat-finished.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
@@ -17,7 +17,7 @@ export function isChatFinished(value: unknown): value is ChatFinishedEvent {
     return isChatFinishedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isChatFinishedEvent, value);
   }
 }
 

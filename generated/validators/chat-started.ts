@@ -1,7 +1,7 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
 import { chatStartedEventRule, isChatStartedEvent } from './checks/chat-started.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
@@ -17,7 +17,7 @@ export function isChatStarted(value: unknown): value is ChatStartedEvent {
     return isChatStartedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isChatStartedEvent, value);
   }
 }
 

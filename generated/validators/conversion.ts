@@ -1,7 +1,7 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
 import { conversionEventRule, isConversionEvent } from './checks/conversion.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
@@ -17,7 +17,7 @@ export function isConversion(value: unknown): value is ConversionEvent {
     return isConversionEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isConversionEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isRdsmEvent, rdsmEventRule } from './checks/event.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { RdsmEvent } from '@rdsm-events/types/event';
@@ -17,7 +17,7 @@ export function isEvent(value: unknown): value is RdsmEvent {
     return isRdsmEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isRdsmEvent, value);
   }
 }
 

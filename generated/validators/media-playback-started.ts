@@ -1,7 +1,7 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isMediaPlaybackStartedEvent, mediaPlaybackStartedEventRule } from './checks/media-playback-started.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
@@ -9,7 +9,7 @@ import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playbac
 /**
  * Whether a value is a MEDIA_PLAYBACK_STARTED event.
  *
- * A contact began to watch or listen to a media.
+ * A contact began to watch or listen to a media item.
  */
 export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackStartedEvent {
   try {
@@ -17,7 +17,7 @@ export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackSt
     return isMediaPlaybackStartedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isMediaPlaybackStartedEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isMediaPlaybackStoppedEvent, mediaPlaybackStoppedEventRule } from './checks/media-playback-stopped.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
@@ -9,7 +9,7 @@ import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playbac
 /**
  * Whether a value is a MEDIA_PLAYBACK_STOPPED event.
  *
- * A contact stopped watching or listening to a media.
+ * A contact stopped watching or listening to a media item.
  */
 export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackStoppedEvent {
   try {
@@ -17,7 +17,7 @@ export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackSt
     return isMediaPlaybackStoppedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isMediaPlaybackStoppedEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isOpportunityLostEvent, opportunityLostEventRule } from './checks/opportunity-lost.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
@@ -17,7 +17,7 @@ export function isOpportunityLost(value: unknown): value is OpportunityLostEvent
     return isOpportunityLostEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isOpportunityLostEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isOpportunityEvent, opportunityEventRule } from './checks/opportunity.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
@@ -17,7 +17,7 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
     return isOpportunityEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isOpportunityEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isOrderPlacedItemEvent, orderPlacedItemEventRule } from './checks/order-placed-item.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
@@ -17,7 +17,7 @@ export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent
     return isOrderPlacedItemEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isOrderPlacedItemEvent, value);
   }
 }
 

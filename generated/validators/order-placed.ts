@@ -1,7 +1,7 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isOrderPlacedEvent, orderPlacedEventRule } from './checks/order-placed.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
@@ -17,7 +17,7 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
     return isOrderPlacedEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isOrderPlacedEvent, value);
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isSaleEvent, saleEventRule } from './checks/sale.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { SaleEvent } from '@rdsm-events/types/sale';
@@ -17,7 +17,7 @@ export function isSale(value: unknown): value is SaleEvent {
     return isSaleEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isSaleEvent, value);
   }
 }
 

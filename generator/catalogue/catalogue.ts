@@ -78,7 +78,6 @@ export interface Api {
   /** The query parameter that may name the type of the event, and its values in the order of the events. */
   typeParameter: { name: string; description: string; values: string[] };
   authorization: { name: string; scheme: string; description: string };
-  maxBodyBytes: number;
   event: Endpoint;
   batch: Endpoint;
   failures: Answer[];

@@ -29,8 +29,8 @@ export function readCatalogue(spec: Spec): Catalogue {
 export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
   const findings: Findings = { definitions: {}, rules: new Map(), problems: [] };
   const events = spec.events.map((event) => readEvent(event, findings));
-  const { maxBodyOrigin, typeParameter, ...api } = spec.api;
-  findings.rules.set('api maxBodyBytes', { place: 'api', keyword: 'maxBodyBytes', origin: maxBodyOrigin });
+  const { typeParameter, ...api } = spec.api;
+  for (const rule of spec.generalRules) findings.rules.set(`${rule.place} ${rule.keyword}`, rule);
   const catalogue: Catalogue = {
     api: {
       ...api,

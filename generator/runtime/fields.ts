@@ -12,8 +12,8 @@ export type Fields = { readonly [name: string]: unknown };
 export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || (prototype === Object.prototype && !prototypeHasFields)) return value as Fields;
-  return Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
+  if (!readsCopies && (prototype === null || prototype === Object.prototype)) return value as Fields;
+  return prototype === null || Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
 }
 
 /** Only the fields: a key that is a symbol may have a getter, and that may throw. */
@@ -23,13 +23,26 @@ function copyOf(object: Fields): Fields {
   return copy;
 }
 
-/** Whether `Object.prototype` gives fields away to every object, because some other code put them there. */
-let prototypeHasFields = false;
+/** Whether objects are read as copies of their fields, which is slower. */
+let readsCopies = false;
 
-/** Looks at `Object.prototype`, once for all the objects of a value: what they inherit are no fields. */
+/**
+ * Looks at `Object.prototype`, once for all the objects of a value: what some other code put there, they inherit, and
+ * it is none of their fields.
+ */
 export function watchPrototype(): void {
-  prototypeHasFields = false;
-  for (const _ in Object.prototype) prototypeHasFields = true;
+  readsCopies = false;
+  for (const _ in Object.prototype) readsCopies = true;
+}
+
+/** Checks a value again of which reading threw, and reads nothing but fields: it may be a hidden property that throws. */
+export function checkFields(check: (value: unknown) => boolean, value: unknown): boolean {
+  readsCopies = true;
+  try {
+    return check(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether an object has a field of a name: an own enumerable property. */

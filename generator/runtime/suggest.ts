@@ -8,17 +8,20 @@ const mostSuggestions = 3;
 /** The names that may be meant by a field that does not exist: the known alias first, then the nearest. */
 export function suggest(unknown: string, names: readonly string[]): string[] {
   const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
-  const near = names
-    .map((name) => ({ name, distance: name === alias ? 0 : editDistance(unknown, name) }))
-    .filter(({ distance }) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance);
+  const near: { name: string; distance: number }[] = [];
+  for (const name of names) {
+    const distance = name === alias ? 0 : editDistance(unknown, name);
+    if (distance <= farthest) near.push({ name, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance);
   return near.slice(0, mostSuggestions).map(({ name }) => name);
 }
 
 /** How many characters must be added, removed or replaced; anything above `farthest` when it is more than that. */
 function editDistance(from: string, to: string): number {
   if (Math.abs(from.length - to.length) > farthest) return farthest + 1;
-  const row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const row: number[] = [];
+  for (let j = 0; j <= to.length; j++) row.push(j);
   for (let i = 0; i < from.length; i++) {
     let diagonal = i;
     let left = i + 1;

@@ -6,7 +6,7 @@ import { documentedMedia, mediaDetails } from '../media.js';
 export const MediaPlaybackStarted = defineEvent({
   type: 'MEDIA_PLAYBACK_STARTED',
   title: 'Media playback started',
-  summary: 'A contact began to watch or listen to a media.',
+  summary: 'A contact began to watch or listen to a media item.',
   group: 'Media',
   sources: [
     eventsPage('Evento de Inicio de Reproducción Multimedia'),

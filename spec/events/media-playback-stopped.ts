@@ -7,7 +7,7 @@ import { Timestamp } from '../scalars.js';
 export const MediaPlaybackStopped = defineEvent({
   type: 'MEDIA_PLAYBACK_STOPPED',
   title: 'Media playback stopped',
-  summary: 'A contact stopped watching or listening to a media.',
+  summary: 'A contact stopped watching or listening to a media item.',
   group: 'Media',
   sources: [
     eventsPage('Evento de Finalización de Reproducción Multimedia'),

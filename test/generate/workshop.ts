@@ -11,6 +11,11 @@ export interface Outcome {
   stderr: string;
 }
 
+const needed = [
+  ...['spec', 'generator', 'package.json', 'tsconfig.json'],
+  ...['documented', 'documented-files.ts', 'conformance', 'traceability'].map((name) => `test/${name}`),
+];
+
 /** A copy of what the generator needs, in which nothing can be spoilt. */
 export class Workshop {
   readonly folder: string;
@@ -21,7 +26,7 @@ export class Workshop {
 
   static async open(): Promise<Workshop> {
     const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-'));
-    for (const name of ['spec', 'generator', 'test/documented', 'test/conformance', 'package.json', 'tsconfig.json']) {
+    for (const name of needed) {
       await cp(join(root, name), join(folder, name), { recursive: true });
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -78,7 +78,8 @@ function errorComplaints(errors: readonly ApiError[], { place, only, valid }: Ex
   }
   const [first] = errors;
   const isOther = errors.length !== 1 || first?.error_type !== only;
-  if (valid === false && only !== undefined && isOther) found.push(`not one ${only} at ${place}: ${text.slice(0, 300)}`);
+  if (valid === false && only !== undefined && isOther)
+    found.push(`not one ${only} at ${place}: ${text.slice(0, 300)}`);
   return found;
 }
 
@@ -86,7 +87,8 @@ function issueComplaints(issues: readonly StandardIssue[], { place, only, valid 
   if (valid === undefined) return [];
   const astray = issues.find((issue) => !place.every((key, index) => issue.path[index] === key));
   const found = issues.length === 0 ? ['no issues'] : [];
-  if (astray) found.push(`an issue at ${JSON.stringify(astray.path).slice(0, 200)} instead of ${JSON.stringify(place)}`);
+  if (astray)
+    found.push(`an issue at ${JSON.stringify(astray.path).slice(0, 200)} instead of ${JSON.stringify(place)}`);
   if (only !== undefined && issues[0]?.path.length !== place.length) found.push('an issue further down');
   return found;
 }

@@ -33,7 +33,16 @@ function read(container: object, key: string): unknown {
 
 /** All of them, each on a field that is right. */
 export const holdings: Holding[] = [
-  { name: 'a getter', hold: (container, key) => getter(((value) => () => value)(read(container, key)))(container, key) },
+  {
+    name: 'a getter',
+    hold: (container, key) =>
+      getter(
+        (
+          (value) => () =>
+            value
+        )(read(container, key)),
+      )(container, key),
+  },
   { name: 'a getter that throws', hold: getter(thrower) },
   { name: 'a getter that gives undefined', hold: getter(() => undefined) },
   {
@@ -84,7 +93,8 @@ export const holdings: Holding[] = [
     hold: (container, key) => {
       const value = read(container, key);
       return getter(function (this: unknown) {
-        for (const other of Object.keys(this as object)) if (other !== key) Reflect.deleteProperty(this as object, other);
+        for (const other of Object.keys(this as object))
+          if (other !== key) Reflect.deleteProperty(this as object, other);
         return value;
       })(container, key);
     },

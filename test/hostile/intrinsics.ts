@@ -20,7 +20,7 @@ const objects = [
   Reflect,
 ];
 
-const before = objects.map((object) => snapshot(object).slice(0, 1)).flat();
+const before = objects.flatMap((object) => snapshot(object).slice(0, 1));
 const globals = Reflect.ownKeys(globalThis).length;
 
 /** What has changed in the objects that everyone shares. */

@@ -1,81 +1,66 @@
 import { everySchema } from '../../generator/catalogue/walk.js';
 import { catalogue } from '../catalogue.js';
-import { type Validator, validatorOf } from '../validators.js';
-import { at, objectsIn, placesIn, withChange, withValue } from './positions.js';
-import { type Pollution, whilePolluted } from './pollution.js';
+import { type Pollution, pollutions, whilePolluted } from './pollution.js';
+import { ask, questionsOf, textOf } from './pollution-questions.js';
 import { type Setting, settings } from './settings.js';
+import type { Tally } from './tally.js';
 import type { Outcome } from './trial.js';
 
-/** What every object inherits: all fields of the API, and the words in which the validators speak to themselves. */
-export const pollutedNames = [
+/** What everything inherits: all fields of the API, and the words in which the validators speak to themselves. */
+const names = [
   ...new Set([
     ...everySchema(catalogue).flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
-    ...['test', 'data_type', 'required', 'filled', 'options', 'format', 'emptyWhen', 'items', 'fields', 'others', 'open'],
-    ...['branches', 'by', 'otherwise', 'pattern', 'phrase', 'name', 'place', 'conflictsWith', 'errors', 'error_type'],
-    ...['validation_rules', 'did_you_mean', 'unheard_of', 'cf_unheard_of', 'key', 'index', 'get', 'set', 'toJSON', '0'],
+    ...[
+      'test',
+      'data_type',
+      'required',
+      'filled',
+      'options',
+      'format',
+      'emptyWhen',
+      'items',
+      'fields',
+      'others',
+      'open',
+    ],
+    ...['branches', 'by', 'otherwise', 'pattern', 'phrase', 'name', 'place', 'conflictsWith', 'error_type', 'distance'],
+    ...['did_you_mean', 'unheard_of', 'cf_unheard_of', 'key', 'index', 'get', 'set', 'toJSON', 'then', '0'],
   ]),
 ];
 
-/** What pollutes: a right text, a function, an object that looks like a rule, and what is true and nothing else. */
-export const pollutants: unknown[] = ['ana@example.com', () => false, { pattern: /x/, field: 'email' }, 1];
+/** What it inherits: something that could be a field, a rule, or the answer of one. */
+const pollutants: Record<string, unknown> = {
+  'a text': 'ana@example.com',
+  'a function': () => false,
+  'an object': { field: 'email', pattern: /^/ },
+  'a list': [/^/, { data_type: 'STRING' }],
+  'a number': 1,
+};
 
-/** Every event right, and with each field gone, wrong or unknown: the answers do not change while a prototype is polluted. */
-export function tryPollution(
-  prototype: object,
-  pollution: Pollution,
-  names: readonly string[],
-  values: readonly unknown[],
-): Outcome {
-  const questions = settings.flatMap(questionsOf);
-  const answers = questions.map(ask).map(textOf);
-  const complaints: string[] = [];
-  for (const name of names) {
-    for (const value of values) {
-      const polluted = whilePolluted(prototype, name, pollution.descriptor(value), () => questions.map(ask));
-      polluted.map(textOf).forEach((text, index) => {
-        if (text !== answers[index]) complaints.push(`${name} = ${String(value)}: ${text} instead of ${answers[index]}`);
-      });
+const prototypes = { 'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype };
+
+/** Prototypes that everyone shares, with a property of somebody else: every answer is what it is without. */
+export function provePollution(tally: Tally, asked: readonly Setting[] = settings): void {
+  tally.heading('Polluted prototypes');
+  for (const [prototypeName, prototype] of Object.entries(prototypes)) {
+    for (const pollution of pollutions) {
+      for (const [name, value] of Object.entries(pollutants)) {
+        const outcome = tryPollution(prototype, pollution, value, asked);
+        tally.outcome(`${prototypeName} with ${pollution.name}, ${name}`, outcome);
+      }
     }
   }
-  return { trials: questions.length * names.length * values.length, complaints };
 }
 
-interface Question {
-  validator: Validator;
-  value: unknown;
-}
-
-/** A value and its faults, one at a time. */
-function questionsOf({ names, value, root, event }: Setting): Question[] {
-  const validator = validatorOf(names);
-  const gone = placesIn(event).filter((place) => typeof place.at(-1) === 'string');
-  const wrong = [
-    ...gone.map((place) => withChange(value, [...root, ...place], without)),
-    ...gone.map((place) => withValue(value, [...root, ...place], 1n)),
-    ...objectsIn(event).map((place) => withValue(value, [...root, ...place, 'unknown'], 'x')),
-  ];
-  const cookie = [...root, 'payload', 'traffic_source'];
-  if (at(value, cookie) !== undefined) wrong.push(withValue(value, cookie, 'encoded_'));
-  return [value, ...wrong].map((asked) => ({ validator, value: asked }));
-}
-
-function without(container: object, key: string): object {
-  Reflect.deleteProperty(container, key);
-  return container;
-}
-
-/** The answers, without looking at them yet. */
-function ask({ validator, value }: Question): unknown {
-  try {
-    return [validator.is(value), validator.validate(value), validator.schema['~standard'].validate(value)];
-  } catch (error) {
-    return error;
-  }
-}
-
-/** The answers in a form that can be compared; of a value that is right, only that it is. */
-function textOf(answer: unknown): string {
-  if (!Array.isArray(answer)) return `threw ${answer}`;
-  const [accepted, result, standard] = answer;
-  return JSON.stringify([accepted, result.errors ?? result.valid, Object.hasOwn(standard, 'issues') && standard.issues]);
+function tryPollution(prototype: object, pollution: Pollution, value: unknown, asked: readonly Setting[]): Outcome {
+  const questions = asked.flatMap(questionsOf);
+  const answers = questions.map(ask).map(textOf);
+  const polluting = names.filter((name) => !Object.hasOwn(prototype, name) && !pollution.breaksEverything(name));
+  const complaints = polluting.flatMap((name) => {
+    const polluted = whilePolluted(prototype, name, pollution.descriptor(value), () => questions.map(ask)).map(textOf);
+    return polluted.flatMap((text, index) =>
+      text === answers[index] ? [] : [`${name}: ${text} instead of ${answers[index]}`],
+    );
+  });
+  return { trials: questions.length * polluting.length, complaints };
 }

@@ -2,6 +2,8 @@
 export interface Pollution {
   name: string;
   descriptor(value: unknown): PropertyDescriptor;
+  /** Whether the language itself no longer works with this name: a setter for `0` takes what is pushed to a list. */
+  breaksEverything(name: string): boolean;
 }
 
 /** Made without `{}`, which inherits what is polluted. */
@@ -13,20 +15,22 @@ export const pollutions: Pollution[] = [
   {
     name: 'a field',
     descriptor: (value) => descriptor({ value, writable: true, enumerable: true, configurable: true }),
+    breaksEverything: () => false,
   },
   {
     name: 'a hidden field',
     descriptor: (value) => descriptor({ value, writable: true, enumerable: false, configurable: true }),
+    breaksEverything: () => false,
   },
   {
     name: 'a getter',
     descriptor: (value) => descriptor({ get: () => value, set: () => {}, enumerable: true, configurable: true }),
+    breaksEverything: (name) => name === '0',
   },
 ];
 
 /** What a function returns while a prototype has one more property. */
 export function whilePolluted<T>(prototype: object, key: string, pollution: PropertyDescriptor, run: () => T): T {
-  if (Object.hasOwn(prototype, key)) throw new Error(`There is a "${key}" already.`);
   Object.defineProperty(prototype, key, pollution);
   try {
     return run();

@@ -28,7 +28,9 @@ export function tryEverywhere({ name, make, unsteady }: HostileValue, settings: 
       const isExtra = at(value, place) === undefined && !isRight(names, withValue(value, place, 'x'));
       const only = isExtra ? 'INVALID_FIELDS' : onlyError(odd, at(value, place) ?? 'x');
       const expected = { valid, place: only ? place : blamed(place), only };
-      return complaints(validatorOf(names), hostile, expected).map((what) => `${name} at ${names.file} ${place}: ${what}`);
+      return complaints(validatorOf(names), hostile, expected).map(
+        (what) => `${name} at ${names.file} ${place}: ${what}`,
+      );
     });
   });
 }
@@ -42,7 +44,9 @@ export function tryHolding({ name, hold, unsteady }: Holding, settings: readonly
       const valid = unsteady ? undefined : isRight(names, hostile);
       // What is held may be the container itself, or take the fields beside it away.
       const expected = { valid, place: place.slice(0, -1) };
-      return complaints(validatorOf(names), hostile, expected).map((what) => `${name} at ${names.file} ${place}: ${what}`);
+      return complaints(validatorOf(names), hostile, expected).map(
+        (what) => `${name} at ${names.file} ${place}: ${what}`,
+      );
     }),
   );
 }

@@ -89,6 +89,10 @@ function isPlace(node: ts.Node): boolean {
 function headOf(node: ts.Node): string {
   const text = node.getText();
   if (ts.isCaseClause(node)) return `case ${node.expression.getText()}:`;
-  const block = ts.isIfStatement(node) ? node.thenStatement : ts.isIterationStatement(node, false) ? node.statement : node;
+  const block = ts.isIfStatement(node)
+    ? node.thenStatement
+    : ts.isIterationStatement(node, false)
+      ? node.statement
+      : node;
   return block !== node && ts.isBlock(block) ? text.slice(0, block.getStart() - node.getStart()) : text;
 }

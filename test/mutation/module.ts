@@ -48,9 +48,15 @@ function linkOf(path: string, statement: ts.Statement): Edit[] {
   }
   if (ts.isExportDeclaration(statement)) {
     const { moduleSpecifier, exportClause } = statement;
-    const names = exportClause && ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [];
+    const names =
+      exportClause && ts.isNamedExports(exportClause) ? exportClause.elements.map(({ name }) => name.text) : [];
     if (moduleSpecifier === undefined) return [{ ...whole, text: '' }];
-    return [{ ...whole, text: names.map((name) => `exports.${name} = ${required(path, moduleSpecifier)}.${name};`).join(' ') }];
+    return [
+      {
+        ...whole,
+        text: names.map((name) => `exports.${name} = ${required(path, moduleSpecifier)}.${name};`).join(' '),
+      },
+    ];
   }
   const modifier = ts.canHaveModifiers(statement)
     ? ts.getModifiers(statement)?.find(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
@@ -68,7 +74,8 @@ function required(path: string, specifier: ts.Expression): string {
 }
 
 function namesOf(statement: ts.Statement): string[] {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
   const declaration = statement as ts.FunctionDeclaration | ts.ClassDeclaration;
   return declaration.name ? [declaration.name.text] : [];
 }

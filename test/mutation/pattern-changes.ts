@@ -12,7 +12,7 @@ const member = /(?:\\u[0-9a-fA-F]{4}|\\.|[^\\])-(?:\\u[0-9a-fA-F]{4}|\\.|[^\\])|
 
 /** Every small change of a pattern that leaves a pattern. */
 export function patternChanges(pattern: string): PatternChange[] {
-  const changes = [...pattern.matchAll(part)].flatMap(([text, ], index, all) => {
+  const changes = [...pattern.matchAll(part)].flatMap(([text], index, all) => {
     const start = all[index]?.index ?? 0;
     return changesOf(text).map(({ operator, from = 0, to = text.length, with: inserted = '' }) => ({
       operator,
@@ -41,7 +41,8 @@ function changesOf(text: string): Piece[] {
   if (text === '+') return [{ operator: 'none for some', with: '*' }, { operator: 'one for some' }];
   if (text === '*') return [{ operator: 'some for any', with: '+' }];
   if (text === '?') return [{ operator: 'require what may be left out' }, { operator: 'any for one', with: '*' }];
-  if (text.startsWith('{')) return [{ operator: 'any number for a number', with: '+' }, { operator: 'one for a number' }];
+  if (text.startsWith('{'))
+    return [{ operator: 'any number for a number', with: '+' }, { operator: 'one for a number' }];
   if (text === '(?:' || text === ')' || text === '|') return [];
   return [{ operator: 'drop a character' }, { operator: 'any character for one', with: '[^]' }];
 }
@@ -55,7 +56,9 @@ function classChanges(text: string): Piece[] {
     const from = begin + index;
     const place = { from, to: from + one.length };
     const gone = { operator: 'drop a class member', ...place };
-    return /^.-.$/.test(one) ? [gone, ...shorter(one).map((other) => ({ operator: 'shorten a range', ...place, with: other }))] : [gone];
+    return /^.-.$/.test(one)
+      ? [gone, ...shorter(one).map((other) => ({ operator: 'shorten a range', ...place, with: other }))]
+      : [gone];
   });
   return [turned, ...pieces];
 }

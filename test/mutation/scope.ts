@@ -25,5 +25,6 @@ export function lawsAbout(path: string, program: Program, laws: Laws): readonly 
     ...types.flatMap((type) => laws.ofEvent(type)),
     ...(depends(fileOf('EVENT')) ? about.flatMap((type) => laws.ofUnion(type)) : []),
     ...(depends(fileOf('BATCH')) ? laws.ofBatch() : []),
+    ...(path === 'runtime/collect.ts' ? laws.ofLimits() : []),
   ];
 }

@@ -11,7 +11,12 @@ export function fileOf(asked: Asked): string {
 /** The public functions among what that file exports. */
 export function validatorIn(exports: Record<string, unknown>, asked: Asked): Validator {
   const { is, validate, assert, standardSchema } = namesOf(asked);
-  return { is: exports[is], validate: exports[validate], assert: exports[assert], schema: exports[standardSchema] } as Validator;
+  return {
+    is: exports[is],
+    validate: exports[validate],
+    assert: exports[assert],
+    schema: exports[standardSchema],
+  } as Validator;
 }
 
 function namesOf(asked: Asked): EventNames {

@@ -41,16 +41,19 @@ function firstBroken(load: Load, laws: readonly Law[]): Law | undefined {
   });
 }
 
+const box = { run: (): void => {} };
+const context = createContext({ box });
+
 const endless: Law = { asked: 'EVENT', name: 'it comes to an end', broken: () => undefined };
 
 function ending(run: () => Law | undefined): Law | undefined {
-  const box: { run: () => void; found?: Law | undefined } = { run: () => {} };
+  let found: Law | undefined;
   box.run = () => {
-    box.found = run();
+    found = run();
   };
   try {
-    runInContext('box.run()', createContext({ box }), { timeout: mostMilliseconds });
-    return box.found;
+    runInContext('box.run()', context, { timeout: mostMilliseconds });
+    return found;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     return endless;

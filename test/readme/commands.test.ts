@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
@@ -17,6 +17,12 @@ describe.each(pages)('%s', (page) => {
     expect(named.length).toBeGreaterThan(0);
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });
+});
+
+it('every script runs a file that exists', () => {
+  const files = Object.values(scripts).flatMap((script) => script.match(/[\w/.-]+\.ts\b/g) ?? []);
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) expect([file, existsSync(new URL(file, root))]).toEqual([file, true]);
 });
 
 it('README.md begins with the two commands of the set-up', () => {

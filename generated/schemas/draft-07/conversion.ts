@@ -105,7 +105,7 @@ export const conversionJsonSchema = {
         company_site: { description: 'Website of the company of the contact.', type: 'string' },
         company_address: { description: 'Address of the company of the contact.', type: 'string' },
         client_tracking_id: {
-          description: 'Tracking identifier of the visitor: the bare UUID that the `rdtrk` cookie holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
+          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
           type: 'string',
         },
         traffic_source: {
@@ -138,7 +138,7 @@ export const conversionJsonSchema = {
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier.',
+          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },

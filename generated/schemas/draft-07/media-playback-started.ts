@@ -6,7 +6,7 @@ export const mediaPlaybackStartedJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/media-playback-started.json',
   $comment: 'Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Media playback started',
-  description: 'A contact began to watch or listen to a media.',
+  description: 'A contact began to watch or listen to a media item.',
   type: 'object',
   properties: {
     event_type: {

@@ -2,8 +2,9 @@ import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
 import { type Field, fieldsOf } from './field.js';
+import { printRemark } from './remark.js';
 import type { Scope } from './scope.js';
-import { all, breakLong, call, saysNothing, type Test } from './test.js';
+import { all, breakLong, call, saysNothing, type Test, wrap } from './test.js';
 
 /** Declares the function that tests an object by loading each field by its name, and gives its name. */
 export function declareByName(schema: JsonSchema, name: string, scope: Scope, exported: boolean): string {
@@ -24,7 +25,7 @@ export function declareByName(schema: JsonSchema, name: string, scope: Scope, ex
       writer.writeLine('if (fields === undefined) return false;');
       for (const { local, name: key } of fields) writer.writeLine(`const ${local} = fields.${key};`);
       for (const { field, test } of tests.filter((entry) => !saysNothing(entry.test))) {
-        if (field.schema.description) writer.writeLine(`// ${field.schema.description}`);
+        printRemark(writer, field.schema.description);
         writer.writeLine(`if (${breakLong(test.fails)}) return false;`);
       }
       writer.writeLine(
@@ -51,7 +52,7 @@ function testOf({ name, local, pascal, schema, required }: Field, scope: Scope):
   const { fails } = all([test]);
   return {
     holds: `${absent.holds} || ${test.holds} || ${isField.fails}`,
-    fails: `${absent.fails} && ${fails.includes(' || ') ? `(${fails})` : fails} && ${isField.holds}`,
+    fails: `${absent.fails} && ${wrap(fails, '&&')} && ${isField.holds}`,
   };
 }
 

@@ -51,6 +51,7 @@ function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: S
   const check = scope.own(checkName(names), checkFile(names));
   const rule = scope.own(ruleName(names.event), checkFile(names));
   const watch = scope.own('watchPrototype', 'runtime/fields');
+  const checkFields = scope.own('checkFields', 'runtime/fields');
   const type = scope.type(names.event, `@rdsm-events/types/${names.file}`);
   const issuesOf = scope.own('issuesOf', 'runtime/standard-schema');
   const value = { name: 'value', type: 'unknown' };
@@ -72,7 +73,7 @@ function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: S
       });
       writer.write(' catch').block(() => {
         writer.writeLine('// A getter or a proxy threw.');
-        writer.writeLine('return false;');
+        writer.writeLine(`return ${checkFields}(${check}, value);`);
       });
     },
   });

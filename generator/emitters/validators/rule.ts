@@ -26,7 +26,7 @@ export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Pri
   const referred = referredName(schema);
   if (referred !== undefined) {
     const rule = scope.own(ruleName(referred), definitionPath(referred));
-    return new Code(required ? `{ ...${rule}, required }` : rule);
+    return new Code(required ? `{ ...${rule}, required: true }` : rule);
   }
   const choice = choiceOf(schema, scope.catalogue);
   if (choice) return { ...(required && { required }), ...choiceRule(choice, scope) };

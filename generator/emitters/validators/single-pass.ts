@@ -5,6 +5,7 @@ import { conditionOf } from './condition.js';
 import { type Field, fieldsOf } from './field.js';
 import { namesIn, ruleOnFields } from './negation.js';
 import { printPattern } from './pattern.js';
+import { printRemark } from './remark.js';
 import type { Scope } from './scope.js';
 import { all, any, breakLong, differs, equals, saysNothing, type Test } from './test.js';
 
@@ -38,10 +39,10 @@ export function declareSinglePass(schema: JsonSchema, name: string, scope: Scope
       }
       printLoop(writer, fields, kept, others);
       for (const { field, test } of tests.filter((entry) => !saysNothing(entry.test))) {
-        if (field.schema.description) writer.writeLine(`// ${field.schema.description}`);
+        printRemark(writer, field.schema.description);
         writer.writeLine(`if (${breakLong(test.fails)}) return false;`);
       }
-      if (rule?.says) writer.writeLine(`// ${rule.says}`);
+      printRemark(writer, rule?.says);
       rule?.print(writer);
       writer.writeLine('return true;');
     },

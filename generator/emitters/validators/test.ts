@@ -54,10 +54,13 @@ function combine(tests: readonly Test[], whenHolds: string, whenFails: string): 
   };
 }
 
+/** What stands in quotes is an option or a name, whatever it looks like. */
+const quoted = /'(?:[^'\\]|\\.)*'/g;
+
 /** Parentheses where the operator inside is another one. */
-function wrap(text: string, operator: string): string {
+export function wrap(text: string, operator: string): string {
   const other = operator === '&&' ? ' || ' : ' && ';
-  return text.includes(other) ? `(${text})` : text;
+  return text.replace(quoted, '').includes(other) ? `(${text})` : text;
 }
 
 const longLine = 110;
@@ -65,5 +68,8 @@ const longLine = 110;
 /** A long test, one part to a line. */
 export function breakLong(text: string): string {
   if (text.length <= longLine) return text;
-  return `\n  ${text.replace(/ (&&|\|\|) /g, ' $1\n  ')}\n`;
+  const parts = text.replace(new RegExp(`${quoted.source}| (&&|\\|\\|) `, 'g'), (found, operator) =>
+    operator === undefined ? found : ` ${operator}\n  `,
+  );
+  return `\n  ${parts}\n`;
 }

@@ -4,6 +4,8 @@ import { ts } from 'ts-morph';
 export interface Block {
   file: string;
   line: number;
+  /** The declared function around it. */
+  inside: string;
   text: string;
 }
 
@@ -22,16 +24,22 @@ export function instrument(file: string, text: string, blocks: Block[]): string 
   function instrumentSource(source: ts.SourceFile, { factory }: ts.TransformationContext): ts.SourceFile {
     const count = (node: ts.Node, what = node.getText(source)): ts.Expression => {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      const number = blocks.push({ file, line: line + 1, text: what.replace(/\s+/g, ' ').slice(0, 100) }) - 1;
+      const number =
+        blocks.push({
+          file,
+          line: line + 1,
+          inside: functionAround(node),
+          text: what.replace(/\s+/g, ' ').slice(0, 100),
+        }) - 1;
       const counter = factory.createElementAccessExpression(factory.createIdentifier(counters), number);
       return factory.createPostfixIncrement(counter);
     };
     const before = (node: ts.Node, expression: ts.Expression): ts.Expression =>
       factory.createParenthesizedExpression(factory.createComma(count(node), expression));
-    const block = (node: ts.Node, statements: readonly ts.Statement[]): ts.Block =>
-      factory.createBlock([factory.createExpressionStatement(count(node)), ...statements], true);
-    const branch = (node: ts.Statement): ts.Statement =>
-      block(node, ts.isBlock(node) ? node.statements.map(visit) : [visit(node)]);
+    const block = (node: ts.Node, statements: readonly ts.Statement[], what?: string): ts.Block =>
+      factory.createBlock([factory.createExpressionStatement(count(node, what)), ...statements], true);
+    const branch = (node: ts.Statement, what?: string): ts.Block =>
+      block(node, ts.isBlock(node) ? node.statements.map(visit) : [visit(node)], what);
 
     const visit = <T extends ts.Node>(node: T): T => visitNode(node) as unknown as T;
     const inner = <T extends ts.Node>(node: T): T => ts.visitEachChild(node, visitNode, undefined);
@@ -39,10 +47,11 @@ export function instrument(file: string, text: string, blocks: Block[]): string 
 
     function visitNode(node: ts.Node): ts.Node {
       if (ts.isIfStatement(node)) {
-        const otherwise = node.elseStatement
-          ? branch(node.elseStatement)
-          : block(node, []);
-        return factory.updateIfStatement(node, visit(node.expression), branch(node.thenStatement), otherwise);
+        const condition = node.expression.getText(source);
+        const unless = `unless ${condition}`;
+        const otherwise = node.elseStatement ? branch(node.elseStatement, unless) : block(node, [], unless);
+        const then = branch(node.thenStatement, `if ${condition}`);
+        return factory.updateIfStatement(node, visit(node.expression), then, otherwise);
       }
       if (ts.isForStatement(node)) {
         const { initializer, condition, incrementor } = node;
@@ -58,20 +67,42 @@ export function instrument(file: string, text: string, blocks: Block[]): string 
         return factory.updateForInStatement(node, node.initializer, visit(node.expression), branch(node.statement));
       if (ts.isForOfStatement(node)) {
         const { awaitModifier, initializer, expression } = node;
-        return factory.updateForOfStatement(node, awaitModifier, initializer, visit(expression), branch(node.statement));
+        return factory.updateForOfStatement(
+          node,
+          awaitModifier,
+          initializer,
+          visit(expression),
+          branch(node.statement),
+        );
       }
       if (ts.isFunctionDeclaration(node) && node.body) {
         const { modifiers, asteriskToken, name, typeParameters, parameters, type } = node;
-        const body = branch(node.body) as ts.Block;
-        return factory.updateFunctionDeclaration(node, modifiers, asteriskToken, name, typeParameters, parameters, type, body);
+        const body = branch(node.body);
+        return factory.updateFunctionDeclaration(
+          node,
+          modifiers,
+          asteriskToken,
+          name,
+          typeParameters,
+          parameters,
+          type,
+          body,
+        );
       }
       if (ts.isArrowFunction(node)) {
         const { modifiers, typeParameters, parameters, type, equalsGreaterThanToken, body } = node;
-        const counted = ts.isBlock(body) ? (branch(body) as ts.Block) : before(body, visit(body));
-        return factory.updateArrowFunction(node, modifiers, typeParameters, parameters, type, equalsGreaterThanToken, counted);
+        const counted = ts.isBlock(body) ? branch(body) : before(body, visit(body));
+        return factory.updateArrowFunction(
+          node,
+          modifiers,
+          typeParameters,
+          parameters,
+          type,
+          equalsGreaterThanToken,
+          counted,
+        );
       }
-      if (ts.isCatchClause(node))
-        return factory.updateCatchClause(node, node.variableDeclaration, branch(node.block) as ts.Block);
+      if (ts.isCatchClause(node)) return factory.updateCatchClause(node, node.variableDeclaration, branch(node.block));
       if (ts.isCaseClause(node)) {
         const statements = [factory.createExpressionStatement(count(node)), ...node.statements.map(visit)];
         return factory.updateCaseClause(node, visit(node.expression), statements);
@@ -98,6 +129,11 @@ export function instrument(file: string, text: string, blocks: Block[]): string 
       return inner(node);
     }
   }
+}
+
+function functionAround(node: ts.Node): string {
+  const found = ts.findAncestor(node, ts.isFunctionDeclaration);
+  return found?.name?.text ?? '';
 }
 
 /** Whether an operator evaluates what stands to its right only sometimes. */

@@ -16,7 +16,7 @@ export function mutate(input: unknown, others: readonly unknown[], random: Rando
 function changed(value: unknown, others: readonly unknown[], random: Random): unknown {
   const isLeaf = typeof value !== 'object' || value === null || value instanceof Odd;
   if (isLeaf) return random.oneIn(3) ? anyValue(others, random) : nearValue(value, random);
-  if (random.oneIn(40)) return anyValue(others, random);
+  if (random.oneIn(60)) return anyValue(others, random);
   return Array.isArray(value) ? changedList(value, others, random) : changedObject(value, others, random);
 }
 
@@ -36,7 +36,7 @@ function changedObject(object: object, others: readonly unknown[], random: Rando
   const [name, value] = fields[index] ?? ['', undefined];
   if (index === fields.length || random.oneIn(8)) fields.push([anyName(random), anyValue(others, random)]);
   else if (random.oneIn(8)) fields.splice(index, 1);
-  else if (random.oneIn(8)) fields[index] = [random.oneIn(2) ? anyName(random) : nearText(name, random), value];
+  else if (random.oneIn(5)) fields[index] = [random.oneIn(3) ? anyName(random) : nearText(name, random), value];
   else fields[index] = [name, changed(value, others, random)];
   const copy = {};
   for (const [key, member] of fields) define(copy, key, member);

@@ -1,10 +1,13 @@
+import type { ValidateOptions } from '@rdsm-events/validators';
 import type { EventNames } from '../../../generator/catalogue/names.js';
 import type { Validator } from '../../validators.js';
 
 /** The four functions of a subject, and the error that one of them may throw. */
 export interface Functions extends Validator {
   // biome-ignore lint/suspicious/noExplicitAny: what the error is made with does not matter.
-  ValidationError: new (...parts: any[]) => Error;
+  ValidationError: new (
+    ...parts: any[]
+  ) => Error;
 }
 
 /** The functions of a subject among what a module exports. */
@@ -28,17 +31,19 @@ export function disagreement(functions: Functions, value: unknown, expected: boo
   if (answers.some((answer) => answer !== expected)) return `${answers} instead of ${expected}`;
   const issues = standard.issues?.length ?? 0;
   const errors = result.valid ? 0 : result.errors.length;
-  if (errors !== issues || (errors > 0) === expected) return `${errors} errors, ${issues} issues`;
+  if (errors !== issues || errors > 0 === expected) return `${errors} errors, ${issues} issues`;
   const lenient = validate(value, { unknownFields: 'allow' });
   const kept = result.valid ? [] : result.errors.filter(({ error_type }) => error_type !== 'INVALID_FIELDS');
   if ((lenient.valid ? 0 : lenient.errors.length) !== kept.length) return 'with unknown fields, other errors';
+  if (throws(functions, value, { unknownFields: 'allow' }) === lenient.valid)
+    return 'with unknown fields, assert differs';
   return undefined;
 }
 
 /** Whether `assert` throws what it may. Anything else is thrown on. */
-function throws({ assert, ValidationError }: Functions, value: unknown): boolean {
+function throws({ assert, ValidationError }: Functions, value: unknown, options?: ValidateOptions): boolean {
   try {
-    assert(value);
+    assert(value, options);
     return false;
   } catch (error) {
     if (error instanceof ValidationError) return true;

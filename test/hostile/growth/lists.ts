@@ -5,20 +5,39 @@ const fields = 100_000;
 
 /** Many fields. */
 const objects: GrowingSubject[] = [
-  many('unknown fields', false, (size) => eventWith('SALE', numbered(size, (index) => `field_${index}`, 1))),
+  many('unknown fields', false, (size) =>
+    eventWith(
+      'SALE',
+      numbered(size, (index) => `field_${index}`, 1),
+    ),
+  ),
   many('unknown fields with names near to known ones', false, (size) =>
-    eventWith('CONVERSION', numbered(size, (index) => `company_${letters(index)}`, 1)),
+    eventWith(
+      'CONVERSION',
+      numbered(size, (index) => `company_${letters(index)}`, 1),
+    ),
   ),
   many('unknown fields of the envelope', false, (size) => ({
     ...eventWith('SALE', {}),
     ...numbered(size, (index) => `event_${letters(index)}`, 1),
   })),
-  many('custom fields', true, (size) => eventWith('CONVERSION', numbered(size, (index) => `cf_${index}`, 'x'))),
+  many('custom fields', true, (size) =>
+    eventWith(
+      'CONVERSION',
+      numbered(size, (index) => `cf_${index}`, 'x'),
+    ),
+  ),
   many('custom fields of the wrong type', false, (size) =>
-    eventWith('CONVERSION', numbered(size, (index) => `cf_${index}`, 1)),
+    eventWith(
+      'CONVERSION',
+      numbered(size, (index) => `cf_${index}`, 1),
+    ),
   ),
   many('fields that are undefined', true, (size) =>
-    eventWith('SALE', numbered(size, (index) => `field_${index}`, undefined)),
+    eventWith(
+      'SALE',
+      numbered(size, (index) => `field_${index}`, undefined),
+    ),
   ),
 ].map((subject) => ({ ...subject, largest: fields }));
 

@@ -5,6 +5,7 @@ import { objects } from './objects.js';
 import { primitives } from './primitives.js';
 import { proxies } from './proxies.js';
 import { realms } from './realms.js';
+import { unsteadyValues } from './unsteady.js';
 
 /** All hostile values that take no time to make. */
 export const hostileValues: HostileValue[] = [
@@ -14,4 +15,5 @@ export const hostileValues: HostileValue[] = [
   ...lists,
   ...proxies,
   ...realms,
+  ...unsteadyValues,
 ];

@@ -36,4 +36,3 @@ export const objects = named({
   'an object that contains itself': cyclic,
   'objects, 10,000 deep': () => deep((inner) => ({ payload: inner })),
 });
-

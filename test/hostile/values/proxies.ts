@@ -86,7 +86,8 @@ const liars = named({
   'an object that names fields and has none': () => watched({}, { ownKeys: () => ['email'] }),
   'an object with a prototype that throws': () =>
     Object.create(new Proxy(Object.create(null), { getPrototypeOf: thrower })),
-  'an object with a prototype that is a proxy': () => Object.create(watched(Object.create(null), { get: () => secret })),
+  'an object with a prototype that is a proxy': () =>
+    Object.create(watched(Object.create(null), { get: () => secret })),
 });
 
 export const proxies: HostileValue[] = [...throwing, ...longLists, ...liars];

@@ -18,11 +18,11 @@ export function answers(asked: Asked, name: string, make: () => unknown, expecte
     if (validator.is(value) !== (strict.length === 0)) return 'is';
     if (!gives(validator, value, strict)) return 'validate';
     if (strict.length === 0) return accepts(validator, value) ? undefined : 'assert or schema, of a right value';
-    if (lenient.length < strict.length && !gives(validator, value, lenient, { unknownFields: 'allow' })) return 'allow';
+    if (lenient.length < strict.length && !allows(validator, value, lenient)) return 'allow';
     if (!gives(validator, value, strict, { unknownFields: 'refuse' })) return 'refuse';
     const standard = validator.schema['~standard'].validate(value);
     if (!isDeepStrictEqual(standard, { issues })) return 'schema';
-    return throws(validator, value, strict);
+    return throws(validator, value, strict) ? undefined : 'assert';
   };
   return { asked, name, broken };
 }
@@ -33,7 +33,12 @@ function printed(expected: readonly Expected[]): Errors {
   return expected.map(({ error }) => error);
 }
 
-function gives({ validate }: Validator, value: unknown, errors: Errors, options?: { unknownFields: 'allow' | 'refuse' }) {
+function gives(
+  { validate }: Validator,
+  value: unknown,
+  errors: Errors,
+  options?: { unknownFields: 'allow' | 'refuse' },
+) {
   const result = validate(value, options);
   if (errors.length > 0) return isDeepStrictEqual(result, { valid: false, errors });
   return result.valid === true && result.value === value && Object.keys(result).length === 2;
@@ -44,16 +49,22 @@ function accepts({ assert, schema }: Validator, value: unknown): boolean {
   return assert(value) === undefined && standard.issues === undefined && standard.value === value;
 }
 
-function throws({ assert }: Validator, value: unknown, errors: Errors): string | undefined {
+function allows(validator: Validator, value: unknown, errors: Errors): boolean {
+  const options = { unknownFields: 'allow' } as const;
+  if (!gives(validator, value, errors, options)) return false;
+  return errors.length > 0 ? throws(validator, value, errors, options) : validator.assert(value, options) === undefined;
+}
+
+function throws({ assert }: Validator, value: unknown, errors: Errors, options?: { unknownFields: 'allow' }): boolean {
   try {
-    assert(value);
-    return 'assert does not throw';
+    assert(value, options);
+    return false;
   } catch (error) {
     const { name, message, errors: thrown } = error as Error & { errors: unknown };
     const [first, ...rest] = errors;
     const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
     const expected = `${first?.path}: ${first?.error_message}${more}`;
     const right = error instanceof Error && name === 'RdsmValidationError' && message === expected;
-    return right && isDeepStrictEqual(thrown, errors) ? undefined : 'assert throws another error';
+    return right && isDeepStrictEqual(thrown, errors);
   }
 }

@@ -5,12 +5,12 @@ import { validEvents } from '../../documented/arbitraries.js';
 import { independent } from '../../documented/breakage.js';
 import { breakages } from '../../documented/breakages.js';
 import type { EventBody } from '../../documented/event-body.js';
+import { type EventType, tableOf } from '../../documented/tables.js';
 import type { Asked } from './answer.js';
 import { answersAs } from './answers.js';
 import type { Law } from './law.js';
-import { type Sample, sent } from './sample.js';
-import { type EventType, tableOf } from '../../documented/tables.js';
 import { unlistedNamesNear } from './near-names.js';
+import { type Sample, sent } from './sample.js';
 
 /** What holds of the bodies of one event: right ones, each constraint broken, two broken, damage, unknown names. */
 export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[] {
@@ -29,9 +29,7 @@ export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[
     ...valid.map((body) => answersAs(asked, `${type}: a valid body`, body)),
     ...ofType.map(({ id, apply }, index) => answersAs(asked, id, apply(pick(index)))),
     ...unlistedNamesNear(tableOf(type)).map((body) => answersAs(asked, `${type}: names that do not exist`, body)),
-    ...pairs.map(([a, b], index) =>
-      answersAs(asked, `${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody)),
-    ),
+    ...pairs.map(([a, b], index) => answersAs(asked, `${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody))),
     ...wild.map((body) => answersAs(asked, `${type}: damaged`, body)),
   ];
 }

@@ -1,8 +1,9 @@
-import type { Law } from './law.js';
 import { isDateTime } from '../../documented/date-time.js';
 import { isEmail, whiteSpaces } from '../../documented/email.js';
 import { minimalEvent } from '../../documented/minimal-event.js';
 import { tableOf } from '../../documented/tables.js';
+import type { Law } from './law.js';
+import { neighbours } from './neighbours.js';
 import type { Validator } from './validator.js';
 
 /*
@@ -45,20 +46,11 @@ function dateTimeTexts(): string[] {
 function emailTexts(): string[] {
   const every = [...Array.from({ length: 0x3100 }, (_, code) => code), ...whiteSpaces, 0xfefe, 0xff00, 0xffff];
   const characters = every.map((code) => String.fromCharCode(code));
-  return [...neighbours('a@b'), ...neighbours('ana@b.co'), ...characters.flatMap((other) => [`a${other}@b`, `a@${other}b`])];
-}
-
-/** Texts that differ in one character: another, none, one more. */
-function neighbours(text: string): string[] {
-  const characters = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), '\u0660', '\u2212', '😀'];
-  const places = Array.from({ length: text.length + 1 }, (_, at) => at);
-  return places.flatMap((at) => [
-    text.slice(0, at) + text.slice(at + 1),
-    ...characters.flatMap((other) => [
-      text.slice(0, at) + other + text.slice(at + 1),
-      text.slice(0, at) + other + text.slice(at),
-    ]),
-  ]);
+  return [
+    ...neighbours('a@b'),
+    ...neighbours('ana@b.co'),
+    ...characters.flatMap((other) => [`a${other}@b`, `a@${other}b`]),
+  ];
 }
 
 function upTo(most: number, width = 2): string[] {

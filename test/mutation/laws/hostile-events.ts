@@ -1,7 +1,7 @@
 import type { EventBody } from '../../documented/event-body.js';
 import type { Row, Table } from '../../documented/table.js';
 import { batchTable, type EventType } from '../../documented/tables.js';
-import { answerTo, type Asked } from './answer.js';
+import { type Asked, answerTo } from './answer.js';
 import { answers } from './answers.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';
@@ -25,7 +25,9 @@ export function lawsOfHostileEvents(table: Table<EventType>, asked: Asked): Law[
     ...fieldsOf({ ...event }, envelope),
     ...wholes(event.payload).map((value) => inPayload(event, value)),
     ...fieldsOf(event.payload, payload).map((value) => inPayload(event, value)),
-    ...payload.filter(({ type }) => type.startsWith('Array')).flatMap((row) => lists(row).map((value) => inField(event, row.field, value))),
+    ...payload
+      .filter(({ type }) => type.startsWith('Array'))
+      .flatMap((row) => lists(row).map((value) => inField(event, row.field, value))),
   ];
   return hostile.map(({ name, make, seen }) => answers(asked, `${table.event}: ${name}`, make, answerTo(seen, asked)));
 }
@@ -77,12 +79,14 @@ function fieldOf(fields: Readonly<Record<string, unknown>>, row: Row): Hostile[]
   ];
 }
 
+const basis = { category: 'communications', type: 'consent', status: 'granted' };
+const processing = { category: 'data_processing', type: 'consent' };
+
 /** Members told in other ways, and lists made in them. */
 function lists({ type }: Row): Hostile[] {
-  const basis = { category: 'communications', type: 'consent', status: 'granted' };
   const right: unknown = type === 'Array of Objects' ? basis : 'text';
   const wrong = type === 'Array of Objects' ? 'text' : {};
-  const members = type === 'Array of Objects' ? basesOf(basis) : [];
+  const members = type === 'Array of Objects' ? [basis, processing].flatMap(basesOf) : [];
   return [
     { name: 'list of another realm', make: () => ofAnotherRealm([right, right]), seen: [right, right] },
     { name: 'list without a prototype', make: () => Object.setPrototypeOf([right], null), seen: [right] },
@@ -93,28 +97,22 @@ function lists({ type }: Row): Hostile[] {
   ];
 }
 
-function basesOf(basis: object): Hostile[] {
-  const without = (key: string) => Object.fromEntries(Object.entries(basis).filter(([name]) => name !== key));
-  const processing = { category: 'data_processing', type: 'consent' };
+function basesOf(basis: Readonly<Record<string, string>>): Hostile[] {
   return [
     ...wholes(basis),
-    ...[...Object.keys(basis), 'unheard_of'].flatMap((key) =>
-      ways.map(({ name, isSent, tell }) => ({
-        name: `${key} ${name}`,
-        make: () => tell(without(key), key, 'x'),
-        seen: isSent ? { ...basis, [key]: 'x' } : without(key),
-      })),
+    ...Object.keys(basis).flatMap((key) => [
+      { name: `${key} that throws`, make: () => withThrower(basis, key), seen: { ...basis, [key]: {} } },
+      { name: `${key} undefined`, make: () => ({ ...basis, [key]: undefined }), seen: without(basis, key) },
+    ]),
+    ...['category', 'type', 'status', 'unheard_of'].flatMap((key) =>
+      [basis[key], 'declined', 'x', undefined].flatMap((value) =>
+        ways.map(({ name, isSent, tell }) => ({
+          name: `${key}, ${value} ${name}`,
+          make: () => tell(without(basis, key), key, value),
+          seen: isSent ? { ...without(basis, key), [key]: value } : without(basis, key),
+        })),
+      ),
     ),
-    ...Object.keys(basis).map((key) => ({
-      name: `${key} that throws`,
-      make: () => withThrower(basis, key),
-      seen: { ...basis, [key]: {} },
-    })),
-    ...ways.map(({ name, isSent, tell }) => ({
-      name: `status, where it may be left out, ${name}`,
-      make: () => tell(processing, 'status', 'declined'),
-      seen: isSent ? { ...processing, status: 'declined' } : processing,
-    })),
   ];
 }
 

@@ -1,5 +1,8 @@
 import { type EventType, eventTypes, tableOf } from '../../documented/tables.js';
 import { lawsOfBatches } from './batches.js';
+import { lawsOfCoercion } from './coercion.js';
+import { lawsOfCookies } from './cookies.js';
+import { lawsOfNames } from './custom-names.js';
 import { lawsOfEvent } from './events.js';
 import { lawsOfFormats } from './formats.js';
 import { lawsOfHostileBatches } from './hostile-batches.js';
@@ -24,6 +27,9 @@ export class Laws {
       ...lawsOfEvent(type, type, this.sample),
       ...lawsOfHostileEvents(table, type),
       ...lawsOfPollution(table, type),
+      ...lawsOfNames(table),
+      ...lawsOfCookies(table),
+      ...lawsOfCoercion(table),
       refusesWhatChanges(table),
       isStandardSchema(type),
     ]);
@@ -33,7 +39,10 @@ export class Laws {
   ofUnion(type: EventType): readonly Law[] {
     return this.once(`EVENT ${type}`, () => {
       const all = [...lawsOfEvent(type, 'EVENT', this.sample), ...lawsOfHostileEvents(tableOf(type), 'EVENT')];
-      return [isStandardSchema('EVENT'), ...all.filter(({ name }, index) => index % askedOfUnion === 0 || name.includes('event_type'))];
+      return [
+        isStandardSchema('EVENT'),
+        ...all.filter(({ name }, index) => index % askedOfUnion === 0 || name.includes('event_type')),
+      ];
     });
   }
 
@@ -42,12 +51,17 @@ export class Laws {
       isStandardSchema('BATCH'),
       ...lawsOfBatches(this.sample),
       ...lawsOfHostileBatches(),
-      endsAfterManyErrors,
+      ...lawsOfPollution(tableOf('SALE'), 'BATCH', (event) => [event]),
     ]);
   }
 
   ofFormats(): readonly Law[] {
     return lawsOfFormats;
+  }
+
+  /** Those that take long, of what is the same for all events. */
+  ofLimits(): readonly Law[] {
+    return [endsAfterManyErrors];
   }
 
   all(): Law[] {
@@ -56,6 +70,7 @@ export class Laws {
       ...eventTypes.flatMap((type) => this.ofUnion(type)),
       ...this.ofBatch(),
       ...this.ofFormats(),
+      ...this.ofLimits(),
     ];
   }
 
@@ -65,4 +80,3 @@ export class Laws {
     return known;
   }
 }
-

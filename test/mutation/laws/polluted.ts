@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Table } from '../../documented/table.js';
 import type { EventType } from '../../documented/tables.js';
-import { answerTo, type Asked } from './answer.js';
+import { type Asked, answerTo } from './answer.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';
 import { without } from './odd-fields.js';
@@ -23,11 +23,17 @@ const words: Readonly<Record<string, unknown>> = {
 };
 
 /** Whatever other code puts on `Object.prototype`, the answers are the same. */
-export function lawsOfPollution(table: Table<EventType>, asked: Asked): Law[] {
+export function lawsOfPollution(
+  table: Table<EventType>,
+  asked: Asked,
+  bodyOf: (event: object) => unknown = (event) => event,
+): Law[] {
   const event = fullEvent(table);
   const empty = {
     ...event,
-    payload: Object.fromEntries(Object.entries(event.payload).map(([key, value]) => [key, typeof value === 'string' ? '' : value])),
+    payload: Object.fromEntries(
+      Object.entries(event.payload).map(([key, value]) => [key, typeof value === 'string' ? '' : value]),
+    ),
     more: 1,
   };
   const rows = table.rows.filter((row) => row.in === 'payload');
@@ -42,7 +48,7 @@ export function lawsOfPollution(table: Table<EventType>, asked: Asked): Law[] {
     ...Object.entries(words).flatMap(([word, value]) => [event, empty].map((body) => [word, value, body] as const)),
   ];
   return cases.flatMap(([name, value, body]) =>
-    [true, false].map((enumerable) => unchanged(asked, name, { value, enumerable }, body)),
+    [true, false].map((enumerable) => unchanged(asked, name, { value, enumerable }, bodyOf(body))),
   );
 }
 

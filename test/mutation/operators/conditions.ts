@@ -23,7 +23,8 @@ export function conditions(node: ts.Node): Change[] {
 
 /** Other operators break a comparison and a negation in the same way. */
 function negated(condition: ts.Expression): Change[] {
-  const otherwise = ts.isPrefixUnaryExpression(condition) || (ts.isBinaryExpression(condition) && isEquality(condition));
+  const otherwise =
+    ts.isPrefixUnaryExpression(condition) || (ts.isBinaryExpression(condition) && isEquality(condition));
   return otherwise ? [] : [replace('negate a condition', condition, `!(${condition.getText()})`)];
 }
 

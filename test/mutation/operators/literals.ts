@@ -11,10 +11,14 @@ export function literals(node: ts.Node): Change[] {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [replace('false for true', node, 'false')];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [replace('true for false', node, 'true')];
   if (ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) return pieces(node);
-  if (ts.isIdentifier(node) && ts.isPropertyAssignment(node.parent) && node.parent.name === node) {
-    return [replace('rename a key', node, `${node.text}x`)];
-  }
-  return [];
+  return isFieldName(node) ? [replace('rename a field', node, `${node.getText()}x`)] : [];
+}
+
+/** A key of an object. Another operator drops what has another value. */
+function isFieldName(node: ts.Node): boolean {
+  const { parent } = node;
+  const isKey = ts.isIdentifier(node) && ts.isPropertyAssignment(parent) && parent.name === node;
+  return isKey && ts.isObjectLiteralExpression(parent.initializer);
 }
 
 function texts(node: ts.StringLiteral): Change[] {

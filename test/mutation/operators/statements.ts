@@ -32,5 +32,7 @@ function verdicts({ expression }: ts.ReturnStatement): Change[] {
 /** What reads like one: a comparison, or a call of `is…`. */
 function isVerdict(expression: ts.Expression): boolean {
   if (ts.isBinaryExpression(expression)) return /[=<>]=|&&|\|\|/.test(expression.operatorToken.getText());
-  return ts.isCallExpression(expression) && /^(?:Number\.|Object\.)?(?:is|has)[A-Z]/.test(expression.expression.getText());
+  return (
+    ts.isCallExpression(expression) && /^(?:Number\.|Object\.)?(?:is|has)[A-Z]/.test(expression.expression.getText())
+  );
 }

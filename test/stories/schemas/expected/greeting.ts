@@ -74,7 +74,7 @@ export const greetingJsonSchema = {
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier.',
+          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },

@@ -1,7 +1,7 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import { eventBatchRule, isEventBatch } from './checks/batch.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { EventBatch } from '@rdsm-events/types/batch';
@@ -17,7 +17,7 @@ export function isBatch(value: unknown): value is EventBatch {
     return isEventBatch(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isEventBatch, value);
   }
 }
 

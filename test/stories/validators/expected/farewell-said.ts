@@ -1,7 +1,7 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
 import { farewellSaidEventRule, isFarewellSaidEvent } from './checks/farewell-said.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
@@ -17,7 +17,7 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
     return isFarewellSaidEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isFarewellSaidEvent, value);
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Format } from './runtime/rule.js';
 
 /** What a text matches that is an email address. */
-export const emailFormat = /^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$/u;
+export const emailFormat = /^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$/;
 
 /** What an error says of a text that is not an email address. */
 export const emailFormatRule: Format = { name: 'email', pattern: emailFormat, phrase: 'an email address' };

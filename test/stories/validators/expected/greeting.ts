@@ -1,7 +1,7 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
 import { greetingEventRule, isGreetingEvent } from './checks/greeting.js';
-import { watchPrototype } from './runtime/fields.js';
+import { checkFields, watchPrototype } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
@@ -17,7 +17,7 @@ export function isGreeting(value: unknown): value is GreetingEvent {
     return isGreetingEvent(value);
   } catch {
     // A getter or a proxy threw.
-    return false;
+    return checkFields(isGreetingEvent, value);
   }
 }
 

@@ -17,7 +17,7 @@ function isTags(value: unknown): boolean {
 
 const sourceRulePattern = /^[[]/;
 
-const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/u;
+const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
 
 /** Tests an object: Payload of Greeting. */
 function isPayload(input: unknown): boolean {

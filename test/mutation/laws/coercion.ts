@@ -1,0 +1,16 @@
+import type { Table } from '../../documented/table.js';
+import type { EventType } from '../../documented/tables.js';
+import { answersAs } from './answers.js';
+import { fullEvent } from './full-event.js';
+import type { Law } from './law.js';
+
+/** A list of one right value is not that value, though as a text it is the same; nor is its text a number. */
+export function lawsOfCoercion(table: Table<EventType>): Law[] {
+  const event = fullEvent(table);
+  const name = `${table.event}: what becomes right when it is converted`;
+  return Object.entries(event.payload).flatMap(([field, value]) =>
+    [[value], [[value]], String(value)].map((converted) =>
+      answersAs(table.event, name, { ...event, payload: { ...event.payload, [field]: converted } }),
+    ),
+  );
+}

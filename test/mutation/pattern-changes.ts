@@ -6,7 +6,7 @@ export interface PatternChange extends Edit {
 }
 
 /** The parts of a pattern: classes, groups, quantifiers, escapes, single characters. */
-const part = /\[(?:\\.|[^\]\\])*\]|\(\?:|\{[0-9,]+\}|\\u[0-9a-fA-F]{4}|\\.|[^]/g;
+const part = /\[(?:\\.|[^\]\\])*\]|\(\?:|\{[0-9,]+\}|\\u[0-9a-fA-F]{4}|\\.|./gs;
 
 const member = /(?:\\u[0-9a-fA-F]{4}|\\.|[^\\])-(?:\\u[0-9a-fA-F]{4}|\\.|[^\\])|\\u[0-9a-fA-F]{4}|\\.|[^\\]/g;
 
@@ -44,7 +44,7 @@ function changesOf(text: string): Piece[] {
   if (text.startsWith('{'))
     return [{ operator: 'any number for a number', with: '+' }, { operator: 'one for a number' }];
   if (text === '(?:' || text === ')' || text === '|') return [];
-  return [{ operator: 'drop a character' }, { operator: 'any character for one', with: '[^]' }];
+  return [{ operator: 'drop a character' }, { operator: 'any character for one', with: '.' }];
 }
 
 /** Without each of its members, with ranges that end earlier, and turned round. */

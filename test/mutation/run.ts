@@ -1,11 +1,20 @@
 import { Laws } from './laws/laws.js';
 import { Sample } from './laws/sample.js';
 import { printLabel } from './mutant.js';
+import { trial } from './trial.js';
 import { tryCode } from './try-code.js';
 import { readValidators } from './validators-program.js';
 
 const program = readValidators();
 const laws = new Laws(new Sample(1));
+const t0 = performance.now();
+const all = laws.all();
+console.log('laws', all.length, Math.round(performance.now() - t0));
+console.log(
+  'baseline',
+  trial((p) => program.load(p), all),
+  Math.round(performance.now() - t0),
+);
 let k = 0,
   n = 0;
 const only = process.argv[2];

@@ -1,12 +1,10 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Asked } from './laws/answer.js';
-import type { Law } from './laws/law.js';
+import type { Law, Load } from './laws/law.js';
 import { clean } from './laws/polluted.js';
 import type { Validator } from './laws/validator.js';
 import { fileOf, validatorIn } from './subjects.js';
 import { ranForever } from './turns.js';
-
-type Load = (path: string) => Record<string, unknown>;
 
 /** For what no count of turns ends, such as a pattern that goes back and forth. */
 const mostMilliseconds = 60_000;
@@ -32,7 +30,7 @@ function firstBroken(load: Load, laws: readonly Law[]): Law | undefined {
     try {
       const validator = validators.get(law.asked) ?? validatorIn(load(fileOf(law.asked)), law.asked);
       validators.set(law.asked, validator);
-      return law.broken(validator) !== undefined || ranForever();
+      return law.broken(validator, load) !== undefined || ranForever();
     } catch {
       // A validator never throws, and a module that cannot be loaded is no validator.
       ranForever();

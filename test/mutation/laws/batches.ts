@@ -4,7 +4,7 @@ import { catalogue } from '../../catalogue.js';
 import { anyValidEvent, validBatches } from '../../documented/arbitraries.js';
 import { batchBreakages } from '../../documented/batch-breakages.js';
 import type { EventBody } from '../../documented/event-body.js';
-import { answersAs } from './answers.js';
+import { answers, caseOf } from './answers.js';
 import type { Law } from './law.js';
 import { type Sample, sent } from './sample.js';
 
@@ -17,9 +17,9 @@ export function lawsOfBatches(sample: Sample): Law[] {
     ...sample.of(arbitraryBodies(catalogue), 50),
     ...sample.of(fc.array(damaged(anyValidEvent, catalogue), { maxLength: 3 }), 100),
   ].map(sent);
-  return [
-    ...valid.map((body) => answersAs('BATCH', 'a valid batch', body)),
-    ...batchBreakages.map(({ id, apply }, index) => answersAs('BATCH', id, apply(pick(index)))),
-    ...wild.map((body) => answersAs('BATCH', 'a damaged batch', body)),
-  ];
+  return answers('BATCH', [
+    ...valid.map((body) => caseOf('a valid batch', body)),
+    ...batchBreakages.map(({ id, apply }, index) => caseOf(id, apply(pick(index)))),
+    ...wild.map((body) => caseOf('a damaged batch', body)),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../documented/table.js';
 import type { EventType } from '../../documented/tables.js';
-import { answersAs } from './answers.js';
+import { answers, caseOf } from './answers.js';
 import { fullEvent } from './full-event.js';
 import type { Law } from './law.js';
 
@@ -8,9 +8,14 @@ import type { Law } from './law.js';
 export function lawsOfCoercion(table: Table<EventType>): Law[] {
   const event = fullEvent(table);
   const name = `${table.event}: what becomes right when it is converted`;
-  return Object.entries(event.payload).flatMap(([field, value]) =>
-    [[value], [[value]], String(value)].map((converted) =>
-      answersAs(table.event, name, { ...event, payload: { ...event.payload, [field]: converted } }),
-    ),
+  const bodies = Object.entries(event.payload).flatMap(([field, value]) =>
+    [[value], [[value]], String(value)].map((converted) => ({
+      ...event,
+      payload: { ...event.payload, [field]: converted },
+    })),
+  );
+  return answers(
+    table.event,
+    bodies.map((body) => caseOf(name, body)),
   );
 }

@@ -7,7 +7,7 @@ import { breakages } from '../../documented/breakages.js';
 import type { EventBody } from '../../documented/event-body.js';
 import { type EventType, tableOf } from '../../documented/tables.js';
 import type { Asked } from './answer.js';
-import { answersAs } from './answers.js';
+import { answers, caseOf } from './answers.js';
 import type { Law } from './law.js';
 import { unlistedNamesNear } from './near-names.js';
 import { type Sample, sent } from './sample.js';
@@ -25,11 +25,11 @@ export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[
     ...sample.of(damaged(validEvents(type), catalogue), 300),
     ...sample.of(arbitraryBodies(catalogue), 100),
   ].map(sent);
-  return [
-    ...valid.map((body) => answersAs(asked, `${type}: a valid body`, body)),
-    ...ofType.map(({ id, apply }, index) => answersAs(asked, id, apply(pick(index)))),
-    ...unlistedNamesNear(tableOf(type)).map((body) => answersAs(asked, `${type}: names that do not exist`, body)),
-    ...pairs.map(([a, b], index) => answersAs(asked, `${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody))),
-    ...wild.map((body) => answersAs(asked, `${type}: damaged`, body)),
-  ];
+  return answers(asked, [
+    ...valid.map((body) => caseOf(`${type}: a valid body`, body)),
+    ...ofType.map(({ id, apply }, index) => caseOf(id, apply(pick(index)))),
+    ...unlistedNamesNear(tableOf(type)).map((body) => caseOf(`${type}: names that do not exist`, body)),
+    ...pairs.map(([a, b], index) => caseOf(`${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody))),
+    ...wild.map((body) => caseOf(`${type}: damaged`, body)),
+  ]);
 }

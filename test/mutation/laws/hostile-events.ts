@@ -1,7 +1,7 @@
-import type { EventBody } from '../../documented/event-body.js';
+import { cookieBeginnings } from '../../documented/cookie.js';
 import type { Row, Table } from '../../documented/table.js';
 import { batchTable, type EventType } from '../../documented/tables.js';
-import { type Asked, answerTo } from './answer.js';
+import type { Asked } from './answer.js';
 import { answers } from './answers.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';
@@ -18,18 +18,24 @@ interface Hostile {
 /** What is no JSON has the answer that design.md, section 4, gives it: a field is what JSON.stringify would send. */
 export function lawsOfHostileEvents(table: Table<EventType>, asked: Asked): Law[] {
   const event = fullEvent(table);
-  const envelope = batchTable.rows;
   const payload = table.rows.filter((row) => row.in === 'payload');
-  const hostile = [
-    ...wholes(event),
-    ...fieldsOf({ ...event }, envelope),
-    ...wholes(event.payload).map((value) => inPayload(event, value)),
-    ...fieldsOf(event.payload, payload).map((value) => inPayload(event, value)),
-    ...payload
-      .filter(({ type }) => type.startsWith('Array'))
-      .flatMap((row) => lists(row).map((value) => inField(event, row.field, value))),
+  const lists = payload.filter(({ type }) => type.startsWith('Array'));
+  const inPayloads = [
+    ...wholes(event.payload),
+    ...fieldsOf(event.payload, payload),
+    ...lists.flatMap((row) => listsOf(row).map((value) => inField(event.payload, row.field, value))),
   ];
-  return hostile.map(({ name, make, seen }) => answers(asked, `${table.event}: ${name}`, make, answerTo(seen, asked)));
+  const hostile = [event, { ...event, more: 'x' }].flatMap((body) => [
+    ...wholes(body),
+    ...fieldsOf({ ...body }, batchTable.rows),
+    ...inPayloads.map((value) => inField(body, 'payload', value)),
+  ]);
+  const cases = hostile.map(({ name, make, seen }) => ({
+    name: `${table.event}: ${name}`,
+    make,
+    seen,
+  }));
+  return answers(asked, cases);
 }
 
 /** Objects made in other ways, and what is no object. */
@@ -59,7 +65,8 @@ function fieldsOf(fields: Readonly<Record<string, unknown>>, rows: readonly Row[
 function fieldOf(fields: Readonly<Record<string, unknown>>, row: Row): Hostile[] {
   const { field } = row;
   const wrong = wrongFor(row);
-  const told = [fields[field], wrong].flatMap((value) =>
+  const cookies = row.cookieEmpties ? cookieBeginnings : [];
+  const told = [fields[field], wrong, ...cookies].flatMap((value) =>
     ways.map(({ name, isSent, tell }) => ({
       name: `${field}, ${JSON.stringify(value)} ${name}`,
       make: () => tell(without(fields, field), field, value),
@@ -83,7 +90,7 @@ const basis = { category: 'communications', type: 'consent', status: 'granted' }
 const processing = { category: 'data_processing', type: 'consent' };
 
 /** Members told in other ways, and lists made in them. */
-function lists({ type }: Row): Hostile[] {
+function listsOf({ type }: Row): Hostile[] {
   const right: unknown = type === 'Array of Objects' ? basis : 'text';
   const wrong = type === 'Array of Objects' ? 'text' : {};
   const members = type === 'Array of Objects' ? [basis, processing].flatMap(basesOf) : [];
@@ -125,12 +132,10 @@ function withThrowingMember(right: unknown): unknown[] {
   });
 }
 
-function inPayload(event: EventBody, { name, make, seen }: Hostile): Hostile {
-  return { name: `payload: ${name}`, make: () => ({ ...event, payload: make() }), seen: { ...event, payload: seen } };
-}
-
-function inField(event: EventBody, field: string, hostile: Hostile): Hostile {
-  const { name, make, seen } = hostile;
-  const put = (value: unknown) => ({ ...event.payload, [field]: value });
-  return inPayload(event, { name: `${field}: ${name}`, make: () => put(make()), seen: put(seen) });
+function inField(fields: object, field: string, { name, make, seen }: Hostile): Hostile {
+  return {
+    name: `${field}: ${name}`,
+    make: () => ({ ...fields, [field]: make() }),
+    seen: { ...fields, [field]: seen },
+  };
 }

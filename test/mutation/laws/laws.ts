@@ -9,6 +9,7 @@ import { lawsOfHostileBatches } from './hostile-batches.js';
 import { lawsOfHostileEvents } from './hostile-events.js';
 import type { Law } from './law.js';
 import { lawsOfPollution } from './polluted.js';
+import { lawsOfRules } from './rules.js';
 import type { Sample } from './sample.js';
 import { endsAfterManyErrors, isStandardSchema, refusesWhatChanges } from './single-laws.js';
 
@@ -59,9 +60,9 @@ export class Laws {
     return lawsOfFormats;
   }
 
-  /** Those that take long, of what is the same for all events. */
+  /** Those of rules and of many errors, which are the same for all events. */
   ofLimits(): readonly Law[] {
-    return [endsAfterManyErrors];
+    return [...lawsOfRules, endsAfterManyErrors];
   }
 
   all(): Law[] {

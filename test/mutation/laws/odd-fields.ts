@@ -11,6 +11,11 @@ interface Way {
 export const ways: readonly Way[] = [
   { name: 'through a getter', isSent: true, tell: (fields, key, value) => define(fields, key, { get: () => value }) },
   { name: 'hidden', isSent: false, tell: (fields, key, value) => define(fields, key, { value, enumerable: false }) },
+  {
+    name: 'hidden, and throws',
+    isSent: false,
+    tell: (fields, key) => define(fields, key, { get: thrower, enumerable: false }),
+  },
   { name: 'inherited', isSent: false, tell: inherited },
   { name: 'under a symbol', isSent: false, tell: (fields, key) => define(fields, Symbol(key), { get: thrower }) },
 ];
@@ -20,12 +25,12 @@ export function withThrower(fields: object, key: string): object {
   return define(fields, key, { get: thrower });
 }
 
-/** The object with a field that cannot be read the first time. */
-export function withThrowerOnce(fields: object, key: string, value: unknown): object {
+/** The object with a field that is wrong the first time it is read. */
+export function withWrongOnce(fields: object, key: string, value: unknown): object {
   let reads = 0;
   const get = () => {
     reads += 1;
-    return reads === 1 ? thrower() : value;
+    return reads === 1 ? 'wrong' : value;
   };
   return define(fields, key, { get });
 }

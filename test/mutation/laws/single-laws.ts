@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { minimalEvent } from '../../documented/minimal-event.js';
 import type { Table } from '../../documented/table.js';
-import { type EventType, tables } from '../../documented/tables.js';
+import type { EventType } from '../../documented/tables.js';
 import type { Asked } from './answer.js';
 import type { Law } from './law.js';
-import { withThrowerOnce } from './odd-fields.js';
+import { withWrongOnce } from './odd-fields.js';
 
 /** The schema says whose it is, and in which version of Standard Schema. */
 export function isStandardSchema(asked: Asked): Law {
@@ -21,7 +21,7 @@ export function isStandardSchema(asked: Asked): Law {
 /** What reads differently each time is refused, with the type of the whole as the one error. */
 export function refusesWhatChanges(table: Table<EventType>): Law {
   const event = minimalEvent(table);
-  const make = () => withThrowerOnce(event, 'event_family', event.event_family);
+  const make = () => withWrongOnce(event, 'event_family', event.event_family);
   const error = {
     error_type: 'INVALID_DATA_TYPE',
     error_message: "Must be of type 'OBJECT'.",
@@ -48,6 +48,3 @@ export const endsAfterManyErrors: Law = {
     return !result.valid && result.errors.length === 100_000 ? undefined : 'another count';
   },
 };
-
-/** All types, in the order of the documents. */
-export const documentedTypes: readonly string[] = tables.map(({ event }) => event);

@@ -37,7 +37,8 @@ function checkPattern(place: string, pattern: string): Problem[] {
     {
       place,
       problem: `The pattern ${JSON.stringify(pattern)} is not portable.`,
-      wayOut: 'Spell out classes and characters; use no look-around, no flags, no "." outside of brackets.',
+      wayOut:
+        'Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.',
     },
   ];
 }

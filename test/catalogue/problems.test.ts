@@ -352,7 +352,8 @@ describe('The fields', () => {
 });
 
 describe('The patterns', () => {
-  const wayOut = 'Spell out classes and characters; use no look-around, no flags, no "." outside of brackets.';
+  const wayOut =
+    'Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.';
 
   it.each([
     '^\\d+$',
@@ -373,12 +374,13 @@ describe('The patterns', () => {
     '^😀$',
     '^[a$',
     '^a)$',
+    '^[^\t\n]$',
   ])('%s', (pattern) => {
     const message = `${odd}: The pattern ${JSON.stringify(pattern)} is not portable. ${wayOut}`;
     expectProblem(withOdd(Type.String({ pattern })), message);
   });
 
-  it.each(['^[.]$', '^(?:a|b)*$', '^[^@\n ]{1,3}$', '^a\\[$', '^[+*?}]+$'])('%s is portable', (pattern) => {
+  it.each(['^[.]$', '^(?:a|b)*$', '^[^@\\n ]{1,3}$', '^a\\[$', '^[+*?}]+$'])('%s is portable', (pattern) => {
     expect(problemsOf(withOdd(Type.String({ pattern })))).toEqual([]);
   });
 
@@ -457,7 +459,7 @@ describe('Several problems', () => {
       'farewell: This is no event type. Use upper-case words joined by "_".',
       'farewell.payload.value: "readOnly" is not a keyword of the model. Remove it from the spec, or add it to generator/catalogue/json-schema.ts and to the emitters.',
       'farewell.payload.value: This field has no description. Say in its description what it means.',
-      'farewell.payload.odd: The pattern "^\\\\d$" is not portable. Spell out classes and characters; use no look-around, no flags, no "." outside of brackets.',
+      'farewell.payload.odd: The pattern "^\\\\d$" is not portable. Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.',
       'aliases.correo: No event has a field "mail". Correct the name in spec/aliases.ts.',
       'farewell.examples: There is no example. Add at least one.',
     ]);

@@ -23,9 +23,13 @@ export function drop(operator: string, node: ts.Node): Change {
   return replace(operator, node, '');
 }
 
-/** The text with its edits made. An edit inside another one is lost with what it would have changed. */
+/**
+ * The text with its edits made. What is put before something stays, whatever becomes of that; an edit inside another one
+ * is lost with what it would have changed.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const size = ({ start, end }: Edit) => (start === end ? Number.POSITIVE_INFINITY : end - start);
+  const ordered = [...edits].sort((a, b) => a.start - b.start || size(b) - size(a));
   let result = '';
   let done = 0;
   for (const { start, end, text: inserted } of ordered) {

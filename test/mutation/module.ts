@@ -80,16 +80,13 @@ function namesOf(statement: ts.Statement): string[] {
   return declaration.name ? [declaration.name.text] : [];
 }
 
-/** A call at the beginning of each turn of a loop that could run forever. */
+/** A call before each turn of a loop that could run forever. It is never true. */
 function turnsOf(node: ts.Node): Edit[] {
-  const found: Edit[] = [];
-  const visit = (at: ts.Node): void => {
-    if ((ts.isForStatement(at) || ts.isWhileStatement(at)) && ts.isBlock(at.statement)) {
-      const start = at.statement.getStart() + 1;
-      found.push({ start, end: start, text: ' turn();' });
-    }
-    ts.forEachChild(at, visit);
-  };
-  visit(node);
+  const isEndless = ts.isForStatement(node) || ts.isWhileStatement(node);
+  const start = isEndless ? node.statement.getStart() : 0;
+  const found: Edit[] = isEndless ? [{ start, end: start, text: 'if (turn()) ; else ' }] : [];
+  ts.forEachChild(node, (child) => {
+    found.push(...turnsOf(child));
+  });
   return found;
 }

@@ -7,23 +7,38 @@ import { fileOf } from './subjects.js';
 /** What all validators share is asked of these: between them they have every type, option, format and list there is. */
 const representatives: readonly EventType[] = ['CONVERSION', 'SALE', 'CALL_FINISHED', 'MEDIA_PLAYBACK_STOPPED'];
 
-/** The laws that speak of what depends on a file, those about fewer events first. */
+/** The laws that speak of what depends on a file. */
 export function lawsAbout(path: string, program: Program, laws: Laws): readonly Law[] {
   const depends = (file: string) => program.reachable(file).has(path);
   const affected = eventTypes.filter((type) => depends(fileOf(type)));
-  const types = path.startsWith('definitions/') ? representatives.slice(0, 1) : fewOf(affected);
+  const types = affected.length > 1 ? fewOf(path, affected) : affected;
   const about = types.length > 0 ? types : eventTypes;
   return [
-    ...(path === 'formats.ts' ? laws.ofFormats() : []),
+    ...ofFile(path, laws),
     ...types.flatMap((type) => laws.ofEvent(type)),
     ...(depends(fileOf('EVENT')) ? about.flatMap((type) => laws.ofUnion(type)) : []),
     ...(depends(fileOf('BATCH')) ? laws.ofBatch() : []),
-    ...(path === 'runtime/collect.ts' || path === 'runtime/fault.ts' || path === 'runtime/errors.ts'
-      ? laws.ofLimits()
-      : []),
   ];
 }
 
-function fewOf(types: readonly EventType[]): readonly EventType[] {
-  return types.length > 1 ? representatives.filter((type) => types.includes(type)) : types;
+/** What is not about events. */
+function ofFile(path: string, laws: Laws): readonly Law[] {
+  switch (path) {
+    case 'formats.ts':
+      return laws.ofFormats();
+    case 'runtime/aliases.ts':
+      return laws.ofSuggestions();
+    case 'runtime/collect.ts':
+    case 'runtime/errors.ts':
+    case 'runtime/fault.ts':
+      return laws.ofLimits();
+    default:
+      return [];
+  }
+}
+
+function fewOf(path: string, types: readonly EventType[]): readonly EventType[] {
+  if (path === 'runtime/aliases.ts') return [];
+  const few = representatives.filter((type) => types.includes(type));
+  return path.startsWith('definitions/') ? few.slice(0, 1) : few;
 }

@@ -49,6 +49,6 @@ const character = /\\[A-Za-z]|[.\ud800-\udfff]|\[\^[^\]]*\](?![+*](?:$|\$|[^[\](
  * runs out of stack on a text of ten million characters.
  */
 function countsCharacters(pattern: string): boolean {
-  const plain = pattern.replace(controlCharacter, '_').replace(list, '');
+  const plain = pattern.replace(controlCharacter, '_').replace(list, '_');
   return character.test(plain);
 }

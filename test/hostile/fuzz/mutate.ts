@@ -21,23 +21,46 @@ function changed(value: unknown, others: readonly unknown[], random: Random): un
 }
 
 function changedList(list: unknown[], others: readonly unknown[], random: Random): unknown[] {
-  const index = random.below(list.length + 1);
   const copy = [...list];
-  if (index === list.length || random.oneIn(6)) copy.splice(index, 0, anyValue(others, random));
-  else if (random.oneIn(6)) copy.splice(index, 1);
-  else if (random.oneIn(6)) copy.splice(index, 0, list[index]);
-  else copy[index] = changed(list[index], others, random);
+  const index = random.below(list.length);
+  switch (list.length === 0 ? 0 : random.below(12)) {
+    case 0:
+    case 1:
+      copy.splice(index, 0, anyValue(others, random));
+      break;
+    case 2:
+      copy.splice(index, 1);
+      break;
+    case 3:
+      copy.splice(index, 0, list[index]);
+      break;
+    default:
+      copy[index] = changed(list[index], others, random);
+  }
   return copy;
 }
 
 function changedObject(object: object, others: readonly unknown[], random: Random): object {
   const fields = Object.entries(object);
-  const index = random.below(fields.length + 1);
-  const [name, value] = fields[index] ?? ['', undefined];
-  if (index === fields.length || random.oneIn(8)) fields.push([anyName(random), anyValue(others, random)]);
-  else if (random.oneIn(8)) fields.splice(index, 1);
-  else if (random.oneIn(5)) fields[index] = [random.oneIn(3) ? anyName(random) : nearText(name, random), value];
-  else fields[index] = [name, changed(value, others, random)];
+  const index = random.below(fields.length);
+  const [name = '', value] = fields[index] ?? [];
+  switch (fields.length === 0 ? 0 : random.below(12)) {
+    case 0:
+    case 1:
+      fields.push([anyName(random), anyValue(others, random)]);
+      break;
+    case 2:
+      fields.splice(index, 1);
+      break;
+    case 3:
+      fields[index] = [anyName(random), value];
+      break;
+    case 4:
+      fields[index] = [nearText(name, random), value];
+      break;
+    default:
+      fields[index] = [name, changed(value, others, random)];
+  }
   const copy = {};
   for (const [key, member] of fields) define(copy, key, member);
   return copy;

@@ -1,13 +1,10 @@
-import type { ValidateOptions } from '@rdsm-events/validators';
+import type { RdsmValidationError, ValidateOptions } from '@rdsm-events/validators';
 import type { EventNames } from '../../../generator/catalogue/names.js';
 import type { Validator } from '../../validators.js';
 
 /** The four functions of a subject, and the error that one of them may throw. */
 export interface Functions extends Validator {
-  // biome-ignore lint/suspicious/noExplicitAny: what the error is made with does not matter.
-  ValidationError: new (
-    ...parts: any[]
-  ) => Error;
+  ValidationError: typeof RdsmValidationError;
 }
 
 /** The functions of a subject among what a module exports. */

@@ -6,7 +6,7 @@ import { answers } from './answers.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';
 import { ways, without, withThrower } from './odd-fields.js';
-import { bare, odd, oddLists, ofAnotherRealm } from './odd-values.js';
+import { bare, dress, odd, oddLists, ofAnotherRealm, undressed } from './odd-values.js';
 
 /** A value that is no plain JSON, and the JSON that has the same errors. */
 interface Hostile {
@@ -46,6 +46,11 @@ function wholes(fields: object): Hostile[] {
     { name: 'through a proxy', make: () => new Proxy(fields, {}), seen: fields },
     { name: 'of a bare prototype', make: () => Object.assign(Object.create(bare({})), fields), seen: fields },
     ...odd.map(([name, make]) => ({ name, make, seen: 'text' })),
+    ...undressed.map(([name, make]) => ({
+      name: `${name} with the fields`,
+      make: () => dress(make(), fields),
+      seen: 'text',
+    })),
     { name: 'undefined', make: () => undefined, seen: null },
     { name: 'a list without a prototype', make: () => Object.setPrototypeOf([], null), seen: [] },
   ];
@@ -73,7 +78,7 @@ function fieldOf(fields: Readonly<Record<string, unknown>>, row: Row): Hostile[]
       seen: isSent ? { ...fields, [field]: value } : without(fields, field),
     })),
   );
-  const unread = [odd.slice(4, 10), oddLists].flat().map(([name, make]) => ({
+  const unread = [odd.slice(4, 7), oddLists].flat().map(([name, make]) => ({
     name: `${field}, ${name}`,
     make: () => ({ ...fields, [field]: make() }),
     seen: { ...fields, [field]: wrong },

@@ -8,6 +8,7 @@ import { lawsOfFormats } from './formats.js';
 import { lawsOfHostileBatches } from './hostile-batches.js';
 import { lawsOfHostileEvents } from './hostile-events.js';
 import type { Law } from './law.js';
+import { lawsOfSuggestions } from './near-names.js';
 import { lawsOfPollution } from './polluted.js';
 import { lawsOfRules } from './rules.js';
 import type { Sample } from './sample.js';
@@ -29,6 +30,7 @@ export class Laws {
       ...lawsOfHostileEvents(table, type),
       ...lawsOfPollution(table, type),
       ...lawsOfNames(table),
+      ...lawsOfSuggestions(table),
       ...lawsOfCookies(table),
       ...lawsOfCoercion(table),
       refusesWhatChanges(table),
@@ -58,6 +60,11 @@ export class Laws {
 
   ofFormats(): readonly Law[] {
     return lawsOfFormats;
+  }
+
+  /** Those of names that do not exist, of all events. */
+  ofSuggestions(): readonly Law[] {
+    return this.once('suggestions', () => eventTypes.flatMap((type) => lawsOfSuggestions(tableOf(type))));
   }
 
   /** Those of rules and of many errors, which are the same for all events. */

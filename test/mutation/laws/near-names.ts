@@ -3,11 +3,22 @@ import type { Fields } from '../../documented/fields.js';
 import { legalBasisRows } from '../../documented/legal-bases.js';
 import { minimalEvent } from '../../documented/minimal-event.js';
 import type { Table } from '../../documented/table.js';
-import { batchTable } from '../../documented/tables.js';
+import { batchTable, type EventType } from '../../documented/tables.js';
+import { answers, caseOf } from './answers.js';
+import type { Law } from './law.js';
 import { aliases } from './suggestions.js';
 
+/** Names that do not exist are answered with those that may be meant. */
+export function lawsOfSuggestions(table: Table<EventType>): Law[] {
+  const bodies = unlistedNamesNear(table);
+  return answers(
+    table.event,
+    bodies.map((body) => caseOf(`${table.event}: names that do not exist`, body)),
+  );
+}
+
 /** Bodies with fields whose names are nearly those of the table, or stand for them, at every level. */
-export function unlistedNamesNear(table: Table): unknown[] {
+function unlistedNamesNear(table: Table): unknown[] {
   const event = minimalEvent(table);
   const payload = table.rows.filter((row) => row.in === 'payload' && !row.open).map(({ field }) => field);
   const envelope = batchTable.rows.map(({ field }) => field);

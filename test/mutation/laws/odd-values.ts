@@ -27,6 +27,26 @@ export const oddLists: readonly (readonly [name: string, make: () => unknown])[]
   ['what only looks like a list', () => ({ 0: 'x', length: 1 })],
 ];
 
+/** No plain objects, on which the fields of one are put. */
+export const undressed: readonly (readonly [name: string, make: () => object])[] = [
+  ['an instance', () => new Instance()],
+  ['an object of a prototype with one', () => Object.create({})],
+  ['a Date', () => new Date(0)],
+  ['a list', () => []],
+  ['a list without a prototype', () => Object.setPrototypeOf([], null)],
+  ['a boxed text', () => Object('text')],
+  ['a function', () => () => 'x'],
+  ['a function without a prototype', () => Object.setPrototypeOf(() => 'x', null)],
+];
+
+/** Also a field that is read-only there, such as the name of a function. */
+export function dress(object: object, fields: object): object {
+  for (const [key, value] of Object.entries(fields)) {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true });
+  }
+  return object;
+}
+
 export function thrower(): never {
   throw new Error('x');
 }

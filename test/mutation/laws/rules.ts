@@ -14,6 +14,7 @@ const thrower = {
   },
 };
 const invalid = { error_type: 'INVALID', error_message: 'It is not valid.' };
+const notAnOption = { error_type: 'INVALID_OPTION', error_message: 'Must be one of the valid options.' };
 const wrongType = { error_type: 'INVALID_DATA_TYPE', error_message: "Must be of type 'STRING'." };
 
 /** A rule, a value, and its errors. */
@@ -24,6 +25,11 @@ const cases: readonly (readonly [rule: object, value: unknown, errors: readonly 
   [thrower, 'right', [{ ...invalid, place: [] }]],
   [{ data_type: 'SET', items: right }, ['right', 'wrong'], [{ ...invalid, place: [1] }]],
   [{ data_type: 'SET' }, [null, 1], []],
+  [
+    { data_type: 'INTEGER', options: [1, 2] },
+    3,
+    [{ ...notAnOption, validation_rules: { valid_options: ['1', '2'] }, place: [] }],
+  ],
 ];
 
 /** What no rule of the events says today, and the generator prints for other schemas: a test, a list of anything. */

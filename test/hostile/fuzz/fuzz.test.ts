@@ -1,0 +1,8 @@
+import { expect, inject, it } from 'vitest';
+import { fuzz } from './fuzzer.js';
+
+it('changed bodies get the verdict of ajv, and nothing is thrown', async () => {
+  const { executions, complaints } = await fuzz(inject('seed'), 3);
+  expect(complaints).toEqual([]);
+  expect(executions).toBeGreaterThan(100);
+});

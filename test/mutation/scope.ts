@@ -27,6 +27,7 @@ function ofFile(path: string, laws: Laws): readonly Law[] {
     case 'formats.ts':
       return laws.ofFormats();
     case 'runtime/aliases.ts':
+    case 'runtime/suggest.ts':
       return laws.ofSuggestions();
     case 'runtime/collect.ts':
     case 'runtime/errors.ts':
@@ -38,7 +39,7 @@ function ofFile(path: string, laws: Laws): readonly Law[] {
 }
 
 function fewOf(path: string, types: readonly EventType[]): readonly EventType[] {
-  if (path === 'runtime/aliases.ts') return [];
+  if (path === 'runtime/aliases.ts' || path === 'runtime/suggest.ts') return [];
   const few = representatives.filter((type) => types.includes(type));
   return path.startsWith('definitions/') ? few.slice(0, 1) : few;
 }

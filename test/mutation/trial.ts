@@ -16,12 +16,22 @@ let remembered: Law[] = [];
 
 /** The law that catches what was loaded, or undefined when it keeps them all. */
 export function trial(load: Load, laws: readonly Law[]): string | undefined {
+  forget(load);
   const among = new Set(laws);
   const first = remembered.filter((law) => among.has(law));
   const found = ending(() => firstBroken(load, [...first, ...laws]));
   if (found === undefined) return undefined;
   remembered = [found, ...remembered.filter((law) => law !== found)].slice(0, mostRemembered);
   return found.name;
+}
+
+/** What a law before this one has left in the modules: they watch the prototype for each value anew. */
+function forget(load: Load): void {
+  try {
+    (load('runtime/fields.ts').watchPrototype as () => void)();
+  } catch {
+    // What is broken here is found by a law.
+  }
 }
 
 function firstBroken(load: Load, laws: readonly Law[]): Law | undefined {

@@ -36,7 +36,10 @@ if (given === undefined) {
 const suite = findSuite(given);
 const output = mkdtempSync(join(tmpdir(), 'rdsm-events-suite-'));
 writeFileSync(join(output, 'package.json'), '{ "type": "module" }');
-compileFolder(fileURLToPath(new URL('../../generated/validators/runtime', import.meta.url)), join(output, 'runtime'));
+// All of the runtime: the events of the API need only a part of it.
+for (const runtime of ['generator/runtime', 'generated/validators/runtime']) {
+  compileFolder(fileURLToPath(new URL(`../../${runtime}`, import.meta.url)), join(output, 'runtime'));
+}
 
 const total: Tally = { supported: 0, passed: 0, refused: 0 };
 const reasons = new Map<string, number>();

@@ -29,7 +29,13 @@ function law(field: string, texts: readonly string[], isRight: (text: string) =>
 }
 
 function dateTimeTexts(): string[] {
-  const right = ['2024-02-29T23:59:60.05+23:59', '2019-10-31t09:40:07Z', '1988-12-30T10:28:35-09:00'];
+  const right = [
+    '2024-02-29T23:59:60.05+23:59',
+    '2019-10-31t09:40:07Z',
+    '1988-12-30T10:28:35-09:00',
+    '2021-05-17T08:19:26z',
+    '2019-06-29T17:34:58+01:46',
+  ];
   return [
     ...right.flatMap(neighbours),
     ...upTo(19).flatMap((month) => upTo(39).map((day) => `2019-${month}-${day}T00:00:00Z`)),

@@ -12,6 +12,7 @@ import { lawsOfSuggestions } from './near-names.js';
 import { lawsOfPollution } from './polluted.js';
 import { lawsOfRules } from './rules.js';
 import type { Sample } from './sample.js';
+import { findsShortNames } from './short-names.js';
 import { endsAfterManyErrors, isStandardSchema, refusesWhatChanges } from './single-laws.js';
 
 /** One event in so many is asked of the union too: it has the checks of the events. */
@@ -27,8 +28,8 @@ export class Laws {
     const table = tableOf(type);
     return this.once(type, () => [
       ...lawsOfEvent(type, type, this.sample),
-      ...lawsOfHostileEvents(table, type),
       ...lawsOfPollution(table, type),
+      ...lawsOfHostileEvents(table, type),
       ...lawsOfNames(table),
       ...lawsOfSuggestions(table),
       ...lawsOfCookies(table),
@@ -64,7 +65,10 @@ export class Laws {
 
   /** Those of names that do not exist, of all events. */
   ofSuggestions(): readonly Law[] {
-    return this.once('suggestions', () => eventTypes.flatMap((type) => lawsOfSuggestions(tableOf(type))));
+    return this.once('suggestions', () => [
+      findsShortNames,
+      ...eventTypes.flatMap((type) => lawsOfSuggestions(tableOf(type))),
+    ]);
   }
 
   /** Those of rules and of many errors, which are the same for all events. */
@@ -79,6 +83,7 @@ export class Laws {
       ...this.ofBatch(),
       ...this.ofFormats(),
       ...this.ofLimits(),
+      ...this.ofSuggestions(),
     ];
   }
 

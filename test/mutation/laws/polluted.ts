@@ -20,6 +20,7 @@ const words: Readonly<Record<string, unknown>> = {
   branches: {},
   conflictsWith: ['payload'],
   unheard_of: 'x',
+  more: 'payload',
 };
 
 /** Whatever other code puts on `Object.prototype`, the answers are the same. */

@@ -95,7 +95,9 @@ export const languages: Language[] = [
     build: [shell("find lib -name '*.php' -print0 | xargs -0 -n 1 php -l > lint.txt || { cat lint.txt; exit 1; }")],
     send: command('php', 'send.php'),
     losesCustomFields: true,
+    holdsPatternsAgainstMoments: true,
     limits: [
+      momentPatterns,
       {
         what: 'the class of a union mixes its members; the script uses the classes of the members',
         issue: issue(2011),

@@ -5,6 +5,8 @@ import { applyEdits, type Edit } from './change.js';
 /** A module without its types, and what makes a function of it. */
 export interface Module {
   readonly path: string;
+  /** As it was emitted. */
+  readonly text: string;
   /** The code that is broken. */
   readonly code: string;
   /** The paths of the modules that it imports. */
@@ -13,13 +15,13 @@ export interface Module {
   readonly edits: readonly Edit[];
 }
 
-/** Reads a module from TypeScript, or from the JavaScript of another one. */
+/** Reads a module of TypeScript. */
 export function readModule(path: string, text: string): Module {
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
-  return readScript(path, ts.transpileModule(text, { compilerOptions }).outputText);
+  return readScript(path, text, ts.transpileModule(text, { compilerOptions }).outputText);
 }
 
-function readScript(path: string, code: string): Module {
+function readScript(path: string, text: string, code: string): Module {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const specifiers = source.statements.flatMap((statement) =>
     (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) && statement.moduleSpecifier
@@ -28,7 +30,7 @@ function readScript(path: string, code: string): Module {
   );
   const imports = specifiers.map((specifier) => resolve(path, specifier));
   const edits = source.statements.flatMap((statement) => linkOf(path, statement));
-  return { path, code, imports, edits: [...edits, ...turnsOf(source)] };
+  return { path, text, code, imports, edits: [...edits, ...turnsOf(source)] };
 }
 
 /** The text of a function of `require`, `exports` and `turn`, with a mistake in it or without. */

@@ -24,6 +24,11 @@ export class Program {
     return [...this.modules.keys()];
   }
 
+  /** The text of a module, or undefined where there is none. */
+  text(path: string): string | undefined {
+    return this.modules.get(path)?.text;
+  }
+
   /** The modules that can be reached from one. */
   reachable(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found;

@@ -1,31 +1,38 @@
-import { Laws } from './laws/laws.js';
-import { Sample } from './laws/sample.js';
-import { printLabel } from './mutant.js';
-import { trial } from './trial.js';
-import { tryCode } from './try-code.js';
-import { readValidators } from './validators-program.js';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Report } from './report.js';
+import { type Result, Workbench } from './workbench.js';
 
-const program = readValidators();
-const laws = new Laws(new Sample(1));
-const t0 = performance.now();
-const all = laws.all();
-console.log('laws', all.length, Math.round(performance.now() - t0));
-console.log(
-  'baseline',
-  trial((p) => program.load(p), all),
-  Math.round(performance.now() - t0),
-);
-let k = 0,
-  n = 0;
-const only = process.argv[2];
-for (const path of program.paths()) {
-  if (only && !new RegExp(only).test(path)) continue;
-  const t = performance.now();
-  const outs = tryCode(path, program, laws);
-  const killed = outs.filter((o) => o.caughtBy);
-  k += killed.length;
-  n += outs.length;
-  console.log(path, killed.length, outs.length, Math.round(performance.now() - t));
-  for (const o of outs) if (!o.caughtBy) console.log('   SURVIVED', printLabel(o.label));
+/*
+ * Breaks the emitted validators and the spec in every small way we know, one at a time, and holds each against the laws.
+ *
+ * usage: npm run test:mutation [-- PART], where PART is in the names of the subjects that are wanted.
+ */
+
+const seed = Number(process.env.FC_SEED ?? 20190315);
+const [part = ''] = process.argv.slice(2);
+const subjects = new Workbench(seed).subjects().filter((subject) => subject.includes(part));
+console.log(`fast-check seed: ${seed} (repeat with FC_SEED=${seed})`);
+
+const report = new Report(subjects, part === '');
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), subjects.length) }, startWorker));
+report.close();
+
+/** Sends one subject after the other, until there is none. */
+function startWorker(): Promise<void> {
+  const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [String(seed)]);
+  return new Promise((resolve, reject) => {
+    const sendNext = (): void => {
+      const next = subjects.shift();
+      if (next === undefined) worker.disconnect();
+      else worker.send(next);
+    };
+    worker.on('message', (result) => {
+      report.add(result as Result);
+      sendNext();
+    });
+    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
+    sendNext();
+  });
 }
-console.log(k, n);

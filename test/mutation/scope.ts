@@ -24,6 +24,8 @@ export function lawsAbout(path: string, program: Program, laws: Laws): readonly 
 /** What is not about events. */
 function ofFile(path: string, laws: Laws): readonly Law[] {
   switch (path) {
+    case 'event-types.ts':
+      return laws.ofEventTypes();
     case 'formats.ts':
       return laws.ofFormats();
     case 'runtime/aliases.ts':
@@ -32,7 +34,7 @@ function ofFile(path: string, laws: Laws): readonly Law[] {
     case 'runtime/collect.ts':
     case 'runtime/errors.ts':
     case 'runtime/fault.ts':
-      return laws.ofLimits();
+      return [...laws.ofRules(), ...laws.ofLimits()];
     default:
       return [];
   }

@@ -9,11 +9,12 @@ import { lawsOfHostileBatches } from './hostile-batches.js';
 import { lawsOfHostileEvents } from './hostile-events.js';
 import type { Law } from './law.js';
 import { lawsOfSuggestions } from './near-names.js';
+import { lawsOfOrder } from './order.js';
 import { lawsOfPollution } from './polluted.js';
 import { lawsOfRules } from './rules.js';
 import type { Sample } from './sample.js';
 import { findsShortNames } from './short-names.js';
-import { endsAfterManyErrors, isStandardSchema, refusesWhatChanges } from './single-laws.js';
+import { endsAfterManyErrors, isStandardSchema, listsAllTypes, refusesWhatChanges } from './single-laws.js';
 
 /** One event in so many is asked of the union too: it has the checks of the events. */
 const askedOfUnion = 6;
@@ -34,6 +35,7 @@ export class Laws {
       ...lawsOfSuggestions(table),
       ...lawsOfCookies(table),
       ...lawsOfCoercion(table),
+      ...lawsOfOrder(table),
       refusesWhatChanges(table),
       isStandardSchema(type),
     ]);
@@ -71,19 +73,30 @@ export class Laws {
     ]);
   }
 
-  /** Those of rules and of many errors, which are the same for all events. */
-  ofLimits(): readonly Law[] {
-    return [...lawsOfRules, endsAfterManyErrors];
+  /** Those of what no event says today. */
+  ofRules(): readonly Law[] {
+    return lawsOfRules;
   }
 
-  all(): Law[] {
+  /** Those that take long, and are the same for all events. */
+  ofLimits(): readonly Law[] {
+    return [endsAfterManyErrors];
+  }
+
+  ofEventTypes(): readonly Law[] {
+    return [listsAllTypes];
+  }
+
+  /** All but those of single events. */
+  ofOthers(): Law[] {
     return [
-      ...eventTypes.flatMap((type) => this.ofEvent(type)),
       ...eventTypes.flatMap((type) => this.ofUnion(type)),
       ...this.ofBatch(),
       ...this.ofFormats(),
-      ...this.ofLimits(),
       ...this.ofSuggestions(),
+      ...this.ofRules(),
+      ...this.ofLimits(),
+      ...this.ofEventTypes(),
     ];
   }
 

@@ -1,3 +1,4 @@
+import { customFieldPrefix } from '../../documented/custom-field.js';
 import type { EventBody } from '../../documented/event-body.js';
 import type { Fields } from '../../documented/fields.js';
 import { legalBasisRows } from '../../documented/legal-bases.js';
@@ -27,12 +28,17 @@ function unlistedNamesNear(table: Table): unknown[] {
   return [
     ...payload.map((name) => withFields(event, { payload: added(event.payload, misspelt(name), payload) })),
     withFields(event, { payload: added(event.payload, [...aliases.keys(), ...everyCharacter], payload) }),
-    ...envelope.map((name) => added(event, misspelt(name), envelope)),
+    ...envelope.map((name) => added(event, [...misspelt(name), customFieldName], envelope)),
     ...(hasBases ? legalBasisRows.map(({ field }) => field) : []).map((name, _, names) =>
-      withFields(event, { payload: { ...event.payload, legal_bases: [added(basis, misspelt(name), names)] } }),
+      withFields(event, {
+        payload: { ...event.payload, legal_bases: [added(basis, [...misspelt(name), customFieldName], names)] },
+      }),
     ),
   ];
 }
+
+/** Custom fields stand in a payload, and nowhere else. */
+const customFieldName = `${customFieldPrefix}x`;
 
 /** Each character of ASCII at the start of a name, and after it. */
 const everyCharacter = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).flatMap((character) => [

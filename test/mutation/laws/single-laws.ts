@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { minimalEvent } from '../../documented/minimal-event.js';
 import type { Table } from '../../documented/table.js';
-import type { EventType } from '../../documented/tables.js';
+import { type EventType, eventTypes } from '../../documented/tables.js';
 import type { Asked } from './answer.js';
 import type { Law } from './law.js';
 import { withWrongOnce } from './odd-fields.js';
@@ -47,4 +47,11 @@ export const endsAfterManyErrors: Law = {
     const result = validate(new Array(100_001));
     return !result.valid && result.errors.length === 100_000 ? undefined : 'another count';
   },
+};
+
+/** The list of all types, in the order of the documents. */
+export const listsAllTypes: Law = {
+  asked: 'EVENT',
+  name: 'all types are listed, in their order',
+  broken: (_, load) => (isDeepStrictEqual(load('event-types.ts').eventTypes, eventTypes) ? undefined : 'another list'),
 };

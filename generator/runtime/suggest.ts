@@ -18,8 +18,18 @@ export function suggest(unknown: string, names: readonly string[]): string[] {
 }
 
 /** How many characters must be added, removed or replaced; anything above `farthest` when it is more than that. */
-function editDistance(from: string, to: string): number {
-  if (Math.abs(from.length - to.length) > farthest) return farthest + 1;
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > farthest) return farthest + 1;
+  // What they begin and end with in common makes no difference.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return distanceBetween(a.slice(start, a.length - end), b.slice(start, b.length - end));
+}
+
+/** The distance by Wagner and Fischer, row by row, until it is too far. */
+function distanceBetween(from: string, to: string): number {
   const row: number[] = [];
   for (let j = 0; j <= to.length; j++) row.push(j);
   for (let i = 0; i < from.length; i++) {
@@ -28,7 +38,7 @@ function editDistance(from: string, to: string): number {
     let nearest = left;
     row[0] = left;
     for (let j = 0; j < to.length; j++) {
-      const above = at(row, j + 1);
+      const above = row[j + 1] as number;
       left = Math.min(diagonal + (from[i] === to[j] ? 0 : 1), above + 1, left + 1);
       row[j + 1] = left;
       diagonal = above;
@@ -37,9 +47,5 @@ function editDistance(from: string, to: string): number {
     // It does not come nearer again.
     if (nearest > farthest) return nearest;
   }
-  return at(row, to.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? farthest + 1;
+  return row[to.length] as number;
 }

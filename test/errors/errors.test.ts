@@ -205,6 +205,12 @@ describe('fields that do not exist', () => {
     expect(orderErrors({ ...change, email: '' }, { unknownFields: 'allow' })).toHaveLength(1);
   });
 
+  it('hide no fault behind them, however many they are', () => {
+    const sale = body('SALE', { email: 'ana@example.com', funnel_name: 'default', unheard_of: 1 });
+    const batch = [...Array(100_001).fill(sale), body('SALE', {})];
+    expect(errors(validateBatch(batch, { unknownFields: 'allow' }))).toHaveLength(2);
+  });
+
   it('of custom fields are none on any other event', () => {
     expect(conversionErrors({ cf_plan: 'pro', cf_order_id: 'x' })).toEqual([]);
     expect(orderErrors({ cf_plan: 'pro' })).toEqual([unknown('$.body.payload.cf_plan')]);

@@ -14,6 +14,10 @@ const isObject =
 const onlyFaster = 'It only saves time: what is done instead gives the same.';
 const neverCalled = 'No check of an event calls it. The official test suite holds it (npm run test:suite).';
 const nullBefore = 'Null was refused before, or throws at the next line, and what throws is refused.';
+const noOtherNearer = 'Only the order counts, and nothing else is nearer than one change.';
+const allFilled = 'Every cell that is read was filled before.';
+const noLength = 'What is no list has no length, and then no turn of the loop is taken.';
+const falsy = 'Without a return it gives undefined, which every caller takes for the same.';
 const undefinedIsNone = 'The text "undefined" is no email and no cookie, and anything else here is a text.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -135,6 +139,126 @@ export const equivalents: readonly Equivalent[] = [
     inside: 'isLegalBasis',
     operator: 'drop a return',
     statement: 'default: return false;',
-    reason: 'Without a return it gives undefined, which every caller takes for false.',
+    reason: falsy,
+  },
+  {
+    file: 'definitions/legal-basis.ts',
+    inside: 'legalBasisRule.otherwise',
+    from: "data_type: 'OBJECT',",
+    reason: isObject,
+  },
+  { file: 'definitions/legal-basis.ts', inside: 'legalBasisRule.otherwise.data_type', reason: isObject },
+
+  // The public functions.
+  {
+    file: 'opportunity.ts',
+    inside: 'isOpportunity',
+    operator: 'drop an argument',
+    statement: 'return checkFields(*);',
+    reason: 'It is refused then. Only a field that may be left out can be hidden in a right event, and here is none.',
+  },
+
+  // The runtime.
+  {
+    file: 'runtime/aliases.ts',
+    inside: 'aliases*',
+    from: "'e-mail*",
+    reason: 'It is one change away from "email", and no other name is as near.',
+  },
+  {
+    file: 'runtime/aliases.ts',
+    inside: "aliases.'e-mail'",
+    from: "'email'",
+    reason: 'It is one change away from "email", and no other name is as near.',
+  },
+  {
+    file: 'runtime/collect.ts',
+    inside: 'judgeList',
+    from: '?.',
+    reason: 'It throws then, and what cannot be read is undefined.',
+  },
+  { file: 'runtime/collect.ts', inside: 'judgeList', to: "typeof length !== 'number'", reason: noLength },
+  {
+    file: 'runtime/collect.ts',
+    inside: 'judgeList',
+    operator: 'drop a return',
+    statement: "if (list === undefined || typeof length !== 'number')",
+    reason: noLength,
+  },
+  { file: 'runtime/collect.ts', inside: 'isAbsent', operator: 'drop a return', from: 'return false;', reason: falsy },
+  { file: 'runtime/collect.ts', inside: 'read', operator: 'drop a return', from: 'return undefined;', reason: falsy },
+  { file: 'runtime/fields.ts', inside: 'sentFieldsOf', reason: neverCalled },
+  { file: 'runtime/fields.ts', inside: 'fieldsOf', to: "typeof value !== 'object'", reason: nullBefore },
+  { file: 'runtime/fields.ts', inside: 'isPlain', to: "typeof value !== 'object'", reason: nullBefore },
+  {
+    file: 'runtime/fields.ts',
+    inside: 'isPlain',
+    from: 'prototype === null || prototype === Object.prototype',
+    to: 'prototype === null',
+    reason: 'Object.prototype has no prototype either, which is asked next.',
+  },
+  {
+    file: 'runtime/fields.ts',
+    inside: 'fieldsOf',
+    operator: 'drop an if',
+    statement: 'if (!readsCopies *',
+    reason: onlyFaster,
+  },
+  {
+    file: 'runtime/fields.ts',
+    inside: 'fieldsOf',
+    operator: 'drop a return',
+    from: 'return value;',
+    reason: onlyFaster,
+  },
+  {
+    file: 'runtime/fields.ts',
+    inside: 'fieldsOf',
+    operator: 'or for and',
+    statement: 'if (!readsCopies *',
+    reason: onlyFaster,
+  },
+  {
+    file: 'runtime/fields.ts',
+    inside: 'fieldsOf',
+    from: 'prototype === null || prototype === Object.prototype',
+    reason: onlyFaster,
+  },
+  { file: 'runtime/fields.ts', inside: 'readsCopies', reason: 'Each public function sets it before it is read.' },
+  { file: 'runtime/fields.ts', inside: 'watchPrototype', from: 'readsCopies = false;', reason: onlyFaster },
+  { file: 'runtime/fields.ts', inside: 'watchPrototype', from: 'false', reason: onlyFaster },
+  { file: 'runtime/suggest.ts', inside: 'suggest', from: '0', to: '(-1)', reason: noOtherNearer },
+  {
+    file: 'runtime/suggest.ts',
+    inside: 'editDistance',
+    statement: 'return farthest + 1;',
+    to: '2',
+    reason: 'Anything above the farthest is too far.',
+  },
+  {
+    file: 'runtime/suggest.ts',
+    inside: 'editDistance',
+    statement: 'for (let j = 0; j < to.length; j++)',
+    to: '<=',
+    reason: 'The row gets one more cell, which is never read.',
+  },
+  { file: 'runtime/suggest.ts', inside: 'editDistance', from: '*return nearest;', reason: onlyFaster },
+  { file: 'runtime/suggest.ts', inside: 'at', to: 'row[index]', reason: allFilled },
+  { file: 'runtime/suggest.ts', inside: 'at', from: '+', reason: allFilled },
+  { file: 'runtime/suggest.ts', inside: 'at', operator: 'off by one', reason: allFilled },
+
+  // The spec.
+  { file: 'spec', operator: 'move a field', from: '"event_family"', reason: decidedBefore },
+  {
+    file: 'spec',
+    inside: 'CommunicationsLegalBasis',
+    operator: 'move a field',
+    from: '"type"',
+    reason: categoryBefore,
+  },
+  {
+    file: 'spec',
+    inside: 'aliases.e-mail',
+    reason: 'It is one change away from "email", and no other name is as near.',
   },
 ];

@@ -16,7 +16,6 @@ let remembered: Law[] = [];
 
 /** The law that catches what was loaded, or undefined when it keeps them all. */
 export function trial(load: Load, laws: readonly Law[]): string | undefined {
-  forget(load);
   const among = new Set(laws);
   const first = remembered.filter((law) => among.has(law));
   const found = ending(() => firstBroken(load, [...first, ...laws]));
@@ -25,19 +24,17 @@ export function trial(load: Load, laws: readonly Law[]): string | undefined {
   return found.name;
 }
 
-/** What a law before this one has left in the modules: they watch the prototype for each value anew. */
+/** What the law before has left in the modules: they watch the prototype anew for each value. */
 function forget(load: Load): void {
-  try {
-    (load('runtime/fields.ts').watchPrototype as () => void)();
-  } catch {
-    // What is broken here is found by a law.
-  }
+  const { watchPrototype } = load('runtime/fields.ts');
+  (watchPrototype as () => void)();
 }
 
 function firstBroken(load: Load, laws: readonly Law[]): Law | undefined {
   const validators = new Map<Asked, Validator>();
   return laws.find((law) => {
     try {
+      forget(load);
       const validator = validators.get(law.asked) ?? validatorIn(load(fileOf(law.asked)), law.asked);
       validators.set(law.asked, validator);
       return law.broken(validator, load) !== undefined || ranForever();

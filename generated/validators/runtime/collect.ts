@@ -10,26 +10,21 @@ import {
   wrongFormat,
   wrongType,
 } from './fault.js';
+import { Faults } from './faults.js';
 import { type Fields, isPlain } from './fields.js';
 import { own } from './own.js';
 import type { ChoiceRule, ObjectRule, Rule, ScalarRule } from './rule.js';
 import { suggest } from './suggest.js';
 
-/**
- * How many errors are collected at most. A body has at most 200,000 bytes, and an error needs two of them: no body that
- * the API takes has more. A sparse list has four thousand million holes and needs no room at all.
- */
-const mostFaults = 100_000;
-
 /** Everything that is wrong with a value, in the order in which it is asked. */
-export function collect(value: unknown, rule: Rule): Fault[] {
-  const faults: Fault[] = [];
+export function collect(value: unknown, rule: Rule, allowsUnknown: boolean): Fault[] {
+  const faults = new Faults(allowsUnknown);
   judge(value, rule, [], faults);
-  return faults;
+  return faults.list;
 }
 
 /** Asks a value that must be there. Gives at most one fault at its own place. */
-function judge(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
+function judge(value: unknown, rule: Rule, place: Place, faults: Faults): void {
   if (value === undefined || value === null) faults.push(missing(place));
   else {
     const before = faults.length;
@@ -39,14 +34,14 @@ function judge(value: unknown, rule: Rule, place: Place, faults: Fault[]): void 
   }
 }
 
-function judgePresent(value: unknown, rule: Rule, place: Place, faults: Fault[]): void {
+function judgePresent(value: unknown, rule: Rule, place: Place, faults: Faults): void {
   if (rule.data_type === 'SET') judgeList(value, own(rule, 'items'), place, faults);
   else if (rule.data_type === 'OBJECT') judgeObject(value, rule, place, faults);
   else if (!hasType(value, rule)) faults.push(wrongType(place, rule.data_type));
   else judgeScalar(value, rule, place, faults);
 }
 
-function judgeScalar(value: unknown, rule: ScalarRule, place: Place, faults: Fault[]): void {
+function judgeScalar(value: unknown, rule: ScalarRule, place: Place, faults: Faults): void {
   const options = own(rule, 'options');
   const format = own(rule, 'format');
   if (own(rule, 'filled') && value === '') faults.push(blank(place));
@@ -67,7 +62,7 @@ function hasType(value: unknown, { data_type }: ScalarRule): boolean {
   }
 }
 
-function judgeList(value: unknown, items: Rule | undefined, place: Place, faults: Fault[]): void {
+function judgeList(value: unknown, items: Rule | undefined, place: Place, faults: Faults): void {
   const list = read(() => (Array.isArray(value) ? value : undefined));
   const length = read(() => list?.length);
   // A proxy may say anything of its length.
@@ -77,12 +72,12 @@ function judgeList(value: unknown, items: Rule | undefined, place: Place, faults
   }
   if (items === undefined) return;
   // By index: forEach would skip the holes of a sparse array.
-  for (let index = 0; index < length && faults.length < mostFaults; index++) {
+  for (let index = 0; index < length && !faults.isFull; index++) {
     judgeMember(list, index, items, [...place, index], faults);
   }
 }
 
-function judgeObject(value: unknown, rule: ObjectRule | ChoiceRule, place: Place, faults: Fault[]): void {
+function judgeObject(value: unknown, rule: ObjectRule | ChoiceRule, place: Place, faults: Faults): void {
   const names = read(() => (isPlain(value) ? Object.keys(value) : undefined));
   if (names === undefined) {
     faults.push(wrongType(place, 'OBJECT'));
@@ -114,7 +109,7 @@ function judgeField(
   name: string,
   rule: Rule,
   place: Place,
-  faults: Fault[],
+  faults: Faults,
 ): void {
   const before = faults.length;
   judgeMember(object, name, rule, place, faults);
@@ -125,7 +120,7 @@ function judgeField(
 }
 
 /** Asks what stands at a key. What cannot be read has the wrong type. */
-function judgeMember(container: object, key: string | number, rule: Rule, place: Place, faults: Fault[]): void {
+function judgeMember(container: object, key: string | number, rule: Rule, place: Place, faults: Faults): void {
   let value: unknown;
   try {
     value = (container as Fields)[key];

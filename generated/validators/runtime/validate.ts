@@ -1,6 +1,5 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import { collect } from './collect.js';
-import { errors } from './errors.js';
 import { type Fault, wrongType } from './fault.js';
 import { own } from './own.js';
 import { printPath } from './path.js';
@@ -13,7 +12,10 @@ export interface ValidateOptions {
   unknownFields?: 'refuse' | 'allow' | undefined;
 }
 
-/** What a validator returns: the value itself, or everything that is wrong with it. */
+/**
+ * What a validator returns: the value itself, or everything that is wrong with it. There are 100,000 errors at most,
+ * which is more than a body that the API takes can have.
+ */
 export type ValidationResult<T> = { valid: true; value: T } | { valid: false; errors: [ApiError, ...ApiError[]] };
 
 /** The result for a value that a check refused. */
@@ -33,11 +35,10 @@ export function refuse(value: unknown, rule: Rule, options?: ValidateOptions): v
 
 /** The faults of a value that a check refused, as the options want them. */
 export function faultsOf(value: unknown, rule: Rule, options?: ValidateOptions): Fault[] {
-  const faults = collect(value, rule);
+  const allowsUnknown = options?.unknownFields === 'allow';
+  const faults = collect(value, rule, allowsUnknown);
   // A value that reads differently each time was refused and then not: nothing can be said but that.
-  if (faults.length === 0) return [wrongType([], rule.data_type)];
-  if (options?.unknownFields !== 'allow') return faults;
-  return faults.filter(({ error_type }) => error_type !== errors.unknownField.error_type);
+  return faults.length === 0 && !allowsUnknown ? [wrongType([], rule.data_type)] : faults;
 }
 
 function toApiError(fault: Fault): ApiError {

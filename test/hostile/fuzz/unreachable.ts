@@ -36,12 +36,6 @@ const explanations: Explanation[] = [
     reason: 'Object.prototype has fields; the proof of polluted prototypes gets here',
   },
   {
-    file: /^runtime\/suggest\.ts$/,
-    inside: /^at$/,
-    text: anything,
-    reason: 'for the compiler: no index is outside of the row',
-  },
-  {
     file: /^runtime\/validate\.ts$/,
     inside: /^faultsOf$/,
     text: /faults\.length === 0|wrongType/,

@@ -8,6 +8,7 @@ import { lawsOfFormats } from './formats.js';
 import { lawsOfHostileBatches } from './hostile-batches.js';
 import { lawsOfHostileEvents } from './hostile-events.js';
 import type { Law } from './law.js';
+import { lawsOfLegalBases } from './legal-bases.js';
 import { lawsOfSuggestions } from './near-names.js';
 import { lawsOfOrder } from './order.js';
 import { lawsOfPollution } from './polluted.js';
@@ -36,6 +37,7 @@ export class Laws {
       ...lawsOfCookies(table),
       ...lawsOfCoercion(table),
       ...lawsOfOrder(table),
+      ...lawsOfLegalBases(table),
       refusesWhatChanges(table),
       isStandardSchema(type),
     ]);
@@ -44,7 +46,12 @@ export class Laws {
   /** Those of the union, as far as they are about one event. */
   ofUnion(type: EventType): readonly Law[] {
     return this.once(`EVENT ${type}`, () => {
-      const all = [...lawsOfEvent(type, 'EVENT', this.sample), ...lawsOfHostileEvents(tableOf(type), 'EVENT')];
+      const table = tableOf(type);
+      const all = [
+        ...lawsOfEvent(type, 'EVENT', this.sample),
+        ...lawsOfPollution(table, 'EVENT'),
+        ...lawsOfHostileEvents(table, 'EVENT'),
+      ];
       return [
         isStandardSchema('EVENT'),
         ...all.filter(({ name }, index) => index % askedOfUnion === 0 || name.includes('event_type')),
@@ -56,8 +63,8 @@ export class Laws {
     return this.once('BATCH', () => [
       isStandardSchema('BATCH'),
       ...lawsOfBatches(this.sample),
-      ...lawsOfHostileBatches(),
       ...lawsOfPollution(tableOf('SALE'), 'BATCH', (event) => [event]),
+      ...lawsOfHostileBatches(),
     ]);
   }
 

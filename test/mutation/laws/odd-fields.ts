@@ -11,11 +11,7 @@ interface Way {
 export const ways: readonly Way[] = [
   { name: 'through a getter', isSent: true, tell: (fields, key, value) => define(fields, key, { get: () => value }) },
   { name: 'hidden', isSent: false, tell: (fields, key, value) => define(fields, key, { value, enumerable: false }) },
-  {
-    name: 'hidden, and throws',
-    isSent: false,
-    tell: (fields, key) => define(fields, key, { get: thrower, enumerable: false }),
-  },
+  { name: 'hidden, and throws', isSent: false, tell: hiddenThrower },
   { name: 'inherited', isSent: false, tell: inherited },
   { name: 'under a symbol', isSent: false, tell: (fields, key) => define(fields, Symbol(key), { get: thrower }) },
 ];
@@ -23,6 +19,11 @@ export const ways: readonly Way[] = [
 /** The object with a field that cannot be read. */
 export function withThrower(fields: object, key: string): object {
   return define(fields, key, { get: thrower });
+}
+
+/** The object with a property that is no field, and that cannot be read. */
+export function hiddenThrower(fields: object, key: string): object {
+  return define(fields, key, { get: thrower, enumerable: false });
 }
 
 /** The object with a field that is wrong the first time it is read. */

@@ -8,11 +8,11 @@ import type { Law } from './law.js';
 /** With everything wrong at once, the errors come in the order of the tables, whatever the order of the body. */
 export function lawsOfOrder(table: Table<EventType>): Law[] {
   const event = fullEvent(table);
-  const rows = table.rows.filter((row) => row.in === 'payload').toReversed();
+  const rows = [...table.rows].reverse().filter((row) => row.in === 'payload');
   const wrong = Object.fromEntries(rows.map((row) => [row.field, wrongFor(row)]));
   const bases = ['communications', 'data_processing', 'none'].map((category) => ({
     unheard_of: 1,
-    ...Object.fromEntries(legalBasisRows.toReversed().map(({ field }) => [field, 1])),
+    ...Object.fromEntries([...legalBasisRows].reverse().map(({ field }) => [field, 1])),
     category,
   }));
   const lists = rows.filter(({ type }) => type === 'Array of Objects').map(({ field }) => [field, bases]);

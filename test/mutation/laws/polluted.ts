@@ -5,6 +5,7 @@ import { type Asked, answerTo } from './answer.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';
 import { without } from './odd-fields.js';
+import { bare } from './odd-values.js';
 
 /** Words of the rules, and what would change an answer if it were found there. */
 const words: Readonly<Record<string, unknown>> = {
@@ -37,6 +38,7 @@ export function lawsOfPollution(
     ),
     more: 1,
   };
+  const bareEvent = bare({ ...event, payload: bare(event.payload) });
   const rows = table.rows.filter((row) => row.in === 'payload');
   const fields = rows.flatMap((row) => {
     const lacking = { ...event, payload: without(event.payload, row.field) };
@@ -46,7 +48,9 @@ export function lawsOfPollution(
   const cases = [
     ...fields,
     ...envelope.map((field) => [field, event[field], without(event, field)] as const),
-    ...Object.entries(words).flatMap(([word, value]) => [event, empty].map((body) => [word, value, body] as const)),
+    ...Object.entries(words).flatMap(([word, value]) =>
+      [event, empty, bareEvent].map((body) => [word, value, body] as const),
+    ),
   ];
   return cases.flatMap(([name, value, body]) =>
     [true, false].map((enumerable) => unchanged(asked, name, { value, enumerable }, bodyOf(body))),

@@ -118,7 +118,8 @@ function movedUp(all: [string, JsonSchema][], moved: [string, JsonSchema]): [str
 /** What may have a name that is not listed. */
 function names(schema: JsonSchema): SchemaChange[] {
   const { patternProperties, additionalProperties, not, ...rest } = schema;
-  if (schema.properties === undefined) return [];
+  // A negation says nothing of other names.
+  if (schema.properties === undefined || schema.type !== 'object') return [];
   const closed = { ...rest, ...(additionalProperties !== undefined && { additionalProperties }), ...(not && { not }) };
   const [pattern, member] = Object.entries(patternProperties ?? {})[0] ?? [];
   return [

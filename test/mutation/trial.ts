@@ -7,7 +7,7 @@ import { fileOf, validatorIn } from './subjects.js';
 import { ranForever } from './turns.js';
 
 /** For what no count of turns ends, such as a pattern that goes back and forth. */
-const mostMilliseconds = 60_000;
+const mostMilliseconds = 120_000;
 
 /** So many of the laws that caught something are asked first. Most mistakes are like the one before. */
 const mostRemembered = 12;

@@ -1,6 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { conditionOf } from './condition.js';
+import { saysOnly } from './explained.js';
 import type { Field } from './field.js';
 import type { Scope } from './scope.js';
 import { all, breakLong, differs, type Test } from './test.js';
@@ -58,8 +59,10 @@ export interface Conflict {
 /** Reads a negated rule as a conflict; undefined when it says something else. */
 export function readConflict(rule: JsonSchema): Conflict | undefined {
   const [entry, ...others] = Object.entries(rule.properties ?? {});
-  if (entry === undefined) return undefined;
-  const [field, { pattern, title }] = entry;
+  if (entry === undefined || !saysOnly(rule, 'type', 'properties', 'required', 'anyOf')) return undefined;
+  const [field, condition] = entry;
+  const { pattern, title } = condition;
+  if (!saysOnly(condition, 'type', 'pattern')) return undefined;
   if (pattern === undefined || title === undefined || !rule.required?.includes(field)) return undefined;
   // A union of one is written by TypeBox as its only member, and folded with the rest.
   const alternatives = rule.anyOf ?? [{ ...rule, properties: Object.fromEntries(others) }];
@@ -70,9 +73,10 @@ export function readConflict(rule: JsonSchema): Conflict | undefined {
 }
 
 /** The field of which a branch says that it is there and not empty. */
-function emptyField({ properties, required }: JsonSchema): string | undefined {
-  const [entry, ...more] = Object.entries(properties ?? {});
-  if (entry === undefined || more.length > 0) return undefined;
-  const [name, { type, minLength }] = entry;
-  return type === 'string' && minLength === 1 && required?.includes(name) ? name : undefined;
+function emptyField(branch: JsonSchema): string | undefined {
+  const [entry, ...more] = Object.entries(branch.properties ?? {});
+  if (entry === undefined || more.length > 0 || !saysOnly(branch, 'type', 'properties', 'required')) return undefined;
+  const [name, field] = entry;
+  const isFilled = field.type === 'string' && field.minLength === 1 && saysOnly(field, 'type', 'minLength');
+  return isFilled && branch.required?.includes(name) ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Change, replace } from '../change.js';
+import { withOperator } from './with-operator.js';
 
 const swapped = new Map<ts.SyntaxKind, readonly [operator: string, text: string]>([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, ['unequal for equal', '!==']],
@@ -16,7 +17,7 @@ const swapped = new Map<ts.SyntaxKind, readonly [operator: string, text: string]
 export function comparisons(node: ts.Node): Change[] {
   if (ts.isBinaryExpression(node)) {
     const [operator, text] = swapped.get(node.operatorToken.kind) ?? [];
-    return operator === undefined || text === undefined ? [] : [replace(operator, node.operatorToken, text)];
+    return operator === undefined || text === undefined ? [] : [replace(operator, node, withOperator(node, text))];
   }
   if (ts.isPostfixUnaryExpression(node)) {
     const up = node.operator === ts.SyntaxKind.PlusPlusToken;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { type Change, replace } from '../change.js';
+import { withOperator } from './with-operator.js';
 
 /** Asks the opposite, or half of what was asked. */
 export function conditions(node: ts.Node): Change[] {
@@ -37,9 +38,9 @@ function connective(node: ts.BinaryExpression): Change[] {
   const halves = [left, right].map((half) => replace('drop half a condition', node, half.getText()));
   switch (operatorToken.kind) {
     case ts.SyntaxKind.AmpersandAmpersandToken:
-      return [replace('and for or', operatorToken, '||'), ...halves];
+      return [replace('or for and', node, withOperator(node, '||')), ...halves];
     case ts.SyntaxKind.BarBarToken:
-      return [replace('or for and', operatorToken, '&&'), ...halves];
+      return [replace('and for or', node, withOperator(node, '&&')), ...halves];
     case ts.SyntaxKind.QuestionQuestionToken:
       return halves;
     default:

@@ -119,7 +119,7 @@ function movedUp(all: [string, JsonSchema][], moved: [string, JsonSchema]): [str
 function names(schema: JsonSchema): SchemaChange[] {
   const { patternProperties, additionalProperties, not, ...rest } = schema;
   // A negation says nothing of other names.
-  if (schema.properties === undefined || schema.type !== 'object') return [];
+  if (additionalProperties !== false && patternProperties === undefined) return [];
   const closed = { ...rest, ...(additionalProperties !== undefined && { additionalProperties }), ...(not && { not }) };
   const [pattern, member] = Object.entries(patternProperties ?? {})[0] ?? [];
   return [

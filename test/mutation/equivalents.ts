@@ -218,8 +218,8 @@ export const equivalents: readonly Equivalent[] = [
   {
     file: 'runtime/fields.ts',
     inside: 'fieldsOf',
-    operator: 'or for and',
-    statement: 'if (!readsCopies *',
+    operator: 'and for or',
+    from: 'prototype === null || prototype === Object.prototype',
     reason: onlyFaster,
   },
   {
@@ -295,8 +295,8 @@ export const equivalents: readonly Equivalent[] = [
   {
     file: 'runtime/faults.ts',
     inside: 'Faults',
-    statement: 'return this.list.length >= mostFaults;',
-    from: '>=',
+    from: 'this.list.length >= mostFaults',
+    to: 'this.list.length > mostFaults',
     reason: manyFaults,
   },
 

@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { eventBatchRule, isEventBatch } from './checks/batch.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isEventBatch } from './checks/batch.js';
+import { eventBatchRule } from './rules/batch.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { EventBatch } from '@rdsm-events/types/batch';
@@ -12,13 +13,7 @@ import type { EventBatch } from '@rdsm-events/types/batch';
  * A batch is a list of events; it may be empty.
  */
 export function isBatch(value: unknown): value is EventBatch {
-  try {
-    watchPrototype();
-    return isEventBatch(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isEventBatch, value);
-  }
+  return holds(isEventBatch, value);
 }
 
 /**

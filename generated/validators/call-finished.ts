@@ -1,7 +1,8 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { callFinishedEventRule, isCallFinishedEvent } from './checks/call-finished.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isCallFinishedEvent } from './checks/call-finished.js';
+import { callFinishedEventRule } from './rules/call-finished.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
@@ -12,13 +13,7 @@ import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
  * A phone call with a contact ended.
  */
 export function isCallFinished(value: unknown): value is CallFinishedEvent {
-  try {
-    watchPrototype();
-    return isCallFinishedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isCallFinishedEvent, value);
-  }
+  return holds(isCallFinishedEvent, value);
 }
 
 /**

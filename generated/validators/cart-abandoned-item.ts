@@ -1,7 +1,8 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { cartAbandonedItemEventRule, isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
+import { cartAbandonedItemEventRule } from './rules/cart-abandoned-item.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
@@ -12,13 +13,7 @@ import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-i
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  */
 export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemEvent {
-  try {
-    watchPrototype();
-    return isCartAbandonedItemEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isCartAbandonedItemEvent, value);
-  }
+  return holds(isCartAbandonedItemEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import { cartAbandonedEventRule, isCartAbandonedEvent } from './checks/cart-abandoned.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
+import { cartAbandonedEventRule } from './rules/cart-abandoned.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
@@ -12,13 +13,7 @@ import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  */
 export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
-  try {
-    watchPrototype();
-    return isCartAbandonedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isCartAbandonedEvent, value);
-  }
+  return holds(isCartAbandonedEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { chatFinishedEventRule, isChatFinishedEvent } from './checks/chat-finished.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isChatFinishedEvent } from './checks/chat-finished.js';
+import { chatFinishedEventRule } from './rules/chat-finished.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
@@ -12,13 +13,7 @@ import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
  * A conversation with a contact ended in a chat.
  */
 export function isChatFinished(value: unknown): value is ChatFinishedEvent {
-  try {
-    watchPrototype();
-    return isChatFinishedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isChatFinishedEvent, value);
-  }
+  return holds(isChatFinishedEvent, value);
 }
 
 /**

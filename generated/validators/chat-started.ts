@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import { chatStartedEventRule, isChatStartedEvent } from './checks/chat-started.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isChatStartedEvent } from './checks/chat-started.js';
+import { chatStartedEventRule } from './rules/chat-started.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
@@ -12,13 +13,7 @@ import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
  * A contact began a conversation in a chat.
  */
 export function isChatStarted(value: unknown): value is ChatStartedEvent {
-  try {
-    watchPrototype();
-    return isChatStartedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isChatStartedEvent, value);
-  }
+  return holds(isChatStartedEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import { conversionEventRule, isConversionEvent } from './checks/conversion.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isConversionEvent } from './checks/conversion.js';
+import { conversionEventRule } from './rules/conversion.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
@@ -12,13 +13,7 @@ import type { ConversionEvent } from '@rdsm-events/types/conversion';
  * A contact converted: a form was sent, a page visited, a material downloaded.
  */
 export function isConversion(value: unknown): value is ConversionEvent {
-  try {
-    watchPrototype();
-    return isConversionEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isConversionEvent, value);
-  }
+  return holds(isConversionEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isRdsmEvent, rdsmEventRule } from './checks/event.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isRdsmEvent } from './checks/event.js';
+import { rdsmEventRule } from './rules/event.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { RdsmEvent } from '@rdsm-events/types/event';
@@ -12,13 +13,7 @@ import type { RdsmEvent } from '@rdsm-events/types/event';
  * The type decides what else is asked.
  */
 export function isEvent(value: unknown): value is RdsmEvent {
-  try {
-    watchPrototype();
-    return isRdsmEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isRdsmEvent, value);
-  }
+  return holds(isRdsmEvent, value);
 }
 
 /**

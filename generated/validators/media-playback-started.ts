@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isMediaPlaybackStartedEvent, mediaPlaybackStartedEventRule } from './checks/media-playback-started.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
+import { mediaPlaybackStartedEventRule } from './rules/media-playback-started.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
@@ -12,13 +13,7 @@ import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playbac
  * A contact began to watch or listen to a media item.
  */
 export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackStartedEvent {
-  try {
-    watchPrototype();
-    return isMediaPlaybackStartedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isMediaPlaybackStartedEvent, value);
-  }
+  return holds(isMediaPlaybackStartedEvent, value);
 }
 
 /**

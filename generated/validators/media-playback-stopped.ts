@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isMediaPlaybackStoppedEvent, mediaPlaybackStoppedEventRule } from './checks/media-playback-stopped.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
+import { mediaPlaybackStoppedEventRule } from './rules/media-playback-stopped.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
@@ -12,13 +13,7 @@ import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playbac
  * A contact stopped watching or listening to a media item.
  */
 export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackStoppedEvent {
-  try {
-    watchPrototype();
-    return isMediaPlaybackStoppedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isMediaPlaybackStoppedEvent, value);
-  }
+  return holds(isMediaPlaybackStoppedEvent, value);
 }
 
 /**

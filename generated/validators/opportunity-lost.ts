@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOpportunityLostEvent, opportunityLostEventRule } from './checks/opportunity-lost.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
+import { opportunityLostEventRule } from './rules/opportunity-lost.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
@@ -12,13 +13,7 @@ import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunityLost(value: unknown): value is OpportunityLostEvent {
-  try {
-    watchPrototype();
-    return isOpportunityLostEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isOpportunityLostEvent, value);
-  }
+  return holds(isOpportunityLostEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOpportunityEvent, opportunityEventRule } from './checks/opportunity.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isOpportunityEvent } from './checks/opportunity.js';
+import { opportunityEventRule } from './rules/opportunity.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
@@ -12,13 +13,7 @@ import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunity(value: unknown): value is OpportunityEvent {
-  try {
-    watchPrototype();
-    return isOpportunityEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isOpportunityEvent, value);
-  }
+  return holds(isOpportunityEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOrderPlacedItemEvent, orderPlacedItemEventRule } from './checks/order-placed-item.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
+import { orderPlacedItemEventRule } from './rules/order-placed-item.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
@@ -12,13 +13,7 @@ import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item'
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  */
 export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent {
-  try {
-    watchPrototype();
-    return isOrderPlacedItemEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isOrderPlacedItemEvent, value);
-  }
+  return holds(isOrderPlacedItemEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOrderPlacedEvent, orderPlacedEventRule } from './checks/order-placed.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isOrderPlacedEvent } from './checks/order-placed.js';
+import { orderPlacedEventRule } from './rules/order-placed.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
@@ -12,13 +13,7 @@ import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  */
 export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
-  try {
-    watchPrototype();
-    return isOrderPlacedEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isOrderPlacedEvent, value);
-  }
+  return holds(isOrderPlacedEvent, value);
 }
 
 /**

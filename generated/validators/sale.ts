@@ -1,7 +1,8 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isSaleEvent, saleEventRule } from './checks/sale.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isSaleEvent } from './checks/sale.js';
+import { saleEventRule } from './rules/sale.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { SaleEvent } from '@rdsm-events/types/sale';
@@ -12,13 +13,7 @@ import type { SaleEvent } from '@rdsm-events/types/sale';
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
  */
 export function isSale(value: unknown): value is SaleEvent {
-  try {
-    watchPrototype();
-    return isSaleEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isSaleEvent, value);
-  }
+  return holds(isSaleEvent, value);
 }
 
 /**

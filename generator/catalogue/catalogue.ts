@@ -1,3 +1,4 @@
+import type { Spec } from '../../spec/index.js';
 import type { JsonSchema } from './json-schema.js';
 import type { EventNames } from './names.js';
 
@@ -100,7 +101,7 @@ export interface Catalogue {
   formats: Record<string, Format>;
   /** Names that people use for a field, and the field's name. */
   aliases: Record<string, string>;
-  errors: Record<string, ErrorKind>;
+  errors: Record<keyof Spec['errors'], ErrorKind>;
   /** The API's word for each type of JSON Schema. */
   dataTypes: Record<string, string>;
   /** Where the path of an error begins. */

@@ -38,7 +38,17 @@ export const fixedNames = {
 } as const;
 
 /** Files that stand beside those of the events and the definitions. */
-export const fixedFiles = ['index', 'event-types', 'formats', 'runtime', 'checks', 'definitions', 'draft-07'];
+export const fixedFiles = [
+  'index',
+  'event-types',
+  'envelope',
+  'formats',
+  'runtime',
+  'checks',
+  'definitions',
+  'rules',
+  'draft-07',
+];
 
 /** Words of the language. Nothing can be named so. */
 export const reservedWords =

@@ -10,6 +10,17 @@ export class Code {
   }
 }
 
+/** A call inside a literal. */
+export class Call {
+  readonly name: string;
+  readonly args: readonly unknown[];
+
+  constructor(name: string, ...args: unknown[]) {
+    this.name = name;
+    this.args = args;
+  }
+}
+
 /** A JSON value as a TypeScript literal: keys without quotes where they are names, texts in single quotes. */
 export function literal(value: unknown): WriterFunction {
   return (writer) => writeLiteral(writer, value);
@@ -30,6 +41,7 @@ function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
   const line = onOneLine(value);
   if (line !== undefined) writer.write(line);
   else if (Array.isArray(value)) writeArray(writer, value);
+  else if (value instanceof Call) writeCall(writer, value);
   else writeObject(writer, value as object);
 }
 
@@ -54,8 +66,17 @@ function writeObject(writer: CodeBlockWriter, object: object): void {
   });
 }
 
+function writeCall(writer: CodeBlockWriter, { name, args }: Call): void {
+  writer.write(`${name}(`);
+  for (const [index, argument] of args.entries()) {
+    if (index > 0) writer.write(', ');
+    writeLiteral(writer, argument);
+  }
+  writer.write(')');
+}
+
 function hasMembers(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(value instanceof Code);
+  return typeof value === 'object' && value !== null && !(value instanceof Code || value instanceof Call);
 }
 
 const shortLine = 80;
@@ -65,7 +86,9 @@ function onOneLine(value: unknown): string | undefined {
   if (value instanceof Code) return value.text;
   if (typeof value === 'string') return textLiteral(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (value instanceof Call) return callOnOneLine(value);
   if (Object.values(value).some(hasMembers)) return undefined;
+  if (Object.values(value).some((member) => onOneLine(member) === undefined)) return undefined;
   const line = Array.isArray(value)
     ? `[${value.map(onOneLine).join(', ')}]`
     : Object.keys(value).length === 0
@@ -74,4 +97,10 @@ function onOneLine(value: unknown): string | undefined {
           .map(([key, member]) => `${keyLiteral(key)}: ${onOneLine(member)}`)
           .join(', ')} }`;
   return line.length <= shortLine ? line : undefined;
+}
+
+function callOnOneLine({ name, args }: Call): string | undefined {
+  const lines = args.map(onOneLine);
+  const line = `${name}(${lines.join(', ')})`;
+  return lines.includes(undefined) || line.length > shortLine ? undefined : line;
 }

@@ -1,4 +1,4 @@
-import { sentFieldsOf } from './fields.js';
+import { sentFieldsOf } from './sent-fields.js';
 
 /** Whether two values are the same as JSON: fields in any order, `1` and `1.0` alike. */
 export function equals(a: unknown, b: unknown): boolean {

@@ -1,5 +1,5 @@
 import { pathRoot } from './errors.js';
-import type { Place } from './fault.js';
+import type { Place } from './report.js';
 
 /** A key that stands in a path as it is. */
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -9,7 +9,9 @@ const longestKey = 64;
 
 /** A place as the API writes it: `$.body[3].payload.email`. A key that is no plain name is quoted as JSON. */
 export function printPath(place: Place): string {
-  return pathRoot + place.map(printKey).join('');
+  let path = pathRoot;
+  for (const key of place) path += printKey(key);
+  return path;
 }
 
 function printKey(key: string | number): string {

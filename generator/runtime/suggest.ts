@@ -1,4 +1,4 @@
-import { aliases } from './aliases.js';
+import type { Aliases } from './object-rule.js';
 
 /** How many changes of a character make a name another one. */
 const farthest = 2;
@@ -6,46 +6,32 @@ const farthest = 2;
 const mostSuggestions = 3;
 
 /** The names that may be meant by a field that does not exist: the known alias first, then the nearest. */
-export function suggest(unknown: string, names: readonly string[]): string[] {
+export function suggest(unknown: string, names: readonly string[], aliases: Aliases): string[] {
   const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
-  const near: { name: string; distance: number }[] = [];
-  for (const name of names) {
-    const distance = name === alias ? 0 : editDistance(unknown, name);
-    if (distance <= farthest) near.push({ name, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance);
-  return near.slice(0, mostSuggestions).map(({ name }) => name);
+  return names
+    .map((name) => ({ name, distance: name === alias ? 0 : distanceBetween(unknown, name, farthest) }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostSuggestions)
+    .map(({ name }) => name);
 }
 
-/** How many characters must be added, removed or replaced; anything above `farthest` when it is more than that. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > farthest) return farthest + 1;
-  // What they begin and end with in common makes no difference.
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return distanceBetween(a.slice(start, a.length - end), b.slice(start, b.length - end));
-}
-
-/** The distance by Wagner and Fischer, row by row, until it is too far. */
-function distanceBetween(from: string, to: string): number {
-  const row: number[] = [];
-  for (let j = 0; j <= to.length; j++) row.push(j);
-  for (let i = 0; i < from.length; i++) {
-    let diagonal = i;
-    let left = i + 1;
-    let nearest = left;
-    row[0] = left;
-    for (let j = 0; j < to.length; j++) {
-      const above = row[j + 1] as number;
-      left = Math.min(diagonal + (from[i] === to[j] ? 0 : 1), above + 1, left + 1);
-      row[j + 1] = left;
-      diagonal = above;
-      nearest = Math.min(nearest, left);
-    }
-    // It does not come nearer again.
-    if (nearest > farthest) return nearest;
-  }
-  return row[to.length] as number;
+/** How many characters must be added, removed or replaced, or a larger number when they are more than `most`. */
+function distanceBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What they begin with in common makes no difference.
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same === a.length && same === b.length) return 0;
+  if (most === 0) return 1;
+  const restA = a.slice(same);
+  const restB = b.slice(same);
+  return (
+    1 +
+    Math.min(
+      distanceBetween(restA.slice(1), restB, most - 1),
+      distanceBetween(restA, restB.slice(1), most - 1),
+      distanceBetween(restA.slice(1), restB.slice(1), most - 1),
+    )
+  );
 }

@@ -1,9 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { collect } from './collect.js';
-import { type Fault, wrongType } from './fault.js';
-import { own } from './own.js';
-import { printPath } from './path.js';
-import type { Rule } from './rule.js';
+import { invalid } from './errors.js';
+import { type Report, type Rule, tell } from './report.js';
 import { RdsmValidationError } from './validation-error.js';
 
 /** How strictly a value is asked. */
@@ -20,8 +17,8 @@ export type ValidationResult<T> = { valid: true; value: T } | { valid: false; er
 
 /** The result for a value that a check refused. */
 export function explain<T>(value: unknown, rule: Rule, options?: ValidateOptions): ValidationResult<T> {
-  const [first, ...rest] = faultsOf(value, rule, options).map(toApiError);
-  return first === undefined ? { valid: true, value: value as T } : { valid: false, errors: [first, ...rest] };
+  const { errors } = reportOf(value, rule, options);
+  return isFilled(errors) ? { valid: false, errors } : { valid: true, value: value as T };
 }
 
 /**
@@ -29,24 +26,19 @@ export function explain<T>(value: unknown, rule: Rule, options?: ValidateOptions
  * @throws {RdsmValidationError} unless there are only fields that do not exist, and they are allowed.
  */
 export function refuse(value: unknown, rule: Rule, options?: ValidateOptions): void {
-  const result = explain(value, rule, options);
-  if (!result.valid) throw new RdsmValidationError(result.errors);
+  const { errors } = reportOf(value, rule, options);
+  if (isFilled(errors)) throw new RdsmValidationError(errors);
 }
 
-/** The faults of a value that a check refused, as the options want them. */
-export function faultsOf(value: unknown, rule: Rule, options?: ValidateOptions): Fault[] {
+/** What is wrong with a value that a check refused, as the options want it. */
+export function reportOf(value: unknown, rule: Rule, options?: ValidateOptions): Report {
   const allowsUnknown = options?.unknownFields === 'allow';
-  const faults = collect(value, rule, allowsUnknown);
+  const report: Report = { errors: [], places: [], place: [], allowsUnknown };
   // A value that reads differently each time was refused and then not: nothing can be said but that.
-  return faults.length === 0 && !allowsUnknown ? [wrongType([], rule.data_type)] : faults;
+  if (rule(value, report)) tell(report, invalid);
+  return report;
 }
 
-function toApiError(fault: Fault): ApiError {
-  const { place, conflictsWith: _, ...error } = fault;
-  const conflictsWith = own(fault, 'conflictsWith');
-  return {
-    ...error,
-    ...(conflictsWith && { validation_rules: { conflicts_with: printPath(conflictsWith) } }),
-    path: printPath(place),
-  };
+function isFilled(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
+  return errors.length > 0;
 }

@@ -15,7 +15,7 @@ const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 it('a name is suggested exactly when it is at most two changes away', () => {
   fc.assert(
     fc.property(words, words, (unknown, name) => {
-      expect(suggest(unknown, [name])).toEqual(distance(unknown, name) <= 2 ? [name] : []);
+      expect(suggest(unknown, [name], {})).toEqual(distance(unknown, name) <= 2 ? [name] : []);
     }),
     { numRuns: 5000 },
   );

@@ -36,6 +36,7 @@ describe('Add an event', () => {
       'types/chat-rated.d.ts',
       'validators/chat-rated.ts',
       'validators/checks/chat-rated.ts',
+      'validators/rules/chat-rated.ts',
     ]);
     for (const path of [
       'openapi/openapi.json',

@@ -1,12 +1,11 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isLegalBasisList, legalBasisRule } from '../definitions/legal-basis.js';
-import { dateTimeFormat, dateTimeFormatRule, emailFormat, emailFormatRule } from '../formats.js';
+import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from '../runtime/rule.js';
+import { isLegalBasisList } from './definitions/legal-basis.js';
 
 /** Tests an object: Payload of Call finished. */
-function isPayload(input: unknown): boolean {
+export function isCallFinishedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
   let email: string | undefined;
@@ -92,13 +91,13 @@ function isPayload(input: unknown): boolean {
     return false;
   }
   // Email of the contact; it identifies the contact.
-  if (email === undefined || !emailFormat.test(email)) return false;
+  if (email === undefined || !isEmailFormat(email)) return false;
   // Email of the caller.
-  if (call_user_email !== undefined && !emailFormat.test(call_user_email)) return false;
+  if (call_user_email !== undefined && !isEmailFormat(call_user_email)) return false;
   // Number of the call tracking.
   if (call_from_number === undefined || call_from_number === '') return false;
   // When the call began, in RFC 3339.
-  if (call_started_at !== undefined && !dateTimeFormat.test(call_started_at)) return false;
+  if (call_started_at !== undefined && !isDateTimeFormat(call_started_at)) return false;
   // Whether the contact called or was called.
   if (call_type !== undefined && call_type !== 'Inbound' && call_type !== 'Outbound') return false;
   // Status of the call.
@@ -114,87 +113,20 @@ function isPayload(input: unknown): boolean {
 export function isCallFinishedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  const event_type = fields.event_type;
-  const event_family = fields.event_family;
-  const payload = fields.payload;
+  let event_type: unknown;
+  let event_family: unknown;
+  let payload: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'event_type') event_type = entry;
+    else if (key === 'event_family') event_family = entry;
+    else if (key === 'payload') payload = entry;
+    else if (entry !== undefined) return false;
+  }
   // Type of the event.
   if (event_type !== 'CALL_FINISHED') return false;
   // Family of the event; CDP is the only one.
   if (event_family !== 'CDP') return false;
-  // The fields of CALL_FINISHED.
-  if (!isPayload(payload)) return false;
-  // Each required field is one of the object itself, and there are no others than the table lists.
-  let missing = 3;
-  for (const key in fields) {
-    if (key === 'event_type' || key === 'event_family' || key === 'payload') missing--;
-    else if (fields[key] !== undefined) return false;
-  }
-  return missing === 0;
+  if (!isCallFinishedPayload(payload)) return false;
+  return true;
 }
-
-/** What each field of a CALL_FINISHED event must be, to explain what is wrong with it. */
-export const callFinishedBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CALL_FINISHED'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        name: { data_type: 'STRING' },
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        company_name: { data_type: 'STRING' },
-        company_site: { data_type: 'STRING' },
-        job_title: { data_type: 'STRING' },
-        personal_phone: { data_type: 'STRING' },
-        call_user_email: { data_type: 'STRING', format: emailFormatRule },
-        call_from_number: { required: true, data_type: 'STRING', filled: true },
-        call_started_at: { data_type: 'STRING', format: dateTimeFormatRule },
-        call_duration: { data_type: 'STRING' },
-        call_type: {
-          data_type: 'STRING',
-          options: ['Inbound', 'Outbound'],
-        },
-        call_status: { required: true, data_type: 'STRING', filled: true },
-        call_status_description: { data_type: 'STRING' },
-        call_phone_type: {
-          data_type: 'STRING',
-          options: ['Mobile', 'comercial'],
-        },
-        call_carrier: { data_type: 'STRING' },
-        call_record: { data_type: 'STRING' },
-        legal_bases: { data_type: 'SET', items: legalBasisRule },
-      },
-    },
-  },
-};
-
-/** The type is decided first. */
-export const callFinishedEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { CALL_FINISHED: callFinishedBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['CALL_FINISHED'],
-      },
-    },
-    open: true,
-  },
-};

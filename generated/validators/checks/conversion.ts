@@ -1,9 +1,9 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isLegalBasisList, legalBasisRule } from '../definitions/legal-basis.js';
-import { emailFormat, emailFormatRule } from '../formats.js';
+import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from '../runtime/rule.js';
+import { isNameLike } from '../runtime/names.js';
+import { isLegalBasisList } from './definitions/legal-basis.js';
 
 /** Whether a value is a list of which every member is right. */
 function isTags(value: unknown): boolean {
@@ -15,12 +15,14 @@ function isTags(value: unknown): boolean {
   return true;
 }
 
-const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/;
+export const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/;
 
-const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+export const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+
+const otherFieldNames = new Set<string>();
 
 /** Tests an object: Payload of Conversion. */
-function isPayload(input: unknown): boolean {
+export function isConversionPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
   let conversion_identifier: string | undefined;
@@ -93,7 +95,7 @@ function isPayload(input: unknown): boolean {
           }
           break;
       }
-      if (otherFieldPattern.test(key)) continue;
+      if (isNameLike(otherFieldPattern, otherFieldNames, key)) continue;
     } else if (entry === undefined) {
       continue;
     } else {
@@ -123,16 +125,21 @@ function isPayload(input: unknown): boolean {
   // Name of the conversion; it identifies the event.
   if (conversion_identifier === undefined || conversion_identifier === '') return false;
   // Email of the contact; it identifies the contact.
-  if (email === undefined || !emailFormat.test(email)) return false;
+  if (email === undefined || !isEmailFormat(email)) return false;
   // Tags to add to the contact.
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
   // Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty.
-  if (traffic_source !== undefined && trafficSourceRulePattern.test(traffic_source)) {
-    if (traffic_medium !== undefined && traffic_medium !== '') return false;
-    if (traffic_campaign !== undefined && traffic_campaign !== '') return false;
-    if (traffic_value !== undefined && traffic_value !== '') return false;
+  if (
+    (traffic_medium !== undefined &&
+    traffic_medium !== '') ||
+    (traffic_campaign !== undefined &&
+    traffic_campaign !== '') ||
+    (traffic_value !== undefined &&
+    traffic_value !== '')
+  ) {
+    if (traffic_source !== undefined && trafficSourceRulePattern.test(traffic_source)) return false;
   }
   return true;
 }
@@ -141,116 +148,20 @@ function isPayload(input: unknown): boolean {
 export function isConversionEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  const event_type = fields.event_type;
-  const event_family = fields.event_family;
-  const payload = fields.payload;
+  let event_type: unknown;
+  let event_family: unknown;
+  let payload: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'event_type') event_type = entry;
+    else if (key === 'event_family') event_family = entry;
+    else if (key === 'payload') payload = entry;
+    else if (entry !== undefined) return false;
+  }
   // Type of the event.
   if (event_type !== 'CONVERSION') return false;
   // Family of the event; CDP is the only one.
   if (event_family !== 'CDP') return false;
-  // The fields of CONVERSION.
-  if (!isPayload(payload)) return false;
-  // Each required field is one of the object itself, and there are no others than the table lists.
-  let missing = 3;
-  for (const key in fields) {
-    if (key === 'event_type' || key === 'event_family' || key === 'payload') missing--;
-    else if (fields[key] !== undefined) return false;
-  }
-  return missing === 0;
+  if (!isConversionPayload(payload)) return false;
+  return true;
 }
-
-/** What each field of a CONVERSION event must be, to explain what is wrong with it. */
-export const conversionBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CONVERSION'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        conversion_identifier: { required: true, data_type: 'STRING', filled: true },
-        name: { data_type: 'STRING' },
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        job_title: { data_type: 'STRING' },
-        state: { data_type: 'STRING' },
-        city: { data_type: 'STRING' },
-        country: { data_type: 'STRING' },
-        personal_phone: { data_type: 'STRING' },
-        mobile_phone: { data_type: 'STRING' },
-        twitter: { data_type: 'STRING' },
-        facebook: { data_type: 'STRING' },
-        linkedin: { data_type: 'STRING' },
-        website: { data_type: 'STRING' },
-        company_name: { data_type: 'STRING' },
-        company_site: { data_type: 'STRING' },
-        company_address: { data_type: 'STRING' },
-        client_tracking_id: { data_type: 'STRING' },
-        traffic_source: { data_type: 'STRING' },
-        traffic_medium: {
-          data_type: 'STRING',
-          emptyWhen: {
-            field: 'traffic_source',
-            pattern: trafficSourceRulePattern,
-            phrase: 'a cookie',
-          },
-        },
-        traffic_campaign: {
-          data_type: 'STRING',
-          emptyWhen: {
-            field: 'traffic_source',
-            pattern: trafficSourceRulePattern,
-            phrase: 'a cookie',
-          },
-        },
-        traffic_value: {
-          data_type: 'STRING',
-          emptyWhen: {
-            field: 'traffic_source',
-            pattern: trafficSourceRulePattern,
-            phrase: 'a cookie',
-          },
-        },
-        tags: {
-          data_type: 'SET',
-          items: { data_type: 'STRING' },
-        },
-        available_for_mailing: { data_type: 'BOOLEAN' },
-        legal_bases: { data_type: 'SET', items: legalBasisRule },
-      },
-      others: [
-        otherFieldPattern,
-        { data_type: 'STRING' },
-      ],
-    },
-  },
-};
-
-/** The type is decided first. */
-export const conversionEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { CONVERSION: conversionBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['CONVERSION'],
-      },
-    },
-    open: true,
-  },
-};

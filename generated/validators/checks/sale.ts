@@ -1,96 +1,49 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
-import { emailFormat, emailFormatRule } from '../formats.js';
-import { fieldsOf, isField } from '../runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from '../runtime/rule.js';
+import { isEmailFormat } from '../formats.js';
+import { fieldsOf } from '../runtime/fields.js';
 
 /** Tests an object: Payload of Sale. */
-function isPayload(input: unknown): boolean {
+export function isSalePayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  const funnel_name = fields.funnel_name;
-  const email = fields.email;
-  const value = fields.value;
+  let funnel_name: unknown;
+  let email: unknown;
+  let value: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'funnel_name') funnel_name = entry;
+    else if (key === 'email') email = entry;
+    else if (key === 'value') value = entry;
+    else if (entry !== undefined) return false;
+  }
   // Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.
   if (typeof funnel_name !== 'string' || funnel_name === '') return false;
   // Email of the contact; it identifies the contact.
-  if (typeof email !== 'string' || !emailFormat.test(email)) return false;
+  if (typeof email !== 'string' || !isEmailFormat(email)) return false;
   // Value of the won opportunity.
-  if (value !== undefined && !Number.isFinite(value) && isField(fields, 'value')) return false;
-  // Each required field is one of the object itself, and there are no others than the table lists.
-  let missing = 2;
-  for (const key in fields) {
-    if (key === 'funnel_name' || key === 'email') missing--;
-    else if (key !== 'value' && fields[key] !== undefined) return false;
-  }
-  return missing === 0;
+  if (value !== undefined && !Number.isFinite(value)) return false;
+  return true;
 }
 
 /** Tests an object: Sale. */
 export function isSaleEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  const event_type = fields.event_type;
-  const event_family = fields.event_family;
-  const payload = fields.payload;
+  let event_type: unknown;
+  let event_family: unknown;
+  let payload: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'event_type') event_type = entry;
+    else if (key === 'event_family') event_family = entry;
+    else if (key === 'payload') payload = entry;
+    else if (entry !== undefined) return false;
+  }
   // Type of the event.
   if (event_type !== 'SALE') return false;
   // Family of the event; CDP is the only one.
   if (event_family !== 'CDP') return false;
-  // The fields of SALE.
-  if (!isPayload(payload)) return false;
-  // Each required field is one of the object itself, and there are no others than the table lists.
-  let missing = 3;
-  for (const key in fields) {
-    if (key === 'event_type' || key === 'event_family' || key === 'payload') missing--;
-    else if (fields[key] !== undefined) return false;
-  }
-  return missing === 0;
+  if (!isSalePayload(payload)) return false;
+  return true;
 }
-
-/** What each field of a SALE event must be, to explain what is wrong with it. */
-export const saleBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['SALE'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        funnel_name: { required: true, data_type: 'STRING', filled: true },
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        value: { data_type: 'FLOAT' },
-      },
-    },
-  },
-};
-
-/** The type is decided first. */
-export const saleEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { SALE: saleBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['SALE'],
-      },
-    },
-    open: true,
-  },
-};

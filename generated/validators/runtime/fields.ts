@@ -5,14 +5,14 @@ export type Fields = { readonly [name: string]: unknown };
  * The fields of a plain object, or undefined when the value is none.
  *
  * A field is what JSON.stringify sends: an own enumerable property with a text as its key. What is returned holds no
- * others, so that `for (const name in fields)` and `fields.name` see fields only.
+ * others, so that `for (const name in fields)` sees fields only.
  *
  * An object is plain when its prototype is null or has a null prototype itself: `Object.prototype` of any realm.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (!readsCopies && (prototype === null || prototype === Object.prototype)) return value as Fields;
+  if (!readsCopies && (prototype === Object.prototype || prototype === null)) return value as Fields;
   return prototype === null || Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
 }
 
@@ -27,42 +27,21 @@ function copyOf(object: Fields): Fields {
 let readsCopies = false;
 
 /**
- * Looks at `Object.prototype`, once for all the objects of a value: what some other code put there, they inherit, and
- * it is none of their fields.
+ * Whether a check holds for a value.
+ *
+ * `Object.prototype` is looked at once for all the objects of the value: what some other code put there, they inherit,
+ * and it is none of their fields. And where reading throws, only the fields are read again: it may have been a hidden
+ * property that throws.
  */
-export function watchPrototype(): void {
+export function holds(check: (value: unknown) => boolean, value: unknown): boolean {
   readsCopies = false;
   for (const _ in Object.prototype) readsCopies = true;
-}
-
-/** Checks a value again of which reading threw, and reads nothing but fields: it may be a hidden property that throws. */
-export function checkFields(check: (value: unknown) => boolean, value: unknown): boolean {
-  readsCopies = true;
-  try {
-    return check(value);
-  } catch {
-    return false;
+  for (;;) {
+    try {
+      return check(value);
+    } catch {
+      if (readsCopies) return false;
+      readsCopies = true;
+    }
   }
-}
-
-/** Whether an object has a field of a name: an own enumerable property. */
-export function isField(fields: Fields, name: string): boolean {
-  return Object.prototype.propertyIsEnumerable.call(fields, name);
-}
-
-/** Whether an object is plain. */
-export function isPlain(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
-}
-
-/** A copy of the fields of a plain object that inherits nothing and leaves out `undefined`, or undefined for any other value. */
-export function sentFieldsOf(value: unknown): Fields | undefined {
-  if (!isPlain(value)) return undefined;
-  const sent: Record<string, unknown> = Object.create(null);
-  for (const name of Object.keys(value)) {
-    if (value[name] !== undefined) sent[name] = value[name];
-  }
-  return sent;
 }

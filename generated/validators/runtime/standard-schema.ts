@@ -1,5 +1,5 @@
-import type { Rule } from './rule.js';
-import { faultsOf } from './validate.js';
+import type { Place, Rule } from './report.js';
+import { reportOf } from './validate.js';
 
 /** Standard Schema v1 (standardschema.dev): what forms, routers and other libraries take as a validator. */
 export interface StandardSchema<T> {
@@ -18,10 +18,11 @@ export type StandardResult<T> =
 /** What is wrong, and the keys that lead there from the value. */
 export interface StandardIssue {
   readonly message: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Place;
 }
 
 /** The issues of a value that a check refused. */
 export function issuesOf(value: unknown, rule: Rule): StandardIssue[] {
-  return faultsOf(value, rule).map(({ error_message, place }) => ({ message: error_message, path: place }));
+  const { errors, places } = reportOf(value, rule);
+  return errors.map(({ error_message }, index) => ({ message: error_message, path: places[index] ?? [] }));
 }

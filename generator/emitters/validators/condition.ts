@@ -1,11 +1,11 @@
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
-import { definitionFile } from '../../catalogue/names.js';
 import { isClosedObject, isPlainList, isSimple } from './explained.js';
 import { declareGeneral } from './general.js';
 import { textTests } from './keywords/text.js';
 import { isSame } from './keywords/type.js';
 import { declareList } from './list.js';
 import { declareObject } from './object.js';
+import { definitionPath } from './place.js';
 import type { Scope } from './scope.js';
 import { all, always, any, call, equals, type Test } from './test.js';
 
@@ -23,7 +23,8 @@ export function conditionOf(schema: JsonSchema, subject: Subject, scope: Scope):
   const { expression, name } = subject;
   const referred = referredName(schema);
   if (!isSimple(schema)) return call(`${declareGeneral(schema, name, scope)}(${expression})`);
-  if (referred !== undefined) return call(`${scope.own(`is${referred}`, definitionPath(referred))}(${expression})`);
+  if (referred !== undefined)
+    return call(`${scope.own(`is${referred}`, definitionPath(referred, scope.catalogue))}(${expression})`);
   if (isPlainList(schema)) return call(`${declareList(schema.items ?? {}, name, scope)}(${expression})`);
   if (isClosedObject(schema)) return call(`${declareObject(schema, name, scope)}(${expression})`);
   return scalarTest(schema, subject, scope);
@@ -49,11 +50,6 @@ function scalarTest(schema: JsonSchema, { expression, name, isText }: Subject, s
     default:
       return equals(`typeof ${expression}`, `'${schema.type}'`);
   }
-}
-
-/** The file of a definition, below the folder of the validators. */
-export function definitionPath(name: string): string {
-  return `definitions/${definitionFile(name)}`;
 }
 
 /** The name of a pattern that belongs to one field. */

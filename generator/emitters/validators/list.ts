@@ -1,8 +1,11 @@
+import type { CodeBlockWriter } from 'ts-morph';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { everySchema } from '../../catalogue/walk.js';
-import { conditionOf, definitionPath } from './condition.js';
+import { conditionOf } from './condition.js';
+import { definitionPath } from './place.js';
 import type { Scope } from './scope.js';
+import type { Test } from './test.js';
 
 /**
  * Declares the function that tests a list and gives its name. A list of a definition is declared beside the
@@ -10,7 +13,7 @@ import type { Scope } from './scope.js';
  */
 export function declareList(items: JsonSchema, name: string, scope: Scope): string {
   const referred = referredName(items);
-  if (referred !== undefined) return scope.own(listName(referred), definitionPath(referred));
+  if (referred !== undefined) return scope.own(listName(referred), definitionPath(referred, scope.catalogue));
   return declareListFunction(`is${name}`, items, name, scope, false);
 }
 
@@ -19,7 +22,7 @@ export function listName(definition: string): string {
   return `is${definition}List`;
 }
 
-/** Declares a function that tests each member. By index: `forEach` would skip the holes of a sparse array. */
+/** Declares a function that tests each member. */
 export function declareListFunction(
   functionName: string,
   items: JsonSchema,
@@ -27,7 +30,7 @@ export function declareListFunction(
   scope: Scope,
   exported: boolean,
 ): string {
-  const { fails } = conditionOf(items, { expression: 'item', name: `${name}Item` }, scope);
+  const test = conditionOf(items, { expression: 'item', name: `${name}Item` }, scope);
   return scope.function({
     name: functionName,
     tested: { type: 'array', items },
@@ -35,15 +38,18 @@ export function declareListFunction(
     isExported: exported,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'boolean',
-    statements: (writer) => {
-      writer.writeLine('if (!Array.isArray(value)) return false;');
-      writer.write('for (let index = 0; index < value.length; index++)').block(() => {
-        writer.writeLine('const item: unknown = value[index];');
-        writer.writeLine(`if (${fails}) return false;`);
-      });
-      writer.writeLine('return true;');
-    },
+    statements: (writer) => printMembers(writer, test),
   });
+}
+
+/** Prints that every member must pass a test of `item`. By index: `forEach` would skip the holes of a sparse array. */
+export function printMembers(writer: CodeBlockWriter, { fails }: Test): void {
+  writer.writeLine('if (!Array.isArray(value)) return false;');
+  writer.write('for (let index = 0; index < value.length; index++)').block(() => {
+    writer.writeLine('const item: unknown = value[index];');
+    writer.writeLine(`if (${fails}) return false;`);
+  });
+  writer.writeLine('return true;');
 }
 
 /** The definitions of which some schema has a list. */

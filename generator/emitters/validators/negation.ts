@@ -4,33 +4,39 @@ import { conditionOf } from './condition.js';
 import { saysOnly } from './explained.js';
 import type { Field } from './field.js';
 import type { Scope } from './scope.js';
-import { all, breakLong, differs, type Test } from './test.js';
+import { all, any, breakLong, differs, type Test } from './test.js';
 
 /**
- * Prints what a negated rule forbids of the fields of an object, which are already in variables: while what it says of
- * all holds, none of its alternatives may.
+ * Prints what a negated rule forbids of the fields of an object, which are already in variables: while one of its
+ * alternatives holds, what it says of all may not.
+ * @param isTyped Whether the variables are known to hold texts or nothing.
  */
-export function ruleOnFields(rule: JsonSchema, fields: Field[], scope: Scope): (writer: CodeBlockWriter) => void {
-  const together = conditionOnFields(rule, fields, scope);
-  const alternatives = (rule.anyOf ?? []).map((branch) => conditionOnFields(branch, fields, scope));
+export function ruleOnFields(
+  rule: JsonSchema,
+  fields: Field[],
+  isTyped: boolean,
+  scope: Scope,
+): (writer: CodeBlockWriter) => void {
+  const together = conditionOnFields(rule, fields, isTyped, scope);
+  // First the alternatives: as a rule none of them holds, and they take no regular expression to ask.
+  const alternatives = (rule.anyOf ?? []).map((branch) => conditionOnFields(branch, fields, isTyped, scope));
   return (writer) => {
-    if (alternatives.length === 0) {
-      writer.writeLine(`if (${breakLong(together.holds)}) return false;`);
-      return;
+    if (alternatives.length === 0) writer.writeLine(`if (${breakLong(together.holds)}) return false;`);
+    else {
+      writer.write(`if (${breakLong(any(alternatives).holds)})`).block(() => {
+        writer.writeLine(`if (${together.holds}) return false;`);
+      });
     }
-    writer.write(`if (${together.holds})`).block(() => {
-      for (const { holds } of alternatives) writer.writeLine(`if (${holds}) return false;`);
-    });
   };
 }
 
 /** The test that all fields of which a rule speaks are there and answer to it. */
-function conditionOnFields({ properties }: JsonSchema, fields: Field[], scope: Scope): Test {
+function conditionOnFields({ properties }: JsonSchema, fields: Field[], isTyped: boolean, scope: Scope): Test {
   const tests = Object.entries(properties ?? {}).flatMap(([name, schema]) => {
     const field = fields.find((other) => other.name === name);
     if (field === undefined) throw new Error(`There is no field "${name}" for the rule.`);
-    const subject = { expression: field.local, name: ruleSubject(field.pascal), isText: true };
-    return [differs(field.local, 'undefined'), conditionOf(schema, subject, scope)];
+    const subject = { expression: field.local, name: ruleSubject(field.pascal), isText: isTyped };
+    return [...(isTyped ? [differs(field.local, 'undefined')] : []), conditionOf(schema, subject, scope)];
   });
   return all(tests);
 }

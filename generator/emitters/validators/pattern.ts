@@ -7,9 +7,10 @@ export function formatName(format: string): string {
   return `${uncapitalise(words.join(''))}Format`;
 }
 
-/** The format as a constant of the file `formats`. */
-export function useFormat(format: string, scope: Scope): string {
-  return scope.own(formatName(format), 'formats');
+/** The name of the function that tells whether a text has a format: `isDateTimeFormat`. */
+export function formatTestName(format: string): string {
+  const name = formatName(format);
+  return `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** The name of what an error says of a format. */
@@ -25,11 +26,21 @@ export function declarePattern(pattern: string, scope: Scope, name = 'pattern'):
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
   const { source } = new RegExp(pattern, 'u');
-  const escaped = source.replace(
+  const escaped = spellOut(source).replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
+}
+
+/** A class that is repeated a few times. */
+const repeatedClass = /(\[(?:\\.|[^\]\\])*\])\{([2-4])\}/g;
+
+/** `[0-9]{4}` as `[0-9][0-9][0-9][0-9]`: to count costs more than to match. */
+function spellOut(source: string): string {
+  return source.replace(repeatedClass, (_, characterClass: string, times: string) =>
+    characterClass.repeat(Number(times)),
+  );
 }
 
 /** An escape that is one character. */

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
 import { eventSource } from '../../print/header.js';
-import { checkFile } from './event-check.js';
+import { checkFile, ruleFile } from './place.js';
 import { ruleName } from './rule.js';
 import { Scope } from './scope.js';
 
@@ -35,11 +35,6 @@ export function printBatchFile(catalogue: Catalogue): string {
   return printPublicFile(batchNames, subject, 'spec/index.ts', catalogue);
 }
 
-/** The name of the function that tells true or false, and may throw where reading the value throws. */
-export function checkName({ event }: EventNames): string {
-  return `is${event}`;
-}
-
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`. */
 function printPublicFile(names: EventNames, subject: Subject, source: string, catalogue: Catalogue): string {
   const scope = new Scope(catalogue, names.file);
@@ -48,10 +43,9 @@ function printPublicFile(names: EventNames, subject: Subject, source: string, ca
 }
 
 function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: Scope): void {
-  const check = scope.own(checkName(names), checkFile(names));
-  const rule = scope.own(ruleName(names.event), checkFile(names));
-  const watch = scope.own('watchPrototype', 'runtime/fields');
-  const checkFields = scope.own('checkFields', 'runtime/fields');
+  const check = scope.own(`is${names.event}`, checkFile(names));
+  const rule = scope.own(ruleName(names.event), ruleFile(names));
+  const holds = scope.own('holds', 'runtime/fields');
   const type = scope.type(names.event, `@rdsm-events/types/${names.file}`);
   const issuesOf = scope.own('issuesOf', 'runtime/standard-schema');
   const value = { name: 'value', type: 'unknown' };
@@ -66,16 +60,7 @@ function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: S
     isExported: true,
     parameters: [value],
     returnType: `value is ${type}`,
-    statements: (writer) => {
-      writer.write('try ').inlineBlock(() => {
-        writer.writeLine(`${watch}();`);
-        writer.writeLine(`return ${check}(value);`);
-      });
-      writer.write(' catch').block(() => {
-        writer.writeLine('// A getter or a proxy threw.');
-        writer.writeLine(`return ${checkFields}(${check}, value);`);
-      });
-    },
+    statements: `return ${holds}(${check}, value);`,
   });
   scope.function({
     name: names.validate,

@@ -1,70 +1,103 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Discriminator } from '../../catalogue/discriminator.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
-import { Code } from '../../print/literal.js';
+import { Call, Code } from '../../print/literal.js';
 import { choiceOf } from './choice.js';
-import { definitionPath, patternName } from './condition.js';
-import { isClosedObject, isSimple } from './explained.js';
-import { fieldsOf } from './field.js';
+import { isSimple } from './explained.js';
 import { declareGeneral } from './general.js';
-import { readConflict, ruleSubject } from './negation.js';
-import { formatRuleName, printPattern } from './pattern.js';
+import { mergeBranches } from './merge-branches.js';
+import { objectRule } from './object-rule.js';
+import { formatRuleName } from './pattern.js';
+import { rulePath } from './place.js';
 import type { Scope } from './scope.js';
-import { otherFieldPattern } from './single-pass.js';
 
-/** A rule as it is printed: see runtime/rule.ts. */
-type Printed = Record<string, unknown>;
+/** What a schema asks, as an expression of the rules file: see runtime/report.ts. */
+export type Printed = Code | Call;
+
+/** The file of the rules in the making, and the file of the checks beside it. */
+export interface RuleScope {
+  rules: Scope;
+  checks: Scope;
+}
 
 /** The name of the rule of a definition, an event, the union or the batch. */
 export function ruleName(name: string): string {
   return `${uncapitalise(name)}Rule`;
 }
 
-/** What a schema asks, as the collector of errors wants it. */
-export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Printed | Code {
-  const referred = referredName(schema);
-  if (referred !== undefined) {
-    const rule = scope.own(ruleName(referred), definitionPath(referred));
-    return new Code(required ? `{ ...${rule}, required: true }` : rule);
-  }
-  const choice = choiceOf(schema, scope.catalogue);
-  if (choice) return { ...(required && { required }), ...choiceRule(choice, scope) };
-  const rule = {
-    ...(required && { required }),
-    data_type: dataType(schema, scope.catalogue),
-    ...explanationOf(schema, required, scope),
-  };
-  if (isSimple(schema)) return rule;
-  // What has no error of its own is held against the test that the check calls.
-  return { ...rule, test: new Code(scope.testOf(schema) ?? declareGeneral(schema, 'Value', scope)) };
+/** What a field is asked, which may have to be there. */
+export function fieldRule(schema: JsonSchema, required: boolean, scope: RuleScope): Printed {
+  const rule = ruleOf(schema, scope);
+  if (!required) return call('optional', 'runtime/scalar-rules', scope, rule);
+  return schema.minLength !== 1 && !acceptsBlank(schema) ? filled(rule, scope) : rule;
 }
 
-/** The rule beyond the type. */
-function explanationOf(schema: JsonSchema, required: boolean, scope: Scope): Printed {
+/** What a value is asked that must be there. */
+export function ruleOf(schema: JsonSchema, scope: RuleScope): Printed {
+  const referred = referredName(schema);
+  if (isSimple(schema) && referred !== undefined) {
+    return new Code(scope.rules.own(ruleName(referred), rulePath(referred, scope.rules.catalogue)));
+  }
+  const choice = choiceOf(schema, scope.rules.catalogue);
+  if (choice) return choiceRule(choice, scope);
+  const rule = ruleOfType(schema, scope);
+  if (isSimple(schema)) return rule ?? ruleOfNothing(scope);
+  // What has no error of its own is held against the test that the check calls.
+  const test = scope.checks.testOf(schema) ?? declareGeneral(schema, 'Value', scope.checks);
+  const tested = new Code(scope.rules.own(scope.checks.share(test), scope.checks.file));
+  return call('tested', 'runtime/tested', scope, tested, ...(rule ? [rule] : []));
+}
+
+/** What the keywords ask that have an error of their own; undefined when there are none. */
+function ruleOfType(schema: JsonSchema, scope: RuleScope): Printed | undefined {
   switch (schema.type) {
     case 'array':
-      return schema.items ? { items: ruleOf(schema.items, false, scope) } : {};
+      return call('list', 'runtime/list-rule', scope, ...(schema.items ? [ruleOf(schema.items, scope)] : []));
     case 'object':
       return objectRule(schema, scope);
+    case 'null':
+      return undefined;
     default:
-      return scalarRule(schema, required, scope);
+      return scalarRule(schema, scope);
   }
 }
 
-/** The API's word for the type of a schema. */
-function dataType({ type }: JsonSchema, { dataTypes }: Catalogue): string | undefined {
-  return type && dataTypes[type];
+/** The rules of the types, by the names of the types in JSON Schema. */
+const typeRules: Record<string, string> = {
+  string: 'text',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+};
+
+function scalarRule(schema: JsonSchema, scope: RuleScope): Printed | undefined {
+  const { type = 'string', const: only, enum: several, format, pattern, minLength } = schema;
+  const options = only === undefined ? several : [only];
+  if (schema.type === undefined && !options?.every((option) => typeof option === 'string')) return undefined;
+  const ofType = () => new Code(scope.rules.own(typeRules[type] ?? '', 'runtime/scalar-rules'));
+  const rule = options
+    ? call('oneOf', 'runtime/scalar-rules', scope, options, ...(type === 'string' ? [] : [ofType()]))
+    : format !== undefined && pattern !== undefined && isFormat(format, pattern, scope)
+      ? new Code(scope.rules.own(formatRuleName(format), 'rules/formats'))
+      : ofType();
+  return minLength === 1 ? filled(rule, scope) : rule;
 }
 
-function scalarRule(schema: JsonSchema, required: boolean, scope: Scope): Printed {
-  const options = schema.const === undefined ? schema.enum : [schema.const];
-  return {
-    ...((schema.minLength === 1 || (required && !acceptsBlank(schema))) && { filled: true }),
-    ...(options && { options }),
-    ...(schema.format !== undefined &&
-      schema.pattern !== undefined && { format: new Code(scope.own(formatRuleName(schema.format), 'formats')) }),
-  };
+function isFormat(format: string, pattern: string, { rules }: RuleScope): boolean {
+  return rules.catalogue.formats[format]?.pattern === pattern;
+}
+
+/** Nothing is asked, but to be there. */
+function ruleOfNothing(scope: RuleScope): Printed {
+  return new Code(scope.rules.own('anything', 'runtime/scalar-rules'));
+}
+
+function filled(rule: Printed, scope: RuleScope): Printed {
+  return call('filled', 'runtime/scalar-rules', scope, rule);
+}
+
+export function call(name: string, file: string, { rules }: RuleScope, ...args: unknown[]): Call {
+  return new Call(rules.own(name, file), ...args);
 }
 
 /** Whether a text may be empty, as far as its own keywords say. */
@@ -75,75 +108,12 @@ function acceptsBlank({ type, const: only, enum: options, pattern }: JsonSchema)
   return pattern === undefined || new RegExp(pattern, 'u').test('');
 }
 
-function objectRule(schema: JsonSchema, scope: Scope): Printed {
-  const conflict = schema.not && isClosedObject(schema) ? readConflict(schema.not) : undefined;
-  const fields = fieldsOf(schema).map(({ name, schema: field, required, pascal }) => {
-    const rule = ruleOf(field, required, scope);
-    if (!conflict?.empty.includes(name) || rule instanceof Code) return [name, rule];
-    const other = fieldsOf(schema).find((candidate) => candidate.name === conflict.field);
-    const pattern = scope.constant(patternName(ruleSubject(other?.pascal ?? pascal)), printPattern(conflict.pattern));
-    return [
-      name,
-      { ...rule, emptyWhen: { field: conflict.field, pattern: new Code(pattern), phrase: conflict.phrase } },
-    ];
-  });
-  const [others] = Object.entries(schema.patternProperties ?? {});
-  return {
-    fields: Object.fromEntries(fields),
-    ...(schema.additionalProperties !== false && { open: true }),
-    ...(others && {
-      others: [new Code(scope.constant(otherFieldPattern, printPattern(others[0]))), ruleOf(others[1], false, scope)],
-    }),
-  };
-}
-
 /**
  * What is asked of one of several objects: the branch that the field names, or, when it names none, what all branches
  * ask, each field held against the options of every branch.
  */
-export function choiceRule({ field, branches }: Discriminator, scope: Scope): Printed {
-  const rules = branches.map(({ value, schema }) => [value, ruleOf(schema, false, scope)]);
-  return {
-    data_type: scope.catalogue.dataTypes.object,
-    by: field,
-    branches: Object.fromEntries(rules),
-    otherwise: ruleOf(mergeBranches(branches.map(({ object }) => object)), false, scope),
-  };
-}
-
-/** One object that takes what any of several takes. */
-function mergeBranches(objects: JsonSchema[]): JsonSchema {
-  const names = [...new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const properties = names.map((name) => {
-    const variants = objects.flatMap(({ properties: fields }) => fields?.[name] ?? []);
-    const options = variants.flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]));
-    const [first = {}] = variants;
-    return [name, options.length > 0 ? { type: first.type, enum: [...new Set(options)] } : first];
-  });
-  return {
-    type: 'object',
-    properties: Object.fromEntries(properties),
-    required: names.filter((name) => objects.every(({ required }) => required?.includes(name))),
-    additionalProperties: false,
-  };
-}
-
-/**
- * What is asked of an event. Its type is decided first: while it is not one of these, nothing else can be said.
- * @param branches The rule of the whole body, by type.
- */
-export function eventRule(
-  field: string,
-  branches: Record<string, Code>,
-  typeSchema: JsonSchema,
-  scope: Scope,
-): Printed {
-  const type = { ...typeSchema, const: undefined, enum: Object.keys(branches) };
-  const { object } = scope.catalogue.dataTypes;
-  return {
-    data_type: object,
-    by: field,
-    branches,
-    otherwise: { data_type: object, fields: { [field]: ruleOf(type, true, scope) }, open: true },
-  };
+function choiceRule({ field, branches }: Discriminator, scope: RuleScope): Printed {
+  const rules = Object.fromEntries(branches.map(({ value, object }) => [value, ruleOf(object, scope)]));
+  const otherwise = ruleOf(mergeBranches(branches.map(({ object }) => object)), scope);
+  return call('choice', 'runtime/choice-rule', scope, field, rules, otherwise);
 }

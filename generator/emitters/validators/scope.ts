@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
@@ -10,14 +11,17 @@ interface FunctionToDeclare extends Omit<FunctionDeclarationStructure, 'kind' | 
   tested?: JsonSchema;
 }
 
+type Statement = NonNullable<Exclude<TypeScriptFile['statements'], string | WriterFunction>>[number];
+
 /** A generated file in the making: what it imports and what it declares, each once. */
 export class Scope {
   readonly catalogue: Catalogue;
   /** Path of the file below the folder of the validators, without its ending: `definitions/legal-basis`. */
   readonly file: string;
   readonly #imports = new Map<string, { values: Set<string>; types: Set<string> }>();
-  readonly #statements: NonNullable<Exclude<TypeScriptFile['statements'], string | WriterFunction>>[number][] = [];
+  readonly #statements: Statement[] = [];
   readonly #declared = new Map<string, string>();
+  readonly #shared = new Set<string>();
 
   constructor(catalogue: Catalogue, file: string) {
     this.catalogue = catalogue;
@@ -53,17 +57,20 @@ export class Scope {
   constant(
     wanted: string,
     initializer: string | WriterFunction,
-    options: { doc?: string; type?: string; exported?: boolean } = {},
+    options: { doc?: string; type?: string; exported?: boolean; content?: string } = {},
   ): string {
     const { doc, type, exported } = options;
-    const content = typeof initializer === 'string' ? initializer : `written ${this.#statements.length}`;
+    const content =
+      options.content ?? (typeof initializer === 'string' ? initializer : `written ${this.#statements.length}`);
     const name = exported ? wanted : this.#freeName(wanted, content);
     return this.#once(name, content, () => {
       // As a structure, an initializer of several lines would be indented once more than its declaration.
       this.#statements.push((writer) => {
         writer.blankLineIfLastNot();
         if (doc) writer.writeLine(`/** ${doc} */`);
-        writer.write(`${exported ? 'export ' : ''}const ${name}${type ? `: ${type}` : ''} = `);
+        writer.write(
+          `${exported || this.#shared.has(name) ? 'export ' : ''}const ${name}${type ? `: ${type}` : ''} = `,
+        );
         if (typeof initializer === 'string') writer.write(initializer);
         else initializer(writer);
         writer.write(';').newLine();
@@ -90,6 +97,12 @@ export class Scope {
     return [...this.#declared].find(([, declared]) => declared === content)?.[0];
   }
 
+  /** Exports what this file declares, for another one, and gives its name. */
+  share(name: string): string {
+    this.#shared.add(name);
+    return name;
+  }
+
   print(source: string): string {
     const modules = [...this.#imports].sort(([a], [b]) => (a < b ? -1 : 1));
     return printTypeScript(source, {
@@ -103,15 +116,19 @@ export class Scope {
             ...[...types].map((name) => ({ name, isTypeOnly: values.size > 0 })),
           ].sort((a, b) => (a.name < b.name ? -1 : 1)),
         })),
-        ...this.#statements,
+        ...this.#statements.map((statement) => this.#exportShared(statement)),
       ],
     });
   }
 
+  #exportShared(statement: Statement): Statement {
+    if (typeof statement !== 'object' || statement.kind !== StructureKind.Function) return statement;
+    return this.#shared.has(statement.name ?? '') ? { ...statement, isExported: true } : statement;
+  }
+
   #pathTo(file: string): string {
-    const folder = this.file.slice(0, this.file.lastIndexOf('/') + 1);
-    if (file.startsWith(folder)) return `./${file.slice(folder.length)}.js`;
-    return `../${file}.js`;
+    const path = posix.relative(posix.dirname(this.file), file);
+    return `${path.startsWith('.') ? '' : './'}${path}.js`;
   }
 
   #module(from: string) {

@@ -3,8 +3,8 @@ import { referencedNames, referenceTo } from '../../catalogue/json-schema.js';
 import { SpecError } from '../../catalogue/problem.js';
 import type { Files } from '../emitter.js';
 import { checkSupported } from './check-supported.js';
-import { definitionPath } from './condition.js';
-import { declareDefinition } from './definition-file.js';
+import { declareDefinition } from './declare-check.js';
+import { definitionPath } from './place.js';
 import { Scope } from './scope.js';
 
 /**
@@ -17,9 +17,9 @@ export function printStandaloneChecks(name: string, catalogue: Catalogue): Files
   if (problems.length > 0) throw new SpecError(problems);
   return new Map(
     names.map((other) => {
-      const scope = new Scope(catalogue, definitionPath(other));
-      declareDefinition(other, catalogue.definitions[other] ?? {}, true, scope);
-      return [`${definitionPath(other)}.ts`, scope.print(`${other} in spec/`)];
+      const scope = new Scope(catalogue, definitionPath(other, catalogue));
+      declareDefinition(catalogue.definitions[other] ?? {}, other, true, scope);
+      return [`${scope.file}.ts`, scope.print(`${other} in spec/`)];
     }),
   );
 }

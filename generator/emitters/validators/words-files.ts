@@ -1,28 +1,25 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { literal, textLiteral } from '../../print/literal.js';
 import { Scope } from './scope.js';
+import { wordsOf } from './words.js';
 
-/** The file of the errors, in the API's words, for the runtime. */
-export function printErrorsFile(catalogue: Catalogue): string {
-  const scope = new Scope(catalogue, 'runtime/errors');
-  scope.constant('pathRoot', textLiteral(catalogue.pathRoot), {
+/** The file of the errors, in the API's words, for the runtime. What has words to be filled in stands elsewhere, filled in. */
+export function printErrorsFile({ errors, dataTypes, pathRoot, ...catalogue }: Catalogue): string {
+  const scope = new Scope({ errors, dataTypes, pathRoot, ...catalogue }, 'runtime/errors');
+  scope.constant('pathRoot', textLiteral(pathRoot), {
     doc: 'Where the path of an error begins: the body of the request.',
     exported: true,
   });
-  scope.constant('errors', literal(catalogue.errors), {
-    doc: 'Every error there is. Words in braces are filled in.',
-    exported: true,
-  });
+  const declare = (name: string, words: Record<string, unknown>) =>
+    scope.constant(name, literal(words), { type: scope.ownType('Words', 'runtime/report'), exported: true });
+  for (const name of ['missing', 'blank', 'notAnOption', 'unknownField', 'invalid'] as const) {
+    declare(name, wordsOf(errors[name]));
+  }
+  for (const [type, data_type] of Object.entries(dataTypes)) {
+    declare(
+      `not${type.charAt(0).toUpperCase()}${type.slice(1)}`,
+      wordsOf(errors.wrongType, { data_type }, { data_type }),
+    );
+  }
   return scope.print('spec/errors.ts');
-}
-
-/** The file of the names that people use for a field, for the runtime. */
-export function printAliasesFile(catalogue: Catalogue): string {
-  const scope = new Scope(catalogue, 'runtime/aliases');
-  scope.constant('aliases', literal(catalogue.aliases), {
-    doc: "Names that people use for a field, and the field's name.",
-    type: '{ readonly [alias: string]: string }',
-    exported: true,
-  });
-  return scope.print('spec/aliases.ts');
 }

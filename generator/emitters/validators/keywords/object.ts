@@ -22,7 +22,7 @@ export function objectPrinter(
     ...(maxProperties === undefined ? [] : [atMost('Object.keys(fields).length', maxProperties)]),
   ];
   if (whole.length + each.length + counts.length === 0) return undefined;
-  const sentFieldsOf = scope.own('sentFieldsOf', 'runtime/fields');
+  const sentFieldsOf = scope.own('sentFieldsOf', 'runtime/sent-fields');
   return (writer) => {
     writer.writeLine(`const fields = ${sentFieldsOf}(value);`);
     writer.write('if (fields !== undefined)').block(() => {

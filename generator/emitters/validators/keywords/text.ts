@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../catalogue/json-schema.js';
-import { declarePattern, useFormat } from '../pattern.js';
+import { declarePattern, formatTestName } from '../pattern.js';
 import type { Scope } from '../scope.js';
 import { call, differs, type Test } from '../test.js';
 
@@ -14,7 +14,9 @@ export function textTests(schema: JsonSchema, scope: Scope, expression = 'value'
   if (pattern !== undefined) {
     const isFormat = format !== undefined && scope.catalogue.formats[format]?.pattern === pattern;
     tests.push(
-      call(`${isFormat ? useFormat(format, scope) : declarePattern(pattern, scope, patternName)}.test(${expression})`),
+      isFormat
+        ? call(`${scope.own(formatTestName(format), 'formats')}(${expression})`)
+        : call(`${declarePattern(pattern, scope, patternName)}.test(${expression})`),
     );
   }
   return tests;

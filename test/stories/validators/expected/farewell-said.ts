@@ -1,7 +1,8 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-import { farewellSaidEventRule, isFarewellSaidEvent } from './checks/farewell-said.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isFarewellSaidEvent } from './checks/farewell-said.js';
+import { farewellSaidEventRule } from './rules/farewell-said.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
@@ -12,13 +13,7 @@ import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
  */
 export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
-  try {
-    watchPrototype();
-    return isFarewellSaidEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isFarewellSaidEvent, value);
-  }
+  return holds(isFarewellSaidEvent, value);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import { greetingEventRule, isGreetingEvent } from './checks/greeting.js';
-import { checkFields, watchPrototype } from './runtime/fields.js';
+import { isGreetingEvent } from './checks/greeting.js';
+import { greetingEventRule } from './rules/greeting.js';
+import { holds } from './runtime/fields.js';
 import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
 import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
@@ -12,13 +13,7 @@ import type { GreetingEvent } from '@rdsm-events/types/greeting';
  * A contact said hello.
  */
 export function isGreeting(value: unknown): value is GreetingEvent {
-  try {
-    watchPrototype();
-    return isGreetingEvent(value);
-  } catch {
-    // A getter or a proxy threw.
-    return checkFields(isGreetingEvent, value);
-  }
+  return holds(isGreetingEvent, value);
 }
 
 /**

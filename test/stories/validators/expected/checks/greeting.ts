@@ -1,9 +1,9 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isLegalBasisList, legalBasisRule } from '../definitions/legal-basis.js';
-import { dateTimeFormat, dateTimeFormatRule, emailFormat, emailFormatRule } from '../formats.js';
+import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import type { ChoiceRule, ObjectRule } from '../runtime/rule.js';
+import { isNameLike } from '../runtime/names.js';
+import { isLegalBasisList } from './definitions/legal-basis.js';
 
 /** Whether a value is a list of which every member is right. */
 function isTags(value: unknown): boolean {
@@ -15,12 +15,14 @@ function isTags(value: unknown): boolean {
   return true;
 }
 
-const sourceRulePattern = /^[[]/;
+export const sourceRulePattern = /^[[]/;
 
-const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+export const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+
+const otherFieldNames = new Set<string>();
 
 /** Tests an object: Payload of Greeting. */
-function isPayload(input: unknown): boolean {
+export function isGreetingPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
   let email: string | undefined;
@@ -68,7 +70,7 @@ function isPayload(input: unknown): boolean {
           }
           break;
       }
-      if (otherFieldPattern.test(key)) continue;
+      if (isNameLike(otherFieldPattern, otherFieldNames, key)) continue;
     } else if (entry === undefined) {
       continue;
     } else {
@@ -100,13 +102,13 @@ function isPayload(input: unknown): boolean {
     return false;
   }
   // Email of the contact.
-  if (email === undefined || !emailFormat.test(email)) return false;
+  if (email === undefined || !isEmailFormat(email)) return false;
   // What was said.
   if (words === undefined || words === '') return false;
   // How it was said.
   if (mood !== undefined && mood !== 'Glad' && mood !== 'Sad') return false;
   // When it was said.
-  if (said_at !== undefined && !dateTimeFormat.test(said_at)) return false;
+  if (said_at !== undefined && !isDateTimeFormat(said_at)) return false;
   // Tags.
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
@@ -119,87 +121,20 @@ function isPayload(input: unknown): boolean {
 export function isGreetingEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
-  const event_type = fields.event_type;
-  const event_family = fields.event_family;
-  const payload = fields.payload;
+  let event_type: unknown;
+  let event_family: unknown;
+  let payload: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'event_type') event_type = entry;
+    else if (key === 'event_family') event_family = entry;
+    else if (key === 'payload') payload = entry;
+    else if (entry !== undefined) return false;
+  }
   // Type of the event.
   if (event_type !== 'GREETING') return false;
   // Family of the event; CDP is the only one.
   if (event_family !== 'CDP') return false;
-  // The fields of GREETING.
-  if (!isPayload(payload)) return false;
-  // Each required field is one of the object itself, and there are no others than the table lists.
-  let missing = 3;
-  for (const key in fields) {
-    if (key === 'event_type' || key === 'event_family' || key === 'payload') missing--;
-    else if (fields[key] !== undefined) return false;
-  }
-  return missing === 0;
+  if (!isGreetingPayload(payload)) return false;
+  return true;
 }
-
-/** What each field of a GREETING event must be, to explain what is wrong with it. */
-export const greetingBodyRule: ObjectRule = {
-  data_type: 'OBJECT',
-  fields: {
-    event_type: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['GREETING'],
-    },
-    event_family: {
-      required: true,
-      data_type: 'STRING',
-      filled: true,
-      options: ['CDP'],
-    },
-    payload: {
-      required: true,
-      data_type: 'OBJECT',
-      fields: {
-        email: { required: true, data_type: 'STRING', filled: true, format: emailFormatRule },
-        words: { required: true, data_type: 'STRING', filled: true },
-        mood: {
-          data_type: 'STRING',
-          options: ['Glad', 'Sad'],
-        },
-        said_at: { data_type: 'STRING', format: dateTimeFormatRule },
-        seconds: { data_type: 'INTEGER' },
-        loud: { data_type: 'BOOLEAN' },
-        source: { data_type: 'STRING' },
-        medium: {
-          data_type: 'STRING',
-          emptyWhen: { field: 'source', pattern: sourceRulePattern, phrase: 'a code' },
-        },
-        tags: {
-          data_type: 'SET',
-          items: { data_type: 'STRING' },
-        },
-        legal_bases: { data_type: 'SET', items: legalBasisRule },
-      },
-      others: [
-        otherFieldPattern,
-        { data_type: 'STRING' },
-      ],
-    },
-  },
-};
-
-/** The type is decided first. */
-export const greetingEventRule: ChoiceRule = {
-  data_type: 'OBJECT',
-  by: 'event_type',
-  branches: { GREETING: greetingBodyRule },
-  otherwise: {
-    data_type: 'OBJECT',
-    fields: {
-      event_type: {
-        required: true,
-        data_type: 'STRING',
-        filled: true,
-        options: ['GREETING'],
-      },
-    },
-    open: true,
-  },
-};

@@ -1,0 +1,8 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { list } from '../runtime/list-rule.js';
+import type { Rule } from '../runtime/report.js';
+import { rdsmEventRule } from './event.js';
+
+/** A list, of which every member is an event. */
+export const eventBatchRule: Rule = list(rdsmEventRule);

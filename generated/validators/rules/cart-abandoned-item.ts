@@ -1,0 +1,25 @@
+// Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event-rule.js';
+import { list } from '../runtime/list-rule.js';
+import { object } from '../runtime/object-rule.js';
+import type { Rule } from '../runtime/report.js';
+import { filled, optional, text } from '../runtime/scalar-rules.js';
+import { legalBasisRule } from './definitions/legal-basis.js';
+import { bodyOf } from './envelope.js';
+import { emailFormatRule } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+
+/** What a CART_ABANDONED_ITEM event tells. */
+export const cartAbandonedItemPayloadRule: Rule = object({
+  name: optional(text),
+  email: filled(emailFormatRule),
+  cf_cart_id: filled(text),
+  cf_cart_product_id: filled(text),
+  cf_cart_product_sku: filled(text),
+  legal_bases: optional(list(legalBasisRule)),
+}, aliases);
+
+/** The type is decided first. */
+export const cartAbandonedItemEventRule: Rule = event('event_type', { CART_ABANDONED_ITEM: bodyOf(cartAbandonedItemPayloadRule) });

@@ -1,0 +1,16 @@
+// Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event-rule.js';
+import { object } from '../runtime/object-rule.js';
+import type { Rule } from '../runtime/report.js';
+import { filled, text } from '../runtime/scalar-rules.js';
+import { bodyOf } from './envelope.js';
+import { emailFormatRule } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+
+/** What a OPPORTUNITY event tells. */
+export const opportunityPayloadRule: Rule = object({ funnel_name: filled(text), email: filled(emailFormatRule) }, aliases);
+
+/** The type is decided first. */
+export const opportunityEventRule: Rule = event('event_type', { OPPORTUNITY: bodyOf(opportunityPayloadRule) });

@@ -1,0 +1,33 @@
+import { notArray } from './errors.js';
+import { ask, type Rule } from './report.js';
+import { expect } from './scalar-rules.js';
+import { read } from './sent.js';
+
+/**
+ * How many errors are collected at most. A body has at most 200,000 bytes, and an error needs two of them: no body that
+ * the API takes has more. A sparse list has four thousand million holes and needs no room at all.
+ */
+const mostErrors = 100_000;
+
+/** A list, of which every member is asked. */
+export function list(item: Rule = () => true): Rule {
+  return (value, report) => {
+    const length = lengthOf(value);
+    let isRight = expect(length !== undefined, value, notArray, report);
+    // By index: forEach would skip the holes of a sparse array.
+    for (let index = 0; index < (length ?? 0) && report.errors.length < mostErrors; index++) {
+      if (!ask(item, read(value as unknown[], index), index, report)) isRight = false;
+    }
+    return isRight;
+  };
+}
+
+/** The length of a list, undefined for any other value. A proxy may say anything of its length, or throw. */
+function lengthOf(value: unknown): number | undefined {
+  try {
+    const length: unknown = Array.isArray(value) ? value.length : undefined;
+    return typeof length === 'number' ? length : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { type Discriminator, findDiscriminator } from '../../catalogue/discriminator.js';
+import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { type Field, fieldsOf } from './field.js';
+
+/** What every event is sent in. */
+export interface Envelope {
+  all: Field[];
+  /** The field that tells the type. */
+  type: Field;
+  payload: Field;
+}
+
+/** Reads the envelope, which is the same for all events but for the type and the payload. */
+export function readEnvelope(catalogue: Catalogue): Envelope {
+  const [first] = catalogue.events;
+  const { field } = typeField(catalogue.events, catalogue);
+  const all = fieldsOf(first?.schema ?? {});
+  const type = all.find(({ name }) => name === field);
+  const payload = all.find(({ schema }) => first !== undefined && referredName(schema) === first.names.payload);
+  if (type === undefined || payload === undefined) throw new Error('An event has no type or no payload.');
+  return { all, type, payload };
+}
+
+/** The field that tells the events apart. */
+export function typeField(events: CatalogueEvent[], { definitions }: Catalogue): Discriminator {
+  const bodies = events.map(({ schema }): JsonSchema => schema);
+  const discriminator = findDiscriminator(bodies, definitions);
+  if (discriminator === undefined) throw new Error('No field tells the events apart.');
+  return discriminator;
+}

@@ -1,0 +1,47 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { Call, Code, literal } from '../../print/literal.js';
+import type { Files } from '../emitter.js';
+import { formatName, formatRuleName, formatTestName, printPattern } from './pattern.js';
+import { printBoth } from './print-both.js';
+import { Scope } from './scope.js';
+import { usualPattern } from './usual-pattern.js';
+import { wordsOf } from './words.js';
+
+/** The formats that are rules: their patterns for the checks, and what the errors say of them. */
+export function printFormatsFiles(catalogue: Catalogue): Files {
+  const checks = new Scope(catalogue, 'formats');
+  const rules = new Scope(catalogue, 'rules/formats');
+  for (const [format, { phrase, pattern }] of Object.entries(catalogue.formats)) {
+    const expression = checks.constant(formatName(format), printPattern(pattern), {
+      doc: `What a text matches that is ${phrase}.`,
+      exported: true,
+    });
+    const usual = usualPattern(pattern);
+    const expressions = usual
+      ? [checks.constant(usualName(expression), printPattern(usual)), expression]
+      : [expression];
+    checks.function({
+      name: formatTestName(format),
+      doc: [
+        `Whether a text is ${phrase}.`,
+        ...(usual ? [' Nearly all of them match a pattern that is faster and matches no others.'] : []),
+      ].join(''),
+      isExported: true,
+      parameters: [{ name: 'text', type: 'string' }],
+      returnType: 'boolean',
+      statements: `return ${expressions.map((one) => `${one}.test(text)`).join(' || ')};`,
+    });
+    const words = wordsOf(catalogue.errors.wrongFormat, { phrase }, { format });
+    const matching = rules.own('matching', 'runtime/scalar-rules');
+    rules.constant(
+      formatRuleName(format),
+      literal(new Call(`/* @__PURE__ */ ${matching}`, new Code(rules.own(expression, 'formats')), words)),
+      { doc: `A text that is ${phrase}.`, type: rules.ownType('Rule', 'runtime/report'), exported: true },
+    );
+  }
+  return printBoth(checks, rules, 'spec/scalars.ts');
+}
+
+function usualName(name: string): string {
+  return `usual${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

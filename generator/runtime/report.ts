@@ -1,0 +1,54 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import { unknownField } from './errors.js';
+import { printPath } from './path.js';
+
+/**
+ * What is asked of a value, to explain what is wrong with it: reports every error, and tells whether the value is right.
+ * @param sibling Gives the other fields of the object in which the value is.
+ */
+export type Rule = (value: unknown, report: Report, sibling?: Sibling) => boolean;
+
+export type Sibling = (name: string) => unknown;
+
+/** Keys from the value down to a place in it. */
+export type Place = readonly (string | number)[];
+
+/** An error without its place. */
+export type Words = Omit<ApiError, 'path'>;
+
+/** What is wrong with a value so far. */
+export interface Report {
+  readonly errors: ApiError[];
+  /** The place of each error. */
+  readonly places: Place[];
+  /** Where the value is that is asked just now. */
+  readonly place: (string | number)[];
+  /** Fields that do not exist are no errors. */
+  readonly allowsUnknown: boolean;
+}
+
+/** Reports an error at the place of the value that is asked just now. Returns false: the value is not right. */
+export function tell(report: Report, words: Words, validation_rules = rulesOf(words)): false {
+  if (report.allowsUnknown && words === unknownField) return false;
+  const { error_type, error_message } = words;
+  const place = report.place.slice();
+  const path = printPath(place);
+  report.places.push(place);
+  report.errors.push(
+    validation_rules ? { error_type, error_message, validation_rules, path } : { error_type, error_message, path },
+  );
+  return false;
+}
+
+/** What the words are held against. Most have nothing, and must not inherit it. */
+function rulesOf(words: Words): Words['validation_rules'] {
+  return Object.hasOwn(words, 'validation_rules') ? words.validation_rules : undefined;
+}
+
+/** Asks what stands at a key of the value that is asked just now. */
+export function ask(rule: Rule, value: unknown, key: string | number, report: Report, sibling?: Sibling): boolean {
+  report.place.push(key);
+  const isRight = rule(value, report, sibling);
+  report.place.pop();
+  return isRight;
+}

@@ -1,0 +1,13 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event-rule.js';
+import type { Rule } from '../runtime/report.js';
+import { bodyOf } from './envelope.js';
+import { farewellSaidPayloadRule } from './farewell-said.js';
+import { greetingPayloadRule } from './greeting.js';
+
+/** The type is decided first. */
+export const rdsmEventRule: Rule = event('event_type', {
+  GREETING: bodyOf(greetingPayloadRule),
+  FAREWELL_SAID: bodyOf(farewellSaidPayloadRule),
+});

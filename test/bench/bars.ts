@@ -1,0 +1,122 @@
+import { nameOf, type Results } from './results.js';
+
+/** What the validators must reach. */
+export interface Bar {
+  id: string;
+  says: string;
+  /** The figure that is wanted: at least, or at most. */
+  least?: number;
+  most?: number;
+  unit: 'x' | '%' | ' B' | ' ms';
+  /** What was measured, or nothing when a run did not measure it. */
+  figure(results: Results): number | undefined;
+}
+
+const media = ['media-playback-started', 'media-playback-stopped'];
+
+export const bars: Bar[] = [
+  faster('P1', 3, 'CONVERSION, one key set', ['conversion full', 'conversion half'], 'ajv is'),
+  faster('P1', 3, 'MEDIA, one key set', namesOf(media, 'full', 'half'), 'ajv is'),
+  faster('P2', 10, 'CONVERSION, 1,000 key sets', ['conversion random'], 'ajv is'),
+  faster('P2', 8, 'MEDIA, 1,000 key sets', namesOf(media, 'random'), 'ajv is'),
+  {
+    id: 'P2',
+    says: 'cost of 1,000 key sets over one, CONVERSION and MEDIA',
+    most: 1.5,
+    unit: 'x',
+    figure: (results) =>
+      highest(
+        ['conversion', ...media].map((subject) => {
+          const [one, many] = ['half', 'random'].map((filling) => results.time(`${subject} ${filling}`, 'ours is'));
+          return one && many && many / one;
+        }),
+      ),
+  },
+  {
+    id: 'P3',
+    says: 'never slower than ajv standalone, any event, any corpus',
+    least: 1,
+    unit: 'x',
+    figure: (results) =>
+      lowest(
+        results.all
+          .filter(({ corpus }) => !['event', 'batch'].includes(corpus.subject))
+          .map(({ corpus }) => results.ratio(corpus.name, 'ajv is', 'ours is')),
+      ),
+  },
+  {
+    ...faster('P4', 2, 'union, 13 key sets, over the fastest peer', [], ''),
+    figure: (results) => overFastest(results, 'event full'),
+  },
+  {
+    ...faster('P4', 6, 'union, 1,000 key sets, over the fastest peer', [], ''),
+    figure: (results) => overFastest(results, 'event random'),
+  },
+  faster('P4', 5, "union, 1,000 key sets, over ajv's validators behind a look-up", ['event random'], 'ajv lookup is'),
+  share(10, 'CONVERSION full', 'conversion full'),
+  share(12, 'mixed full', 'event full'),
+  share(16, 'mixed random', 'event random'),
+  {
+    id: 'P6',
+    says: '`validate` over `is`, valid events',
+    most: 10,
+    unit: '%',
+    figure: (results) => {
+      const worst = highest(
+        ['conversion full', 'conversion random', 'event full', 'event random'].map((corpus) =>
+          results.ratio(corpus, 'ours errors', 'ours is'),
+        ),
+      );
+      return worst && (worst - 1) * 100;
+    },
+  },
+  faster('P7', 3, 'all errors over ajv `allErrors`, union', ['event invalid'], 'ajv errors', 'ours errors'),
+  faster(
+    'P7',
+    1,
+    'all errors over ajv `allErrors` behind a look-up',
+    ['event invalid'],
+    'ajv lookup errors',
+    'ours errors',
+  ),
+  faster('P7', 6, 'rejection, union', ['event invalid'], 'ajv is'),
+];
+
+/** Whether a figure reaches its bar. */
+export function isReached({ least = -Infinity, most = Infinity }: Bar, figure: number): boolean {
+  return figure >= least && figure <= most;
+}
+
+function faster(id: string, least: number, says: string, corpora: string[], peer: string, base = 'ours is'): Bar {
+  const figure = (results: Results) => lowest(corpora.map((corpus) => results.ratio(corpus, peer, base)));
+  return { id, says, least, unit: 'x', figure };
+}
+
+function share(most: number, says: string, corpus: string): Bar {
+  const figure = (results: Results) => {
+    const part = results.ratio(corpus, 'ours is', 'JSON parse');
+    return part && part * 100;
+  };
+  return { id: 'P5', says: `share of JSON.parse, ${says}`, most, unit: '%', figure };
+}
+
+/** Over the fastest of the peers, each with its own union. */
+function overFastest(results: Results, name: string): number | undefined {
+  const tasks = results.all.find(({ corpus }) => corpus.name === name)?.tasks ?? [];
+  const unions = tasks.filter(({ peer, verb, by }) => peer !== 'ours' && verb === 'is' && by === undefined);
+  return lowest(unions.map((task) => results.ratio(name, nameOf(task), 'ours is')));
+}
+
+function namesOf(subjects: string[], ...fillings: string[]): string[] {
+  return subjects.flatMap((subject) => fillings.map((filling) => `${subject} ${filling}`));
+}
+
+function lowest(figures: (number | undefined)[]): number | undefined {
+  const known = figures.filter((figure) => figure !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+function highest(figures: (number | undefined)[]): number | undefined {
+  const known = figures.filter((figure) => figure !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}

@@ -47,7 +47,8 @@ function time({ check, values }: Subject, passes: number): number {
   return (user + system) * 1000;
 }
 
-let content = 0;
+/** Told to others, so that the answers count for something. */
+export let content = 0;
 
 /** One loop for all: its call is never inlined, as the call of a validator in a server is not. */
 function visit(check: Check, values: readonly unknown[]): void {

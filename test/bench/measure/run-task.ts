@@ -5,6 +5,12 @@ import type { Job, Task } from './task.js';
 const peers: Record<string, () => Promise<{ peer: Peer }>> = {
   ours: () => import('../peers/ours.js'),
   ajv: () => import('../peers/ajv.js'),
+  'typebox-0.34': () => import('../peers/typebox-0.34.js'),
+  typebox: () => import('../peers/typebox.js'),
+  zod: () => import('../peers/zod.js'),
+  valibot: () => import('../peers/valibot.js'),
+  arktype: () => import('../peers/arktype.js'),
+  schemasafe: () => import('../peers/schemasafe.js'),
 };
 
 /** The function that does a task on one value. */

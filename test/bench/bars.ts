@@ -70,6 +70,9 @@ export const bars: Bar[] = [
       return worst && (worst - 1) * 100;
     },
   },
+  { ...most('P6', 2, ' B', 'bytes is'), says: '`is` allocates, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes assert'), says: '`assert` allocates, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes errors'), says: '`validate` allocates beside its result, per valid event' },
   faster('P7', 3, 'all errors over ajv `allErrors`, union', ['event invalid'], 'ajv errors', 'ours errors'),
   faster(
     'P7',
@@ -80,6 +83,11 @@ export const bars: Bar[] = [
     'ours errors',
   ),
   faster('P7', 6, 'rejection, union', ['event invalid'], 'ajv is'),
+  { ...most('P9', 1, ' ms', 'import'), says: 'import and first validation of one event, over an empty module' },
+  { ...most('P11', 1.5, 'x', 'growth batch'), says: 'ns per event, from a batch of 1 to one of 1,000' },
+  { ...most('P11', 1.5, 'x', 'growth union'), says: 'ns per event, from 4 to 20 types in the union' },
+  { ...most('stream', 15, '%', 'stream 1'), says: 'validation of a stream over parsing it, one thread' },
+  { ...most('stream', 15, '%', 'stream 2'), says: 'validation of a stream over parsing it, two threads' },
 ];
 
 /** Whether a figure reaches its bar. */
@@ -90,6 +98,10 @@ export function isReached({ least = -Infinity, most = Infinity }: Bar, figure: n
 function faster(id: string, least: number, says: string, corpora: string[], peer: string, base = 'ours is'): Bar {
   const figure = (results: Results) => lowest(corpora.map((corpus) => results.ratio(corpus, peer, base)));
   return { id, says, least, unit: 'x', figure };
+}
+
+function most(id: string, limit: number, unit: Bar['unit'], name: string): Omit<Bar, 'says'> {
+  return { id, most: limit, unit, figure: (results) => results.figure(name) };
 }
 
 function share(most: number, says: string, corpus: string): Bar {

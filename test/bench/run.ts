@@ -1,65 +1,65 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { bars, isReached } from './bars.js';
 import { corpora } from './corpora/corpora.js';
-import { bundle } from './measure/bundle.js';
-import { tasksOf, types } from './measure/plan.js';
+import { corpusFile } from './extras/corpus-file.js';
+import { extras } from './extras/index.js';
+import { installPeers } from './install.js';
+import { bundleChildren } from './measure/bundle.js';
+import { allPeers, plan, types } from './measure/plan.js';
 import { runChild } from './measure/run-child.js';
-import { quantile } from './measure/statistics.js';
-import { nameOf, Results } from './results.js';
+import type { Finding, Job } from './measure/task.js';
+import { printBars, printResult } from './report/console.js';
+import { writeReports } from './report/write.js';
+import { Results } from './results.js';
+import { compareVerdicts } from './verdicts.js';
 
 /*
- * Our validators beside others on the same events.
+ * Our validators beside others on the same events. A run of everything writes the results into the repository.
  *
- * usage: npm run bench -- [--only conversion,sale,"event random"] [--peers ajv] [--quick]
+ * usage: npm run bench -- [--only conversion,sale,"event random",bytes] [--peers ajv,zod] [--quick] [--floor]
  */
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, peers: { type: 'string' }, quick: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    peers: { type: 'string' },
+    quick: { type: 'boolean' },
+    floor: { type: 'boolean' },
+  },
 });
 const only = options.only?.split(',');
-const peers = (options.peers ?? 'ajv').split(',');
-const [rounds, slice] = options.quick ? [9, 6] : [15, 10];
+const peers = options.peers?.split(',') ?? allPeers;
+const floor = options.floor ? ['keys', 'loads', 'emails', 'legal'] : [];
+const duration = options.quick ? { rounds: 9, slice: 6 } : { rounds: 11, slice: 8 };
+const isWhole = !options.only && !options.peers && !options.quick && !options.floor;
 
+if (peers.some((peer) => peer !== 'ajv')) await installPeers();
 const results = new Results();
-const folder = await bundle('./child.ts');
+const folder = await bundleChildren(['ours', ...peers]);
 try {
-  for (const { read, ...corpus } of corpora) {
-    if (only && !only.some((name) => corpus.subject === name || corpus.name === name)) continue;
-    const { texts, ...facts } = read();
-    const file = join(folder, 'corpus.txt');
-    writeFileSync(file, texts.join('\n'));
-    const tasks = tasksOf(corpus, peers);
-    const job = { file, subject: corpus.subject, types, tasks, rounds, slice };
-    const findings = await runChild(join(folder, 'entry.mjs'), job);
-    const result = { corpus: { ...facts, values: texts.length }, tasks, findings };
-    results.add(result);
-    print(result);
+  for (const [peer, differences] of await compareVerdicts(folder, peers)) results.differences.set(peer, differences);
+  for (const corpus of corpora) {
+    if (!isWanted(corpus.subject, corpus.name)) continue;
+    const { texts, file, ...facts } = corpusFile(folder, corpus.name);
+    const lists = plan(corpus, peers, floor);
+    const findings: Finding[] = [];
+    for (const tasks of lists) {
+      const clears = corpus.filling === 'invalid';
+      const job: Job = { file, subject: corpus.subject, types, tasks, ...duration, clears };
+      findings.push(...(await runChild<Finding[]>(`${folder}/corpus.mjs`, job)));
+    }
+    results.add({ corpus: { ...facts, values: texts.length }, tasks: lists.flat(), findings });
+    printResult(results, corpus.name);
+  }
+  for (const [name, measure] of Object.entries(extras)) {
+    if (isWanted(name) && (only || isWhole)) results.addFigures(await measure(folder));
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
-for (const bar of bars) {
-  const figure = bar.figure(results);
-  if (figure === undefined) continue;
-  const wanted = bar.least === undefined ? `at most ${bar.most}` : `at least ${bar.least}`;
-  const verdict = isReached(bar, figure) ? 'reached    ' : 'NOT REACHED';
-  console.log(`${bar.id} ${verdict} ${figure.toFixed(2)}${bar.unit} (${wanted}${bar.unit}) ${bar.says}`);
-}
+printBars(results);
+if (isWhole) writeReports(results);
 
-function print({ corpus, tasks, findings }: Parameters<Results['add']>[0]): void {
-  console.log(`${corpus.name}: ${corpus.events} events, ${corpus.keySets} key sets`);
-  tasks.forEach((task, index) => {
-    const times = results.times(corpus.name, nameOf(task)) ?? [];
-    const base = task.peer !== 'JSON' && task.verb === 'errors' ? 'ours errors' : 'ours is';
-    const spread = `${quantile(times, 0.25).toFixed(0)}..${quantile(times, 0.75).toFixed(0)}`;
-    const times_ = (results.ratio(corpus.name, nameOf(task), base) ?? Number.NaN).toFixed(2);
-    const { accepted } = findings[index] ?? {};
-    const wrong = accepted === (corpus.filling === 'invalid' ? 0 : corpus.values) ? '' : `  ACCEPTS ${accepted}`;
-    const time = quantile(times).toFixed(0);
-    console.log(
-      `  ${nameOf(task).padEnd(28)}${time.padStart(7)} ns ${spread.padStart(13)} ${times_.padStart(7)}x${wrong}`,
-    );
-  });
+function isWanted(...names: string[]): boolean {
+  return only === undefined || names.some((name) => only.includes(name));
 }

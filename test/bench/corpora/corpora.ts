@@ -37,7 +37,12 @@ export const corpora: { name: string; subject: string; filling: Corpus['filling'
 ].flatMap(({ subject, fillings, bodies, batched }) =>
   [...fillings, 'invalid' as const].map((filling) => {
     const name = `${subject} ${filling}`;
-    const draw = () => (filling === 'invalid' ? bodies('random').map(damaged) : bodies(filling));
+    // Of a batch that is wrong, one event is.
+    const isDamaged = (index: number) => !batched || index % perBatch === perBatch / 2;
+    const draw = () =>
+      filling === 'invalid'
+        ? bodies('random').map((body, index) => (isDamaged(index) ? damaged(body) : body))
+        : bodies(filling);
     return { name, subject, filling, read: () => ({ name, subject, filling, ...print(draw(), batched) }) };
   }),
 );

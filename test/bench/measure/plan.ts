@@ -3,24 +3,46 @@ import { catalogue } from '../../catalogue.js';
 import type { Corpus } from '../corpora/corpora.js';
 import type { Task } from './task.js';
 
+/** All peers, the fastest first. */
+export const allPeers = ['ajv', 'schemasafe', 'typebox-0.34', 'typebox', 'arktype', 'valibot', 'zod'];
+
 /** The schema file of each type of event. */
 export const types = Object.fromEntries(catalogue.events.map(({ type, names }) => [type, names.file]));
 
-/** What is measured on a corpus, side by side. */
-export function tasksOf({ subject, filling }: Pick<Corpus, 'subject' | 'filling'>, peers: readonly string[]): Task[] {
-  const verbs = filling === 'invalid' ? (['is', 'errors'] as const) : (['is'] as const);
-  const isUnion = subject === unionNames.file;
-  return [
-    { peer: 'ours', verb: 'is' },
-    { peer: 'ours', verb: 'errors' },
-    ...(filling === 'invalid' || subject === batchNames.file ? [] : [{ peer: 'ours', verb: 'assert' } as const]),
-    ...(filling === 'invalid' ? [] : [{ peer: 'JSON', verb: 'parse' } as const]),
-    ...peers.flatMap((peer) =>
-      verbs.flatMap((verb): Task[] => [
-        { peer, verb },
-        ...(isUnion ? [{ peer, verb, by: 'lookup' } as const] : []),
-        ...(isUnion && peer === 'ajv' ? [{ peer, verb, by: 'discriminator' } as const] : []),
-      ]),
-    ),
-  ];
+/** Corpora on which parsing is measured too. */
+const parsed = ['conversion full', 'event full', 'event random'];
+/** Corpora on which `validate` and `assert` are measured too. */
+const asserted = ['conversion full', 'conversion random', 'sale full', 'event full', 'event random'];
+
+type Subject = Pick<Corpus, 'name' | 'subject' | 'filling'>;
+
+/**
+ * What is measured on a corpus: lists of tasks, each list side by side in a process. What finds all errors is apart from
+ * what tells right from wrong.
+ */
+export function plan(corpus: Subject, peers: readonly string[], floor: readonly string[]): Task[][] {
+  const { name, subject, filling } = corpus;
+  const others = peers.filter((peer) => isMet(corpus, peer));
+  const tasks: Task[] = [{ peer: 'ours', verb: 'is' }, ...others.flatMap((peer) => waysOf(peer, 'is', subject))];
+  if (filling === 'invalid') {
+    return [tasks, [{ peer: 'ours', verb: 'errors' }, ...others.flatMap((peer) => waysOf(peer, 'errors', subject))]];
+  }
+  if (asserted.includes(name)) tasks.push({ peer: 'ours', verb: 'errors' }, { peer: 'ours', verb: 'assert' });
+  if (parsed.includes(name)) tasks.push({ peer: 'JSON', verb: 'parse' });
+  if (subject !== batchNames.file) tasks.push(...floor.map((by): Task => ({ peer: 'floor', verb: 'is', by })));
+  return [tasks];
+}
+
+/** Whether a peer is measured on a corpus: ajv on all, the others where there is more to see. */
+function isMet({ subject, filling }: Subject, peer: string): boolean {
+  if (peer === 'ajv' || subject === unionNames.file || subject === batchNames.file) return true;
+  return (
+    filling === 'full' || filling === 'random' || (filling === 'invalid' && ['conversion', 'sale'].includes(subject))
+  );
+}
+
+function waysOf(peer: string, verb: 'is' | 'errors', subject: string): Task[] {
+  if (subject !== unionNames.file) return [{ peer, verb }];
+  const ways = peer === 'ajv' ? ['lookup', 'discriminator'] : ['lookup'];
+  return [{ peer, verb }, ...ways.map((by): Task => ({ peer, verb, by }))];
 }

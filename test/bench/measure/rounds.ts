@@ -1,56 +1,87 @@
 import type { Check } from '../peers/peer.js';
 
-/** How often a validator must have seen each event, before what V8 makes of it no longer changes much. */
-const leastPasses = 40;
-
 export interface Subject {
   check: Check;
   values: readonly unknown[];
 }
 
+/** How long a subject is measured: in each of some rounds for a slice of so many milliseconds. */
+export interface Duration {
+  rounds: number;
+  slice: number;
+  /** Whether garbage is collected before each slice, so that none pays for what another left. */
+  clears?: boolean;
+}
+
+declare const gc: (options: { type: 'minor' }) => void;
+
+/** Until a validator has seen each value so often, V8 still changes what it makes of it. But no longer than some slices. */
+const passesToWarm = 40;
+const slicesToWarm = 200;
+
 /**
  * Measures some subjects in turn, round by round, so that what disturbs the machine disturbs all of them.
- * @param slice How long each runs in a round, in milliseconds.
- * @returns For each subject, the nanoseconds of the processor for a pass over its values, round by round.
+ * @returns For each subject, the nanoseconds of the processor for one value, round by round.
  */
-export function measureRounds(subjects: readonly Subject[], rounds: number, slice: number): number[][] {
-  const passes = subjects.map((subject) => warmUp(subject, slice));
+export function measureRounds(subjects: readonly Subject[], { rounds, slice, clears = false }: Duration): number[][] {
+  const runners = subjects.map((subject) => new Runner(subject, slice * 1e6));
+  for (const runner of runners) runner.warmUp();
   const results: number[][] = subjects.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < subjects.length; turn++) {
+    for (let turn = 0; turn < runners.length; turn++) {
       // Each is first once, so that none always follows the same other.
-      const index = (turn + round) % subjects.length;
-      const subject = subjects[index] as Subject;
-      results[index]?.push(time(subject, passes[index] as number) / (passes[index] as number));
+      const index = (turn + round) % runners.length;
+      if (clears) gc({ type: 'minor' });
+      results[index]?.push(runners[index]?.run() ?? 0);
     }
   }
   return results;
 }
 
-/** Runs a subject until it is compiled, and tells how many passes fill a slice. */
-function warmUp(subject: Subject, slice: number): number {
-  let passes = 1;
-  for (let spent = 0, done = 0; spent < 8 * slice * 1e6 || done < leastPasses; ) {
-    const taken = time(subject, passes);
-    spent += taken;
-    done += passes;
-    passes = Math.max(1, Math.round((slice * 1e6 * passes) / Math.max(taken, 1e3)));
-  }
-  return passes;
-}
+class Runner {
+  readonly #subject: Subject;
+  readonly #slice: number;
+  /** How many values fill a slice, and where the next slice begins. */
+  #count: number;
+  #next = 0;
 
-/** Nanoseconds of the processor. */
-function time({ check, values }: Subject, passes: number): number {
-  const start = process.cpuUsage();
-  for (let pass = 0; pass < passes; pass++) visit(check, values);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) * 1000;
+  constructor(subject: Subject, slice: number) {
+    this.#subject = subject;
+    this.#slice = slice;
+    this.#count = subject.values.length;
+  }
+
+  warmUp(): void {
+    const { length } = this.#subject.values;
+    for (let spent = 0, visited = 0; spent < slicesToWarm * this.#slice; ) {
+      const perValue = this.run();
+      spent += perValue * this.#count;
+      visited += this.#count;
+      const count = Math.ceil(this.#slice / Math.max(perValue, 1));
+      this.#count = count > length ? Math.round(count / length) * length : count;
+      if (spent > 8 * this.#slice && visited > passesToWarm * length) return;
+    }
+  }
+
+  /** Nanoseconds for one value, in a slice. */
+  run(): number {
+    const { check, values } = this.#subject;
+    const start = process.cpuUsage();
+    for (let left = this.#count; left > 0; ) {
+      const end = Math.min(values.length, this.#next + left);
+      visit(check, values, this.#next, end);
+      left -= end - this.#next;
+      this.#next = end % values.length;
+    }
+    const { user, system } = process.cpuUsage(start);
+    return ((user + system) * 1000) / this.#count;
+  }
 }
 
 /** Told to others, so that the answers count for something. */
 export let content = 0;
 
 /** One loop for all: its call is never inlined, as the call of a validator in a server is not. */
-function visit(check: Check, values: readonly unknown[]): void {
-  for (let index = 0; index < values.length; index++) if (check(values[index])) content++;
+function visit(check: Check, values: readonly unknown[], from: number, to: number): void {
+  for (let index = from; index < to; index++) if (check(values[index])) content++;
 }

@@ -7,7 +7,7 @@ export function quantile(values: readonly number[], share = 0.5): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-/** How often a fits into b: the middle over the rounds of what each round says. */
-export function ratio(a: readonly number[], b: readonly number[]): number {
-  return quantile(b.map((value, round) => value / (a[round] ?? Number.NaN)));
+/** How many times as much the second is as the first: the middle of what each round says. */
+export function ratio(first: readonly number[], second: readonly number[]): number {
+  return quantile(second.map((value, round) => value / (first[round] ?? Number.NaN)));
 }

@@ -1,32 +1,29 @@
+import type { Duration } from './rounds.js';
+
 /** What is done with each value of a corpus. */
 export interface Task {
-  /** A file of `peers/`, or `JSON.parse` on the texts themselves. */
+  /** A file of `peers/`; `JSON`, for parsing the texts; `floor`, for parts of what a validator must do. */
   peer: string;
   /** `is` tells right from wrong, `errors` finds all errors, `assert` is ours alone. */
   verb: 'is' | 'errors' | 'assert' | 'parse';
-  /** Which validator: the one for the corpus, one for each type behind a look-up, or the union with a discriminator. */
-  by?: 'lookup' | 'discriminator';
+  /** Which validator, when it is not the one for the corpus: one for each type behind a look-up, or with a hint. */
+  by?: string;
 }
 
-/** What a child process is asked to do. */
-export interface Job {
+/** What a process is asked to measure. */
+export interface Job extends Duration {
   /** The corpus: a file of JSON texts, one on a line. */
   file: string;
   subject: string;
   /** Names of the schema files by type of event. */
   types: Record<string, string>;
   tasks: Task[];
-  /** Bytes are counted instead of time. */
-  counts?: 'bytes';
-  rounds: number;
-  /** How long each task runs in a round, in milliseconds. */
-  slice: number;
 }
 
 /** What it found, for each task. */
 export interface Finding {
-  /** How many of the values are right. */
+  /** How many of the values it finds right. */
   accepted: number;
-  /** Nanoseconds of the processor for one pass over the corpus, round by round. Or bytes. */
-  passes: number[];
+  /** Nanoseconds of the processor for one value, round by round. */
+  times: number[];
 }

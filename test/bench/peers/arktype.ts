@@ -1,4 +1,4 @@
-import { type Type, scope, type } from 'arktype';
+import { scope, type Type, type } from 'arktype';
 import type { Peer } from './peer.js';
 import { schemaOf } from './schemas.js';
 import { type Language, translate } from './translate.js';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knowsName } from './known-name.js';
 import type { Peer } from './peer.js';
 import { schemaOf } from './schemas.js';
 import { type Language, translate } from './translate.js';
@@ -21,11 +22,7 @@ const language: Language<Type> = {
       Object.entries(fields).map(([name, { type, isRequired }]) => [name, isRequired ? type : v.optional(type)]),
     );
     if (others === undefined) return v.strictObject(entries);
-    const isKnown = (name: string) => name in fields || others.test(name);
-    return v.pipe(
-      v.objectWithRest(entries, v.string()),
-      v.check((value) => Object.keys(value).every(isKnown)),
-    );
+    return v.pipe(v.objectWithRest(entries, v.string()), v.check(knowsName(fields, others)));
   },
   obeying: (type, rule) =>
     v.pipe(

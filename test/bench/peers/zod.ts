@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knowsName } from './known-name.js';
 import type { Peer } from './peer.js';
 import { schemaOf } from './schemas.js';
 import { type Language, translate } from './translate.js';
@@ -16,11 +17,13 @@ const language: Language<z.ZodType> = {
   boolean: () => z.boolean(),
   list: (item) => z.array(item),
   object: (fields, others) => {
-    const shape = Object.entries(fields).map(([name, { type, isRequired }]) => [name, isRequired ? type : type.optional()]);
+    const shape = Object.entries(fields).map(([name, { type, isRequired }]) => [
+      name,
+      isRequired ? type : type.optional(),
+    ]);
     const object = z.strictObject(Object.fromEntries(shape));
     if (others === undefined) return object;
-    const isKnown = (name: string) => name in fields || others.test(name);
-    return object.catchall(z.string()).refine((value) => Object.keys(value).every(isKnown));
+    return object.catchall(z.string()).refine(knowsName(fields, others));
   },
   obeying: (type, rule) => type.refine((value) => rule(value as Record<string, unknown>)),
   union: (branches, field) => z.discriminatedUnion(field, branches as never),

@@ -29,10 +29,13 @@ const { values: options } = parseArgs({
 });
 const only = options.only?.split(',');
 const peers = options.peers?.split(',') ?? allPeers;
-const floor = options.floor ? ['keys', 'loads', 'emails', 'legal'] : [];
+const floor = options.floor ? ['keys', 'loads', 'formats', 'without lists'] : [];
 const duration = options.quick ? { rounds: 9, slice: 6 } : { rounds: 11, slice: 8 };
 const isWhole = !options.only && !options.peers && !options.quick && !options.floor;
 
+const known = [...corpora.flatMap(({ subject, name }) => [subject, name]), ...Object.keys(extras)];
+refuseUnknown('--only', only ?? [], known);
+refuseUnknown('--peers', peers, allPeers);
 if (peers.some((peer) => peer !== 'ajv')) await installPeers();
 const results = new Results();
 const folder = await bundleChildren(['ours', ...peers]);
@@ -62,4 +65,11 @@ if (isWhole) writeReports(results);
 
 function isWanted(...names: string[]): boolean {
   return only === undefined || names.some((name) => only.includes(name));
+}
+
+function refuseUnknown(option: string, given: string[], known: string[]): void {
+  const unknown = given.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  console.error(`${option}: there is no ${unknown.join(', ')}. There are ${[...new Set(known)].join(', ')}.`);
+  process.exit(2);
 }

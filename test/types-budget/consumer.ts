@@ -18,31 +18,15 @@ export const conversion: ConversionPayload = {
 
 export const batch: EventBatch = [sale, { event_type: 'CONVERSION', event_family: 'CDP', payload: conversion }];
 
-/** A switch over all types is complete. */
+/** The type of an event tells the payloads apart. */
 export function subjectOf(event: RdsmEvent): string {
   switch (event.event_type) {
     case 'CONVERSION':
       return event.payload.cf_plan ?? event.payload.conversion_identifier;
-    case 'OPPORTUNITY':
-    case 'SALE':
-    case 'OPPORTUNITY_LOST':
-      return event.payload.funnel_name;
-    case 'ORDER_PLACED':
-    case 'ORDER_PLACED_ITEM':
-      return event.payload.cf_order_id;
-    case 'CART_ABANDONED':
-    case 'CART_ABANDONED_ITEM':
-      return event.payload.cf_cart_id;
-    case 'CHAT_STARTED':
-    case 'CHAT_FINISHED':
-      return event.payload.chat_subject;
     case 'CALL_FINISHED':
-      return event.payload.call_started_at ?? '';
-    case 'MEDIA_PLAYBACK_STARTED':
-    case 'MEDIA_PLAYBACK_STOPPED':
-      return event.payload.media_identifier;
+      return event.payload.call_started_at ?? event.payload.call_status;
     default:
-      return event satisfies never;
+      return event.payload.email;
   }
 }
 

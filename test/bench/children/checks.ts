@@ -1,5 +1,6 @@
 import { peers } from 'bench:peers';
 import type { Job, Task } from '../measure/task.js';
+import { assertion, peer as ours } from '../peers/ours.js';
 import { behindLookup, type Check } from '../peers/peer.js';
 import { floorOf } from './floor.js';
 
@@ -11,8 +12,8 @@ export async function prepare(
   values: unknown[],
 ): Promise<{ check: Check; values: unknown[] }> {
   if (verb === 'parse') return { check: (text) => JSON.parse(text as string), values: texts };
-  if (name === 'floor') return floorOf(by ?? '', values);
-  if (verb === 'assert') return { check: (await import('../peers/ours.js')).assertion(subject), values };
+  if (name === 'floor') return floorOf(by ?? '', values, ours.is(subject));
+  if (verb === 'assert') return { check: assertion(subject), values };
   const load = peers[name];
   if (load === undefined) throw new Error(`There is no peer ${name}.`);
   const { peer } = await load();

@@ -13,7 +13,7 @@ export function writeReports(results: Results): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('chart.svg', folder), printChart(results));
   writeFileSync(new URL('README.md', folder), printResults(results));
-  const short = `${printShort(results)}\nOurs in ns, the others as multiples of it. ${describeMachine()}.\n`;
+  const short = `\n${printShort(results)}\nOurs in ns, the others as multiples of it. ${describeMachine()}.\n`;
   writeFileSync(
     readme,
     readFileSync(readme, 'utf8').replace(section, () => short),

@@ -12,10 +12,10 @@ export type Body = { event_type: string; event_family: string; payload: Record<s
  * Which fields of a payload stand in a body.
  * - `full`: all of them, always.
  * - `few`: the required ones, always.
- * - `half`: the required ones, lists, and half of the others, always the same.
- * - `random`: the required ones, lists, and each of the others in one body of two: as many key sets as there can be.
+ * - `half`: the required ones, the dear ones, and half of the others, always the same.
+ * - `random`: the required ones, the dear ones, and each of the others in one body of two: as many key sets as there can be.
  *
- * A list costs more than the fields around it: it stands in both, so that `half` and `random` can be compared.
+ * Dear are lists and what has a format: they stand in both, so that `half` and `random` cost the same but for the key sets.
  */
 export const fillings = ['full', 'few', 'half', 'random'] as const;
 export type Filling = (typeof fillings)[number];
@@ -38,7 +38,7 @@ function drawNames({ properties = {}, required = [], patternProperties }: JsonSc
   const isIn = (name: string, index: number): boolean => {
     if (filling === 'full' || required.includes(name)) return true;
     if (filling === 'few') return false;
-    if (properties[name]?.type === 'array') return true;
+    if (properties[name]?.type === 'array' || properties[name]?.format) return true;
     return filling === 'half' ? index % 2 === 0 : draw.once(2);
   };
   const custom = Array.from({ length: 4 }, (_, index) =>

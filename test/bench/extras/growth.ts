@@ -8,7 +8,7 @@ import { type Spec, spec } from '../../../spec/index.js';
 import type { GrowthJob } from '../children/growth.js';
 import type { Body } from '../corpora/bodies.js';
 import { runChild } from '../measure/run-child.js';
-import { quantile } from '../measure/statistics.js';
+import { quantile, ratio } from '../measure/statistics.js';
 import { multiply } from '../synthetic.js';
 import { corpusFile } from './corpus-file.js';
 import type { Figure } from './figure.js';
@@ -19,7 +19,14 @@ const batchSizes = [1, 10, 100, 1000];
 const copies = [1, 2, 3, 4, 5];
 const four = ['CONVERSION', 'SALE', 'ORDER_PLACED', 'MEDIA_PLAYBACK_STOPPED'];
 
-/** How the time for an event grows with the length of a batch, and with the number of types: the dearest over the cheapest. */
+/** Events that are sent with one key set and with many: `is…` and the name of the corpora. */
+const manySets = {
+  isConversion: 'conversion',
+  isMediaPlaybackStarted: 'media-playback-started',
+  isMediaPlaybackStopped: 'media-playback-stopped',
+};
+
+/** How the time for an event grows with the number of key sets, with the length of a batch, and with the number of types: the dearest over the cheapest. */
 export async function growth(folder: string): Promise<Figure[]> {
   const { texts } = corpusFile(folder, 'event random');
   const whole = await compile(spec, join(folder, 'whole'));
@@ -36,8 +43,20 @@ export async function growth(folder: string): Promise<Figure[]> {
   }
   const ofUnions = await runChild<number[][]>(`${folder}/growth.mjs`, { subjects: unions, ...duration });
 
+  // A module for each, for what V8 learnt from many key sets it does not forget.
+  const sets = Object.entries(manySets).map(([name, subject]) =>
+    ['half', 'random'].map((filling) => ({
+      module: `${whole}?${subject}-${filling}`,
+      name,
+      file: corpusFile(folder, `${subject} ${filling}`).file,
+    })),
+  );
+  const ofSets = await runChild<number[][]>(`${folder}/growth.mjs`, { subjects: sets.flat(), ...duration });
+  const overOne = sets.map((_, index) => ratio(ofSets[2 * index] ?? [], ofSets[2 * index + 1] ?? []));
+
   const perEvent = ofBatches.map((times, index) => quantile(times) / (batchSizes[index] ?? 1));
   return [
+    { name: 'growth key sets', says: 'ns per event, 1,000 key sets over one', value: Math.max(...overOne), unit: 'x' },
     { name: 'growth batch', says: 'ns per event, batches of 1 to 1,000', value: spread(perEvent), unit: 'x' },
     {
       name: 'growth union',

@@ -17,7 +17,7 @@ declare const gc: (options: { type: 'minor' }) => void;
 
 /** Until a validator has seen each value so often, V8 still changes what it makes of it. But no longer than some slices. */
 const passesToWarm = 40;
-const slicesToWarm = 200;
+const slicesToWarm = 120;
 
 /**
  * Measures some subjects in turn, round by round, so that what disturbs the machine disturbs all of them.

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consumers } from '../size/consumers.js';
+import { measure } from '../size/measure.js';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
@@ -91,6 +93,11 @@ describe('The packed packages', () => {
         expect(wanted).toContain(range);
       }
     }
+  });
+
+  it.each(consumers)('are as large in a bundle as test/size measures: $name', async (consumer) => {
+    const [packed, generated] = await Promise.all([measure(consumer, project.folder), measure(consumer)]);
+    expect(packed.minified).toBe(generated.minified);
   });
 
   it.each(packageNames)('%s: publint has nothing to say', async (name) => {

@@ -20,12 +20,18 @@ export function drawValue(schema: JsonSchema, draw: Draw): unknown {
     case 'boolean':
       return draw.once(2);
     case 'array':
-      return Array.from({ length: 1 + draw.below(3) }, () => drawValue(schema.items ?? {}, draw));
+      return drawList(schema.items ?? {}, draw);
     case 'object':
       return drawObject(schema, draw);
     default:
       throw new Error(`No values are known for ${JSON.stringify(schema)}.`);
   }
+}
+
+/** Some texts, or one object and seldom a second: in bodies that public code sends, 17 of 20 lists of objects have one. */
+function drawList(items: JsonSchema, draw: Draw): unknown[] {
+  const length = items.type === 'string' ? 1 + draw.below(3) : draw.once(6) ? 2 : 1;
+  return Array.from({ length }, () => drawValue(items, draw));
 }
 
 function drawString({ format }: JsonSchema, draw: Draw): string {

@@ -35,9 +35,14 @@ export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Pri
     data_type: dataType(schema, scope.catalogue),
     ...explanationOf(schema, required, scope),
   };
-  if (isSimple(schema)) return rule;
+  if (isSimple(schema) && !hasBarePattern(schema)) return rule;
   // What has no error of its own is held against the test that the check calls.
   return { ...rule, test: new Code(scope.testOf(schema) ?? declareGeneral(schema, 'Value', scope)) };
+}
+
+/** A pattern without a format has no words of its own. */
+function hasBarePattern({ pattern, format }: JsonSchema): boolean {
+  return pattern !== undefined && format === undefined;
 }
 
 /** The rule beyond the type. */

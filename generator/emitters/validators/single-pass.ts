@@ -2,6 +2,7 @@ import type { CodeBlockWriter } from 'ts-morph';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
+import { saysOnly } from './explained.js';
 import { type Field, fieldsOf } from './field.js';
 import { namesIn, ruleOnFields } from './negation.js';
 import { printPattern } from './pattern.js';
@@ -147,14 +148,12 @@ function isText({ type }: JsonSchema): boolean {
 
 /** A text of which nothing is asked. */
 function isFreeText(schema: JsonSchema): boolean {
-  return (
-    isText(schema) &&
-    [schema.const, schema.enum, schema.minLength, schema.pattern].every((keyword) => keyword === undefined)
-  );
+  return isText(schema) && saysOnly(schema, 'type');
 }
 
-function isPlainScalar({ type }: JsonSchema): boolean {
-  return type === 'boolean' || type === 'number' || type === 'integer';
+function isPlainScalar(schema: JsonSchema): boolean {
+  const { type } = schema;
+  return (type === 'boolean' || type === 'number' || type === 'integer') && saysOnly(schema, 'type');
 }
 
 function scalarTest({ type }: JsonSchema): string {

@@ -779,7 +779,7 @@ export const seeds: readonly Seed[] = [
         '^cf_gender$': { type: 'string', description: 'Gender.' },
       };
     },
-    class: 'additive',
+    class: 'documentation',
     says: 'documentation CHAT_STARTED.payload.cf_gender: Has no rule of its own any more;',
   },
   {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { type Change, type ChangeClass, change, forSenders, noticed } from '../change.js';
 import { compareSchemas } from './compare-schemas.js';
 import type { Definitions } from './difference.js';
@@ -49,16 +50,21 @@ function compareEvent(before: CatalogueEvent, after: CatalogueEvent, definitions
   ];
   // What the schemas say of themselves is made of these facts: it is told once.
   const derived = told.length > 0 ? remarksMadeOfFacts : [];
-  const compare = (part: 'schema' | 'payload', place: string) =>
-    compareSchemas(omit(before[part], derived), omit(after[part], derived), place, definitions).map(forSenders);
+  const compare = (part: (event: CatalogueEvent) => JsonSchema, place: string) =>
+    compareSchemas(omit(part(before), derived), omit(part(after), derived), place, definitions).map(forSenders);
   return [
     ...told,
     ...(told.length > 0
       ? []
       : compareFacts({ description: before.description }, { description: after.description }, type, 'words')),
-    ...compare('schema', type),
-    ...compare('payload', `${type}.payload`).map(noticed),
+    ...compare(envelopeOf, type),
+    ...compare(({ payload }) => payload, `${type}.payload`).map(noticed),
   ];
+}
+
+/** The body but for its payload, which it names and which is compared on its own. */
+function envelopeOf({ schema }: CatalogueEvent): JsonSchema {
+  return { ...schema, properties: { ...schema.properties, payload: {} } };
 }
 
 const toldApart = ['names', 'schema', 'payload', 'description', 'requiresExistingContact', 'deprecated'];

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../catalogue/json-schema.js';
 import type { Comparer, Comparison } from './compare-schemas.js';
 import { type Difference, narrower, onlyWords, wider } from './difference.js';
 import { compareLimits, type Limit } from './limits.js';
-import { compareOtherNames, takenUnder } from './other-names.js';
+import { compareOtherNames, patternsFor, takenUnder } from './other-names.js';
 
 const limits: readonly Limit[] = [
   { keyword: 'minProperties', name: 'least number of fields', side: 'least' },
@@ -26,11 +26,28 @@ function compareFields(before: JsonSchema, after: JsonSchema, place: string, com
   return [...names].flatMap((name) => {
     const [old, next] = [before.properties?.[name], after.properties?.[name]];
     const at = `${place}.${name}`;
-    if (old && next) return [...comparison.inside(old, next, at), ...compareRequirement(before, after, name, at)];
+    if (old && next) {
+      return [
+        ...comparison.inside(old, next, at),
+        ...comparePatternsFor(name, before, after, at),
+        ...compareRequirement(before, after, name, at),
+      ];
+    }
     if (next) return added(name, before, after, at, place, comparison);
     if (old) return removed(name, before, after, at, comparison);
     return compareRequirement(before, after, name, at);
   });
+}
+
+/** What holds for names of a pattern holds for a listed field of such a name, too. */
+function comparePatternsFor(name: string, before: JsonSchema, after: JsonSchema, at: string): Difference[] {
+  const [old, next] = [patternsFor(name, before), patternsFor(name, after)];
+  const added = next.filter((pattern) => !old.includes(pattern));
+  const gone = old.filter((pattern) => !next.includes(pattern));
+  return [
+    ...added.map((): Difference => ({ ...narrower(at, 'What holds for such names holds for it, too.'), unsure: true })),
+    ...gone.map(() => wider(at, 'What held for such names holds for it no more.')),
+  ];
 }
 
 function namesOf({ properties = {}, required = [] }: JsonSchema): string[] {
@@ -80,7 +97,10 @@ function removed(
   if (saysNothing(henceforth)) return [wider(at, 'The field is gone. Any value is taken under its name.')];
   return [
     onlyWords(at, 'Has no rule of its own any more; it is taken as any field of such a name.'),
-    ...comparison.inside(before.properties?.[name] ?? {}, henceforth, at),
+    ...comparison.inside(before.properties?.[name] ?? {}, henceforth, at).map((difference) =>
+      // Both held for it, so that it is open what was taken.
+      patternsFor(name, before).length > 0 ? { ...difference, unsure: true as const } : difference,
+    ),
     ...compareRequirement(before, after, name, at),
   ];
 }

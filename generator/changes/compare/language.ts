@@ -1,14 +1,4 @@
-import {
-  CharSet,
-  DFA,
-  type Element,
-  type Expression,
-  getIntersectionWordSets,
-  JS,
-  NFA,
-  type NoParent,
-  Words,
-} from 'refa';
+import { CharSet, DFA, type Element, type Expression, FAIterators, JS, NFA, type NoParent, Words } from 'refa';
 
 /**
  * The texts that a pattern takes, as an automaton: two patterns can be held against each other exactly, with no text
@@ -35,10 +25,9 @@ export function intersection(a: Language, b: Language): Language {
 export function firstOnly(a: Language, b: Language): string | undefined {
   const others = b.copy();
   others.complement();
-  for (const words of getIntersectionWordSets(a, others)) {
-    return String.fromCodePoint(...Words.pickMostReadableWord(words));
-  }
-  return undefined;
+  // Found by states: the words of a date-time would be too many to go through.
+  const word = FAIterators.shortestWordSet(DFA.fromIntersection(a, others).transitionIterator());
+  return word && String.fromCodePoint(...Words.pickMostReadableWord(word));
 }
 
 type Free<T> = NoParent<T>;

@@ -19,10 +19,14 @@ export function compareOtherNames(
 /** What an object takes under a name that it does not list; undefined where that is nothing. */
 export function takenUnder(name: string, schema: JsonSchema): JsonSchema | undefined {
   const { patternProperties = {} } = schema;
-  const matching = Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, 'u').test(name));
-  const [only, ...more] = matching.map((pattern) => patternProperties[pattern] ?? {});
+  const [only, ...more] = patternsFor(name, schema).map((pattern) => patternProperties[pattern] ?? {});
   if (only !== undefined) return more.length === 0 ? only : { allOf: [only, ...more] };
   return takenUnderAny(schema);
+}
+
+/** The patterns of names that hold for a name beside what an object lists for it. */
+export function patternsFor(name: string, { patternProperties = {} }: JsonSchema): string[] {
+  return Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, 'u').test(name));
 }
 
 /** Names of a pattern as part of a place: `cf_*`. */
@@ -54,8 +58,8 @@ function comparePatternNames(
     from !== undefined && to !== undefined && gone.length === 1 && added.length === 1
       ? compareNames(from, to, before, after, place, comparison)
       : [
-          ...gone.map((pattern) => nameGone(placeOfNames(place, pattern), after)),
-          ...added.map((pattern) => nameAdded(placeOfNames(place, pattern), before)),
+          ...gone.map((pattern) => namesGone(pattern, after, place)),
+          ...added.map((pattern) => namesAdded(pattern, before, place)),
         ];
   return [
     ...kept.flatMap((pattern) =>
@@ -65,18 +69,28 @@ function comparePatternNames(
   ];
 }
 
-function nameGone(place: string, after: JsonSchema): Difference {
-  const isTaken = takenUnderAny(after) !== undefined;
-  return isTaken
-    ? wider(place, 'Fields of such names are taken with other values, too.')
-    : narrower(place, 'Fields of such names are not taken any more.');
+function namesGone(pattern: string, after: JsonSchema, place: string): Difference {
+  const at = placeOfNames(place, pattern);
+  if (takenUnderAny(after) !== undefined) return wider(at, 'Fields of such names are taken with other values, too.');
+  const refused = unlistedName(pattern, after);
+  if (refused === undefined) return onlyWords(at, 'Every field of such a name is listed now.');
+  const hints = [{ place, names: [refused] }];
+  return { ...narrower(at, 'Fields of such names are not taken any more.'), hints };
 }
 
-function nameAdded(place: string, before: JsonSchema): Difference {
-  const wasTaken = takenUnderAny(before) !== undefined;
-  return wasTaken
-    ? { ...narrower(place, 'Fields of such names have a rule now. It may refuse what it took.'), unsure: true }
-    : wider(place, 'Fields of such names are taken.');
+function namesAdded(pattern: string, before: JsonSchema, place: string): Difference {
+  const at = placeOfNames(place, pattern);
+  if (takenUnderAny(before) !== undefined) {
+    return { ...narrower(at, 'Fields of such names have a rule now. It may refuse what it took.'), unsure: true };
+  }
+  if (unlistedName(pattern, before) === undefined) return onlyWords(at, 'Fields of such names were all listed.');
+  return wider(at, 'Fields of such names are taken.');
+}
+
+/** A name of the pattern that an object does not list; undefined where it lists them all. */
+function unlistedName(pattern: string, { properties = {} }: JsonSchema): string | undefined {
+  const listed = Object.keys(properties).map((name) => name.replace(/[\\^$.|?+*(){}[\]/]/g, '\\$&'));
+  return comparePatterns(pattern, `^(?:${listed.join('|')})$`)?.refused;
 }
 
 /** The names under one pattern, against those under another. */

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import type { Hint } from '../compare/difference.js';
-import { placeOfAnyName, placeOfNames, takenUnder } from '../compare/other-names.js';
+import { patternsFor, placeOfAnyName, placeOfNames, takenUnder } from '../compare/other-names.js';
 import { examplesByPlace } from './examples.js';
 
 type Fields = Record<string, unknown>;
@@ -125,8 +125,8 @@ export class Drawing {
   }
 
   private shapes({ oneOf, anyOf, allOf }: JsonSchema, places: Places): Arbitrary<unknown> | undefined {
-    const branches = oneOf ?? anyOf;
-    const choice = branches ? [fc.oneof(...branches.map((branch) => this.values(branch, places)))] : [];
+    const branches = oneOf ?? anyOf ?? [];
+    const choice = branches.length > 0 ? [fc.oneof(...branches.map((branch) => this.values(branch, places)))] : [];
     const all = [...(allOf ?? []).map((member) => this.values(member, places)), ...choice];
     if (all.length === 0) return undefined;
     return fc.tuple(...all).map((drawn) => (drawn.every(isFields) ? Object.assign({}, ...drawn) : drawn[0]));
@@ -143,8 +143,8 @@ function below(places: Places, step: string): string[] {
 }
 
 /** The places at which a value under an open name is told of. */
-function placesUnder(name: string, { patternProperties = {} }: JsonSchema, places: Places): string[] {
-  const patterns = Object.keys(patternProperties).filter((pattern) => new RegExp(pattern, 'u').test(name));
+function placesUnder(name: string, schema: JsonSchema, places: Places): string[] {
+  const patterns = patternsFor(name, schema);
   return places.flatMap((place) => [
     `${place}.${name}`,
     ...(patterns.length > 0 ? patterns.map((pattern) => placeOfNames(place, pattern)) : [placeOfAnyName(place)]),

@@ -44,7 +44,9 @@ async function report(before: Baseline, after: Catalogue, isCheck: boolean): Pro
   const { prove } = await import('./prove/prove.js');
   const { validatorOf } = await import('./prove/emit-validators.js');
   const { printReport } = await import('./report/print-report.js');
-  const proof = prove(compareCatalogues(before.catalogue, after), before.catalogue, after, await validatorOf(after));
+  const found = compareCatalogues(before.catalogue, after);
+  const proof =
+    found.length > 0 ? prove(found, before.catalogue, after, await validatorOf(after)) : { shown: [], drawn: 0 };
   process.stdout.write(printReport(proof, before.name, before.catalogue));
   const { settle } = await import('./changesets/settle.js');
   const changes = proof.shown.map(({ change }) => change);

@@ -1,7 +1,7 @@
-import type { Catalogue, CatalogueEvent } from '../../generator/catalogue/catalogue.js';
-import { type JsonSchema, mapSchema } from '../../generator/catalogue/json-schema.js';
-import { eventNames } from '../../generator/catalogue/names.js';
+import type { Catalogue } from '../../generator/catalogue/catalogue.js';
+import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
 import type { ChangeClass } from '../../generator/changes/change.js';
+import { definition, event, field, fields, reformat, rename, required, retype, without } from './edits.js';
 
 /** A change that is made to the catalogue, and what it is. */
 export interface Seed {
@@ -13,69 +13,6 @@ export interface Seed {
   says: string;
   /** Set where events cannot show it: it is no matter of which of them are taken. */
   isNotOfValues?: true;
-}
-
-function event(catalogue: Catalogue, type: string): CatalogueEvent {
-  const found = catalogue.events.find((each) => each.type === type);
-  if (found === undefined) throw new Error(`There is no ${type}.`);
-  return found;
-}
-
-function fields(catalogue: Catalogue, type: string): Record<string, JsonSchema> {
-  const { payload } = event(catalogue, type);
-  payload.properties ??= {};
-  return payload.properties;
-}
-
-function field(catalogue: Catalogue, type: string, name: string): JsonSchema {
-  const found = fields(catalogue, type)[name];
-  if (found === undefined) throw new Error(`${type} has no ${name}.`);
-  return found;
-}
-
-function required(catalogue: Catalogue, type: string): string[] {
-  const { payload } = event(catalogue, type);
-  payload.required ??= [];
-  return payload.required;
-}
-
-function definition(catalogue: Catalogue, name: string): JsonSchema {
-  const found = catalogue.definitions[name];
-  if (found === undefined) throw new Error(`There is no ${name}.`);
-  return found;
-}
-
-function without<T>(list: T[], gone: T): T[] {
-  if (!list.includes(gone)) throw new Error(`There is no ${gone}.`);
-  return list.filter((one) => one !== gone);
-}
-
-function rename<T>(record: Record<string, T>, from: string, to: string): Record<string, T> {
-  if (!(from in record)) throw new Error(`There is no ${from}.`);
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name === from ? to : name, value]));
-}
-
-/** Another pattern for a format, wherever it is. */
-function reformat(catalogue: Catalogue, name: string, change: (pattern: string) => string): void {
-  const format = catalogue.formats[name];
-  if (format === undefined) throw new Error(`There is no format ${name}.`);
-  const pattern = change(format.pattern);
-  if (pattern === format.pattern) throw new Error(`The pattern of ${name} is the same.`);
-  format.pattern = pattern;
-  const inside = (schema: JsonSchema) => mapSchema(schema, (one) => (one.format === name ? { ...one, pattern } : one));
-  for (const each of catalogue.events) each.payload = inside(each.payload);
-}
-
-function retype(catalogue: Catalogue, type: string, to: string): void {
-  const found = event(catalogue, type);
-  found.type = to;
-  found.names = eventNames(to);
-  found.schema.properties = {
-    ...found.schema.properties,
-    event_type: { ...found.schema.properties?.event_type, const: to },
-    payload: { $ref: `#/$defs/${found.names.payload}` },
-  };
-  for (const example of found.examples) example.body = { ...(example.body as object), event_type: to };
 }
 
 const cookie = '^(?:encoded_|[{]|%7[Bb]|eyJ)';
@@ -824,7 +761,7 @@ export const seeds: readonly Seed[] = [
       delete event(c, 'CONVERSION').payload.not;
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload: A rule is gone: Forbidden: a cookie as traffic_source',
+    says: 'additive CONVERSION.payload: The rule "Forbidden: a cookie as traffic_source',
   },
   {
     name: 'the rule of the cookie for another event',

@@ -8,8 +8,9 @@ export const negation: Comparer = {
   compare(before, after, place, { inside }) {
     const [old, next] = [before.not, after.not];
     if (old === undefined && next === undefined) return [];
-    if (old === undefined) return [narrower(place, `A new rule: ${ruleOf(next)}`, { overlays: next ? [next] : [] })];
-    if (next === undefined) return [wider(place, `A rule is gone: ${ruleOf(old)}`)];
+    if (old === undefined)
+      return [narrower(place, `There is a new rule ${ruleOf(next)}.`, { overlays: next ? [next] : [] })];
+    if (next === undefined) return [wider(place, `The rule ${ruleOf(old)} is gone.`)];
     return inside(old, next, place).map((difference) => told(flipped(difference), ruleOf(old), next, place));
   },
 };
@@ -18,18 +19,19 @@ export const negation: Comparer = {
 function told(difference: Difference, rule: string, next: JsonSchema, place: string): Difference {
   const { narrower: forbidsMore, wider: forbidsLess, words, hints } = difference;
   const what = difference.place === place ? words : `${difference.place.slice(place.length + 1)}: ${words}`;
-  if (!forbidsMore && !forbidsLess) return { ...difference, place, words: `The rule "${rule}": ${what}` };
+  if (!forbidsMore && !forbidsLess) return { ...difference, place, words: `The rule ${rule}: ${what}` };
   const effect = forbidsMore && forbidsLess ? 'otherwise' : forbidsMore ? 'more often' : 'less often';
   return {
     ...difference,
     place,
-    words: `The rule "${rule}" holds ${effect}. Of what it forbids, ${what}`,
+    words: `The rule ${rule} holds ${effect}. Of what it forbids, ${what}`,
     hints: [...hints, { place, overlays: [next] }],
   };
 }
 
 /** The rule in its own words, or by the fields of which it speaks. */
-function ruleOf({ description, properties, required }: JsonSchema = {}): string {
-  if (description !== undefined) return description;
-  return `not everything beside ${Object.keys(properties ?? {}).join(', ') || (required ?? []).join(', ') || 'it'}.`;
+function ruleOf({ description, properties = {}, anyOf = [] }: JsonSchema = {}): string {
+  if (description !== undefined) return `"${description}"`;
+  const names = [properties, ...anyOf.map((branch) => branch.properties ?? {})].flatMap(Object.keys);
+  return `about ${[...new Set(names)].join(', ') || 'it'}`;
 }

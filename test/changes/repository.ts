@@ -41,6 +41,8 @@ export class Repository {
     await symlink(join(root, 'node_modules'), repository.path('node_modules'));
     if (version !== undefined) await repository.standAt(version);
     await repository.git('init', '--quiet', '--initial-branch', 'main');
+    // Here it is a link, which .gitignore does not speak of.
+    await repository.write('.git/info/exclude', 'node_modules\n');
     await repository.git('config', 'user.name', 'Ana');
     await repository.git('config', 'user.email', 'ana@example.com');
     await repository.commit('First');

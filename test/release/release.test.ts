@@ -103,8 +103,8 @@ describe('npm run release', () => {
 
   it('publishes nothing twice', async () => {
     const before = structuredClone([...registry.documents]);
-    const { code, stdout } = await release('--publish', '--no-provenance');
-    expect([code, stdout]).toEqual([0, expect.stringContaining('No unpublished projects to publish')]);
+    const { code, stderr } = await release('--publish', '--no-provenance');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('No unpublished projects to publish')]);
     expect([...registry.documents]).toEqual(before);
   });
 

@@ -764,11 +764,9 @@ export const seeds: readonly Seed[] = [
     says: 'additive CONVERSION.payload: The rule "Forbidden: a cookie as traffic_source',
   },
   {
-    name: 'the rule of the cookie for another event',
+    name: 'the rule of the cookie for a field that was always there',
     edit: (c) => {
       const rule = structuredClone(event(c, 'CONVERSION').payload.not ?? {});
-      const text: JsonSchema = { type: 'string', description: 'Text.' };
-      Object.assign(fields(c, 'CONVERSION'), { traffic_page: text });
       const { payload } = event(c, 'CONVERSION');
       payload.not = {
         ...rule,

@@ -818,6 +818,13 @@ export const seeds: readonly Seed[] = [
     isNotOfValues: true,
   },
   {
+    name: 'a limit of the body that is new',
+    edit: (c) => Object.assign(c.api, { maxBodyBytes: 100_000 }),
+    class: 'breaking',
+    says: 'breaking api.maxBodyBytes: Is new: 100000.',
+    isNotOfValues: true,
+  },
+  {
     name: 'another description of an endpoint',
     edit: (c) => {
       c.api.event.description = 'Takes one.';

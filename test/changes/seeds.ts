@@ -209,6 +209,15 @@ export const seeds: readonly Seed[] = [
     says: 'breaking SALE.payload.currency: New required field.',
   },
   {
+    name: 'a new field that is named like what every object inherits',
+    edit: (c) => {
+      fields(c, 'SALE').constructor = { type: 'string', description: 'Who built it.' } as never;
+      c.aliases.toString = 'email' as never;
+    },
+    class: 'additive',
+    says: 'additive SALE.payload.constructor: New optional field.',
+  },
+  {
     name: 'a removed optional field',
     edit: (c) => {
       delete fields(c, 'CONVERSION').tags;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { own } from '../../runtime/own.js';
 import { type Change, type ChangeClass, change, type Subject } from '../change.js';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -16,10 +17,10 @@ export function compareFacts(
 ): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys
-    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
+    .filter((key) => !isDeepStrictEqual(own(before, key), own(after, key)))
     .map((key) => {
-      const [old, next] = [before[key], after[key]];
-      const of = classes[key] ?? classOfLimit(key, old, next);
+      const [old, next] = [own(before, key), own(after, key)];
+      const of = own(classes, key) ?? classOfLimit(key, old, next);
       return change(of, of === 'documentation' ? 'words' : subject, `${place}.${key}`, sentence(old, next));
     });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
+import { own } from '../../runtime/own.js';
 import type { Comparer, Comparison } from './compare-schemas.js';
 import { type Difference, narrower, onlyWords, wider } from './difference.js';
 import { compareLimits, type Limit } from './limits.js';
@@ -24,7 +25,7 @@ export const fields: Comparer = {
 function compareFields(before: JsonSchema, after: JsonSchema, place: string, comparison: Comparison): Difference[] {
   const names = new Set([...namesOf(before), ...namesOf(after)]);
   return [...names].flatMap((name) => {
-    const [old, next] = [before.properties?.[name], after.properties?.[name]];
+    const [old, next] = [fieldOf(before, name), fieldOf(after, name)];
     const at = `${place}.${name}`;
     if (old && next) {
       return [
@@ -37,6 +38,11 @@ function compareFields(before: JsonSchema, after: JsonSchema, place: string, com
     if (old) return removed(name, before, after, at, comparison);
     return compareRequirement(before, after, name, at);
   });
+}
+
+/** What an object says of a field. A field may be named like what every object inherits. */
+function fieldOf({ properties = {} }: JsonSchema, name: string): JsonSchema | undefined {
+  return own(properties, name);
 }
 
 /** What holds for names of a pattern holds for a listed field of such a name, too. */
@@ -73,7 +79,7 @@ function added(
   const hints = [{ place, names: [name] }];
   // Any value was taken under its name.
   if (saysNothing(formerly)) return [{ ...narrower(at, words), hints }];
-  const next = after.properties?.[name] ?? {};
+  const next = fieldOf(after, name) ?? {};
   return [
     onlyWords(at, 'Has a rule of its own now; it was taken as any field of such a name.'),
     ...comparison.inside(formerly, next, at),
@@ -97,7 +103,7 @@ function removed(
   if (saysNothing(henceforth)) return [wider(at, 'The field is gone. Any value is taken under its name.')];
   return [
     onlyWords(at, 'Has no rule of its own any more; it is taken as any field of such a name.'),
-    ...comparison.inside(before.properties?.[name] ?? {}, henceforth, at).map((difference) =>
+    ...comparison.inside(fieldOf(before, name) ?? {}, henceforth, at).map((difference) =>
       // Both held for it, so that it is open what was taken.
       patternsFor(name, before).length > 0 ? { ...difference, unsure: true as const } : difference,
     ),
@@ -111,9 +117,9 @@ function saysNothing(schema: JsonSchema): boolean {
 
 /** A field of another name that is the same in every respect, and that only one of the two objects has. */
 function sameAs(name: string, one: JsonSchema, other: JsonSchema): string | undefined {
-  const schema = one.properties?.[name];
+  const schema = fieldOf(one, name);
   return Object.entries(other.properties ?? {}).find(
-    ([candidate, member]) => one.properties?.[candidate] === undefined && isDeepStrictEqual(member, schema),
+    ([candidate, member]) => fieldOf(one, candidate) === undefined && isDeepStrictEqual(member, schema),
   )?.[0];
 }
 

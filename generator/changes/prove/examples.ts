@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { own } from '../../runtime/own.js';
 import { takenUnder } from '../compare/other-names.js';
 
 /** The plain values that the examples of a catalogue have at each place. Drawn events look like them. */
@@ -11,7 +12,7 @@ export function examplesByPlace({ events, definitions }: Catalogue): Map<string,
     else if (Array.isArray(value)) for (const member of value) visit(member, schema.items ?? {}, `${place}[]`);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, member] of Object.entries(value)) {
-        visit(member, schema.properties?.[key] ?? takenUnder(key, schema) ?? {}, `${place}.${key}`);
+        visit(member, own(schema.properties ?? {}, key) ?? takenUnder(key, schema) ?? {}, `${place}.${key}`);
       }
     } else if (!found.get(place)?.includes(value)) found.set(place, [...(found.get(place) ?? []), value]);
   };

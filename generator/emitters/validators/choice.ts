@@ -86,6 +86,12 @@ function oneCall({ field, branches }: Discriminator, name: string, scope: Scope)
   return (writer) => printCases(writer, `fields.${field}`, cases);
 }
 
+/** A long test in parentheses: a line break ends what is returned. */
+function returned({ holds }: Test): string {
+  const text = breakLong(holds);
+  return text === holds ? holds : `(${text})`;
+}
+
 /** With more branches than this, they are told apart by the length of the value first. */
 const fewCases = 4;
 
@@ -96,9 +102,7 @@ function printCases(writer: CodeBlockWriter, chosen: string, cases: Case[]): voi
   }
   writer.write(`switch (${chosen})`).block(() => {
     for (const { value, test } of cases) {
-      writer
-        .writeLine(`case ${textLiteral(value)}:`)
-        .indent(() => writer.writeLine(`return ${breakLong(test.holds)};`));
+      writer.writeLine(`case ${textLiteral(value)}:`).indent(() => writer.writeLine(`return ${returned(test)};`));
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
@@ -112,7 +116,7 @@ function printCasesByLength(writer: CodeBlockWriter, chosen: string, cases: Case
       writer.writeLine(`case ${length}:`);
       writer.indent(() => {
         for (const { value, test } of cases.filter((one) => one.value.length === length)) {
-          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) return ${breakLong(test.holds)};`);
+          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) return ${returned(test)};`);
         }
         writer.writeLine('return false;');
       });

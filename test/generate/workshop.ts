@@ -54,6 +54,11 @@ export class Workshop {
     return spawn(process.execPath, command, { cwd: this.folder, stdio: 'ignore' });
   }
 
+  /** Starts the generator, to be listened to. */
+  watch() {
+    return spawn(process.execPath, [...command, '--watch'], { cwd: this.folder, stdio: 'pipe' });
+  }
+
   /** Which files lie in `generated`, and whether each is still the same one: its number and the time of its last change. */
   async footprint(): Promise<Record<string, string>> {
     const entries = await readdir(this.path('generated'), { recursive: true });

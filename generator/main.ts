@@ -57,10 +57,10 @@ async function main(): Promise<number> {
 /** Generates again and again, until it is interrupted. */
 async function watchSpec(): Promise<number> {
   const { regenerate } = await import('./regenerate.js');
-  await regenerate(folder, async (sources) => {
-    const { loadModule } = await import('./load-module.js');
+  const { loadModule } = await import('./load-module.js');
+  await regenerate(async (sources) => {
     const { spec } = await loadModule(`${root}spec/index.ts`, sources);
-    return wholeTree(await generateAll(spec as Spec));
+    return { folder, files: wholeTree(await generateAll(spec as Spec)) };
   });
   return 0;
 }

@@ -23,7 +23,7 @@ describe('npm run generate -- --watch', () => {
   const write = (text: string) => writeFile(workshop.path('spec/events/sale.ts'), text);
 
   it('generates everything first', async () => {
-    expect(await watching.rest()).toMatch(/^(?:\+ .*\n)+(\d+) of \1 files changed in \d+ ms\n$/);
+    expect(await watching.rest()).toMatch(/^(?:\+ .*\n)+generated: (\d+) of \1 files changed in \d+ ms\n$/);
     expect((await generated()).size).toBeGreaterThan(100);
   });
 
@@ -61,7 +61,7 @@ describe('npm run generate -- --watch', () => {
     await watching.restAfter('~ types/sale.d.ts');
     expect((await generated()).get('types/sale.d.ts')).toContain('Won at last.');
     await appendFile(workshop.path('spec/words.ts'), "export const lost = 'Lost.';\n");
-    expect(await watching.rest()).toMatch(/^0 of \d+ files changed/);
+    expect(await watching.rest()).toMatch(/^generated: 0 of \d+ files changed/);
     await write(sale);
     await rm(workshop.path('spec/words.ts'));
     await watching.restAfter('~ types/sale.d.ts');

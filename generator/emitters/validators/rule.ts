@@ -35,7 +35,9 @@ export function ruleOf(schema: JsonSchema, required: boolean, scope: Scope): Pri
     data_type: dataType(schema, scope.catalogue),
     ...explanationOf(schema, required, scope),
   };
-  if (isSimple(schema)) return rule;
+  // A pattern that is no format has no words of its own.
+  const isExplained = isSimple(schema) && (schema.pattern === undefined || schema.format !== undefined);
+  if (isExplained) return rule;
   // What has no error of its own is held against the test that the check calls.
   return { ...rule, test: new Code(scope.testOf(schema) ?? declareGeneral(schema, 'Value', scope)) };
 }

@@ -47,10 +47,10 @@ export const customField = {
   },
 
   /** One of several texts, each spelt exactly so: `customField.oneOf(['pro', 'free'])`. */
-  oneOf<const Option extends string>(
-    values: readonly [Option, ...Option[]],
-    options: CustomFieldOptions<Option> = {},
-  ): CustomField<TUnion<TLiteral<Option>[]>> {
+  oneOf<const Options extends readonly [string, ...string[]]>(
+    values: Options,
+    options: CustomFieldOptions<Options[number]> = {},
+  ): CustomField<TUnion<TLiteral<Options[number]>[]>> {
     return of(Type.Union(values.map((value) => Type.Literal(value))), options);
   },
 

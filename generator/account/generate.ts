@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { spec } from '../../spec/index.js';
+import { SpecError } from '../catalogue/problem.js';
 import type { Files } from '../emitters/emitter.js';
 import { emitters, filesOf, generate } from '../generate.js';
 import { loadModule } from '../load-module.js';
@@ -25,8 +27,13 @@ export interface Generated {
  * @throws {SpecError} with everything that is wrong with it, or that the folder would lose.
  */
 export async function generateFrom(path: string, sources: Set<string>): Promise<Generated> {
+  const place = relative(process.cwd(), path);
+  if (!existsSync(path)) {
+    const wayOut = 'Write one, or name another with --config.';
+    throw new SpecError([{ place, problem: 'There is no such file.', wayOut }]);
+  }
   const { default: exported } = await loadModule(path, sources);
-  const config = checkConfig(exported, relative(process.cwd(), path));
+  const config = checkConfig(exported, place);
   const folder = resolve(dirname(path), config.outDir);
   const files = await filesOfAccount(config, basename(path));
   await checkOwned(folder);

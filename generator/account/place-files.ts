@@ -31,7 +31,7 @@ function placed(path: string, text: string, files: Files, { config, importExtens
 
 /** Hand-written files of the runtime say nothing of where they come from. */
 function withProvenance(path: string, text: string, config: string): string {
-  const told = text.replace(anyProvenance, (_, quote: string) => accountProvenance(config, quote));
+  const told = text.replaceAll(anyProvenance, (_, quote: string) => accountProvenance(config, quote));
   return told === text && path.endsWith('.ts') ? `// ${accountProvenance(config)}\n\n${text}` : told;
 }
 

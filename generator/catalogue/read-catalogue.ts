@@ -8,6 +8,7 @@ import { checkExamples } from './check-examples.js';
 import { checkFields } from './check-fields.js';
 import { checkKeywords } from './check-keywords.js';
 import { checkNames } from './check-names.js';
+import { checkOptions } from './check-options.js';
 import { checkPatterns } from './check-patterns.js';
 import { checkTypes } from './check-types.js';
 import { referenceTo } from './json-schema.js';
@@ -59,6 +60,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     ...checkKeywords(catalogue),
     ...checkFields(catalogue),
     ...checkDescriptions(catalogue),
+    ...checkOptions(catalogue),
     ...checkPatterns(catalogue),
     ...checkAliases(catalogue),
     ...checkExamples(spec),

@@ -5,7 +5,7 @@ export function provenance(source: string): string {
 
 /** The same as it may stand in any text, also in JSON. */
 export const anyProvenance =
-  /Generated from [^.]+(?:\.ts)?\. Do not edit: change the spec and run (\\?")npm run generate\\?"\./;
+  /Generated from [^.]+(?:\.ts)?\. Do not edit: change the spec and run (\\?")npm run generate\\?"\./g;
 
 /** The same for what is generated from the config of an account, by its file name. */
 export function accountProvenance(config: string, quote = '"'): string {

@@ -1,8 +1,7 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../generator/tree.js';
+import { Watching } from './watching.js';
 import { Workshop } from './workshop.js';
 
 // Each step finds what the one before it left.
@@ -13,7 +12,7 @@ describe('npm run generate -- --watch', () => {
   beforeAll(async () => {
     workshop = await Workshop.open();
     sale = await readFile(workshop.path('spec/events/sale.ts'), 'utf8');
-    watching = new Watching(workshop);
+    watching = new Watching(workshop.watch());
   });
   afterAll(async () => {
     watching.kill();
@@ -79,51 +78,4 @@ const slack = 3;
 /** The file behind a path, and when it was written. */
 function fileOf(footprint: Record<string, string>, path: string): string {
   return (footprint[path] ?? '').split(' ').slice(0, 2).join(' ');
-}
-
-/** The command, as it watches. */
-class Watching {
-  /** What it has said since it was last at rest. */
-  private said = '';
-  readonly #process: ChildProcess;
-
-  constructor(workshop: Workshop) {
-    this.#process = workshop.watch();
-    const hear = (text: string) => {
-      this.said += text;
-    };
-    this.#process.stdout?.setEncoding('utf8').on('data', hear);
-    this.#process.stderr?.setEncoding('utf8').on('data', hear);
-  }
-
-  /** Waits until it waits for a change, and gives what it has said until then. */
-  async rest(): Promise<string> {
-    const end = 'Waiting for a change. Ctrl+C ends.\n';
-    await this.until(() => this.said.includes(end));
-    const said = this.said.slice(0, this.said.indexOf(end));
-    this.said = this.said.slice(said.length + end.length);
-    return said;
-  }
-
-  /** The same, until this has been said; two changes may be one or two. */
-  async restAfter(words: string): Promise<void> {
-    while (!(await this.rest()).includes(words));
-  }
-
-  private async until(holds: () => boolean): Promise<void> {
-    for (let waited = 0; !holds(); waited += 20) {
-      if (waited > 60_000 || this.#process.exitCode !== null) throw new Error(`In vain. It said:\n${this.said}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  async interrupt(): Promise<number | null> {
-    this.#process.kill('SIGINT');
-    const [code] = await once(this.#process, 'exit');
-    return code;
-  }
-
-  kill(): void {
-    this.#process.kill('SIGKILL');
-  }
 }

@@ -78,8 +78,8 @@ describe('Add an event', () => {
     expect([stdout, stderr]).toEqual(['ECOMMERCE_ORDER_REFUNDED true\n$.body.payload.currency\n', '']);
   });
 
-  it('and all compiles, and every law holds', async () => {
-    const laws = ['laws', 'conformance', 'documented', 'traceability', 'types'].map((folder) => `test/${folder}`);
+  it('and all compiles, and every law holds', { timeout: 900_000 }, async () => {
+    const laws = ['laws', 'conformance', 'documented', 'traceability'].map((folder) => `test/${folder}`);
     const [compiled, tested] = await Promise.all([
       node('node_modules/typescript/bin/tsc', '-p', '.'),
       node('node_modules/vitest/vitest.mjs', 'run', '--project', 'events', ...laws),

@@ -62,7 +62,8 @@ export async function restoreTree(folder: string): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-function besides(folder: string): { next: string; old: string } {
+/** The folders beside a folder in which its next tree is made, and in which its old one stands for a moment. */
+export function besides(folder: string): { next: string; old: string } {
   return { next: `${folder}.next`, old: `${folder}.old` };
 }
 

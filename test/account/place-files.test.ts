@@ -29,7 +29,7 @@ it('every file says how it is changed here, and none how it is changed there', a
   const files = await filesOf({});
   const told = 'Generated from my.config.ts. Do not edit: change it and run';
   const silent = [...files].filter(([, text]) => !text.includes(told)).map(([path]) => path);
-  expect(silent).toEqual(['openapi/openapi.json', 'openapi/openapi-3.0.json', '.rdsm-events']);
+  expect(silent).toEqual(['.rdsm-events', 'openapi/openapi.json', 'openapi/openapi-3.0.json']);
   for (const [path, text] of files) {
     expect([path, /npm run|@rdsm-events|spec\/events/.exec(text)?.[0]]).toEqual([path, undefined]);
     if (path.endsWith('.json')) JSON.parse(text);
@@ -54,7 +54,7 @@ it('what is emitted is what is asked for, and what that imports', async () => {
     const files = await filesOf({ ...(emit && { emit }) });
     return [...new Set([...files.keys()].map((path) => path.split('/')[0]))];
   };
-  expect(await foldersOf(['openapi'])).toEqual(['openapi', '.rdsm-events']);
-  expect(await foldersOf(['builders'])).toEqual(['types', 'builders', '.rdsm-events']);
-  expect(await foldersOf(undefined)).toEqual(['openapi', 'schemas', 'types', 'validators', 'builders', '.rdsm-events']);
+  expect(await foldersOf(['openapi'])).toEqual(['.rdsm-events', 'openapi']);
+  expect(await foldersOf(['builders'])).toEqual(['.rdsm-events', 'types', 'builders']);
+  expect(await foldersOf(undefined)).toEqual(['.rdsm-events', 'openapi', 'schemas', 'types', 'validators', 'builders']);
 });

@@ -64,14 +64,15 @@ const nested = defineEvent({
   examples: { one: { email: 'ana@example.com', items: [{ sku: 'A' }], code: '123' } },
 });
 
-const events = [...canonical.events.slice(0, 2), flat, ...canonical.events.slice(2), nested];
+const documented = canonical.events.filter(({ type }) => tables.some(({ event }) => event === type));
+const events = [...documented.slice(0, 2), flat, ...documented.slice(2), nested];
 const spec = { ...canonical, events };
 const catalogue = readCatalogue(spec);
 registerFormats(spec);
 
 it('the events of the documents have the tables of the documents, and the others tables of the spec', () => {
   expect(tablesOf(catalogue).map(({ event }) => event)).toEqual(events.map(({ type }) => type));
-  expect(tablesOf(readCatalogue(canonical))).toEqual([...tables]);
+  expect(tablesOf(readCatalogue({ ...canonical, events: documented }))).toEqual([...tables]);
   expect(undocumentedTypes(catalogue)).toEqual(['FLAT', 'NESTED']);
 });
 

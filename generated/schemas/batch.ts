@@ -314,8 +314,9 @@ export const batchJsonSchema = {
         company_site: { description: 'Website of the company of the contact.', type: 'string' },
         company_address: { description: 'Address of the company of the contact.', type: 'string' },
         client_tracking_id: {
-          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
+          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds.',
           type: 'string',
+          examples: ['43b00843-09af-4fae-bf9d-a0697640b808'],
         },
         traffic_source: {
           description: 'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',

@@ -90,7 +90,9 @@ export interface ConversionPayload extends CustomFields {
    */
   company_address?: string;
   /**
-   * Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.
+   * Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds.
+   *
+   * @example '43b00843-09af-4fae-bf9d-a0697640b808'
    */
   client_tracking_id?: string;
   /**

@@ -5,6 +5,7 @@ import { replacedBy } from '../ecommerce.js';
 import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { RequiredText } from '../scalars.js';
+import { CartAbandonedItem } from './cart-abandoned-item.js';
 
 export const CartAbandoned = defineEvent({
   type: 'CART_ABANDONED',
@@ -28,6 +29,7 @@ export const CartAbandoned = defineEvent({
     cf_cart_status: RequiredText({ description: 'Status of the cart when the event happened.' }),
     legal_bases: LegalBases,
   }),
+  items: { whole: 'cart', event: CartAbandonedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

@@ -5,6 +5,7 @@ import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { closed } from '../origin.js';
 import { RequiredText, Text } from '../scalars.js';
+import { client_tracking_id } from '../tracking-id.js';
 import { CookieExcludesUtm, trafficSource } from '../traffic-source.js';
 
 const Fields = Type.Object({
@@ -18,12 +19,7 @@ const Fields = Type.Object({
   ...channels,
   ...company,
   company_address: Type.Optional(Text({ description: 'Address of the company of the contact.' })),
-  client_tracking_id: Type.Optional(
-    Text({
-      description:
-        'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
-    }),
-  ),
+  client_tracking_id,
   ...trafficSource,
   tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags to add to the contact.' })),
   available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),

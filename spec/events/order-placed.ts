@@ -5,6 +5,7 @@ import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
 import { RequiredText } from '../scalars.js';
+import { OrderPlacedItem } from './order-placed-item.js';
 
 export const OrderPlaced = defineEvent({
   type: 'ORDER_PLACED',
@@ -30,6 +31,7 @@ export const OrderPlaced = defineEvent({
     cf_order_payment_amount: Type.Number({ description: 'Total value of the order.' }),
     legal_bases: LegalBases,
   }),
+  items: { whole: 'order', event: OrderPlacedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { JsonSchema, JsonType } from '../../catalogue/json-schema.js';
 
 const valueTypes: Partial<Record<JsonType, string>> = {
@@ -29,22 +28,4 @@ export function customFieldsType(patternProperties: Record<string, JsonSchema>):
     ([pattern, value]) => `[name: \`${keyPrefix(pattern)}\${string}\`]: ${valueType(value)} | undefined`,
   );
   return `{ ${members.join('; ')} }`;
-}
-
-/** The definition that declares the custom fields of an object. */
-export function customFieldsDefinition(
-  { patternProperties }: JsonSchema,
-  { definitions }: Pick<Catalogue, 'definitions'>,
-): string | undefined {
-  if (!patternProperties) return undefined;
-  const wanted = JSON.stringify(patternProperties);
-  return Object.keys(definitions).find((name) => {
-    const definition = definitions[name];
-    return isCustomFields(definition) && JSON.stringify(definition?.patternProperties) === wanted;
-  });
-}
-
-/** Whether a schema is nothing but custom fields. */
-export function isCustomFields(schema: JsonSchema | undefined): boolean {
-  return schema?.patternProperties !== undefined && schema.properties === undefined;
 }

@@ -1,6 +1,7 @@
+import { isCustomFields } from '../../catalogue/custom-fields.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { customFieldsType, isCustomFields } from './custom-fields.js';
+import { customFieldsType } from './custom-fields.js';
 import { printAlias, printDeclaration } from './declaration.js';
 import { importDefinitions, printDeclarations } from './files.js';
 import { neighbours } from './neighbours.js';

@@ -1,0 +1,20 @@
+import type { Catalogue } from './catalogue.js';
+import type { JsonSchema } from './json-schema.js';
+
+/** The definition that declares the custom fields of an object. */
+export function customFieldsDefinition(
+  { patternProperties }: JsonSchema,
+  { definitions }: Pick<Catalogue, 'definitions'>,
+): string | undefined {
+  if (!patternProperties) return undefined;
+  const wanted = JSON.stringify(patternProperties);
+  return Object.keys(definitions).find((name) => {
+    const definition = definitions[name];
+    return isCustomFields(definition) && JSON.stringify(definition?.patternProperties) === wanted;
+  });
+}
+
+/** Whether a schema is nothing but custom fields. */
+export function isCustomFields(schema: JsonSchema | undefined): boolean {
+  return schema?.patternProperties !== undefined && schema.properties === undefined;
+}

@@ -30,7 +30,8 @@ async function main(): Promise<number> {
   const { filesOf, generate } = await import('./generate.js');
   const { readCatalogue } = await import('./catalogue/read-catalogue.js');
   const times = new Map<string, number>();
-  const runtime = { validators: await readRuntime() };
+  const shipped = await readRuntime();
+  const runtime = { validators: shipped, builders: shipped };
   const timed = async (step: string, run: () => Promise<void>) => {
     const start = performance.now();
     await run();

@@ -18,3 +18,10 @@ export function customFieldsDefinition(
 export function isCustomFields(schema: JsonSchema | undefined): boolean {
   return schema?.patternProperties !== undefined && schema.properties === undefined;
 }
+
+/** The literal text with which every key begins: `^cf_[^…]+$` gives `cf_`. Undefined when there is none. */
+export function keyPrefix(pattern: string): string | undefined {
+  // Alternatives may begin in another way, and a quantifier after a letter speaks of that letter: no prefix is sure.
+  const [, prefix] = /^\^([A-Za-z0-9_-]+)(?![A-Za-z0-9_?*{-])[^|]*$/.exec(pattern) ?? [];
+  return prefix;
+}

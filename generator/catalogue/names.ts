@@ -14,6 +14,9 @@ export interface EventNames {
   builder: string;
   build: string;
   input: string;
+  /** The types of both for an account whose custom fields are known. */
+  builderWith: string;
+  eventWith: string;
   /** JSON Schema as a module. */
   jsonSchema: string;
 }
@@ -57,6 +60,19 @@ export const fixedNames = {
   text: 'text',
   oneOf: 'oneOf',
   listOf: 'listOf',
+  trafficCookie: 'TrafficCookie',
+  cookieTraffic: 'CookieTraffic',
+  utmTraffic: 'UtmTraffic',
+  trafficEither: 'TrafficSource',
+  trafficBeside: 'TrafficBeside',
+  utmParameters: 'UtmParameters',
+  ownFields: 'OwnFields',
+  fieldKinds: 'FieldKinds',
+  fieldValues: 'FieldValues',
+  knownCustomFields: 'KnownCustomFields',
+  customField: 'CustomField',
+  anyEvent: 'AnyEvent',
+  splitBatchOptions: 'SplitBatchOptions',
 } as const;
 
 /** Files that stand beside those of the events and the definitions. */
@@ -116,6 +132,8 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     builder: camel,
     build: `build${pascal}`,
     input: `${pascal}Input`,
+    builderWith: `${pascal}BuilderWith`,
+    eventWith: `${pascal}EventWith`,
     jsonSchema: `${camel}JsonSchema`,
   };
 }

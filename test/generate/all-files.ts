@@ -12,7 +12,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function allFiles(spec: Spec): Promise<Files> {
   const runtime = await readTree(`${root}generator/runtime`);
   const shipped = new Map([...runtime].map(([path, text]) => [`runtime/${path}`, text]));
-  return filesOf(await generate(spec, { validators: shipped }));
+  return filesOf(await generate(spec, { validators: shipped, builders: shipped }));
 }
 
 /** The same with what the command line makes of the documented tables: all that lies in `generated`. */

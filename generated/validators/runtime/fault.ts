@@ -34,7 +34,7 @@ export function notAnOption(place: Place, options: readonly unknown[]): Fault {
   return { ...errors.notAnOption, validation_rules: { valid_options: options.map(String) }, place };
 }
 
-export function wrongFormat(place: Place, { name, phrase }: Format): Fault {
+export function wrongFormat(place: Place, { name, phrase }: Pick<Format, 'name' | 'phrase'>): Fault {
   const { error_type, error_message } = errors.wrongFormat;
   return {
     error_type,

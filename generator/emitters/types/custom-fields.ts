@@ -1,3 +1,4 @@
+import { keyPrefix } from '../../catalogue/custom-fields.js';
 import type { JsonSchema, JsonType } from '../../catalogue/json-schema.js';
 
 const valueTypes: Partial<Record<JsonType, string>> = {
@@ -6,13 +7,6 @@ const valueTypes: Partial<Record<JsonType, string>> = {
   integer: 'number',
   boolean: 'boolean',
 };
-
-/** The literal text with which every key begins: `^cf_[^…]+$` gives `cf_`. Undefined when there is none. */
-export function keyPrefix(pattern: string): string | undefined {
-  // Alternatives may begin in another way, and a quantifier after a letter speaks of that letter: no prefix is sure.
-  const [, prefix] = /^\^([A-Za-z0-9_-]+)(?![A-Za-z0-9_?*{-])[^|]*$/.exec(pattern) ?? [];
-  return prefix;
-}
 
 /** The type of the value of a custom field. Undefined when it is no plain value. */
 export function valueType({ type }: JsonSchema): string | undefined {

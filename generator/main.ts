@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import type { Files } from './emitters/emitter.js';
+import { readRuntime } from './shipped-runtime.js';
 import { printStale, stalePaths } from './stale.js';
 import { readTree, replaceTree, restoreTree } from './tree.js';
 
@@ -30,8 +31,7 @@ async function main(): Promise<number> {
   const { filesOf, generate } = await import('./generate.js');
   const { readCatalogue } = await import('./catalogue/read-catalogue.js');
   const times = new Map<string, number>();
-  const shipped = await readRuntime();
-  const runtime = { validators: shipped, builders: shipped };
+  const runtime = readRuntime(await readTree(`${root}generator/runtime`));
   const timed = async (step: string, run: () => Promise<void>) => {
     const start = performance.now();
     await run();
@@ -65,11 +65,6 @@ async function main(): Promise<number> {
   const removed = [...current.keys()].filter((path) => !wanted.has(path)).length;
   print('total', wanted.size, performance.now() - begin, removed === 0 ? '' : `${removed} removed`);
   return 0;
-}
-
-async function readRuntime(): Promise<Files> {
-  const files = await readTree(`${root}generator/runtime`);
-  return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
 }
 
 function print(subject: string, count: number, milliseconds: number, remark: string): void {

@@ -18,13 +18,18 @@ export const trafficSource = {
     Text({
       description:
         'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+      examples: ['google'],
     }),
   ),
-  traffic_medium: Type.Optional(Text({ description: 'UTM medium. Must be empty when traffic_source is a cookie.' })),
-  traffic_campaign: Type.Optional(
-    Text({ description: 'UTM campaign. Must be empty when traffic_source is a cookie.' }),
+  traffic_medium: Type.Optional(
+    Text({ description: 'UTM medium. Must be empty when traffic_source is a cookie.', examples: ['cpc'] }),
   ),
-  traffic_value: Type.Optional(Text({ description: 'UTM term. Must be empty when traffic_source is a cookie.' })),
+  traffic_campaign: Type.Optional(
+    Text({ description: 'UTM campaign. Must be empty when traffic_source is a cookie.', examples: ['easter-50-off'] }),
+  ),
+  traffic_value: Type.Optional(
+    Text({ description: 'UTM term. Must be empty when traffic_source is a cookie.', examples: ['easter eggs'] }),
+  ),
 };
 
 /** Not both: a cookie as the traffic source, and a UTM field that says something. */

@@ -1,7 +1,8 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from './formats.js';
 import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { dateText, numberText, toTexts } from './runtime/texts.js';
+import { numberText, toTexts } from './runtime/texts.js';
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
 
@@ -22,10 +23,7 @@ export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_start
 }
 
 /** The fields of which other values are sent as texts. */
-const callFinishedTexts = {
-  call_started_at: /* @__PURE__ */ dateText({ name: 'date-time', phrase: 'an RFC 3339 date-time' }),
-  call_duration: numberText,
-};
+const callFinishedTexts = { call_started_at: dateTime, call_duration: numberText };
 
 /**
  * A phone call with a contact ended.
@@ -54,5 +52,7 @@ export function buildCallFinished<Name extends PropertyKey = never>(payload: Onl
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
+ * @example
+ * callFinished({ email: 'ana@example.com', call_from_number: '+551112341234', call_status: 'in_progress' })
  */
 export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(buildCallFinished, assertCallFinished, callFinishedTexts);

@@ -33,5 +33,7 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(payload
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
+ * @example
+ * cartAbandonedItem({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_product_id: 'product-1', cf_cart_product_sku: 'SKU-1' })
  */
 export const cartAbandonedItem: typeof buildCartAbandonedItem & Checked<CartAbandonedItemEvent> = /* @__PURE__ */ withCheck(buildCartAbandonedItem, assertCartAbandonedItem);

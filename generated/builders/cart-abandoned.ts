@@ -33,5 +33,7 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(payload: On
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
+ * @example
+ * cartAbandoned({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_total_items: 2, cf_cart_status: 'in_progress' })
  */
 export const cartAbandoned: typeof buildCartAbandoned & Checked<CartAbandonedEvent> = /* @__PURE__ */ withCheck(buildCartAbandoned, assertCartAbandoned);

@@ -31,5 +31,7 @@ export function buildChatFinished<Name extends PropertyKey = never>(payload: Onl
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
+ * @example
+ * chatFinished({ chat_subject: 'Invoice', cf_chat_status: 'online', cf_chat_transcript_message: 'Hello!', email: 'ana@example.com' })
  */
 export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(buildChatFinished, assertChatFinished);

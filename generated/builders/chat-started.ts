@@ -31,5 +31,7 @@ export function buildChatStarted<Name extends PropertyKey = never>(payload: Only
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
+ * @example
+ * chatStarted({ chat_subject: 'Invoice', cf_chat_status: 'online', email: 'ana@example.com' })
  */
 export const chatStarted: typeof buildChatStarted & Checked<ChatStartedEvent> = /* @__PURE__ */ withCheck(buildChatStarted, assertChatStarted);

@@ -37,5 +37,7 @@ export function buildConversion<Fields extends OwnFields<Fields> = CustomFields,
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
+ * @example
+ * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
 export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(buildConversion, assertConversion);

@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from './formats.js';
 import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { dateText, toTexts } from './runtime/texts.js';
+import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
 
@@ -16,9 +17,7 @@ export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayl
 }
 
 /** The fields of which other values are sent as texts. */
-const mediaPlaybackStartedTexts = {
-  media_published_date_timestamp: /* @__PURE__ */ dateText({ name: 'date-time', phrase: 'an RFC 3339 date-time' }),
-};
+const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
 
 /**
  * A contact began to watch or listen to a media item.
@@ -47,5 +46,7 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(payl
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
+ * @example
+ * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
 export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedTexts);

@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from './formats.js';
 import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { dateText, toTexts } from './runtime/texts.js';
+import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
 
@@ -23,8 +24,8 @@ export interface MediaPlaybackStoppedInput extends Omit<MediaPlaybackStoppedPayl
 
 /** The fields of which other values are sent as texts. */
 const mediaPlaybackStoppedTexts = {
-  media_published_date_timestamp: /* @__PURE__ */ dateText({ name: 'date-time', phrase: 'an RFC 3339 date-time' }),
-  media_user_interaction_date_timestamp: /* @__PURE__ */ dateText({ name: 'date-time', phrase: 'an RFC 3339 date-time' }),
+  media_published_date_timestamp: dateTime,
+  media_user_interaction_date_timestamp: dateTime,
 };
 
 /**
@@ -54,5 +55,7 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(payl
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
+ * @example
+ * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
 export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedTexts);

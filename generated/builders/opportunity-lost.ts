@@ -31,5 +31,7 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(payload: 
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
+ * @example
+ * opportunityLost({ email: 'ana@example.com', funnel_name: 'default' })
  */
 export const opportunityLost: typeof buildOpportunityLost & Checked<OpportunityLostEvent> = /* @__PURE__ */ withCheck(buildOpportunityLost, assertOpportunityLost);

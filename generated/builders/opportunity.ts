@@ -31,5 +31,7 @@ export function buildOpportunity<Name extends PropertyKey = never>(payload: Only
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
+ * @example
+ * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
 export const opportunity: typeof buildOpportunity & Checked<OpportunityEvent> = /* @__PURE__ */ withCheck(buildOpportunity, assertOpportunity);

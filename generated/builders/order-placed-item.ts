@@ -33,5 +33,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(payload: 
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
+ * @example
+ * orderPlacedItem({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_product_id: 'product-1', cf_order_product_sku: 'SKU-1' })
  */
 export const orderPlacedItem: typeof buildOrderPlacedItem & Checked<OrderPlacedItemEvent> = /* @__PURE__ */ withCheck(buildOrderPlacedItem, assertOrderPlacedItem);

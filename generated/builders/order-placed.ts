@@ -33,5 +33,7 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(payload: Only
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
+ * @example
+ * orderPlaced({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_total_items: 2, cf_order_status: 'pending_payment', cf_order_payment_method: 'Credit Card', cf_order_payment_amount: 40.2 })
  */
 export const orderPlaced: typeof buildOrderPlaced & Checked<OrderPlacedEvent> = /* @__PURE__ */ withCheck(buildOrderPlaced, assertOrderPlaced);

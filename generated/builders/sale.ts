@@ -31,5 +31,7 @@ export function buildSale<Name extends PropertyKey = never>(payload: Only<Name, 
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
+ * @example
+ * sale({ funnel_name: 'default', email: 'ana@example.com' })
  */
 export const sale: typeof buildSale & Checked<SaleEvent> = /* @__PURE__ */ withCheck(buildSale, assertSale);

@@ -10,25 +10,57 @@ export type TrafficCookie = string & { readonly [cookie]: true };
 
 /** The traffic fields as a cookie fills them. */
 export interface CookieTraffic {
-  /** Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty. */
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
   traffic_source: TrafficCookie | undefined;
-  /** UTM medium. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
   traffic_medium: '' | undefined;
-  /** UTM campaign. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
   traffic_campaign: '' | undefined;
-  /** UTM term. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
   traffic_value: '' | undefined;
 }
 
 /** The traffic fields as the parameters of an address fill them. */
 export interface UtmTraffic {
-  /** Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty. */
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
   traffic_source: string | undefined;
-  /** UTM medium. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
   traffic_medium: string | undefined;
-  /** UTM campaign. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
   traffic_campaign: string | undefined;
-  /** UTM term. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
   traffic_value: string | undefined;
 }
 
@@ -37,13 +69,29 @@ export type TrafficSource = Partial<CookieTraffic> | (Partial<UtmTraffic> & { tr
 
 /** The traffic fields, of which the others must be empty beside a cookie. */
 export interface TrafficBeside<Source extends string> {
-  /** Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty. */
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
   traffic_source?: Source | undefined;
-  /** UTM medium. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
   traffic_medium?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
-  /** UTM campaign. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
   traffic_campaign?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
-  /** UTM term. Must be empty when traffic_source is a cookie. */
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
   traffic_value?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
 }
 
@@ -99,6 +147,8 @@ export const trafficSource = {
    * The traffic fields of the UTM parameters of an address.
    *
    * @throws {RdsmValidationError} for a value that is no text, and for a cookie as the source.
+   * @example
+   * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
    */
   fromUtm(utm: UtmParameters): UtmTraffic {
     return readUtm(utm, utmFields, trafficCookie);

@@ -79,6 +79,7 @@ export const fixedNames = {
 export const fixedFiles = [
   'index',
   'event-types',
+  'errors',
   'formats',
   'runtime',
   'checks',

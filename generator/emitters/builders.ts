@@ -8,12 +8,12 @@ import { Imports } from './builders/imports.js';
 import { type Exported, printIndexFile } from './builders/index-file.js';
 import { inputOf } from './builders/input.js';
 import { eventsWithItems, printItemsFile } from './builders/items-file.js';
+import { formatsFile, printFormatsFile } from './builders/sent-texts.js';
 import { printSplitFile, splitFile } from './builders/split-file.js';
 import { printTrackingFile, trackingCookie, trackingFile } from './builders/tracking-file.js';
 import { trafficEvent, trafficNames } from './builders/traffic.js';
 import { printTrafficFile } from './builders/traffic-file.js';
 import { printUnionFile, unionsIn } from './builders/union-file.js';
-import { printAliasesFile, printErrorsFile } from './builders/words-files.js';
 import type { Emitter, Files } from './emitter.js';
 
 /**
@@ -29,11 +29,11 @@ interface Part extends Exported {
 
 function emit(catalogue: Catalogue): Files {
   const parts = [events, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const formats = printFormatsFile(catalogue);
   return new Map([
     ...parts.flatMap(({ file, text }): [string, string][] => (text === undefined ? [] : [[`${file}.ts`, text]])),
     ['index.ts', printIndexFile(parts)],
-    ['runtime/errors.ts', printErrorsFile(catalogue)],
-    ['runtime/aliases.ts', printAliasesFile(catalogue)],
+    ...(formats === undefined ? [] : [[`${formatsFile}.ts`, formats] as const]),
   ]);
 }
 

@@ -25,8 +25,12 @@ export const CartAbandoned = defineEvent({
     cf_cart_total_items: Type.Integer({
       description:
         'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
+      examples: [2],
     }),
-    cf_cart_status: RequiredText({ description: 'Status of the cart when the event happened.' }),
+    cf_cart_status: RequiredText({
+      description: 'Status of the cart when the event happened.',
+      examples: ['in_progress'],
+    }),
     legal_bases: LegalBases,
   }),
   items: { whole: 'cart', event: CartAbandonedItem, source: eventsPage('Grupo de Eventos') },

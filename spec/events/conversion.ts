@@ -9,19 +9,26 @@ import { client_tracking_id } from '../tracking-id.js';
 import { CookieExcludesUtm, trafficSource } from '../traffic-source.js';
 
 const Fields = Type.Object({
-  conversion_identifier: RequiredText({ description: 'Name of the conversion; it identifies the event.' }),
+  conversion_identifier: RequiredText({
+    description: 'Name of the conversion; it identifies the event.',
+    examples: ['newsletter'],
+  }),
   name,
   email,
   job_title,
-  state: Type.Optional(Text({ description: 'State of the contact (estado).' })),
-  city: Type.Optional(Text({ description: 'City of the contact (cidade).' })),
-  country: Type.Optional(Text({ description: 'Country of the contact (país).' })),
+  state: Type.Optional(Text({ description: 'State of the contact (estado).', examples: ['SC'] })),
+  city: Type.Optional(Text({ description: 'City of the contact (cidade).', examples: ['Florianópolis'] })),
+  country: Type.Optional(Text({ description: 'Country of the contact (país).', examples: ['Brasil'] })),
   ...channels,
   ...company,
-  company_address: Type.Optional(Text({ description: 'Address of the company of the contact.' })),
+  company_address: Type.Optional(
+    Text({ description: 'Address of the company of the contact.', examples: ['Rua Exemplo, 1'] }),
+  ),
   client_tracking_id,
   ...trafficSource,
-  tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags to add to the contact.' })),
+  tags: Type.Optional(
+    Type.Array(Type.String(), { description: 'Tags to add to the contact.', examples: [['mql', '2019']] }),
+  ),
   available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),
   legal_bases: LegalBases,
 });

@@ -1,7 +1,6 @@
-import { wrongType } from './fault.js';
+import { wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import type { Fields } from './fields.js';
-import { refuse } from './refuse.js';
+import { refusal } from './refusal.js';
 
 /**
  * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.
@@ -19,7 +18,7 @@ export function itemPayloads<Payload>(whole: object, shared: readonly string[], 
   });
 }
 
-function fieldsOf(whole: object, names: readonly string[]): Fields {
+function fieldsOf(whole: object, names: readonly string[]): object {
   const fields: Record<string, unknown> = {};
   for (const name of names) {
     const value = fieldAt(whole, name);
@@ -29,6 +28,6 @@ function fieldsOf(whole: object, names: readonly string[]): Fields {
 }
 
 function listOf(items: Iterable<unknown>): unknown[] {
-  if (typeof Object(items)[Symbol.iterator] !== 'function') refuse(wrongType([], 'SET'));
+  if (typeof Object(items)[Symbol.iterator] !== 'function') throw refusal(wrongType([], 'SET'));
   return [...items];
 }

@@ -1,6 +1,6 @@
-import { type Fault, wrongType } from './fault.js';
+import { type Fault, RdsmValidationError, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import { refuse } from './refuse.js';
+import { refusal, toError } from './refusal.js';
 
 /** How batches are split. */
 export interface SplitBatchOptions {
@@ -19,15 +19,26 @@ export function split<Event>(
   refusals: Refusals,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
   const maxBytes = fieldAt(options, 'maxBytes') ?? longest;
-  if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) refuse(wrongType(['options', 'maxBytes'], 'INTEGER'));
-  const packer = new Packer<Event>(maxBytes, refusals);
+  if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) {
+    // It is in no body.
+    throw new RdsmValidationError([{ ...toError(wrongType([], 'INTEGER')), path: 'options.maxBytes' }]);
+  }
+  const packer = packInto<Event>(maxBytes, refusals);
   if (isIterable(events, Symbol.asyncIterator)) return splitLater(events as AsyncIterable<Event>, packer);
   if (isIterable(events, Symbol.iterator)) return splitNow(events as Iterable<Event>, packer);
-  return refuse(wrongType([], 'SET'));
+  throw refusal(wrongType([], 'SET'));
 }
 
 function isIterable(events: unknown, symbol: symbol): boolean {
   return typeof Object(events)[symbol] === 'function';
+}
+
+/** Puts events into a batch until it is full. Holds no more than one batch. */
+interface Packer<Event> {
+  /** The events for which there was no other batch yet. */
+  batch: Event[];
+  /** Takes an event, and gives the batch that is full by it. */
+  add(event: Event): Event[] | undefined;
 }
 
 function* splitNow<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
@@ -49,38 +60,31 @@ async function* splitLater<Event>(
   if (packer.batch.length > 0) yield packer.batch;
 }
 
-/** Puts events into a batch until it is full. Holds no more than one batch. */
-class Packer<Event> {
-  /** The events for which there was no other batch yet. */
-  batch: Event[] = [];
-  readonly #maxBytes: number;
-  readonly #refusals: Refusals;
-  /** Of the batch as JSON, without its brackets. */
-  #bytes = 0;
-  #index = 0;
-
-  constructor(maxBytes: number, refusals: Refusals) {
-    this.#maxBytes = maxBytes;
-    this.#refusals = refusals;
-  }
-
-  /** Takes an event, and gives the batch that is full by it. */
-  add(event: Event): Event[] | undefined {
-    const place = [this.#index++];
-    const bytes = bytesOf(event) ?? refuse({ ...this.#refusals.notJson, place });
-    if (bytes + 2 > this.#maxBytes) refuse({ ...this.#tooLong(), place });
-    const isFull = this.batch.length > 0 && this.#bytes + 1 + bytes + 2 > this.#maxBytes;
-    const full = isFull ? this.batch : undefined;
-    if (isFull) this.batch = [];
-    this.#bytes = this.batch.length === 0 ? bytes : this.#bytes + 1 + bytes;
-    this.batch.push(event);
-    return full;
-  }
-
-  #tooLong(): Omit<Fault, 'place'> {
-    const { tooLong } = this.#refusals;
-    return { ...tooLong, error_message: tooLong.error_message.replace('{maximum}', String(this.#maxBytes)) };
-  }
+function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Packer<Event> {
+  let index = 0;
+  // Of the batch as JSON: its brackets, its events, a comma after each.
+  let bytes = 0;
+  const packer: Packer<Event> = {
+    batch: [],
+    add(event) {
+      const place = [index++];
+      const more = bytesOf(event);
+      if (more === undefined) throw refusal({ ...notJson, place });
+      if (more + 2 > maxBytes) {
+        const error_message = tooLong.error_message.replace('{maximum}', String(maxBytes));
+        throw refusal({ ...tooLong, error_message, place });
+      }
+      const full = bytes + more > maxBytes ? packer.batch : undefined;
+      if (full || bytes === 0) {
+        packer.batch = [];
+        bytes = 2;
+      }
+      packer.batch.push(event);
+      bytes += more + 1;
+      return full;
+    },
+  };
+  return packer;
 }
 
 /** The length of a value as JSON, in bytes of UTF-8; undefined when it cannot be written so. */

@@ -1,6 +1,6 @@
-import { type Fault, type Place, wrongFormat, wrongType } from './fault.js';
+import { type Fault, type Place, wrongFormat, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import { refuse } from './refuse.js';
+import { refusal } from './refusal.js';
 import { withFields } from './with-fields.js';
 
 /**
@@ -35,8 +35,7 @@ export const numberText: ToText = (value, place) => {
 export function toTexts<Payload extends object>(payload: object, texts: Texts): Payload {
   const faults: Fault[] = [];
   const sent = asTexts(payload, texts, faults);
-  const [first, ...rest] = faults;
-  if (first) refuse(first, ...rest);
+  if (faults.length > 0) throw refusal(...faults);
   return sent as Payload;
 }
 

@@ -1,7 +1,10 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
-import { Code, textLiteral } from '../../print/literal.js';
-import type { Imports } from './imports.js';
+import { exportedConstant } from '../../print/constant.js';
+import { Code, literal } from '../../print/literal.js';
+import { printTypeScript } from '../../print/typescript.js';
+import { Imports } from './imports.js';
+import { withImports } from './statements.js';
 
 /** A field that is sent as a text, of which the builder takes another value too. */
 export interface SentText {
@@ -26,6 +29,28 @@ export function sentTexts({ payload, units }: CatalogueEvent, { formats }: Catal
 
 const dateTime = 'date-time';
 
+/** The file of the formats in which values are written, below the folder of the builders. */
+export const formatsFile = 'formats';
+
+/** Prints how a `Date` is written; undefined when no field of an event is one. */
+export function printFormatsFile(catalogue: Catalogue): string | undefined {
+  const phrase = catalogue.formats[dateTime]?.phrase;
+  const isUsed = catalogue.events.some((event) => sentTexts(event, catalogue).some(({ type }) => type === 'Date'));
+  if (!isUsed || phrase === undefined) return undefined;
+  const imports = new Imports();
+  const toText = imports.ownType('ToText', 'runtime/texts');
+  const dateText = imports.own('dateText', 'runtime/texts');
+  return printTypeScript('spec/scalars.ts', {
+    statements: withImports(imports, [
+      exportedConstant(`dateTime: ${toText}`, `A \`Date\` as ${phrase}.`, (writer) => {
+        writer.write(`/* @__PURE__ */ ${dateText}(`);
+        literal({ name: dateTime, phrase })(writer);
+        writer.write(')');
+      }),
+    ]),
+  });
+}
+
 function isAnyText(schema: JsonSchema): boolean {
   return schema.type === 'string' && schema.const === undefined && schema.enum === undefined;
 }
@@ -34,10 +59,7 @@ function sentDate(phrase: string): Omit<SentText, 'field'> {
   return {
     type: 'Date',
     remark: `A \`Date\` is sent as ${phrase}.`,
-    write: (imports) =>
-      new Code(
-        `/* @__PURE__ */ ${imports.own('dateText', 'runtime/texts')}({ name: '${dateTime}', phrase: ${textLiteral(phrase)} })`,
-      ),
+    write: (imports) => new Code(imports.own('dateTime', formatsFile)),
   };
 }
 

@@ -8,7 +8,7 @@ import { printDefinitionFile } from './definition-file.js';
 import { checkFile, printEventCheck } from './event-check.js';
 import { eventTypesFile, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFile } from './formats-file.js';
-import { printIndexFile } from './index-file.js';
+import { printErrorsIndexFile, printIndexFile } from './index-file.js';
 import { listedDefinitions } from './list.js';
 import { printBatchFile, printEventFile, printUnionFile } from './public-file.js';
 import { printUnionCheck } from './union-check.js';
@@ -23,6 +23,7 @@ function emit(catalogue: Catalogue): Files {
   const listed = listedDefinitions(catalogue);
   return new Map([
     ['index.ts', printIndexFile(catalogue)],
+    ['errors.ts', printErrorsIndexFile()],
     ...events.map((event): [string, string] => [`${event.names.file}.ts`, printEventFile(event, catalogue)]),
     [`${unionNames.file}.ts`, printUnionFile(catalogue)],
     [`${batchNames.file}.ts`, printBatchFile(catalogue)],

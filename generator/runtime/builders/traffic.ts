@@ -1,7 +1,7 @@
+import { type Fault, wrongFormat, wrongType } from '@rdsm-events/validators/errors';
 import type { Cookie } from './cookie.js';
-import { type Fault, wrongFormat, wrongType } from './fault.js';
 import { fieldAt } from './field-at.js';
-import { refuse } from './refuse.js';
+import { refusal } from './refusal.js';
 
 /**
  * The values of the traffic fields by their UTM parameters. A field whose parameter is not given is undefined, so that
@@ -24,8 +24,7 @@ export function readUtm<Traffic>(
     else if (name === field && pattern.test(value ?? '')) faults.push(wrongFormat(place, utmSource));
     traffic[name] = value;
   }
-  const [first, ...rest] = faults;
-  if (first) refuse(first, ...rest);
+  if (faults.length > 0) throw refusal(...faults);
   return traffic as Traffic;
 }
 

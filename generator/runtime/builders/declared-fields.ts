@@ -1,15 +1,17 @@
+import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import {
+  type Fault,
+  missing,
+  type Place,
+  printPath,
   RdsmValidationError,
-  type StandardSchema,
-  type ValidateOptions,
-  type ValidationResult,
-} from '@rdsm-events/validators';
+  suggest,
+  unknownField,
+  wrongType,
+} from '@rdsm-events/validators/errors';
 import type { CustomField } from './custom-field.js';
-import { type Fault, missing, type Place, unknownField, wrongType } from './fault.js';
 import { fieldAt } from './field-at.js';
-import { printPath } from './path.js';
-import { refuse, toError } from './refuse.js';
-import { suggest } from './suggest.js';
+import { refusal, toError } from './refusal.js';
 import { withFields } from './with-fields.js';
 
 /** The custom fields that an account has, by name. */
@@ -68,8 +70,8 @@ function declaredFields(fields: DeclaredFields, pattern: RegExp): ReadonlyMap<st
   const declared = Object.entries(Object(fields) as DeclaredFields);
   for (const [name, field] of declared) {
     const place = ['payload', name];
-    if (!pattern.test(name)) refuse(unknownField(place, []));
-    if (typeof field !== 'function') refuse(wrongType(place, 'OBJECT'));
+    if (!pattern.test(name)) throw refusal(unknownField(place, []));
+    if (typeof field !== 'function') throw refusal(wrongType(place, 'OBJECT'));
   }
   return new Map(declared);
 }

@@ -1,6 +1,6 @@
-import { missing, wrongFormat, wrongType } from './fault.js';
+import { missing, wrongFormat, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import { refuse } from './refuse.js';
+import { refusal } from './refusal.js';
 
 /** A cookie, and the field of a payload that takes what it holds. */
 export interface Cookie {
@@ -22,11 +22,11 @@ export interface Cookie {
  */
 export function readCookie(given: unknown, { names, field, member, pattern, phrase }: Cookie): string {
   const place = ['payload', field];
-  if (given === undefined || given === null) refuse(missing(place));
-  if (typeof given !== 'string') refuse(wrongType(place, 'STRING'));
+  if (given === undefined || given === null) throw refusal(missing(place));
+  if (typeof given !== 'string') throw refusal(wrongType(place, 'STRING'));
   const text = decode(valueIn(given, names));
   const value = member === undefined ? text : memberOf(text, member);
-  if (!pattern.test(value)) refuse(wrongFormat(place, { name: 'cookie', phrase }));
+  if (!pattern.test(value)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
   return value;
 }
 

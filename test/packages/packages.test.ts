@@ -70,7 +70,11 @@ describe('The packed packages', () => {
   });
 
   it('keep to themselves what is not theirs to give', async () => {
-    const closed = [...closedSubpathsOf('validators'), ...specifiersOf('declarations')];
+    const closed = [
+      ...closedSubpathsOf('validators'),
+      ...closedSubpathsOf('builders'),
+      ...specifiersOf('declarations'),
+    ];
     const codes = await evaluate(
       'closed.mjs',
       `const code = (path) => import(path).then(() => 'loaded', (error) => error.code);

@@ -15,7 +15,7 @@ export interface CookieTraffic {
    *
    * @example 'google'
    */
-  traffic_source: TrafficCookie | undefined;
+  traffic_source: TrafficCookie;
   /**
    * UTM medium. Must be empty when traffic_source is a cookie.
    *

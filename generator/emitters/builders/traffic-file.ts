@@ -31,13 +31,13 @@ export function printTrafficFile(event: CatalogueEvent, { trafficSources }: Cata
       docs: [docOfField(field)],
       name: keyLiteral(field),
       hasQuestionToken: isOptional,
-      type: `${typeOf(field === cookie.field)} | undefined`,
+      type: typeOf(field === cookie.field),
     })),
   });
   const beside = interfaceOf(
     names.beside,
     'The traffic fields, of which the others must be empty beside a cookie.',
-    (isSource) => (isSource ? 'Source' : `([Source] extends [${names.value}] ? '' : string)`),
+    (isSource) => `${isSource ? 'Source' : `([Source] extends [${names.value}] ? '' : string)`} | undefined`,
     true,
   );
   const [cookieName] = cookie.names;
@@ -52,9 +52,13 @@ export function printTrafficFile(event: CatalogueEvent, { trafficSources }: Cata
         type: 'string & { readonly [cookie]: true }',
       },
       interfaceOf(names.cookie, 'The traffic fields as a cookie fills them.', (isSource) =>
-        isSource ? names.value : "''",
+        isSource ? names.value : "'' | undefined",
       ),
-      interfaceOf(names.utm, 'The traffic fields as the parameters of an address fill them.', () => 'string'),
+      interfaceOf(
+        names.utm,
+        'The traffic fields as the parameters of an address fill them.',
+        () => 'string | undefined',
+      ),
       {
         kind: StructureKind.TypeAlias,
         docs: ['The traffic fields: of a cookie, or of an address.'],

@@ -14,7 +14,10 @@ export type Only<Name extends PropertyKey, Input> = Input & {
 };
 
 /** The names of the fields that a type lists one by one. */
-export type FixedName<Fields> = keyof { [Name in keyof Fields as object extends Record<Name, 1> ? never : Name]: 1 };
+export type FixedName<Fields> = keyof {
+  // A type without fields has all of those that an index signature speaks of.
+  [Name in keyof Fields as Record<never, never> extends Record<Name, 1> ? never : Name]: 1;
+};
 
 /** The type itself, from which nothing is inferred. */
 export type Given<Type> = [Type][Type extends unknown ? 0 : never];

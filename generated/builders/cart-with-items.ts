@@ -17,7 +17,7 @@ const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  *
  * @param cart The payload of CART_ABANDONED.
  * @param items What each item says itself.
- * @throws {RdsmValidationError} when the items are no list.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */

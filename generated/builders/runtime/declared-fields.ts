@@ -67,13 +67,22 @@ export function knowing<Event>(
 
 /** The declared fields by name. A map holds no names that an object inherits. */
 function declaredFields(fields: DeclaredFields, pattern: RegExp): ReadonlyMap<string, CustomField<unknown>> {
-  const declared = Object.entries(Object(fields) as DeclaredFields);
+  const declared = entriesOf(fields);
   for (const [name, field] of declared) {
     const place = ['payload', name];
     if (!pattern.test(name)) throw refusal(unknownField(place, []));
     if (typeof field !== 'function') throw refusal(wrongType(place, 'OBJECT'));
   }
   return new Map(declared);
+}
+
+function entriesOf(fields: DeclaredFields): [string, CustomField<unknown>][] {
+  try {
+    if (typeof fields === 'object') return Object.entries(fields);
+  } catch {
+    // A proxy threw, or it is null.
+  }
+  throw refusal(wrongType(['payload'], 'OBJECT'));
 }
 
 /** What is wrong with custom fields, by path. Two long names may share a path: each has its own list, in their order. */

@@ -1,21 +1,23 @@
-import { wrongType } from '@rdsm-events/validators/errors';
+import { missing, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
+import { isIterable } from './iterable.js';
 import { refusal } from './refusal.js';
 
 /**
  * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.
  * @param shared The names of the fields that it shares.
- * @throws {RdsmValidationError} when the items are no list.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
  */
 export function itemPayloads<Payload>(whole: object, shared: readonly string[], items: Iterable<unknown>): Payload[] {
+  if (!isIterable(items, Symbol.iterator)) throw refusal(wrongType([], 'SET'));
   const common = fieldsOf(whole, shared);
-  return listOf(items).map((item) => {
-    try {
-      return { ...common, ...Object(item), ...common };
-    } catch {
-      return item;
-    }
-  });
+  const payloads: Payload[] = [];
+  for (const item of items) {
+    // The whole is the first event of the batch.
+    if (item === undefined || item === null) throw refusal(missing([payloads.length + 1, 'payload']));
+    payloads.push(together(common, item) as Payload);
+  }
+  return payloads;
 }
 
 function fieldsOf(whole: object, names: readonly string[]): object {
@@ -27,7 +29,12 @@ function fieldsOf(whole: object, names: readonly string[]): object {
   return fields;
 }
 
-function listOf(items: Iterable<unknown>): unknown[] {
-  if (typeof Object(items)[Symbol.iterator] !== 'function') throw refusal(wrongType([], 'SET'));
-  return [...items];
+/** The fields of both, those of the whole first. What is no object or cannot be read is for a validator to refuse. */
+function together(common: object, item: unknown): unknown {
+  if (typeof item !== 'object') return item;
+  try {
+    return { ...common, ...item, ...common };
+  } catch {
+    return item;
+  }
 }

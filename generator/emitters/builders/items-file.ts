@@ -86,7 +86,7 @@ function docText(whole: CatalogueEvent, items: Items, item: CatalogueEvent, shar
     '',
     `@param ${items.whole} The payload of ${whole.type}.`,
     '@param items What each item says itself.',
-    '@throws {RdsmValidationError} when the items are no list.',
+    '@throws {RdsmValidationError} when the items are no list, or one of them is missing.',
     ...deprecationTags(whole),
     seeTag(items.source),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { type Fault, RdsmValidationError, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
+import { isIterable } from './iterable.js';
 import { refusal, toError } from './refusal.js';
 
 /** How batches are split. */
@@ -27,10 +28,6 @@ export function split<Event>(
   if (isIterable(events, Symbol.asyncIterator)) return splitLater(events as AsyncIterable<Event>, packer);
   if (isIterable(events, Symbol.iterator)) return splitNow(events as Iterable<Event>, packer);
   throw refusal(wrongType([], 'SET'));
-}
-
-function isIterable(events: unknown, symbol: symbol): boolean {
-  return typeof Object(events)[symbol] === 'function';
 }
 
 /** Puts events into a batch until it is full. Holds no more than one batch. */
@@ -68,7 +65,7 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
     batch: [],
     add(event) {
       const place = [index++];
-      const more = bytesOf(event);
+      const more = bytesOf(event, maxBytes);
       if (more === undefined) throw refusal({ ...notJson, place });
       if (more + 2 > maxBytes) {
         const error_message = tooLong.error_message.replace('{maximum}', String(maxBytes));
@@ -87,9 +84,22 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
   return packer;
 }
 
-/** The length of a value as JSON, in bytes of UTF-8; undefined when it cannot be written so. */
-function bytesOf(value: unknown): number | undefined {
-  const json = toJson(value);
+/**
+ * The length of a value as JSON, in bytes of UTF-8; undefined when it cannot be written so.
+ * @param most What is longer is not looked at any further: a sparse list has four thousand million holes.
+ */
+function bytesOf(value: unknown, most: number): number | undefined {
+  let left = most;
+  let json: string | undefined;
+  try {
+    json = JSON.stringify(value, function (this: unknown, key: string, member: unknown) {
+      left -= leastBytes(member, Array.isArray(this) ? undefined : key);
+      if (left < 0) throw left;
+      return member;
+    });
+  } catch {
+    return left < 0 ? Number.POSITIVE_INFINITY : undefined;
+  }
   if (json === undefined) return undefined;
   let bytes = json.length;
   for (let index = 0; index < json.length; index++) {
@@ -100,10 +110,9 @@ function bytesOf(value: unknown): number | undefined {
   return bytes;
 }
 
-function toJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
+/** How many bytes stand at least for a member of a list, or for one of an object with its key. */
+function leastBytes(member: unknown, key: string | undefined): number {
+  const isLeftOut = member === undefined || typeof member === 'function' || typeof member === 'symbol';
+  if (isLeftOut && key !== undefined) return 0;
+  return (typeof member === 'string' ? member.length : 1) + (key ?? '').length;
 }

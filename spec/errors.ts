@@ -64,8 +64,7 @@ export const refusals = {
   },
   notJson: {
     error_type: 'INVALID',
-    error_message:
-      'Cannot be written as JSON. Give a plain object without cycles, big integers and getters that throw.',
+    error_message: 'Cannot be written as JSON. Give a plain object without cycles and big integers.',
     origin: { kind: 'known', from: errorMessagesPage },
   },
 } satisfies Record<string, ErrorKind>;

@@ -1,17 +1,18 @@
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
+import type { CustomField } from './custom-field.js';
 import {
   type Fault,
   missing,
   type Place,
   printPath,
   RdsmValidationError,
+  refusal,
   suggest,
+  toError,
   unknownField,
   wrongType,
-} from '@rdsm-events/validators/errors';
-import type { CustomField } from './custom-field.js';
+} from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal, toError } from './refusal.js';
 import { withFields } from './with-fields.js';
 
 /** The custom fields that an account has, by name. */

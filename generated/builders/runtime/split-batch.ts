@@ -1,7 +1,6 @@
-import { type Fault, RdsmValidationError, wrongType } from '@rdsm-events/validators/errors';
+import { type Fault, RdsmValidationError, refusal, toError, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
-import { refusal, toError } from './refusal.js';
 
 /** How batches are split. */
 export interface SplitBatchOptions {
@@ -92,8 +91,9 @@ function bytesOf(value: unknown, most: number): number | undefined {
   let left = most;
   let json: string | undefined;
   try {
-    json = JSON.stringify(value, function (this: unknown, key: string, member: unknown) {
-      left -= leastBytes(member, Array.isArray(this) ? undefined : key);
+    json = JSON.stringify(value, function (this: unknown, _, member: unknown) {
+      // What is undefined is left out, but in a list.
+      if (member !== undefined || Array.isArray(this)) left -= typeof member === 'string' ? member.length : 1;
       if (left < 0) throw left;
       return member;
     });
@@ -108,11 +108,4 @@ function bytesOf(value: unknown, most: number): number | undefined {
     if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
   }
   return bytes;
-}
-
-/** How many bytes stand at least for a member of a list, or for one of an object with its key. */
-function leastBytes(member: unknown, key: string | undefined): number {
-  const isLeftOut = member === undefined || typeof member === 'function' || typeof member === 'symbol';
-  if (isLeftOut && key !== undefined) return 0;
-  return (typeof member === 'string' ? member.length : 1) + (key ?? '').length;
 }

@@ -1,6 +1,5 @@
-import { missing, wrongFormat, wrongType } from '@rdsm-events/validators/errors';
+import { missing, refusal, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal } from './refusal.js';
 
 /** A cookie, and the field of a payload that takes what it holds. */
 export interface Cookie {

@@ -1,4 +1,4 @@
-import { type Fault, missing, notAnOption, type Place, wrongType } from '@rdsm-events/validators/errors';
+import { type Fault, missing, notAnOption, type Place, wrongType } from './errors.js';
 
 /** What a custom field of an account holds: `text`, `oneOf(…)`, `listOf(…)`. */
 export interface CustomField<Value> {

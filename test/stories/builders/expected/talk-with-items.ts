@@ -17,7 +17,7 @@ const shared = ['email'];
  *
  * @param talk The payload of GREETING.
  * @param items What each item says itself.
- * @throws {RdsmValidationError} when the items are no list.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
  */
 export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(talk: Only<Name, GreetingInput>, items: Iterable<Only<ItemName, TalkItem>>): [GreetingEvent, ...FarewellSaidEvent[]] {

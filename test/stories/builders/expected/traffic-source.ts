@@ -11,7 +11,7 @@ export type TrafficCookie = string & { readonly [cookie]: true };
 /** The traffic fields as a cookie fills them. */
 export interface CookieTraffic {
   /** Where it was heard: a channel, or a code in brackets. */
-  source: TrafficCookie | undefined;
+  source: TrafficCookie;
   /** How it was heard. Must be empty when source is a code. */
   medium: '' | undefined;
 }

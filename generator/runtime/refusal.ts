@@ -1,5 +1,7 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { type Fault, printPath, RdsmValidationError } from '@rdsm-events/validators/errors';
+import type { Fault } from './fault.js';
+import { printPath } from './path.js';
+import { RdsmValidationError } from './validation-error.js';
 
 /** What is thrown for faults, in the words of the API. There is at least one. */
 export function refusal(...faults: Fault[]): RdsmValidationError {

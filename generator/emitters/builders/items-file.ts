@@ -40,6 +40,7 @@ export function printItemsFile({ whole, items, item }: WithItems, catalogue: Cat
   const events = [whole, item].map((event) => imports.type(event.names.event, event.names.file));
   const wholeType = typeOf(whole);
   const itemType = typeOf(item);
+  const [wholeCast, itemCast] = [whole, item].map((event) => castOf(event, catalogue));
   return printTypeScript(eventSource(whole.names.file), {
     statements: withImports(imports, [
       {
@@ -66,7 +67,9 @@ export function printItemsFile({ whole, items, item }: WithItems, catalogue: Cat
         returnType: `[${events[0]}, ...${events[1]}[]]`,
         statements: (writer) => {
           writer.writeLine(`const payloads = ${payloads}<${itemType}>(${parameter}, shared, items);`);
-          writer.write(`return [${build}(${parameter}), ...payloads.map((item) => ${buildItem}(item))];`);
+          writer.write(
+            `return [${build}(${parameter}${wholeCast}), ...payloads.map((item) => ${buildItem}(item${itemCast}))];`,
+          );
         },
       },
     ]),
@@ -78,6 +81,11 @@ function inputType(event: CatalogueEvent, catalogue: Catalogue, imports: Imports
   const { type } = inputOf(event, catalogue, new Imports());
   const { names } = event;
   return type === names.payload ? imports.type(type, names.file) : imports.ownType(type, names.file);
+}
+
+/** What a builder infers from its input, it cannot infer from a type that is itself a parameter. */
+function castOf(event: CatalogueEvent, catalogue: Catalogue): string {
+  return inputOf(event, catalogue, new Imports()).typeParameters.length > 1 ? ' as never' : '';
 }
 
 function docText(whole: CatalogueEvent, items: Items, item: CatalogueEvent, shared: string[]): string {

@@ -22,5 +22,5 @@ const shared = ['email'];
  */
 export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(talk: Only<Name, GreetingInput>, items: Iterable<Only<ItemName, TalkItem>>): [GreetingEvent, ...FarewellSaidEvent[]] {
   const payloads = itemPayloads<FarewellSaidPayload>(talk, shared, items);
-  return [buildGreeting(talk), ...payloads.map((item) => buildFarewellSaid(item))];
+  return [buildGreeting(talk as never), ...payloads.map((item) => buildFarewellSaid(item))];
 }

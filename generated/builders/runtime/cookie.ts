@@ -1,5 +1,6 @@
-import { missing, refusal, wrongFormat, wrongType } from './errors.js';
+import { missing, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
+import { refusal } from './refusal.js';
 
 /** A cookie, and the field of a payload that takes what it holds. */
 export interface Cookie {

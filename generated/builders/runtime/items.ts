@@ -1,6 +1,7 @@
-import { missing, refusal, wrongType } from './errors.js';
+import { missing, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
+import { refusal } from './refusal.js';
 
 /**
  * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.

@@ -1,5 +1,6 @@
-import { type Fault, type Place, refusal, wrongFormat, wrongType } from './errors.js';
+import { type Fault, type Place, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
+import { refusal } from './refusal.js';
 import { withFields } from './with-fields.js';
 
 /**

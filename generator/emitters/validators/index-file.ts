@@ -10,7 +10,6 @@ export function printErrorsIndexFile(): string {
     ['fault', ['missing', 'notAnOption', 'unknownField', 'wrongFormat', 'wrongType']],
     ['fault', ['Fault', 'Place'], true],
     ['path', ['printPath']],
-    ['refusal', ['refusal', 'toError']],
     ['suggest', ['suggest']],
     ['validation-error', ['RdsmValidationError']],
   ];

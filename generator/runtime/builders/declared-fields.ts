@@ -6,13 +6,12 @@ import {
   type Place,
   printPath,
   RdsmValidationError,
-  refusal,
   suggest,
-  toError,
   unknownField,
   wrongType,
 } from './errors.js';
 import { fieldAt } from './field-at.js';
+import { refusal, toError } from './refusal.js';
 import { withFields } from './with-fields.js';
 
 /** The custom fields that an account has, by name. */

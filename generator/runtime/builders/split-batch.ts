@@ -1,6 +1,7 @@
-import { type Fault, RdsmValidationError, refusal, toError, wrongType } from './errors.js';
+import { type Fault, RdsmValidationError, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
+import { refusal, toError } from './refusal.js';
 
 /** How batches are split. */
 export interface SplitBatchOptions {

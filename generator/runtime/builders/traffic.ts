@@ -1,6 +1,7 @@
 import type { Cookie } from './cookie.js';
-import { type Fault, refusal, wrongFormat, wrongType } from './errors.js';
+import { type Fault, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
+import { refusal } from './refusal.js';
 
 /**
  * The values of the traffic fields by their UTM parameters. A field whose parameter is not given is undefined, so that

@@ -3,6 +3,5 @@
 export { missing, notAnOption, unknownField, wrongFormat, wrongType } from './runtime/fault.js';
 export type { Fault, Place } from './runtime/fault.js';
 export { printPath } from './runtime/path.js';
-export { refusal, toError } from './runtime/refusal.js';
 export { suggest } from './runtime/suggest.js';
 export { RdsmValidationError } from './runtime/validation-error.js';

@@ -1,7 +1,5 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import type { Fault } from './fault.js';
-import { printPath } from './path.js';
-import { RdsmValidationError } from './validation-error.js';
+import { type Fault, printPath, RdsmValidationError } from './errors.js';
 
 /** What is thrown for faults, in the words of the API. There is at least one. */
 export function refusal(...faults: Fault[]): RdsmValidationError {

@@ -3,10 +3,22 @@ import { fileURLToPath } from 'node:url';
 import type { Files } from './emitters/emitter.js';
 import { readTree } from './tree.js';
 
-/** All of the hand-written code that may ship beside the validators, by path below their folder. */
-export async function readRuntime(): Promise<Files> {
-  const files = await readTree(fileURLToPath(new URL('runtime', import.meta.url)));
-  return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
+/** The folder of what ships with the builders. All else ships with the validators. */
+const ofBuilders = 'builders/';
+
+/** The hand-written code that may ship beside what is emitted: files by emitter, each by its path below its folder. */
+export async function readRuntime(): Promise<Record<string, Files>> {
+  const files = [...(await readTree(fileURLToPath(new URL('runtime', import.meta.url))))];
+  const isOfBuilders = ([path]: [string, string]) => path.startsWith(ofBuilders);
+  const below = (start: string, entries: [string, string][]): Files =>
+    new Map(entries.map(([path, text]) => [`runtime/${path.slice(start.length)}`, text]));
+  return {
+    validators: below(
+      '',
+      files.filter((entry) => !isOfBuilders(entry)),
+    ),
+    builders: below(ofBuilders, files.filter(isOfBuilders)),
+  };
 }
 
 /** The files of the runtime that the emitted files import, directly or not. Nobody needs the others. */

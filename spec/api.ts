@@ -9,6 +9,7 @@ import {
   SingleError,
   TokenError,
 } from './answers.js';
+import { maxBodyBytes } from './general-rules.js';
 
 /** An answer of the API, by status. */
 export interface Answer {
@@ -42,6 +43,8 @@ export interface Api {
   typeParameter: { name: string; description: string; write(type: string): string };
   /** Media type of the bodies: the `Content-Type` of a request. */
   mediaType: string;
+  /** How long the body of a request may be, in bytes of UTF-8. */
+  maxBodyBytes: number;
   /** How a request names its sender: the scheme of the `Authorization` header. */
   authorization: { name: string; scheme: string; description: string };
   event: Endpoint;
@@ -69,6 +72,7 @@ export const api: Api = {
     write: (type) => type.toLowerCase(),
   },
   mediaType: 'application/json',
+  maxBodyBytes,
   authorization: {
     name: 'accessToken',
     scheme: 'bearer',

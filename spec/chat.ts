@@ -5,15 +5,19 @@ import { RequiredText, Text } from './scalars.js';
 
 /** What both chat events begin with. */
 export const chatState = {
-  chat_subject: RequiredText({ description: 'Subject of the chat.' }),
-  cf_chat_status: RequiredText({ description: 'Status of the chat, such as online.' }),
+  chat_subject: RequiredText({ description: 'Subject of the chat.', examples: ['Invoice'] }),
+  cf_chat_status: RequiredText({ description: 'Status of the chat, such as online.', examples: ['online'] }),
 };
 
 /** What both chat events go on with: the chat, the contact, the company, the legal bases. */
 export const chatDetails = {
-  cf_chat_type: Type.Optional(Text({ description: 'Type of the chat, such as sales or support.' })),
-  cf_birthdate: Type.Optional(Text({ description: 'Birth date of the contact, such as 1980-06-10.' })),
-  cf_gender: Type.Optional(Text({ description: 'Gender of the contact.' })),
+  cf_chat_type: Type.Optional(
+    Text({ description: 'Type of the chat, such as sales or support.', examples: ['support'] }),
+  ),
+  cf_birthdate: Type.Optional(
+    Text({ description: 'Birth date of the contact, such as 1980-06-10.', examples: ['1980-06-10'] }),
+  ),
+  cf_gender: Type.Optional(Text({ description: 'Gender of the contact.', examples: ['female'] })),
   name,
   email,
   job_title,

@@ -55,6 +55,20 @@ export const errors = {
   },
 } satisfies Record<string, ErrorKind>;
 
+/** What only the builders refuse: these rules are about a body as it is sent, and no field of an event breaks them. */
+export const refusals = {
+  tooLong: {
+    error_type: 'TOO_LONG',
+    error_message: 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
+    origin: { kind: 'known', from: errorMessagesPage },
+  },
+  notJson: {
+    error_type: 'INVALID',
+    error_message: 'Cannot be written as JSON. Give a plain object without cycles and big integers.',
+    origin: { kind: 'known', from: errorMessagesPage },
+  },
+} satisfies Record<string, ErrorKind>;
+
 /** The API's word for each type of JSON Schema. */
 export const dataTypes = {
   string: 'STRING',

@@ -18,6 +18,15 @@ export interface Deprecation {
   source: Source;
 }
 
+/** What an event is made of, each told by an event of its own that shares the contact and the identifier with it. */
+export interface Items {
+  /** What the event is about, in one word: `order`. */
+  whole: string;
+  /** The event that tells of one item. Fields that are in both tables say the same in both. */
+  event: EventDefinition;
+  source: Source;
+}
+
 /** An event of the API, as it is written down in `spec/events`. */
 export interface EventDefinition<Payload extends TSchema = TSchema> {
   /** Value of `event_type`. */
@@ -35,6 +44,8 @@ export interface EventDefinition<Payload extends TSchema = TSchema> {
   deprecated?: Deprecation;
   /** The fields, in the order of the documented table. */
   payload: Payload;
+  /** The events that go with it in one batch, one per product. */
+  items?: Items;
   /** Valid payloads by name. `documented` is the body that the documents print. */
   examples: Record<string, Static<Payload>>;
 }

@@ -5,5 +5,6 @@ import { RequiredText } from './scalars.js';
 export function FunnelName(description: string): TString {
   return RequiredText({
     description: `${description} The newer documentation names \`default\` as the only funnel.`,
+    examples: ['default'],
   });
 }

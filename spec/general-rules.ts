@@ -1,5 +1,8 @@
 import { house, type Origin } from './origin.js';
 
+/** How long the body of a request may be, in bytes of UTF-8. */
+export const maxBodyBytes = 200_000;
+
 /** The rules that hold everywhere, so that no field says them of itself. */
 export const generalRules: { place: string; keyword: string; origin: Origin }[] = [
   {

@@ -1,6 +1,7 @@
 import { aliases } from './aliases.js';
 import { type Api, api } from './api.js';
-import { ApiError, dataTypes, type ErrorKind, errors, pathRoot } from './errors.js';
+import type { Cookie } from './cookie.js';
+import { ApiError, dataTypes, type ErrorKind, errors, pathRoot, refusals } from './errors.js';
 import { type EventDefinition, envelope } from './event.js';
 import { CallFinished } from './events/call-finished.js';
 import { CartAbandoned } from './events/cart-abandoned.js';
@@ -17,6 +18,8 @@ import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
 import { generalRules } from './general-rules.js';
 import { formats } from './scalars.js';
+import { trackingCookie } from './tracking-id.js';
+import { type TrafficSource, trafficSources } from './traffic-source.js';
 
 /** Everything that is written down about the API: the input of the generator. */
 export interface Spec {
@@ -28,10 +31,13 @@ export interface Spec {
   formats: Record<string, { phrase: string; pattern: string }>;
   aliases: Record<string, string>;
   errors: Record<keyof typeof errors, ErrorKind>;
+  refusals: Record<keyof typeof refusals, ErrorKind>;
   dataTypes: typeof dataTypes;
   pathRoot: string;
   ApiError: typeof ApiError;
   generalRules: typeof generalRules;
+  trafficSources?: TrafficSource;
+  trackingCookie?: Cookie;
 }
 
 /** The catalogue: one line per event, in the order of the documentation. */
@@ -58,8 +64,11 @@ export const spec: Spec = {
   formats,
   aliases,
   errors,
+  refusals,
   dataTypes,
   pathRoot,
   ApiError,
   generalRules,
+  trafficSources,
+  trackingCookie,
 };

@@ -67,7 +67,10 @@ export const LegalBasis = Type.Union([DataProcessing, Communications], {
 
 /** The legal bases of the contact, as every event takes them but the three of the sales funnel. */
 export const LegalBases = Type.Optional(
-  Type.Array(LegalBasis, { description: 'Legal bases for using the data of the contact (bases legais).' }),
+  Type.Array(LegalBasis, {
+    description: 'Legal bases for using the data of the contact (bases legais).',
+    examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+  }),
 );
 
 /** The legal bases of the documents' example bodies. */

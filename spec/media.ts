@@ -12,11 +12,13 @@ export const mediaDetails = {
   media_type: Type.Union([Type.Literal('Video'), Type.Literal('Audio')], {
     description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
   }),
-  media_metadata: Type.Optional(Text({ description: 'URL of the media.' })),
+  media_metadata: Type.Optional(
+    Text({ description: 'URL of the media.', examples: ['https://www.example.com/videos/demo'] }),
+  ),
   media_recorded_content: Type.Optional(Type.Boolean({ description: 'True for a recording, false for a live one.' })),
-  media_identifier: RequiredText({ description: 'Identifier of the media.' }),
-  media_category: Type.Optional(Text({ description: 'Category of the media.' })),
-  media_duration: Type.Optional(Type.Integer({ description: 'Length of the media.', unit: 'seconds' })),
+  media_identifier: RequiredText({ description: 'Identifier of the media.', examples: ['demo'] }),
+  media_category: Type.Optional(Text({ description: 'Category of the media.', examples: ['Marketing'] })),
+  media_duration: Type.Optional(Type.Integer({ description: 'Length of the media.', examples: [58], unit: 'seconds' })),
   media_published_date_timestamp: Type.Optional(
     Timestamp({ description: 'When the media was published, in RFC 3339.', examples: ['2019-03-15T15:00:00.05Z'] }),
   ),

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import type { Cookie } from './cookie.js';
 import { documented } from './origin.js';
 import { Text } from './scalars.js';
 
@@ -6,7 +7,9 @@ import { Text } from './scalars.js';
  * The one place that decides what a `__trf.src` cookie is, by how the value begins: encoded, as JSON,
  * as percent-encoded JSON, or as base64 of JSON. Anything else is a UTM source.
  */
-const Cookie = Type.String({ pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)', title: 'a cookie' });
+const cookiePattern = '^(?:encoded_|[{]|%7[Bb]|eyJ)';
+
+const CookieValue = Type.String({ pattern: cookiePattern, title: 'a cookie' });
 
 const NotEmpty = Type.String({ minLength: 1 });
 
@@ -15,19 +18,24 @@ export const trafficSource = {
     Text({
       description:
         'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+      examples: ['google'],
     }),
   ),
-  traffic_medium: Type.Optional(Text({ description: 'UTM medium. Must be empty when traffic_source is a cookie.' })),
-  traffic_campaign: Type.Optional(
-    Text({ description: 'UTM campaign. Must be empty when traffic_source is a cookie.' }),
+  traffic_medium: Type.Optional(
+    Text({ description: 'UTM medium. Must be empty when traffic_source is a cookie.', examples: ['cpc'] }),
   ),
-  traffic_value: Type.Optional(Text({ description: 'UTM term. Must be empty when traffic_source is a cookie.' })),
+  traffic_campaign: Type.Optional(
+    Text({ description: 'UTM campaign. Must be empty when traffic_source is a cookie.', examples: ['easter-50-off'] }),
+  ),
+  traffic_value: Type.Optional(
+    Text({ description: 'UTM term. Must be empty when traffic_source is a cookie.', examples: ['easter eggs'] }),
+  ),
 };
 
 /** Not both: a cookie as the traffic source, and a UTM field that says something. */
 export const CookieExcludesUtm = Type.Not(
   Type.Intersect([
-    Type.Object({ traffic_source: Cookie }),
+    Type.Object({ traffic_source: CookieValue }),
     Type.Union([
       Type.Object({ traffic_medium: NotEmpty }),
       Type.Object({ traffic_campaign: NotEmpty }),
@@ -43,3 +51,25 @@ export const CookieExcludesUtm = Type.Not(
     },
   },
 );
+
+/** Where the values of the traffic fields come from: all from one cookie, or each from a UTM parameter of an address. */
+export interface TrafficSource {
+  cookie: Cookie;
+  /** The fields by the UTM parameter that they hold. The field of the cookie is among them. */
+  utm: Record<string, string>;
+}
+
+export const trafficSources: TrafficSource = {
+  cookie: {
+    names: ['__trf.src'],
+    field: 'traffic_source',
+    pattern: cookiePattern,
+    phrase: 'the value of the cookie __trf.src, or the Cookie header that has it',
+  },
+  utm: {
+    source: 'traffic_source',
+    medium: 'traffic_medium',
+    campaign: 'traffic_campaign',
+    term: 'traffic_value',
+  },
+};

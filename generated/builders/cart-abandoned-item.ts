@@ -1,20 +1,39 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 
 /**
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
+ * `buildCartAbandonedItem` is the same without `checked`: it brings no validator along.
+ *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  */
-export function cartAbandonedItem(payload: CartAbandonedItemPayload): CartAbandonedItemEvent {
+export function buildCartAbandonedItem<Name extends PropertyKey = never>(payload: Only<Name, CartAbandonedItemPayload>): CartAbandonedItemEvent {
   return {
     event_type: 'CART_ABANDONED_ITEM',
     event_family: 'CDP',
     payload,
   };
 }
+
+/**
+ * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ *
+ * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
+ *
+ * `buildCartAbandonedItem` is the same without `checked`: it brings no validator along.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
+ * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
+ * @example
+ * cartAbandonedItem({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_product_id: 'product-1', cf_cart_product_sku: 'SKU-1' })
+ */
+export const cartAbandonedItem: typeof buildCartAbandonedItem & Checked<CartAbandonedItemEvent> = /* @__PURE__ */ withCheck(buildCartAbandonedItem, assertCartAbandonedItem);

@@ -1,19 +1,37 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
+import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
 
 /**
  * A conversation with a contact ended in a chat.
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
+ * `buildChatFinished` is the same without `checked`: it brings no validator along.
+ *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
  */
-export function chatFinished(payload: ChatFinishedPayload): ChatFinishedEvent {
+export function buildChatFinished<Name extends PropertyKey = never>(payload: Only<Name, ChatFinishedPayload>): ChatFinishedEvent {
   return {
     event_type: 'CHAT_FINISHED',
     event_family: 'CDP',
     payload,
   };
 }
+
+/**
+ * A conversation with a contact ended in a chat.
+ *
+ * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
+ *
+ * `buildChatFinished` is the same without `checked`: it brings no validator along.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
+ * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
+ * @example
+ * chatFinished({ chat_subject: 'Invoice', cf_chat_status: 'online', cf_chat_transcript_message: 'Hello!', email: 'ana@example.com' })
+ */
+export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(buildChatFinished, assertChatFinished);

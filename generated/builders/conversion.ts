@@ -1,19 +1,43 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
+import type { OwnFields } from './custom-fields.js';
+import { type Checked, type FixedName, type Given, type Only, withCheck } from './runtime/builder.js';
+import type { TrafficBeside, TrafficSource, UtmTraffic } from './traffic-source.js';
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
+import type { CustomFields } from '@rdsm-events/types/custom-fields';
+import { assertConversion } from '@rdsm-events/validators/conversion';
+
+/** What `conversion` takes: the fields of CONVERSION. */
+export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<ConversionPayload, Exclude<FixedName<ConversionPayload>, keyof UtmTraffic>> & Traffic & Fields;
 
 /**
  * A contact converted: a form was sent, a page visited, a material downloaded.
  *
  * Required: conversion_identifier, email.
  *
+ * `buildConversion` is the same without `checked`: it brings no validator along.
+ *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
  */
-export function conversion(payload: ConversionPayload): ConversionEvent {
+export function buildConversion<Fields extends OwnFields<Fields> = CustomFields, Name extends PropertyKey = never, Source extends string = string>(payload: Only<Name, ConversionInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>): ConversionEvent {
   return {
     event_type: 'CONVERSION',
     event_family: 'CDP',
-    payload,
+    payload: payload as object as ConversionPayload,
   };
 }
+
+/**
+ * A contact converted: a form was sent, a page visited, a material downloaded.
+ *
+ * Required: conversion_identifier, email.
+ *
+ * `buildConversion` is the same without `checked`: it brings no validator along.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
+ * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
+ * @example
+ * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
+ */
+export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(buildConversion, assertConversion);

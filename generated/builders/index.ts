@@ -1,6 +1,7 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 export { conversion } from './conversion.js';
+export type { ConversionInput } from './conversion.js';
 export { opportunity } from './opportunity.js';
 export { sale } from './sale.js';
 export { opportunityLost } from './opportunity-lost.js';
@@ -11,6 +12,24 @@ export { cartAbandonedItem } from './cart-abandoned-item.js';
 export { chatStarted } from './chat-started.js';
 export { chatFinished } from './chat-finished.js';
 export { callFinished } from './call-finished.js';
+export type { CallFinishedInput } from './call-finished.js';
 export { mediaPlaybackStarted } from './media-playback-started.js';
+export type { MediaPlaybackStartedInput } from './media-playback-started.js';
 export { mediaPlaybackStopped } from './media-playback-stopped.js';
+export type { MediaPlaybackStoppedInput } from './media-playback-stopped.js';
 export { batch } from './batch.js';
+export { orderWithItems } from './order-with-items.js';
+export type { OrderItem } from './order-with-items.js';
+export { cartWithItems } from './cart-with-items.js';
+export type { CartItem } from './cart-with-items.js';
+export { splitBatch } from './split-batch.js';
+export type { AnyEvent } from './split-batch.js';
+export type { SplitBatchOptions } from './runtime/split-batch.js';
+export { legalBasis } from './legal-basis.js';
+export { trafficSource } from './traffic-source.js';
+export type { CookieTraffic, UtmTraffic, TrafficSource, TrafficCookie, UtmParameters } from './traffic-source.js';
+export { trackingId } from './tracking-id.js';
+export { defineCustomFields } from './custom-fields.js';
+export type { KnownCustomFields, FieldValues, ConversionEventWith, ConversionBuilderWith } from './custom-fields.js';
+export { listOf, oneOf, text } from './runtime/custom-field.js';
+export type { CustomField } from './runtime/custom-field.js';

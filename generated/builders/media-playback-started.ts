@@ -1,19 +1,52 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from './formats.js';
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
+import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
+import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
+
+/** What `mediaPlaybackStarted` takes: the fields of MEDIA_PLAYBACK_STARTED. */
+export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayload, 'media_published_date_timestamp'> {
+  /**
+   * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
+   *
+   * @example '2019-03-15T15:00:00.05Z'
+   */
+  media_published_date_timestamp?: string | Date;
+}
+
+/** The fields of which other values are sent as texts. */
+const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
 
 /**
  * A contact began to watch or listen to a media item.
  *
  * Required: email, media_type, media_identifier.
  *
+ * `buildMediaPlaybackStarted` is the same without `checked`: it brings no validator along.
+ *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
  */
-export function mediaPlaybackStarted(payload: MediaPlaybackStartedPayload): MediaPlaybackStartedEvent {
+export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(payload: Only<Name, MediaPlaybackStartedInput>): MediaPlaybackStartedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
-    payload,
+    payload: toTexts(payload, mediaPlaybackStartedTexts),
   };
 }
+
+/**
+ * A contact began to watch or listen to a media item.
+ *
+ * Required: email, media_type, media_identifier.
+ *
+ * `buildMediaPlaybackStarted` is the same without `checked`: it brings no validator along.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
+ * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
+ * @example
+ * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
+ */
+export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedTexts);

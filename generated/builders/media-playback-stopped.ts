@@ -1,19 +1,61 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from './formats.js';
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
+import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
+import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
+
+/** What `mediaPlaybackStopped` takes: the fields of MEDIA_PLAYBACK_STOPPED. */
+export interface MediaPlaybackStoppedInput extends Omit<MediaPlaybackStoppedPayload, 'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'> {
+  /**
+   * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
+   *
+   * @example '2019-03-15T15:00:00.05Z'
+   */
+  media_published_date_timestamp?: string | Date;
+  /**
+   * When the media was played, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
+   *
+   * @example '2019-03-15T15:00:00.05Z'
+   */
+  media_user_interaction_date_timestamp?: string | Date;
+}
+
+/** The fields of which other values are sent as texts. */
+const mediaPlaybackStoppedTexts = {
+  media_published_date_timestamp: dateTime,
+  media_user_interaction_date_timestamp: dateTime,
+};
 
 /**
  * A contact stopped watching or listening to a media item.
  *
  * Required: email, media_type, media_identifier.
  *
+ * `buildMediaPlaybackStopped` is the same without `checked`: it brings no validator along.
+ *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
  */
-export function mediaPlaybackStopped(payload: MediaPlaybackStoppedPayload): MediaPlaybackStoppedEvent {
+export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(payload: Only<Name, MediaPlaybackStoppedInput>): MediaPlaybackStoppedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
-    payload,
+    payload: toTexts(payload, mediaPlaybackStoppedTexts),
   };
 }
+
+/**
+ * A contact stopped watching or listening to a media item.
+ *
+ * Required: email, media_type, media_identifier.
+ *
+ * `buildMediaPlaybackStopped` is the same without `checked`: it brings no validator along.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
+ * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
+ * @example
+ * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
+ */
+export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedTexts);

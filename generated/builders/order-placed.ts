@@ -1,20 +1,39 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
+import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
 
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
+ * `buildOrderPlaced` is the same without `checked`: it brings no validator along.
+ *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
-export function orderPlaced(payload: OrderPlacedPayload): OrderPlacedEvent {
+export function buildOrderPlaced<Name extends PropertyKey = never>(payload: Only<Name, OrderPlacedPayload>): OrderPlacedEvent {
   return {
     event_type: 'ORDER_PLACED',
     event_family: 'CDP',
     payload,
   };
 }
+
+/**
+ * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ *
+ * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
+ *
+ * `buildOrderPlaced` is the same without `checked`: it brings no validator along.
+ *
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
+ * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
+ * @example
+ * orderPlaced({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_total_items: 2, cf_order_status: 'pending_payment', cf_order_payment_method: 'Credit Card', cf_order_payment_amount: 40.2 })
+ */
+export const orderPlaced: typeof buildOrderPlaced & Checked<OrderPlacedEvent> = /* @__PURE__ */ withCheck(buildOrderPlaced, assertOrderPlaced);

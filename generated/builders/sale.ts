@@ -1,19 +1,37 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
+import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
+import { assertSale } from '@rdsm-events/validators/sale';
 
 /**
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
  *
  * Required: funnel_name, email.
  *
+ * `buildSale` is the same without `checked`: it brings no validator along.
+ *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
  */
-export function sale(payload: SalePayload): SaleEvent {
+export function buildSale<Name extends PropertyKey = never>(payload: Only<Name, SalePayload>): SaleEvent {
   return {
     event_type: 'SALE',
     event_family: 'CDP',
     payload,
   };
 }
+
+/**
+ * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
+ *
+ * Required: funnel_name, email.
+ *
+ * `buildSale` is the same without `checked`: it brings no validator along.
+ *
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
+ * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
+ * @example
+ * sale({ funnel_name: 'default', email: 'ana@example.com' })
+ */
+export const sale: typeof buildSale & Checked<SaleEvent> = /* @__PURE__ */ withCheck(buildSale, assertSale);

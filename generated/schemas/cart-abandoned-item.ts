@@ -47,32 +47,45 @@ export const cartAbandonedItemJsonSchema = {
       description: 'The fields of CART_ABANDONED_ITEM.',
       type: 'object',
       properties: {
-        name: { description: 'Name of the contact.', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
         cf_cart_id: {
           description: 'Identifier of the cart (carrinho).',
           type: 'string',
           minLength: 1,
+          examples: ['cart-1'],
         },
         cf_cart_product_id: {
           description: 'Identifier of the product that was left in the cart.',
           type: 'string',
           minLength: 1,
+          examples: ['product-1'],
         },
         cf_cart_product_sku: {
           description: 'SKU of the product that was left in the cart.',
           type: 'string',
           minLength: 1,
+          examples: ['SKU-1'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],

@@ -80,60 +80,128 @@ export const conversionJsonSchema = {
           description: 'Name of the conversion; it identifies the event.',
           type: 'string',
           minLength: 1,
+          examples: ['newsletter'],
         },
-        name: { description: 'Name of the contact.', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
-        job_title: { description: 'Job title of the contact (cargo).', type: 'string' },
-        state: { description: 'State of the contact (estado).', type: 'string' },
-        city: { description: 'City of the contact (cidade).', type: 'string' },
-        country: { description: 'Country of the contact (país).', type: 'string' },
-        personal_phone: { description: 'Phone of the contact (telefone).', type: 'string' },
-        mobile_phone: { description: 'Mobile phone of the contact (celular).', type: 'string' },
+        job_title: {
+          description: 'Job title of the contact (cargo).',
+          type: 'string',
+          examples: ['Buyer'],
+        },
+        state: {
+          description: 'State of the contact (estado).',
+          type: 'string',
+          examples: ['SC'],
+        },
+        city: {
+          description: 'City of the contact (cidade).',
+          type: 'string',
+          examples: ['Florianópolis'],
+        },
+        country: {
+          description: 'Country of the contact (país).',
+          type: 'string',
+          examples: ['Brasil'],
+        },
+        personal_phone: {
+          description: 'Phone of the contact (telefone).',
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        mobile_phone: {
+          description: 'Mobile phone of the contact (celular).',
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
         twitter: {
           description: 'Twitter (X) of the contact: handle or address.',
           type: 'string',
+          examples: ['@ana'],
         },
-        facebook: { description: 'Facebook of the contact: name or address.', type: 'string' },
-        linkedin: { description: 'LinkedIn of the contact: name or address.', type: 'string' },
-        website: { description: 'Website of the contact.', type: 'string' },
-        company_name: { description: 'Name of the company of the contact (empresa).', type: 'string' },
-        company_site: { description: 'Website of the company of the contact.', type: 'string' },
-        company_address: { description: 'Address of the company of the contact.', type: 'string' },
-        client_tracking_id: {
-          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
+        facebook: {
+          description: 'Facebook of the contact: name or address.',
           type: 'string',
+          examples: ['https://facebook.com/ana'],
+        },
+        linkedin: {
+          description: 'LinkedIn of the contact: name or address.',
+          type: 'string',
+          examples: ['https://www.linkedin.com/in/ana'],
+        },
+        website: {
+          description: 'Website of the contact.',
+          type: 'string',
+          examples: ['https://ana.example.com'],
+        },
+        company_name: {
+          description: 'Name of the company of the contact (empresa).',
+          type: 'string',
+          examples: ['Acme Inc'],
+        },
+        company_site: {
+          description: 'Website of the company of the contact.',
+          type: 'string',
+          examples: ['https://acme.example.com'],
+        },
+        company_address: {
+          description: 'Address of the company of the contact.',
+          type: 'string',
+          examples: ['Rua Exemplo, 1'],
+        },
+        client_tracking_id: {
+          description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds.',
+          type: 'string',
+          examples: ['43b00843-09af-4fae-bf9d-a0697640b808'],
         },
         traffic_source: {
           description: 'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
+          examples: ['google'],
         },
         traffic_medium: {
           description: 'UTM medium. Must be empty when traffic_source is a cookie.',
           type: 'string',
+          examples: ['cpc'],
         },
         traffic_campaign: {
           description: 'UTM campaign. Must be empty when traffic_source is a cookie.',
           type: 'string',
+          examples: ['easter-50-off'],
         },
         traffic_value: {
           description: 'UTM term. Must be empty when traffic_source is a cookie.',
           type: 'string',
+          examples: ['easter eggs'],
         },
         tags: {
           description: 'Tags to add to the contact.',
           type: 'array',
           items: { type: 'string' },
+          examples: [
+            ['mql', '2019'],
+          ],
         },
         available_for_mailing: { description: 'Whether the contact may receive emails.', type: 'boolean' },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       patternProperties: {

@@ -26,34 +26,50 @@ export interface CallFinishedEvent {
 export interface CallFinishedPayload {
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Name of the company of the contact (empresa).
+   *
+   * @example 'Acme Inc'
    */
   company_name?: string;
   /**
    * Website of the company of the contact.
+   *
+   * @example 'https://acme.example.com'
    */
   company_site?: string;
   /**
    * Job title of the contact (cargo).
+   *
+   * @example 'Buyer'
    */
   job_title?: string;
   /**
    * Phone of the contact who answered the call.
+   *
+   * @example '+5511912341234'
    */
   personal_phone?: string;
   /**
    * Email of the caller.
+   *
+   * @example 'sales@example.com'
    */
   call_user_email?: string;
   /**
    * Number of the call tracking.
+   *
+   * @example '+551112341234'
    */
   call_from_number: string;
   /**
@@ -74,10 +90,14 @@ export interface CallFinishedPayload {
   call_type?: 'Inbound' | 'Outbound';
   /**
    * Status of the call.
+   *
+   * @example 'in_progress'
    */
   call_status: string;
   /**
    * What completes the status: name of the recipient, a message, or Off.
+   *
+   * @example 'Off'
    */
   call_status_description?: string;
   /**
@@ -86,14 +106,20 @@ export interface CallFinishedPayload {
   call_phone_type?: 'Mobile' | 'comercial';
   /**
    * Name of the carrier.
+   *
+   * @example 'Vivo'
    */
   call_carrier?: string;
   /**
    * URL of the recording of the call.
+   *
+   * @example 'https://www.example.com/calls/1'
    */
   call_record?: string;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

@@ -29,26 +29,38 @@ export interface CartAbandonedItemEvent {
 export interface CartAbandonedItemPayload {
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Identifier of the cart (carrinho).
+   *
+   * @example 'cart-1'
    */
   cf_cart_id: string;
   /**
    * Identifier of the product that was left in the cart.
+   *
+   * @example 'product-1'
    */
   cf_cart_product_id: string;
   /**
    * SKU of the product that was left in the cart.
+   *
+   * @example 'SKU-1'
    */
   cf_cart_product_sku: string;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

@@ -29,26 +29,38 @@ export interface CartAbandonedEvent {
 export interface CartAbandonedPayload {
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Identifier of the cart (carrinho).
+   *
+   * @example 'cart-1'
    */
   cf_cart_id: string;
   /**
    * Number of items in the cart. A sample of the newer documentation shows it as text, against its table.
+   *
+   * @example 2
    */
   cf_cart_total_items: number;
   /**
    * Status of the cart when the event happened.
+   *
+   * @example 'in_progress'
    */
   cf_cart_status: string;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

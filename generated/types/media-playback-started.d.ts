@@ -26,46 +26,68 @@ export interface MediaPlaybackStartedEvent {
 export interface MediaPlaybackStartedPayload {
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Name of the company of the contact (empresa).
+   *
+   * @example 'Acme Inc'
    */
   company_name?: string;
   /**
    * Website of the company of the contact.
+   *
+   * @example 'https://acme.example.com'
    */
   company_site?: string;
   /**
    * Job title of the contact (cargo).
+   *
+   * @example 'Buyer'
    */
   job_title?: string;
   /**
    * Phone of the contact (telefone).
+   *
+   * @example '+551112341234'
    */
   personal_phone?: string;
   /**
    * Mobile phone of the contact (celular).
+   *
+   * @example '+5511912341234'
    */
   mobile_phone?: string;
   /**
    * Twitter (X) of the contact: handle or address.
+   *
+   * @example '@ana'
    */
   twitter?: string;
   /**
    * Facebook of the contact: name or address.
+   *
+   * @example 'https://facebook.com/ana'
    */
   facebook?: string;
   /**
    * LinkedIn of the contact: name or address.
+   *
+   * @example 'https://www.linkedin.com/in/ana'
    */
   linkedin?: string;
   /**
    * Website of the contact.
+   *
+   * @example 'https://ana.example.com'
    */
   website?: string;
   /**
@@ -74,6 +96,8 @@ export interface MediaPlaybackStartedPayload {
   media_type: 'Video' | 'Audio';
   /**
    * URL of the media.
+   *
+   * @example 'https://www.example.com/videos/demo'
    */
   media_metadata?: string;
   /**
@@ -82,14 +106,20 @@ export interface MediaPlaybackStartedPayload {
   media_recorded_content?: boolean;
   /**
    * Identifier of the media.
+   *
+   * @example 'demo'
    */
   media_identifier: string;
   /**
    * Category of the media.
+   *
+   * @example 'Marketing'
    */
   media_category?: string;
   /**
    * Length of the media. Unit: seconds.
+   *
+   * @example 58
    */
   media_duration?: number;
   /**
@@ -100,6 +130,8 @@ export interface MediaPlaybackStartedPayload {
   media_published_date_timestamp?: string;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

@@ -24,14 +24,20 @@ export interface OpportunityLostEvent {
 export interface OpportunityLostPayload {
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.
+   *
+   * @example 'default'
    */
   funnel_name: string;
   /**
    * Why the opportunity was lost.
+   *
+   * @example 'price'
    */
   reason?: string;
 }

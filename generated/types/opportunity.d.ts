@@ -24,10 +24,14 @@ export interface OpportunityEvent {
 export interface OpportunityPayload {
   /**
    * Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.
+   *
+   * @example 'default'
    */
   funnel_name: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
 }

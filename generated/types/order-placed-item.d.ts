@@ -29,26 +29,38 @@ export interface OrderPlacedItemEvent {
 export interface OrderPlacedItemPayload {
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Identifier of the order (pedido).
+   *
+   * @example 'order-1'
    */
   cf_order_id: string;
   /**
    * Identifier of the product.
+   *
+   * @example 'product-1'
    */
   cf_order_product_id: string;
   /**
    * SKU of the product.
+   *
+   * @example 'SKU-1'
    */
   cf_order_product_sku: string;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

@@ -29,22 +29,32 @@ export interface OrderPlacedEvent {
 export interface OrderPlacedPayload {
   /**
    * Name of the contact.
+   *
+   * @example 'Ana'
    */
   name?: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Identifier of the order (pedido).
+   *
+   * @example 'order-1'
    */
   cf_order_id: string;
   /**
    * Number of items in the order.
+   *
+   * @example 2
    */
   cf_order_total_items: number;
   /**
    * Status of the order when the event happened.
+   *
+   * @example 'pending_payment'
    */
   cf_order_status: string;
   /**
@@ -53,10 +63,14 @@ export interface OrderPlacedPayload {
   cf_order_payment_method: 'Credit Card' | 'Debit Card' | 'Invoice' | 'Others';
   /**
    * Total value of the order.
+   *
+   * @example 40.2
    */
   cf_order_payment_amount: number;
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

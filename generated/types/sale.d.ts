@@ -24,14 +24,20 @@ export interface SaleEvent {
 export interface SalePayload {
   /**
    * Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.
+   *
+   * @example 'default'
    */
   funnel_name: string;
   /**
    * Email of the contact; it identifies the contact.
+   *
+   * @example 'ana@example.com'
    */
   email: string;
   /**
    * Value of the won opportunity.
+   *
+   * @example 200
    */
   value?: number;
 }

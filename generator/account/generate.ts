@@ -45,7 +45,7 @@ export async function filesOfAccount(config: Config, name: string): Promise<File
   const wanted = new Set<string>(config.emit ?? emitters.map((emitter) => emitter.name));
   const needed = emitters.filter((emitter) => wanted.has(emitter.name)).flatMap(({ needs = [] }) => needs);
   const chosen = emitters.filter((emitter) => wanted.has(emitter.name) || needed.includes(emitter.name));
-  const runtime = { validators: await readRuntime() };
+  const runtime = await readRuntime();
   const emissions = await generate(extendSpec(spec, config), runtime, undefined, chosen);
   return withList(placeFiles(filesOf(emissions), { ...config, config: name }));
 }

@@ -24,7 +24,7 @@ function placed(path: string, text: string, files: Files, { config, importExtens
   const addressed = text.replaceAll(schemaUrl, project.schemaUrl?.replace(/\/*$/, '/') ?? '');
   const told = withProvenance(path, addressed, config);
   if (!path.endsWith('.ts')) return told;
-  return told.replace(/^((?:import|export)\b[^'\n]*\bfrom ')([^']+)(';)$/gm, (_, before, specifier, after) => {
+  return told.replace(/^((?:import|export)\b[^';]*\bfrom ')([^']+)(';)$/gm, (_, before, specifier, after) => {
     return `${before}${specifierOf(specifier, path, files, importExtension)}${after}`;
   });
 }

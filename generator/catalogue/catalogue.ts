@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.js';
-import type { EventNames } from './names.js';
+import type { EventNames, ItemsNames } from './names.js';
 
 /** A place in the documentation. */
 export interface Source {
@@ -31,8 +31,42 @@ export interface CatalogueEvent {
   /** The body: an object that refers to the payload as `#/$defs/<names.payload>`. */
   schema: JsonSchema;
   payload: JsonSchema;
+  /** The units of the fields of the payload that have one, by field. */
+  units: Record<string, string>;
+  /** The events that go with it in one batch, one per item. */
+  items?: Items;
   /** Whole bodies, by name. */
   examples: { name: string; body: unknown }[];
+}
+
+/** What an event is made of, each told by an event of its own. */
+export interface Items {
+  names: ItemsNames;
+  /** Type of the event that tells of one item. */
+  type: string;
+  /** The word for all of it: `order`. */
+  whole: string;
+  source: Source;
+}
+
+/** A cookie, and the field that takes what it holds. */
+export interface Cookie {
+  /** Its name, and others under which it is known. */
+  names: [string, ...string[]];
+  field: string;
+  /** The member that is wanted, where the cookie is JSON. */
+  member?: string;
+  /** What the field takes. */
+  pattern: string;
+  /** Completes the sentence "Must be …". */
+  phrase: string;
+}
+
+/** Fields that get their values all from one cookie, or each from a UTM parameter. */
+export interface TrafficSources {
+  cookie: Cookie;
+  /** The fields by the parameter that they hold. */
+  utm: Record<string, string>;
 }
 
 /** A format that is a rule. */
@@ -75,6 +109,8 @@ export interface Api {
   documentation: Source;
   /** Media type of the bodies. */
   mediaType: string;
+  /** How long a body may be, in bytes of UTF-8. */
+  maxBodyBytes: number;
   /** The query parameter that may name the type of the event, and its values in the order of the events. */
   typeParameter: { name: string; description: string; values: string[] };
   authorization: { name: string; scheme: string; description: string };
@@ -101,9 +137,13 @@ export interface Catalogue {
   /** Names that people use for a field, and the field's name. */
   aliases: Record<string, string>;
   errors: Record<string, ErrorKind>;
+  /** What only the builders refuse. */
+  refusals: Record<string, ErrorKind>;
   /** The API's word for each type of JSON Schema. */
   dataTypes: Record<string, string>;
   /** Where the path of an error begins. */
   pathRoot: string;
   rules: Rule[];
+  trafficSources?: TrafficSources;
+  trackingCookie?: Cookie;
 }

@@ -42,7 +42,12 @@ export function checkNames({ events, definitions }: Catalogue): Problem[] {
     claim(name, name, name);
     claim(uncapitalise(name), name, name);
   }
-  for (const { type, names, group, examples } of distinct) {
+  for (const { type, names, group, examples, items } of distinct) {
+    if (items) {
+      const { file, ...identifiers } = items.names;
+      claim(`${file} (file)`, `the items of ${type}`, type, anotherWhole);
+      for (const name of Object.values(identifiers)) claim(name, `the items of ${type}`, type, anotherWhole);
+    }
     claim(`${groupName(group)} (batch of examples)`, `the group "${group}"`, type, 'Write the group in one way.');
     for (const { name } of examples) {
       const place = `${type}.examples.${name}`;
@@ -53,6 +58,8 @@ export function checkNames({ events, definitions }: Catalogue): Problem[] {
 }
 
 const anotherName = 'Give the event another type, or the definition another $id.';
+
+const anotherWhole = 'Write another word for the whole of the items.';
 
 const noDefinitionName = {
   problem: 'This is no name of a definition.',

@@ -14,8 +14,13 @@ const notPortableOutside = /\(\?(?!:)|[*+?}][?+]|[.]|\[\^?\]/;
 /** Every pattern means the same in every language, and every format that is used is a rule with its pattern beside it. */
 export function checkPatterns(catalogue: Catalogue): Problem[] {
   const formats = Object.entries(catalogue.formats);
+  const cookies = Object.entries({
+    'trafficSources.cookie': catalogue.trafficSources?.cookie,
+    trackingCookie: catalogue.trackingCookie,
+  });
   return [
     ...formats.flatMap(([name, { pattern }]) => checkPattern(`formats.${name}`, pattern)),
+    ...cookies.flatMap(([place, cookie]) => (cookie ? checkPattern(place, cookie.pattern) : [])),
     ...everySchema(catalogue).flatMap((placed) => [
       ...patternsOf(placed, catalogue).flatMap((pattern) => checkPattern(placed.place, pattern)),
       ...checkFormat(placed, catalogue),

@@ -10,8 +10,13 @@ export interface EventNames {
   validate: string;
   assert: string;
   standardSchema: string;
-  /** Builder. */
+  /** Builder, the same without `checked`, and the type of what they take. */
   builder: string;
+  build: string;
+  input: string;
+  /** The types of both for an account whose custom fields are known. */
+  builderWith: string;
+  eventWith: string;
   /** JSON Schema as a module. */
   jsonSchema: string;
 }
@@ -29,12 +34,45 @@ export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent
 /** The names of a batch. */
 export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
 
+/** The names of what makes an event and those of its items. */
+export interface ItemsNames {
+  file: string;
+  builder: string;
+  /** The type of an item. */
+  item: string;
+}
+
+/** The names of what makes an event and those of its items: `order` gives `orderWithItems`, `OrderItem`. */
+export function itemsNames(whole: string): ItemsNames {
+  return { file: `${whole}-with-items`, builder: `${whole}WithItems`, item: `${capitalise(whole)}Item` };
+}
+
 /** Names that are published beside those of the events and the definitions. */
 export const fixedNames = {
   eventTypes: 'eventTypes',
   eventType: 'EventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
+  trafficSource: 'trafficSource',
+  trackingId: 'trackingId',
+  splitBatch: 'splitBatch',
+  defineCustomFields: 'defineCustomFields',
+  text: 'text',
+  oneOf: 'oneOf',
+  listOf: 'listOf',
+  trafficCookie: 'TrafficCookie',
+  cookieTraffic: 'CookieTraffic',
+  utmTraffic: 'UtmTraffic',
+  trafficEither: 'TrafficSource',
+  trafficBeside: 'TrafficBeside',
+  utmParameters: 'UtmParameters',
+  ownFields: 'OwnFields',
+  fieldKinds: 'FieldKinds',
+  fieldValues: 'FieldValues',
+  knownCustomFields: 'KnownCustomFields',
+  customField: 'CustomField',
+  anyEvent: 'AnyEvent',
+  splitBatchOptions: 'SplitBatchOptions',
 } as const;
 
 /** Files that stand beside those of the events and the definitions. */
@@ -42,12 +80,16 @@ export const fixedFiles = [
   'index',
   'event-types',
   'envelope',
+  'errors',
   'formats',
   'runtime',
   'checks',
   'definitions',
   'rules',
   'draft-07',
+  'traffic-source',
+  'tracking-id',
+  'split-batch',
 ];
 
 /** Words of the language. Nothing can be named so. */
@@ -94,6 +136,10 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     assert: `assert${pascal}`,
     standardSchema: `${camel}Schema`,
     builder: camel,
+    build: `build${pascal}`,
+    input: `${pascal}Input`,
+    builderWith: `${pascal}BuilderWith`,
+    eventWith: `${pascal}EventWith`,
     jsonSchema: `${camel}JsonSchema`,
   };
 }

@@ -1,6 +1,6 @@
 import type { EventDefinition } from '../../spec/event.js';
 import type { Spec } from '../../spec/index.js';
-import type { Answer, Catalogue, CatalogueEvent, Endpoint } from './catalogue.js';
+import type { Answer, Catalogue, CatalogueEvent, Endpoint, ErrorKind } from './catalogue.js';
 import { checkAliases } from './check-aliases.js';
 import { checkAnswers } from './check-answers.js';
 import { checkDescriptions } from './check-descriptions.js';
@@ -12,7 +12,7 @@ import { checkOptions } from './check-options.js';
 import { checkPatterns } from './check-patterns.js';
 import { checkTypes } from './check-types.js';
 import { referenceTo } from './json-schema.js';
-import { eventNames } from './names.js';
+import { eventNames, itemsNames } from './names.js';
 import { type Problem, SpecError, withoutConsequences } from './problem.js';
 import { type Findings, readSchema } from './read-schema.js';
 
@@ -28,7 +28,7 @@ export function readCatalogue(spec: Spec): Catalogue {
 
 /** Reads the spec, however wrong it is. With a problem, the catalogue is good for nothing but to look for more. */
 export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
-  const findings: Findings = { definitions: {}, rules: new Map(), problems: [] };
+  const findings: Findings = { definitions: {}, rules: new Map(), units: new Map(), problems: [] };
   const events = spec.events.map((event) => readEvent(event, spec, findings));
   const { typeParameter, ...api } = spec.api;
   for (const rule of spec.generalRules) findings.rules.set(`${rule.place} ${rule.keyword}`, rule);
@@ -48,10 +48,13 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     definitions: findings.definitions,
     formats: spec.formats,
     aliases: spec.aliases,
-    errors: mapValues(spec.errors, ({ error_type, error_message }) => ({ error_type, error_message })),
+    errors: mapValues(spec.errors, withoutOrigin),
+    refusals: mapValues(spec.refusals, withoutOrigin),
     dataTypes: spec.dataTypes,
     pathRoot: spec.pathRoot,
     rules: [...findings.rules.values()],
+    ...(spec.trafficSources && { trafficSources: spec.trafficSources }),
+    ...(spec.trackingCookie && { trackingCookie: spec.trackingCookie }),
   };
   const found = [
     ...checkTypes(catalogue),
@@ -69,7 +72,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
 }
 
 function readEvent(event: EventDefinition, { envelope }: Spec, findings: Findings): CatalogueEvent {
-  const { type, title, summary, group, sources, requiresExistingContact, deprecated } = event;
+  const { type, title, summary, group, sources, requiresExistingContact, deprecated, items } = event;
   const names = eventNames(type);
   const description = describe(event);
   const body = readSchema(envelope(type, event.payload), type, findings);
@@ -92,11 +95,24 @@ function readEvent(event: EventDefinition, { envelope }: Spec, findings: Finding
       properties: { ...fixed, payload: referenceTo(names.payload) },
     },
     payload: { title: `Payload of ${title}`, description: `The fields of ${type}.`, ...payload },
+    units: Object.fromEntries(
+      Object.keys(payload.properties ?? {}).flatMap((field) => {
+        const unit = findings.units.get(`${type}.payload.${field}`);
+        return unit === undefined ? [] : [[field, unit]];
+      }),
+    ),
+    ...(items && {
+      items: { names: itemsNames(items.whole), type: items.event.type, whole: items.whole, source: items.source },
+    }),
     examples: Object.entries(event.examples).map(([name, example]) => ({
       name,
       body: { ...mapValues(fixed, (field) => field.const), payload: example },
     })),
   };
+}
+
+function withoutOrigin({ error_type, error_message }: ErrorKind): ErrorKind {
+  return { error_type, error_message };
 }
 
 function describe(event: EventDefinition): string {

@@ -12,6 +12,8 @@ export interface Findings {
   definitions: Record<string, JsonSchema>;
   /** By place and keyword: a schema that several fields share has each rule once. */
   rules: Map<string, Rule>;
+  /** By place: the unit of a number, or of a text that holds one. */
+  units: Map<string, string>;
   problems: Problem[];
 }
 
@@ -61,6 +63,7 @@ function readBody(written: Written, place: string, findings: Findings): JsonSche
   for (const [keyword, origin] of Object.entries(origins ?? {})) {
     findings.rules.set(`${place} ${keyword}`, { place, keyword, origin });
   }
+  if (unit !== undefined) findings.units.set(place, unit);
   const refusal = refusalOf(written);
   if (refusal) {
     findings.problems.push({ place, ...refusal });

@@ -1,10 +1,32 @@
+import type { CodeBlockWriter } from 'ts-morph';
 import type { CatalogueEvent, Source } from '../catalogue/catalogue.js';
 import type { JsonSchema } from '../catalogue/json-schema.js';
 import { textLiteral } from './literal.js';
 
 /** What stands above an event in an editor: what it is, whether it is deprecated, where it is documented. */
-export function eventDoc(event: CatalogueEvent, remarks: string[] = []): string {
-  return paragraphs([event.description, ...remarks], [...deprecationTags(event), ...event.sources.map(seeTag)]);
+export function eventDoc(event: CatalogueEvent, remarks: string[] = [], tags: string[] = []): string {
+  return paragraphs(
+    [event.description, ...remarks],
+    [...deprecationTags(event), ...event.sources.map(seeTag), ...tags],
+  );
+}
+
+/** A text as ts-morph takes the doc comment of a declaration: on lines of its own where it has several. */
+export function docOf(text: string | undefined): string {
+  const safe = (text ?? '').replaceAll('*/', '*\\/');
+  return safe.includes('\n') ? `\n${safe}` : safe;
+}
+
+/** Writes a doc comment where a declaration is written as text. */
+export function writeDoc(writer: CodeBlockWriter, text: string): void {
+  const [first = '', ...others] = docOf(text).split('\n');
+  if (others.length === 0) {
+    writer.writeLine(`/** ${first} */`);
+    return;
+  }
+  writer.writeLine('/**');
+  for (const line of others) writer.writeLine(` * ${line}`.trimEnd());
+  writer.writeLine(' */');
 }
 
 /** What stands above the payload of an event. */
@@ -27,13 +49,15 @@ function paragraphs(texts: (string | undefined)[], tags: string[]): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function deprecationTags({ deprecated }: CatalogueEvent): string[] {
+/** The tags of a deprecated event. */
+export function deprecationTags({ deprecated }: CatalogueEvent): string[] {
   if (!deprecated) return [];
   const { announced, successor, source } = deprecated;
   return [`@deprecated Announced on ${announced}; successor: ${successor}. ${link(source)}`];
 }
 
-function seeTag(source: Source): string {
+/** A tag that leads to a place of the documentation. */
+export function seeTag(source: Source): string {
   return `@see ${link(source)}`;
 }
 

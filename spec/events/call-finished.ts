@@ -19,9 +19,11 @@ export const CallFinished = defineEvent({
     email,
     ...company,
     job_title,
-    personal_phone: Type.Optional(Text({ description: 'Phone of the contact who answered the call.' })),
-    call_user_email: Type.Optional(Email({ description: 'Email of the caller.' })),
-    call_from_number: RequiredText({ description: 'Number of the call tracking.' }),
+    personal_phone: Type.Optional(
+      Text({ description: 'Phone of the contact who answered the call.', examples: ['+5511912341234'] }),
+    ),
+    call_user_email: Type.Optional(Email({ description: 'Email of the caller.', examples: ['sales@example.com'] })),
+    call_from_number: RequiredText({ description: 'Number of the call tracking.', examples: ['+551112341234'] }),
     call_started_at: Type.Optional(
       Timestamp({ description: 'When the call began, in RFC 3339.', examples: ['2019-03-15T15:00:00.05Z'] }),
     ),
@@ -37,17 +39,19 @@ export const CallFinished = defineEvent({
         description: 'Whether the contact called or was called.',
       }),
     ),
-    call_status: RequiredText({ description: 'Status of the call.' }),
+    call_status: RequiredText({ description: 'Status of the call.', examples: ['in_progress'] }),
     call_status_description: Type.Optional(
-      Text({ description: 'What completes the status: name of the recipient, a message, or Off.' }),
+      Text({ description: 'What completes the status: name of the recipient, a message, or Off.', examples: ['Off'] }),
     ),
     call_phone_type: Type.Optional(
       Type.Union([Type.Literal('Mobile'), Type.Literal('comercial')], {
         description: 'Type of the phone, spelt as the documents spell it.',
       }),
     ),
-    call_carrier: Type.Optional(Text({ description: 'Name of the carrier.' })),
-    call_record: Type.Optional(Text({ description: 'URL of the recording of the call.' })),
+    call_carrier: Type.Optional(Text({ description: 'Name of the carrier.', examples: ['Vivo'] })),
+    call_record: Type.Optional(
+      Text({ description: 'URL of the recording of the call.', examples: ['https://www.example.com/calls/1'] }),
+    ),
     legal_bases: LegalBases,
   }),
   examples: {

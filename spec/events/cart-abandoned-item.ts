@@ -21,8 +21,14 @@ export const CartAbandonedItem = defineEvent({
     name,
     email,
     cf_cart_id,
-    cf_cart_product_id: RequiredText({ description: 'Identifier of the product that was left in the cart.' }),
-    cf_cart_product_sku: RequiredText({ description: 'SKU of the product that was left in the cart.' }),
+    cf_cart_product_id: RequiredText({
+      description: 'Identifier of the product that was left in the cart.',
+      examples: ['product-1'],
+    }),
+    cf_cart_product_sku: RequiredText({
+      description: 'SKU of the product that was left in the cart.',
+      examples: ['SKU-1'],
+    }),
     legal_bases: LegalBases,
   }),
   examples: {

@@ -5,6 +5,7 @@ import { replacedBy } from '../ecommerce.js';
 import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { RequiredText } from '../scalars.js';
+import { CartAbandonedItem } from './cart-abandoned-item.js';
 
 export const CartAbandoned = defineEvent({
   type: 'CART_ABANDONED',
@@ -24,10 +25,15 @@ export const CartAbandoned = defineEvent({
     cf_cart_total_items: Type.Integer({
       description:
         'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
+      examples: [2],
     }),
-    cf_cart_status: RequiredText({ description: 'Status of the cart when the event happened.' }),
+    cf_cart_status: RequiredText({
+      description: 'Status of the cart when the event happened.',
+      examples: ['in_progress'],
+    }),
     legal_bases: LegalBases,
   }),
+  items: { whole: 'cart', event: CartAbandonedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

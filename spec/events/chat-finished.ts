@@ -15,7 +15,7 @@ export const ChatFinished = defineEvent({
   requiresExistingContact: false,
   payload: Type.Object({
     ...chatState,
-    cf_chat_transcript_message: RequiredText({ description: 'Transcript of the chat.' }),
+    cf_chat_transcript_message: RequiredText({ description: 'Transcript of the chat.', examples: ['Hello!'] }),
     ...chatDetails,
   }),
   examples: { documented: { ...documentedChat, cf_chat_transcript_message: 'Transcript of the chat' } },

@@ -5,27 +5,30 @@ import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { closed } from '../origin.js';
 import { RequiredText, Text } from '../scalars.js';
+import { client_tracking_id } from '../tracking-id.js';
 import { CookieExcludesUtm, trafficSource } from '../traffic-source.js';
 
 const Fields = Type.Object({
-  conversion_identifier: RequiredText({ description: 'Name of the conversion; it identifies the event.' }),
+  conversion_identifier: RequiredText({
+    description: 'Name of the conversion; it identifies the event.',
+    examples: ['newsletter'],
+  }),
   name,
   email,
   job_title,
-  state: Type.Optional(Text({ description: 'State of the contact (estado).' })),
-  city: Type.Optional(Text({ description: 'City of the contact (cidade).' })),
-  country: Type.Optional(Text({ description: 'Country of the contact (país).' })),
+  state: Type.Optional(Text({ description: 'State of the contact (estado).', examples: ['SC'] })),
+  city: Type.Optional(Text({ description: 'City of the contact (cidade).', examples: ['Florianópolis'] })),
+  country: Type.Optional(Text({ description: 'Country of the contact (país).', examples: ['Brasil'] })),
   ...channels,
   ...company,
-  company_address: Type.Optional(Text({ description: 'Address of the company of the contact.' })),
-  client_tracking_id: Type.Optional(
-    Text({
-      description:
-        'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds, such as 43b00843-09af-4fae-bf9d-a0697640b808.',
-    }),
+  company_address: Type.Optional(
+    Text({ description: 'Address of the company of the contact.', examples: ['Rua Exemplo, 1'] }),
   ),
+  client_tracking_id,
   ...trafficSource,
-  tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags to add to the contact.' })),
+  tags: Type.Optional(
+    Type.Array(Type.String(), { description: 'Tags to add to the contact.', examples: [['mql', '2019']] }),
+  ),
   available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),
   legal_bases: LegalBases,
 });

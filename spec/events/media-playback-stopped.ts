@@ -18,10 +18,14 @@ export const MediaPlaybackStopped = defineEvent({
     ...mediaDetails,
     media_finished: Type.Optional(Type.Boolean({ description: 'Whether the media was played to its end.' })),
     media_user_interaction_duration: Type.Optional(
-      Type.Integer({ description: 'How long the contact watched or listened.', unit: 'seconds' }),
+      Type.Integer({ description: 'How long the contact watched or listened.', examples: [30], unit: 'seconds' }),
     ),
     media_user_interaction_percentage: Type.Optional(
-      Type.Integer({ description: 'How much of the media the contact watched or listened to.', unit: 'percent' }),
+      Type.Integer({
+        description: 'How much of the media the contact watched or listened to.',
+        examples: [30],
+        unit: 'percent',
+      }),
     ),
     media_user_interaction_date_timestamp: Type.Optional(
       Timestamp({ description: 'When the media was played, in RFC 3339.', examples: ['2019-03-15T15:00:00.05Z'] }),

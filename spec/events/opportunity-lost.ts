@@ -17,7 +17,7 @@ export const OpportunityLost = defineEvent({
   payload: Type.Object({
     email,
     funnel_name: FunnelName('Name of the funnel in which the contact is marked as lost.'),
-    reason: Type.Optional(Text({ description: 'Why the opportunity was lost.' })),
+    reason: Type.Optional(Text({ description: 'Why the opportunity was lost.', examples: ['price'] })),
   }),
   examples: {
     documented: { email: 'email@email.com', funnel_name: 'default', reason: 'Lost reason' },

@@ -21,8 +21,8 @@ export const OrderPlacedItem = defineEvent({
     name,
     email,
     cf_order_id,
-    cf_order_product_id: RequiredText({ description: 'Identifier of the product.' }),
-    cf_order_product_sku: RequiredText({ description: 'SKU of the product.' }),
+    cf_order_product_id: RequiredText({ description: 'Identifier of the product.', examples: ['product-1'] }),
+    cf_order_product_sku: RequiredText({ description: 'SKU of the product.', examples: ['SKU-1'] }),
     legal_bases: LegalBases,
   }),
   examples: {

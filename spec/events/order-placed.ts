@@ -5,6 +5,7 @@ import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
 import { RequiredText } from '../scalars.js';
+import { OrderPlacedItem } from './order-placed-item.js';
 
 export const OrderPlaced = defineEvent({
   type: 'ORDER_PLACED',
@@ -21,15 +22,19 @@ export const OrderPlaced = defineEvent({
     name,
     email,
     cf_order_id,
-    cf_order_total_items: Type.Integer({ description: 'Number of items in the order.' }),
-    cf_order_status: RequiredText({ description: 'Status of the order when the event happened.' }),
+    cf_order_total_items: Type.Integer({ description: 'Number of items in the order.', examples: [2] }),
+    cf_order_status: RequiredText({
+      description: 'Status of the order when the event happened.',
+      examples: ['pending_payment'],
+    }),
     cf_order_payment_method: Type.Union(
       [Type.Literal('Credit Card'), Type.Literal('Debit Card'), Type.Literal('Invoice'), Type.Literal('Others')],
       { description: 'How the order is paid.' },
     ),
-    cf_order_payment_amount: Type.Number({ description: 'Total value of the order.' }),
+    cf_order_payment_amount: Type.Number({ description: 'Total value of the order.', examples: [40.2] }),
     legal_bases: LegalBases,
   }),
+  items: { whole: 'order', event: OrderPlacedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

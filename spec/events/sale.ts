@@ -16,7 +16,7 @@ export const Sale = defineEvent({
   payload: Type.Object({
     funnel_name: FunnelName('Name of the funnel in which the contact is marked as won.'),
     email,
-    value: Type.Optional(Type.Number({ description: 'Value of the won opportunity.' })),
+    value: Type.Optional(Type.Number({ description: 'Value of the won opportunity.', examples: [200] })),
   }),
   examples: {
     documented: { email: 'email@email.com', funnel_name: 'default', value: 200 },

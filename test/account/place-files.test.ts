@@ -13,7 +13,7 @@ describe.each(['.js', '.ts', ''] as const)('Imports that end in "%s"', (importEx
     let count = 0;
     for (const [path, text] of files) {
       if (!path.endsWith('.ts')) continue;
-      for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^'\n]* from '([^']+)';$/gm)) {
+      for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^';]* from '([^']+)';$/gm)) {
         expect([path, specifier]).toEqual([path, expect.stringMatching(/^\.\.?\//)]);
         expect([path, specifier.endsWith(importExtension)]).toEqual([path, true]);
         const target = posix.join(posix.dirname(path), specifier.slice(0, specifier.length - importExtension.length));
@@ -55,6 +55,6 @@ it('what is emitted is what is asked for, and what that imports', async () => {
     return [...new Set([...files.keys()].map((path) => path.split('/')[0]))];
   };
   expect(await foldersOf(['openapi'])).toEqual(['.rdsm-events', 'openapi']);
-  expect(await foldersOf(['builders'])).toEqual(['.rdsm-events', 'types', 'builders']);
+  expect(await foldersOf(['builders'])).toEqual(['.rdsm-events', 'types', 'validators', 'builders']);
   expect(await foldersOf(undefined)).toEqual(['.rdsm-events', 'openapi', 'schemas', 'types', 'validators', 'builders']);
 });

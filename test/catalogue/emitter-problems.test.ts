@@ -27,6 +27,19 @@ describe('generate', () => {
     );
   });
 
+  it('tells that custom fields are of two kinds', async () => {
+    const record = Type.Record(Type.String({ pattern: '^x_[a-z]+$' }), Type.String(described), {
+      $id: 'OtherFields',
+      ...described,
+    });
+    const payload = Type.Intersect([Type.Object({ email: Type.String(described) }), record], {
+      unevaluatedProperties: false,
+    });
+    expect(await allProblemsOf(withEvent({ payload, examples: { one: { email: 'a' } } }))).toEqual([
+      'FAREWELL_SAID.payload: The builders emitter knows one kind of custom fields, and GREETING has another. Give both events the same custom fields, or teach generator/emitters/builders to tell them apart.',
+    ]);
+  });
+
   it('tells at once what is wrong with the spec and what an emitter cannot print', async () => {
     const spec = withFields({ one: Type.String(), other: Type.Number({ ...described, exclusiveMinimum: 0 }) });
     const problems = await allProblemsOf(spec);

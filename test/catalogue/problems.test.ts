@@ -101,6 +101,16 @@ describe('The names', () => {
     expectProblem(spec, message);
   });
 
+  it('of the items of two events', () => {
+    const items = tinySpec.events[0]?.items;
+    const wayOut = 'Write another word for the whole of the items.';
+    expect(problemsOf(withMore('A_TALK', items && { items }))).toEqual(
+      ['talk-with-items (file)', 'talkWithItems', 'TalkItem'].map(
+        (name) => `A_TALK: The name "${name}" is taken by the items of GREETING. ${wayOut}`,
+      ),
+    );
+  });
+
   it('of a group that is written in two ways', () => {
     expectProblem(
       withMore('WAVE', { group: 'talk' }),
@@ -383,6 +393,16 @@ describe('The patterns', () => {
 
   it.each(['^[.]$', '^(?:a|b)*$', '^[^@\\n ]{1,3}$', '^a\\[$', '^[+*?}]+$'])('%s is portable', (pattern) => {
     expect(problemsOf(withOdd(Type.String({ pattern })))).toEqual([]);
+  });
+
+  it('of a cookie', () => {
+    const cookie = { names: ['talk.src'] as [string], field: 'source', pattern: '^(?=a', phrase: 'a cookie' };
+    expect(problemsOf({ ...tinySpec, trackingCookie: cookie, trafficSources: { cookie, utm: {} } })).toEqual(
+      ['trafficSources.cookie', 'trackingCookie'].map(
+        (place) =>
+          `${place}: The pattern "^(?=a" is not portable. Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.`,
+      ),
+    );
   });
 
   it('of custom fields, also one that is no regular expression', () => {

@@ -6,7 +6,7 @@ import { documented, house } from '../../spec/origin.js';
 
 /** What a schema is read as, and what is found on the way. */
 function read(schema: TSchema): { schema: JsonSchema } & Findings {
-  const findings: Findings = { definitions: {}, rules: new Map(), problems: [] };
+  const findings: Findings = { definitions: {}, rules: new Map(), units: new Map(), problems: [] };
   return { schema: readSchema(schema, 'SALE.payload.odd', findings), ...findings };
 }
 

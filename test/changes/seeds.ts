@@ -380,7 +380,7 @@ export const seeds: readonly Seed[] = [
   {
     name: 'another example of a field',
     edit: (c) => {
-      field(c, 'SALE', 'value').examples = [200];
+      field(c, 'SALE', 'value').examples = [1234.5];
     },
     class: 'documentation',
     says: 'documentation SALE.payload.value: The examples changed.',
@@ -827,10 +827,10 @@ export const seeds: readonly Seed[] = [
     isNotOfValues: true,
   },
   {
-    name: 'a limit of the body that is new',
+    name: 'a lower limit of the body',
     edit: (c) => Object.assign(c.api, { maxBodyBytes: 100_000 }),
     class: 'breaking',
-    says: 'breaking api.maxBodyBytes: Is new: 100000.',
+    says: 'breaking api.maxBodyBytes: Is 100000 instead of 200000.',
     isNotOfValues: true,
   },
   {

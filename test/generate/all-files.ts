@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import type { Files } from '../../generator/emitters/emitter.js';
 import { filesOf, generate } from '../../generator/generate.js';
-import { readTree } from '../../generator/tree.js';
+import { readRuntime } from '../../generator/shipped-runtime.js';
 import type { Spec } from '../../spec/index.js';
 import { filesOfTables } from '../documented-files.js';
 
@@ -10,9 +10,8 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** All files that a spec gives, by their path below `generated`, with the runtime as the command line adds it. */
 export async function allFiles(spec: Spec): Promise<Files> {
-  const runtime = await readTree(`${root}generator/runtime`);
-  const shipped = new Map([...runtime].map(([path, text]) => [`runtime/${path}`, text]));
-  return filesOf(await generate(spec, { validators: shipped }));
+  const runtime = await readRuntime();
+  return filesOf(await generate(spec, runtime));
 }
 
 /** The same with what the command line makes of the documented tables: all that lies in `generated`. */

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { batchNames, definitionFile, fixedFiles, unionNames } from '../../generator/catalogue/names.js';
 import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { emitters } from '../../generator/generate.js';
+import { readRuntime } from '../../generator/shipped-runtime.js';
 import { readTree } from '../../generator/tree.js';
 import { spec } from '../../spec/index.js';
 import { tinySpec } from '../stories/tiny-spec.js';
@@ -92,9 +93,10 @@ describe('Every file', () => {
 
   it('is named after an event or a definition, or has a name that none of them can take', () => {
     const { events, definitions } = readCatalogue(spec);
-    const named = [...events.map(({ names }) => names), unionNames, batchNames].map(({ file }) => file);
+    const items = events.flatMap((event) => (event.items ? [event.items.names] : []));
+    const named = [...events.map(({ names }) => names), ...items, unionNames, batchNames].map(({ file }) => file);
     const known = new Set([...named, ...Object.keys(definitions).map(definitionFile), ...fixedFiles]);
-    const others = [...files.keys()].filter((path) => !/^openapi\/|^validators\/runtime\/./.test(path));
+    const others = [...files.keys()].filter((path) => !/^openapi\/|^(?:validators|builders)\/runtime\/./.test(path));
     const names = others.flatMap((path) =>
       path
         .replace(/(?:[.]d)?[.][a-z]+$/, '')
@@ -117,8 +119,11 @@ describe('Every file', () => {
     const header =
       /Generated from [A-Za-z ]*spec\/[a-z/-]*(?:\.ts)?\. Do not edit: change the spec and run \\?"npm run generate\\?"\./;
     const silent = pathsWhere((text) => !header.test(text));
-    const runtime = await readTree(`${root}generator/runtime`);
-    const shipped = [...files.keys()].filter((path) => runtime.has(path.replace('validators/runtime/', '')));
+    const runtime = await readRuntime();
+    const shipped = [...files.keys()].filter((path) => {
+      const [, emitter = '', file = ''] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
+      return runtime[emitter]?.has(file);
+    });
     expect(silent).toEqual(['openapi/openapi.json', 'openapi/openapi-3.0.json', ...shipped]);
   });
 });

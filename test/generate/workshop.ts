@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root } from './all-files.js';
@@ -21,6 +21,18 @@ function isWritten(name: string): boolean {
   return !/^(?:node_modules|dist|coverage|\.git|.*\.(?:tgz|tsbuildinfo)|generated\.(?:next|old))$/.test(name);
 }
 
+/** Links what is installed, and the packages of the copy instead of ours. */
+async function install(folder: string): Promise<void> {
+  const own = join(folder, 'node_modules', '@rdsm-events');
+  await mkdir(own, { recursive: true });
+  for (const name of await readdir(join(root, 'node_modules'))) {
+    if (name !== '@rdsm-events') await symlink(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  for (const entry of await readdir(join(folder, 'packages'), { withFileTypes: true })) {
+    if (entry.isDirectory()) await symlink(join(folder, 'packages', entry.name), join(own, entry.name));
+  }
+}
+
 /** A copy of the project, in which nothing can be spoilt. */
 export class Workshop {
   readonly folder: string;
@@ -36,7 +48,9 @@ export class Workshop {
     for (const name of names) {
       await cp(join(root, name), join(folder, name), { recursive: true, filter: (path) => isWritten(basename(path)) });
     }
-    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    await (extent === 'generator'
+      ? symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+      : install(folder));
     return new Workshop(folder);
   }
 

@@ -8,7 +8,7 @@ import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
-import { readSnippet } from './snippet.js';
+import { readSnippets } from './snippet.js';
 import { closedSubpathsOf, libraryNames, type Subpath, subpathsOf } from './subpaths.js';
 
 const subpaths = libraryNames.flatMap(subpathsOf);
@@ -72,7 +72,11 @@ describe('The packed packages', () => {
   });
 
   it('keep to themselves what is not theirs to give', async () => {
-    const closed = [...closedSubpathsOf('validators'), ...specifiersOf('declarations')];
+    const closed = [
+      ...closedSubpathsOf('validators'),
+      ...closedSubpathsOf('builders'),
+      ...specifiersOf('declarations'),
+    ];
     const codes = await evaluate(
       'closed.mjs',
       `const code = (path) => import(path).then(() => 'loaded', (error) => error.code);
@@ -109,9 +113,8 @@ describe('The packed packages', () => {
 
 describe('The snippet of', () => {
   const readmes = libraryNames.map((name) => `packages/${name}/README.md`);
-  it.each(['README.md', ...readmes])('%s prints what it says', async (path) => {
-    const { language, code, prints } = readSnippet(path);
-    const name = path.replaceAll('/', '-');
+  const snippets = ['README.md', ...readmes].flatMap(readSnippets);
+  it.each(snippets)('$name prints what it says', async ({ name, language, code, prints }) => {
     const file = project.write(`${name}.m${language}`, code);
     if (language === 'ts') {
       for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');

@@ -2,20 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** The first snippet of a README, and what it says that the snippet prints. */
+/** A snippet of a README, and what it says that the snippet prints. */
 export interface Snippet {
+  /** The README and the place of the snippet in it: a name for a file. */
+  name: string;
   language: string;
   code: string;
   prints: string;
 }
 
-/** Reads the snippet from a README, given by its path. */
-export function readSnippet(path: string): Snippet {
+/** Reads the snippets of a README, given by its path. What each prints is the next block. */
+export function readSnippets(path: string): Snippet[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const snippets = text.match(/^```(?:js|ts|json)$/gm) ?? [];
-  if (snippets.length > 1) throw new Error(`${path} has ${snippets.length} snippets, of which one would be tried.`);
-  const [, language, code] = /^```(js|ts)\n(.*?)^```$/ms.exec(text) ?? [];
-  const [, prints] = /^```text\n(.*?)^```$/ms.exec(text) ?? [];
-  if (!language || !code || !prints) throw new Error(`${path} has no snippet with its output.`);
-  return { language, code, prints };
+  const blocks = [...text.matchAll(/^```(js|ts|json|text)\n(.*?)^```$/gms)];
+  const snippets = blocks.flatMap(([, language = '', code = ''], index) => {
+    if (language === 'text') return [];
+    const [, next, prints = ''] = blocks[index + 1] ?? [];
+    if (next !== 'text') throw new Error(`${path}: it is not said what this prints:\n${code}`);
+    return [{ name: `${path.replaceAll('/', '-')}-${index}`, language, code, prints }];
+  });
+  if (snippets.length === 0) throw new Error(`${path} has no snippet.`);
+  return snippets;
 }

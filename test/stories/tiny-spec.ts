@@ -5,7 +5,28 @@ import { type Spec, spec } from '../../spec/index.js';
 import { LegalBases } from '../../spec/legal-basis.js';
 import { Email, RequiredText, Text, Timestamp } from '../../spec/scalars.js';
 
-/** An event with one field of every kind, and one with nearly none: small enough to read whole. */
+/** An event with next to no fields: small enough to read whole. */
+const Farewell = defineEvent({
+  type: 'FAREWELL_SAID',
+  title: 'Farewell',
+  summary: 'A contact said goodbye.',
+  group: 'Talk',
+  sources: [eventsPage('Despedida')],
+  requiresExistingContact: true,
+  deprecated: {
+    announced: '2025-05-01',
+    refusedAfter: '2025-12-31',
+    successor: 'FAREWELL_WAVED',
+    source: eventsPage('Despedida'),
+  },
+  payload: Type.Object({
+    email: Email({ description: 'Email of the contact.' }),
+    value: Type.Optional(Type.Number({ description: 'What it was worth.' })),
+  }),
+  examples: { goodbye: { email: 'ana@example.com', value: 1.5 } },
+});
+
+/** An event with one field of every kind. */
 const Greeting = defineEvent({
   type: 'GREETING',
   title: 'Greeting',
@@ -39,28 +60,20 @@ const Greeting = defineEvent({
     ],
     { unevaluatedProperties: false },
   ),
+  items: { whole: 'talk', event: Farewell, source: eventsPage('Charla') },
   examples: { hello: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' } },
 });
 
-const Farewell = defineEvent({
-  type: 'FAREWELL_SAID',
-  title: 'Farewell',
-  summary: 'A contact said goodbye.',
-  group: 'Talk',
-  sources: [eventsPage('Despedida')],
-  requiresExistingContact: true,
-  deprecated: {
-    announced: '2025-05-01',
-    refusedAfter: '2025-12-31',
-    successor: 'FAREWELL_WAVED',
-    source: eventsPage('Despedida'),
+/**
+ * The spec of the stories: the real one with two small events in place of its own. They have no field for the cookie of
+ * the tracking identifier.
+ */
+export const tinySpec: Spec = {
+  ...spec,
+  events: [Greeting, Farewell],
+  aliases: { 'e-mail': 'email' },
+  trafficSources: {
+    cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]', phrase: 'the value of the cookie talk.src' },
+    utm: { source: 'source', medium: 'medium' },
   },
-  payload: Type.Object({
-    email: Email({ description: 'Email of the contact.' }),
-    value: Type.Optional(Type.Number({ description: 'What it was worth.' })),
-  }),
-  examples: { goodbye: { email: 'ana@example.com', value: 1.5 } },
-});
-
-/** The spec of the stories: the real one with two small events in place of its own. */
-export const tinySpec: Spec = { ...spec, events: [Greeting, Farewell], aliases: { 'e-mail': 'email' } };
+};

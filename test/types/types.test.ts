@@ -16,4 +16,6 @@ it.each([
       .catch(({ stdout }: { stdout: string }) => ({ stdout }));
   expect((await run('--version')).stdout).toContain(`Version ${version}.`);
   expect((await run('-p', `${root}test/types`)).stdout).toBe('');
+  // Where undefined is something else than absent.
+  expect((await run('-p', `${root}test/types`, '--exactOptionalPropertyTypes')).stdout).toBe('');
 });

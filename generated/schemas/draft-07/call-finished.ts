@@ -53,24 +53,51 @@ export const callFinishedJsonSchema = {
       description: 'The fields of CALL_FINISHED.',
       type: 'object',
       properties: {
-        name: { description: 'Name of the contact.', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
-        company_name: { description: 'Name of the company of the contact (empresa).', type: 'string' },
-        company_site: { description: 'Website of the company of the contact.', type: 'string' },
-        job_title: { description: 'Job title of the contact (cargo).', type: 'string' },
-        personal_phone: { description: 'Phone of the contact who answered the call.', type: 'string' },
+        company_name: {
+          description: 'Name of the company of the contact (empresa).',
+          type: 'string',
+          examples: ['Acme Inc'],
+        },
+        company_site: {
+          description: 'Website of the company of the contact.',
+          type: 'string',
+          examples: ['https://acme.example.com'],
+        },
+        job_title: {
+          description: 'Job title of the contact (cargo).',
+          type: 'string',
+          examples: ['Buyer'],
+        },
+        personal_phone: {
+          description: 'Phone of the contact who answered the call.',
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['sales@example.com'],
         },
-        call_from_number: { description: 'Number of the call tracking.', type: 'string', minLength: 1 },
+        call_from_number: {
+          description: 'Number of the call tracking.',
+          type: 'string',
+          minLength: 1,
+          examples: ['+551112341234'],
+        },
         call_started_at: {
           description: 'When the call began, in RFC 3339.',
           type: 'string',
@@ -88,22 +115,41 @@ export const callFinishedJsonSchema = {
           type: 'string',
           enum: ['Inbound', 'Outbound'],
         },
-        call_status: { description: 'Status of the call.', type: 'string', minLength: 1 },
+        call_status: {
+          description: 'Status of the call.',
+          type: 'string',
+          minLength: 1,
+          examples: ['in_progress'],
+        },
         call_status_description: {
           description: 'What completes the status: name of the recipient, a message, or Off.',
           type: 'string',
+          examples: ['Off'],
         },
         call_phone_type: {
           description: 'Type of the phone, spelt as the documents spell it.',
           type: 'string',
           enum: ['Mobile', 'comercial'],
         },
-        call_carrier: { description: 'Name of the carrier.', type: 'string' },
-        call_record: { description: 'URL of the recording of the call.', type: 'string' },
+        call_carrier: {
+          description: 'Name of the carrier.',
+          type: 'string',
+          examples: ['Vivo'],
+        },
+        call_record: {
+          description: 'URL of the recording of the call.',
+          type: 'string',
+          examples: ['https://www.example.com/calls/1'],
+        },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       required: ['email', 'call_from_number', 'call_status'],

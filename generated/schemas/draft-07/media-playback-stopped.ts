@@ -68,30 +68,85 @@ export const mediaPlaybackStoppedJsonSchema = {
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
-        name: { description: 'Name of the contact.', type: 'string' },
-        company_name: { description: 'Name of the company of the contact (empresa).', type: 'string' },
-        company_site: { description: 'Website of the company of the contact.', type: 'string' },
-        job_title: { description: 'Job title of the contact (cargo).', type: 'string' },
-        personal_phone: { description: 'Phone of the contact (telefone).', type: 'string' },
-        mobile_phone: { description: 'Mobile phone of the contact (celular).', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
+        company_name: {
+          description: 'Name of the company of the contact (empresa).',
+          type: 'string',
+          examples: ['Acme Inc'],
+        },
+        company_site: {
+          description: 'Website of the company of the contact.',
+          type: 'string',
+          examples: ['https://acme.example.com'],
+        },
+        job_title: {
+          description: 'Job title of the contact (cargo).',
+          type: 'string',
+          examples: ['Buyer'],
+        },
+        personal_phone: {
+          description: 'Phone of the contact (telefone).',
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        mobile_phone: {
+          description: 'Mobile phone of the contact (celular).',
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
         twitter: {
           description: 'Twitter (X) of the contact: handle or address.',
           type: 'string',
+          examples: ['@ana'],
         },
-        facebook: { description: 'Facebook of the contact: name or address.', type: 'string' },
-        linkedin: { description: 'LinkedIn of the contact: name or address.', type: 'string' },
-        website: { description: 'Website of the contact.', type: 'string' },
+        facebook: {
+          description: 'Facebook of the contact: name or address.',
+          type: 'string',
+          examples: ['https://facebook.com/ana'],
+        },
+        linkedin: {
+          description: 'LinkedIn of the contact: name or address.',
+          type: 'string',
+          examples: ['https://www.linkedin.com/in/ana'],
+        },
+        website: {
+          description: 'Website of the contact.',
+          type: 'string',
+          examples: ['https://ana.example.com'],
+        },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
           enum: ['Video', 'Audio'],
         },
-        media_metadata: { description: 'URL of the media.', type: 'string' },
+        media_metadata: {
+          description: 'URL of the media.',
+          type: 'string',
+          examples: ['https://www.example.com/videos/demo'],
+        },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1 },
-        media_category: { description: 'Category of the media.', type: 'string' },
-        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer' },
+        media_identifier: {
+          description: 'Identifier of the media.',
+          type: 'string',
+          minLength: 1,
+          examples: ['demo'],
+        },
+        media_category: {
+          description: 'Category of the media.',
+          type: 'string',
+          examples: ['Marketing'],
+        },
+        media_duration: {
+          description: 'Length of the media. Unit: seconds.',
+          type: 'integer',
+          examples: [58],
+        },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
@@ -103,10 +158,12 @@ export const mediaPlaybackStoppedJsonSchema = {
         media_user_interaction_duration: {
           description: 'How long the contact watched or listened. Unit: seconds.',
           type: 'integer',
+          examples: [30],
         },
         media_user_interaction_percentage: {
           description: 'How much of the media the contact watched or listened to. Unit: percent.',
           type: 'integer',
+          examples: [30],
         },
         media_user_interaction_date_timestamp: {
           description: 'When the media was played, in RFC 3339.',
@@ -119,6 +176,11 @@ export const mediaPlaybackStoppedJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],

@@ -46,24 +46,45 @@ export const orderPlacedItemJsonSchema = {
       description: 'The fields of ORDER_PLACED_ITEM.',
       type: 'object',
       properties: {
-        name: { description: 'Name of the contact.', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
         cf_order_id: {
           description: 'Identifier of the order (pedido).',
           type: 'string',
           minLength: 1,
+          examples: ['order-1'],
         },
-        cf_order_product_id: { description: 'Identifier of the product.', type: 'string', minLength: 1 },
-        cf_order_product_sku: { description: 'SKU of the product.', type: 'string', minLength: 1 },
+        cf_order_product_id: {
+          description: 'Identifier of the product.',
+          type: 'string',
+          minLength: 1,
+          examples: ['product-1'],
+        },
+        cf_order_product_sku: {
+          description: 'SKU of the product.',
+          type: 'string',
+          minLength: 1,
+          examples: ['SKU-1'],
+        },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       required: ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],

@@ -44,34 +44,54 @@ export const orderPlacedJsonSchema = {
       description: 'The fields of ORDER_PLACED.',
       type: 'object',
       properties: {
-        name: { description: 'Name of the contact.', type: 'string' },
+        name: {
+          description: 'Name of the contact.',
+          type: 'string',
+          examples: ['Ana'],
+        },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
           pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
         },
         cf_order_id: {
           description: 'Identifier of the order (pedido).',
           type: 'string',
           minLength: 1,
+          examples: ['order-1'],
         },
-        cf_order_total_items: { description: 'Number of items in the order.', type: 'integer' },
+        cf_order_total_items: {
+          description: 'Number of items in the order.',
+          type: 'integer',
+          examples: [2],
+        },
         cf_order_status: {
           description: 'Status of the order when the event happened.',
           type: 'string',
           minLength: 1,
+          examples: ['pending_payment'],
         },
         cf_order_payment_method: {
           description: 'How the order is paid.',
           type: 'string',
           enum: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
         },
-        cf_order_payment_amount: { description: 'Total value of the order.', type: 'number' },
+        cf_order_payment_amount: {
+          description: 'Total value of the order.',
+          type: 'number',
+          examples: [40.2],
+        },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       required: [

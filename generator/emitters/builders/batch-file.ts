@@ -1,14 +1,16 @@
 import { StructureKind } from 'ts-morph';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { printTypeScript } from '../../print/typescript.js';
-import { importTypes } from './imports.js';
+import { Imports } from './imports.js';
+import { withImports } from './statements.js';
 
 /** Prints the function that makes a batch of events. */
 export function printBatchBuilder(): string {
+  const imports = new Imports();
+  const batch = imports.type(batchNames.event, batchNames.file);
+  const event = imports.type(unionNames.event, unionNames.file);
   return printTypeScript('spec/index.ts', {
-    statements: [
-      importTypes(batchNames.file, [batchNames.event]),
-      importTypes(unionNames.file, [unionNames.event]),
+    statements: withImports(imports, [
       {
         kind: StructureKind.Function,
         docs: [
@@ -16,10 +18,10 @@ export function printBatchBuilder(): string {
         ],
         isExported: true,
         name: batchNames.builder,
-        parameters: [{ name: 'events', type: `Iterable<${unionNames.event}>` }],
-        returnType: batchNames.event,
+        parameters: [{ name: 'events', type: `Iterable<${event}>` }],
+        returnType: batch,
         statements: 'return [...events];',
       },
-    ],
+    ]),
   });
 }

@@ -1,17 +1,29 @@
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
-import type { CatalogueEvent } from '../../catalogue/catalogue.js';
-import { batchNames } from '../../catalogue/names.js';
+import { StructureKind } from 'ts-morph';
 import { printTypeScript } from '../../print/typescript.js';
+import type { Statement } from './statements.js';
 
-/** Prints what the package offers under its own name: every builder. */
-export function printIndexFile(events: CatalogueEvent[]): string {
+/** What a file gives to whoever imports the package by its own name. */
+export interface Exported {
+  file: string;
+  values?: string[];
+  types?: string[];
+}
+
+/** Prints what the package offers under its own name. */
+export function printIndexFile(exported: Exported[]): string {
   return printTypeScript('spec/index.ts', {
-    statements: [...events.map(({ names }) => names), batchNames].map(
-      ({ file, builder }): ExportDeclarationStructure => ({
-        kind: StructureKind.ExportDeclaration,
-        namedExports: [builder],
-        moduleSpecifier: `./${file}.js`,
-      }),
+    statements: exported.flatMap(({ file, values = [], types = [] }): Statement[] =>
+      [
+        { names: values, isTypeOnly: false },
+        { names: types, isTypeOnly: true },
+      ]
+        .filter(({ names }) => names.length > 0)
+        .map(({ names, isTypeOnly }) => ({
+          kind: StructureKind.ExportDeclaration,
+          isTypeOnly,
+          namedExports: names,
+          moduleSpecifier: `./${file}.js`,
+        })),
     ),
   });
 }

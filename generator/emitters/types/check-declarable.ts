@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { customFieldsDefinition, isCustomFields, keyPrefix } from '../../catalogue/custom-fields.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import type { Problem } from '../../catalogue/problem.js';
 import { everySchema, type Placed } from '../../catalogue/walk.js';
 import { type Unprintable, unprintableKeywords } from '../unprintable.js';
-import { customFieldsDefinition, isCustomFields, keyPrefix, valueType } from './custom-fields.js';
+import { valueType } from './custom-fields.js';
 
 /** Says what of the catalogue has no faithful TypeScript type. */
 export function checkDeclarable(catalogue: Catalogue): Problem[] {

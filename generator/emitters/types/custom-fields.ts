@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { customFieldsDefinition, keyPrefix } from '../../catalogue/custom-fields.js';
 import type { JsonSchema, JsonType } from '../../catalogue/json-schema.js';
 
 const valueTypes: Partial<Record<JsonType, string>> = {
@@ -7,20 +8,6 @@ const valueTypes: Partial<Record<JsonType, string>> = {
   integer: 'number',
   boolean: 'boolean',
 };
-
-/** The literal text with which every key begins: `^cf_[^…]+$` gives `cf_`. Undefined when there is none. */
-export function keyPrefix(pattern: string): string | undefined {
-  // Alternatives may begin in another way, and a quantifier after a letter speaks of that letter: no prefix is sure.
-  const [, prefix] = /^\^([A-Za-z0-9_-]+)(?![A-Za-z0-9_?*{-])/.exec(pattern) ?? [];
-  return hasAlternatives(pattern) ? undefined : prefix;
-}
-
-/** Whether a pattern is one of several as a whole, and not only inside of brackets. */
-function hasAlternatives(pattern: string): boolean {
-  let outside = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
-  while (/\([^()]*\)/.test(outside)) outside = outside.replace(/\([^()]*\)/g, '');
-  return outside.includes('|');
-}
 
 /** The type of the value of a custom field. Undefined when it is neither a plain value nor a list of them. */
 export function valueType({ type, items }: JsonSchema): string | undefined {
@@ -47,28 +34,9 @@ export function customFieldsType(
   });
   return `{ ${members.join('; ')} }`;
 }
-
 /** The fields by name of all payloads that take the custom fields of a definition. */
 export function fieldsBeside(definition: string, catalogue: Catalogue): Record<string, JsonSchema> {
   const payloads = catalogue.events.map(({ payload }) => payload);
   const open = payloads.filter((payload) => customFieldsDefinition(payload, catalogue) === definition);
   return Object.assign({}, ...open.map(({ properties }) => properties));
-}
-
-/** The definition that declares the custom fields of an object. */
-export function customFieldsDefinition(
-  { patternProperties }: JsonSchema,
-  { definitions }: Pick<Catalogue, 'definitions'>,
-): string | undefined {
-  if (!patternProperties) return undefined;
-  const wanted = JSON.stringify(patternProperties);
-  return Object.keys(definitions).find((name) => {
-    const definition = definitions[name];
-    return isCustomFields(definition) && JSON.stringify(definition?.patternProperties) === wanted;
-  });
-}
-
-/** Whether a schema is nothing but custom fields. */
-export function isCustomFields(schema: JsonSchema | undefined): boolean {
-  return schema?.patternProperties !== undefined && schema.properties === undefined;
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { isCustomFields } from '../../catalogue/custom-fields.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { customFieldsType, fieldsBeside, isCustomFields } from './custom-fields.js';
+import { customFieldsType, fieldsBeside } from './custom-fields.js';
 import { printAlias, printDeclaration } from './declaration.js';
 import { importDefinitions, printDeclarations } from './files.js';
 import { neighbours } from './neighbours.js';

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { customFieldsDefinition } from '../../catalogue/custom-fields.js';
 import { eventDoc, payloadDoc } from '../../print/doc-comment.js';
 import { eventSource } from '../../print/header.js';
-import { customFieldsDefinition } from './custom-fields.js';
 import { printDeclaration } from './declaration.js';
 import { importDefinitions, printDeclarations } from './files.js';
 import { neighbours } from './neighbours.js';

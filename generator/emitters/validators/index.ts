@@ -8,7 +8,7 @@ import { envelopeFile, printEnvelopeFile } from './envelope-file.js';
 import { printEventFiles, printUnionFiles } from './event-files.js';
 import { eventTypesFile, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFiles } from './formats-files.js';
-import { printIndexFile } from './index-file.js';
+import { printErrorsIndexFile, printIndexFile } from './index-file.js';
 import { listedDefinitions } from './list.js';
 import { printBatchFile, printEventFile, printUnionFile } from './public-file.js';
 import { usedDefinitions } from './used-definitions.js';
@@ -22,6 +22,7 @@ function emit(catalogue: Catalogue): Files {
   const listed = listedDefinitions(catalogue);
   return new Map([
     ['index.ts', printIndexFile(catalogue)],
+    ['errors.ts', printErrorsIndexFile()],
     ...events.map((event): [string, string] => [`${event.names.file}.ts`, printEventFile(event, catalogue)]),
     [`${unionNames.file}.ts`, printUnionFile(catalogue)],
     [`${batchNames.file}.ts`, printBatchFile(catalogue)],

@@ -13,7 +13,9 @@ export function printErrorsFile(catalogue: Catalogue): string {
   });
   const declare = (name: string, words: Record<string, unknown>) =>
     scope.constant(name, literal(words), { type: scope.ownType('Words', 'runtime/report'), exported: true });
-  for (const name of ['missing', 'blank', 'notAnOption', 'unknownField', 'invalid'] as const) {
+  // Those with words to be filled in are for whoever fills them in; the rules have them filled in.
+  const names = ['missing', 'wrongType', 'blank', 'notAnOption', 'wrongFormat', 'unknownField', 'invalid'];
+  for (const name of names) {
     declare(name, wordsOf(catalogue, name));
   }
   for (const [type, data_type] of Object.entries(dataTypes)) {

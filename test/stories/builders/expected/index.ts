@@ -1,5 +1,18 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 export { greeting } from './greeting.js';
+export type { GreetingInput } from './greeting.js';
 export { farewellSaid } from './farewell-said.js';
 export { batch } from './batch.js';
+export { talkWithItems } from './talk-with-items.js';
+export type { TalkItem } from './talk-with-items.js';
+export { splitBatch } from './split-batch.js';
+export type { AnyEvent } from './split-batch.js';
+export type { SplitBatchOptions } from './runtime/split-batch.js';
+export { legalBasis } from './legal-basis.js';
+export { trafficSource } from './traffic-source.js';
+export type { CookieTraffic, UtmTraffic, TrafficSource, TrafficCookie, UtmParameters } from './traffic-source.js';
+export { defineCustomFields } from './custom-fields.js';
+export type { KnownCustomFields, FieldValues, GreetingEventWith, GreetingBuilderWith } from './custom-fields.js';
+export { listOf, oneOf, text } from './runtime/custom-field.js';
+export type { CustomField } from './runtime/custom-field.js';

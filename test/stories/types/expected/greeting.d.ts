@@ -64,6 +64,8 @@ export interface GreetingPayload extends CustomFields {
   tags?: string[];
   /**
    * Legal bases for using the data of the contact (bases legais).
+   *
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
    */
   legal_bases?: LegalBasis[];
 }

@@ -70,6 +70,11 @@ export const greetingJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
+          examples: [
+            [
+              { category: 'communications', type: 'consent', status: 'granted' },
+            ],
+          ],
         },
       },
       patternProperties: {

@@ -7,12 +7,19 @@ export const pathRoot = '$.body';
 
 export const missing: Words = { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.' };
 
+export const wrongType: Words = {
+  error_type: 'INVALID_DATA_TYPE',
+  error_message: 'Must be of type \'{data_type}\'.',
+};
+
 export const blank: Words = { error_type: 'CANNOT_BE_BLANK', error_message: 'Cannot be blank.' };
 
 export const notAnOption: Words = {
   error_type: 'INVALID_OPTION',
   error_message: 'Must be one of the valid options.',
 };
+
+export const wrongFormat: Words = { error_type: 'INVALID_FORMAT', error_message: 'Must be {phrase}.' };
 
 export const unknownField: Words = { error_type: 'INVALID_FIELDS', error_message: 'Does not exist.' };
 

@@ -1,0 +1,27 @@
+// Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+
+import { buildCartAbandonedItem } from './cart-abandoned-item.js';
+import { buildCartAbandoned } from './cart-abandoned.js';
+import type { Only } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
+import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
+import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+
+/** What one item says itself. The rest it shares with the cart. */
+export type CartItem = Omit<CartAbandonedItemPayload, keyof CartAbandonedPayload>;
+
+const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
+
+/**
+ * Makes a batch: the CART_ABANDONED event, and one CART_ABANDONED_ITEM event per item. They share name, email, cf_cart_id, legal_bases.
+ *
+ * @param cart The payload of CART_ABANDONED.
+ * @param items What each item says itself.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
+ */
+export function cartWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(cart: Only<Name, CartAbandonedPayload>, items: Iterable<Only<ItemName, CartItem>>): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
+  const payloads = itemPayloads<CartAbandonedItemPayload>(cart, shared, items);
+  return [buildCartAbandoned(cart), ...payloads.map((item) => buildCartAbandonedItem(item))];
+}

@@ -1,0 +1,27 @@
+// Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+import { buildOrderPlacedItem } from './order-placed-item.js';
+import { buildOrderPlaced } from './order-placed.js';
+import type { Only } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
+import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
+import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
+
+/** What one item says itself. The rest it shares with the order. */
+export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
+
+const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
+
+/**
+ * Makes a batch: the ORDER_PLACED event, and one ORDER_PLACED_ITEM event per item. They share name, email, cf_order_id, legal_bases.
+ *
+ * @param order The payload of ORDER_PLACED.
+ * @param items What each item says itself.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
+ */
+export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(order: Only<Name, OrderPlacedPayload>, items: Iterable<Only<ItemName, OrderItem>>): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
+  const payloads = itemPayloads<OrderPlacedItemPayload>(order, shared, items);
+  return [buildOrderPlaced(order), ...payloads.map((item) => buildOrderPlacedItem(item))];
+}

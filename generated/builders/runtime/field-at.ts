@@ -1,0 +1,10 @@
+/** The value of a field as JSON.stringify would read it; undefined where there is none, or reading throws. */
+export function fieldAt(object: unknown, name: string): unknown {
+  try {
+    return Object.prototype.propertyIsEnumerable.call(object, name)
+      ? (object as Record<string, unknown>)[name]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from spec/tracking-id.ts. Do not edit: change the spec and run "npm run generate".
+
+import { type Cookie, readCookie } from './runtime/cookie.js';
+
+const trackingCookie: Cookie = {
+  names: ['rdtrk', '_rdtrk'],
+  field: 'client_tracking_id',
+  member: 'id',
+  pattern: /^[0-9A-Fa-f]{8}-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f]{12}$/,
+  phrase: 'the value of the cookie rdtrk, or the Cookie header that has it',
+};
+
+/** The identifier by which a visitor is known, for the field client_tracking_id. */
+export const trackingId = {
+  /**
+   * The identifier that a `rdtrk` cookie holds.
+   *
+   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @throws {RdsmValidationError} when it is neither.
+   * @example
+   * { client_tracking_id: trackingId.fromCookie(request.headers.cookie) }
+   */
+  fromCookie(cookie: string): string {
+    return readCookie(cookie, trackingCookie);
+  },
+};

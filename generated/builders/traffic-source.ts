@@ -1,0 +1,156 @@
+// Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
+
+import { type Cookie, readCookie } from './runtime/cookie.js';
+import { readUtm } from './runtime/traffic.js';
+
+declare const cookie: unique symbol;
+
+/** The value of a `__trf.src` cookie, which `trafficSource.fromCookie` has read. */
+export type TrafficCookie = string & { readonly [cookie]: true };
+
+/** The traffic fields as a cookie fills them. */
+export interface CookieTraffic {
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
+  traffic_source: TrafficCookie;
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
+  traffic_medium: '' | undefined;
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
+  traffic_campaign: '' | undefined;
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
+  traffic_value: '' | undefined;
+}
+
+/** The traffic fields as the parameters of an address fill them. */
+export interface UtmTraffic {
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
+  traffic_source: string | undefined;
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
+  traffic_medium: string | undefined;
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
+  traffic_campaign: string | undefined;
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
+  traffic_value: string | undefined;
+}
+
+/** The traffic fields: of a cookie, or of an address. */
+export type TrafficSource = Partial<CookieTraffic> | (Partial<UtmTraffic> & { traffic_source?: (string & { readonly [cookie]?: never }) | undefined });
+
+/** The traffic fields, of which the others must be empty beside a cookie. */
+export interface TrafficBeside<Source extends string> {
+  /**
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   *
+   * @example 'google'
+   */
+  traffic_source?: Source | undefined;
+  /**
+   * UTM medium. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'cpc'
+   */
+  traffic_medium?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
+  /**
+   * UTM campaign. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter-50-off'
+   */
+  traffic_campaign?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
+  /**
+   * UTM term. Must be empty when traffic_source is a cookie.
+   *
+   * @example 'easter eggs'
+   */
+  traffic_value?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
+}
+
+/** The UTM parameters of an address. What it does not have may be `null`, as `URLSearchParams` gives it. */
+export interface UtmParameters {
+  /** `utm_source`, which is sent as traffic_source. */
+  source?: string | null | undefined;
+  /** `utm_medium`, which is sent as traffic_medium. */
+  medium?: string | null | undefined;
+  /** `utm_campaign`, which is sent as traffic_campaign. */
+  campaign?: string | null | undefined;
+  /** `utm_term`, which is sent as traffic_value. */
+  term?: string | null | undefined;
+}
+
+const trafficCookie: Cookie = {
+  names: ['__trf.src'],
+  field: 'traffic_source',
+  pattern: /^(?:encoded_|[{]|%7[Bb]|eyJ)/,
+  phrase: 'the value of the cookie __trf.src, or the Cookie header that has it',
+};
+
+const utmFields = {
+  source: 'traffic_source',
+  medium: 'traffic_medium',
+  campaign: 'traffic_campaign',
+  term: 'traffic_value',
+};
+
+/**
+ * Where a visitor comes from: either a cookie or the parameters of an address, to be spread into a payload. Of two
+ * spreads the last one holds, whole.
+ */
+export const trafficSource = {
+  /**
+   * The traffic fields of a `__trf.src` cookie.
+   *
+   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @throws {RdsmValidationError} when it is neither.
+   * @example
+   * { ...trafficSource.fromCookie(request.headers.cookie) }
+   */
+  fromCookie(cookie: string): CookieTraffic {
+    return {
+      traffic_source: readCookie(cookie, trafficCookie) as TrafficCookie,
+      traffic_medium: undefined,
+      traffic_campaign: undefined,
+      traffic_value: undefined,
+    };
+  },
+
+  /**
+   * The traffic fields of the UTM parameters of an address.
+   *
+   * @throws {RdsmValidationError} for a value that is no text, and for a cookie as the source.
+   * @example
+   * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
+   */
+  fromUtm(utm: UtmParameters): UtmTraffic {
+    return readUtm(utm, utmFields, trafficCookie);
+  },
+};

@@ -1,0 +1,26 @@
+// Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
+
+import { buildFarewellSaid } from './farewell-said.js';
+import { type GreetingInput, buildGreeting } from './greeting.js';
+import type { Only } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
+import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
+import type { GreetingEvent } from '@rdsm-events/types/greeting';
+
+/** What one item says itself. The rest it shares with the talk. */
+export type TalkItem = Omit<FarewellSaidPayload, keyof GreetingInput>;
+
+const shared = ['email'];
+
+/**
+ * Makes a batch: the GREETING event, and one FAREWELL_SAID event per item. They share email.
+ *
+ * @param talk The payload of GREETING.
+ * @param items What each item says itself.
+ * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
+ */
+export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(talk: Only<Name, GreetingInput>, items: Iterable<Only<ItemName, TalkItem>>): [GreetingEvent, ...FarewellSaidEvent[]] {
+  const payloads = itemPayloads<FarewellSaidPayload>(talk, shared, items);
+  return [buildGreeting(talk as never), ...payloads.map((item) => buildFarewellSaid(item))];
+}

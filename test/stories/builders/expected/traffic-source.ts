@@ -1,0 +1,83 @@
+// Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
+
+import { type Cookie, readCookie } from './runtime/cookie.js';
+import { readUtm } from './runtime/traffic.js';
+
+declare const cookie: unique symbol;
+
+/** The value of a `talk.src` cookie, which `trafficSource.fromCookie` has read. */
+export type TrafficCookie = string & { readonly [cookie]: true };
+
+/** The traffic fields as a cookie fills them. */
+export interface CookieTraffic {
+  /** Where it was heard: a channel, or a code in brackets. */
+  source: TrafficCookie;
+  /** How it was heard. Must be empty when source is a code. */
+  medium: '' | undefined;
+}
+
+/** The traffic fields as the parameters of an address fill them. */
+export interface UtmTraffic {
+  /** Where it was heard: a channel, or a code in brackets. */
+  source: string | undefined;
+  /** How it was heard. Must be empty when source is a code. */
+  medium: string | undefined;
+}
+
+/** The traffic fields: of a cookie, or of an address. */
+export type TrafficSource = Partial<CookieTraffic> | (Partial<UtmTraffic> & { source?: (string & { readonly [cookie]?: never }) | undefined });
+
+/** The traffic fields, of which the others must be empty beside a cookie. */
+export interface TrafficBeside<Source extends string> {
+  /** Where it was heard: a channel, or a code in brackets. */
+  source?: Source | undefined;
+  /** How it was heard. Must be empty when source is a code. */
+  medium?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
+}
+
+/** The UTM parameters of an address. What it does not have may be `null`, as `URLSearchParams` gives it. */
+export interface UtmParameters {
+  /** `utm_source`, which is sent as source. */
+  source?: string | null | undefined;
+  /** `utm_medium`, which is sent as medium. */
+  medium?: string | null | undefined;
+}
+
+const trafficCookie: Cookie = {
+  names: ['talk.src'],
+  field: 'source',
+  pattern: /^[[]/,
+  phrase: 'the value of the cookie talk.src',
+};
+
+const utmFields = { source: 'source', medium: 'medium' };
+
+/**
+ * Where a visitor comes from: either a cookie or the parameters of an address, to be spread into a payload. Of two
+ * spreads the last one holds, whole.
+ */
+export const trafficSource = {
+  /**
+   * The traffic fields of a `talk.src` cookie.
+   *
+   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @throws {RdsmValidationError} when it is neither.
+   * @example
+   * { ...trafficSource.fromCookie(request.headers.cookie) }
+   */
+  fromCookie(cookie: string): CookieTraffic {
+    return {
+      source: readCookie(cookie, trafficCookie) as TrafficCookie,
+      medium: undefined,
+    };
+  },
+
+  /**
+   * The traffic fields of the UTM parameters of an address.
+   *
+   * @throws {RdsmValidationError} for a value that is no text, and for a cookie as the source.
+   */
+  fromUtm(utm: UtmParameters): UtmTraffic {
+    return readUtm(utm, utmFields, trafficCookie);
+  },
+};

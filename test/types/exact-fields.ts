@@ -1,0 +1,74 @@
+import { conversion, orderWithItems, sale } from '@rdsm-events/builders';
+import { buildSale } from '@rdsm-events/builders/sale';
+import type {
+  ConversionPayload,
+  OrderPlacedEvent,
+  OrderPlacedItemEvent,
+  SaleEvent,
+  SalePayload,
+} from '@rdsm-events/types';
+import { type Equal, holds } from './equal.js';
+
+const fixed = { email: 'ana@example.com', funnel_name: 'default' };
+const contact = { email: 'ana@example.com', conversion_identifier: 'newsletter' };
+
+// Whatever has the fields of the payload and no others is taken, in whatever it is kept.
+sale(fixed);
+sale({ ...fixed, value: 200 });
+export const fromPayload = (payload: SalePayload): SaleEvent => sale(payload);
+// biome-ignore lint/suspicious/noExplicitAny: whoever has no types must be able to call it.
+export const fromAny = (payload: any): SaleEvent => sale(payload);
+buildSale(fixed);
+conversion(contact);
+conversion({ ...contact, cf_plan: 'pro' });
+export const converted = (payload: ConversionPayload) => conversion(payload);
+interface Won {
+  email: string;
+  funnel_name: string;
+  value?: number;
+}
+export const fromInterface = (won: Won): SaleEvent => sale(won);
+
+// A field that does not exist is refused through a variable too.
+const misspelt = { ...fixed, valeu: 200 };
+// @ts-expect-error: there is no field valeu.
+sale(misspelt);
+// @ts-expect-error: nor for the builder without its validator.
+buildSale(misspelt);
+const misspeltName = { ...contact, nmae: 'Ana' };
+// @ts-expect-error: there is no field nmae.
+conversion(misspeltName);
+interface Deal extends Won {
+  id: number;
+}
+// @ts-expect-error: a sale has no id.
+export const fromDeal = (deal: Deal): SaleEvent => sale(deal);
+
+// `checked` takes anything.
+holds<Equal<Parameters<typeof sale.checked>, [payload: unknown]>>();
+holds<Equal<ReturnType<typeof sale.checked>, SaleEvent>>();
+// @ts-expect-error: the builder without its validator has no checked.
+buildSale.checked;
+
+// An order and its items share what both have.
+const order = {
+  email: 'ana@example.com',
+  cf_order_id: '1',
+  cf_order_total_items: 2,
+  cf_order_status: 'paid',
+  cf_order_payment_method: 'Credit Card' as const,
+  cf_order_payment_amount: 40.2,
+};
+const product = { cf_order_product_id: '1', cf_order_product_sku: 'A' };
+const events = orderWithItems(order, [product, product]);
+holds<Equal<typeof events, [OrderPlacedEvent, ...OrderPlacedItemEvent[]]>>();
+orderWithItems(order, new Set([product]));
+// @ts-expect-error: an item has the order's email.
+orderWithItems(order, [{ ...product, email: 'ana@example.com' }]);
+// @ts-expect-error: an item has its SKU.
+orderWithItems(order, [{ cf_order_product_id: '1' }]);
+const odd = [{ ...product, price: 3 }];
+// @ts-expect-error: an item has no price.
+orderWithItems(order, odd);
+// @ts-expect-error: an order has no product.
+orderWithItems({ ...order, ...product }, [product]);

@@ -11,7 +11,11 @@ export class Program {
   private readonly loaded = new Map<string, Exports>();
   private readonly scripts = new Map<string, Script>();
 
-  constructor(modules: readonly Module[]) {
+  /** @param beforeTurn Called before each turn of a loop that could run forever. */
+  constructor(
+    modules: readonly Module[],
+    private readonly beforeTurn: () => void = turn,
+  ) {
     this.modules = new Map(modules.map((module) => [module.path, module]));
   }
 
@@ -68,7 +72,7 @@ export class Program {
       const exports: Exports = {};
       const text = texts.get(path);
       const script = text === undefined ? this.script(path) : new Script(text, { filename: path });
-      script.runInThisContext()(require, exports, turn);
+      script.runInThisContext()(require, exports, this.beforeTurn);
       cache.set(path, exports);
       return exports;
     };

@@ -78,12 +78,18 @@ function isSameField(one: Field, other: Field): boolean {
   );
 }
 
-/** Each branch has a function of its own. */
+/** Each branch has a function of its own. The field is read in a loop, as all are: by its name, what is hidden is seen. */
 function oneCall({ field, branches }: Discriminator, name: string, scope: Scope): (writer: CodeBlockWriter) => void {
   const cases = branches.map(({ value, schema }): Case => {
     return { value, test: conditionOf(schema, { expression: 'input', name: `${name}Branch` }, scope) };
   });
-  return (writer) => printCases(writer, `fields.${field}`, cases);
+  return (writer) => {
+    writer.writeLine('let chosen: unknown;');
+    writer.write('for (const key in fields)').block(() => {
+      writer.writeLine(`if (key === ${textLiteral(field)}) chosen = fields[key];`);
+    });
+    printCases(writer, 'chosen', cases);
+  };
 }
 
 /** With more branches than this, they are told apart by the length of the value first. */
@@ -96,9 +102,7 @@ function printCases(writer: CodeBlockWriter, chosen: string, cases: Case[]): voi
   }
   writer.write(`switch (${chosen})`).block(() => {
     for (const { value, test } of cases) {
-      writer
-        .writeLine(`case ${textLiteral(value)}:`)
-        .indent(() => writer.writeLine(`return ${breakLong(test.holds)};`));
+      writer.writeLine(`case ${textLiteral(value)}:`).indent(() => writer.writeLine(printReturn(test)));
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
@@ -112,11 +116,17 @@ function printCasesByLength(writer: CodeBlockWriter, chosen: string, cases: Case
       writer.writeLine(`case ${length}:`);
       writer.indent(() => {
         for (const { value, test } of cases.filter((one) => one.value.length === length)) {
-          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) return ${breakLong(test.holds)};`);
+          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) ${printReturn(test)}`);
         }
         writer.writeLine('return false;');
       });
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
+}
+
+/** In parentheses when it takes several lines: a line that ends after `return` gives undefined. */
+function printReturn({ holds }: Test): string {
+  const printed = breakLong(holds);
+  return printed === holds ? `return ${holds};` : `return (${printed});`;
 }

@@ -25,12 +25,13 @@ function distanceBetween(a: string, b: string, most: number): number {
   while (a[same] === b[same]) same++;
   const restA = a.slice(same);
   const restB = b.slice(same);
+  const left = most - 1;
   return (
     1 +
     Math.min(
-      distanceBetween(restA.slice(1), restB, most - 1),
-      distanceBetween(restA, restB.slice(1), most - 1),
-      distanceBetween(restA.slice(1), restB.slice(1), most - 1),
+      distanceBetween(restA.slice(1), restB, left),
+      distanceBetween(restA, restB.slice(1), left),
+      distanceBetween(restA.slice(1), restB.slice(1), left),
     )
   );
 }

@@ -92,6 +92,12 @@ function oneCall({ field, branches }: Discriminator, name: string, scope: Scope)
   };
 }
 
+/** A long test in parentheses: a line break ends what is returned. */
+function returned({ holds }: Test): string {
+  const text = breakLong(holds);
+  return text === holds ? holds : `(${text})`;
+}
+
 /** With more branches than this, they are told apart by the length of the value first. */
 const fewCases = 4;
 
@@ -102,7 +108,7 @@ function printCases(writer: CodeBlockWriter, chosen: string, cases: Case[]): voi
   }
   writer.write(`switch (${chosen})`).block(() => {
     for (const { value, test } of cases) {
-      writer.writeLine(`case ${textLiteral(value)}:`).indent(() => writer.writeLine(printReturn(test)));
+      writer.writeLine(`case ${textLiteral(value)}:`).indent(() => writer.writeLine(`return ${returned(test)};`));
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
@@ -116,17 +122,11 @@ function printCasesByLength(writer: CodeBlockWriter, chosen: string, cases: Case
       writer.writeLine(`case ${length}:`);
       writer.indent(() => {
         for (const { value, test } of cases.filter((one) => one.value.length === length)) {
-          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) ${printReturn(test)}`);
+          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) return ${returned(test)};`);
         }
         writer.writeLine('return false;');
       });
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
-}
-
-/** In parentheses when it takes several lines: a line that ends after `return` gives undefined. */
-function printReturn({ holds }: Test): string {
-  const printed = breakLong(holds);
-  return printed === holds ? `return ${holds};` : `return (${printed});`;
 }

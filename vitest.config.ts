@@ -1,18 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { accountFolder } from './test/account/account-folder.js';
 
-const generated = fileURLToPath(new URL('./generated', import.meta.url));
+/** Tests read what is generated, so that they need no build. */
+function packagesIn(folder: string) {
+  return [
+    { find: /^@rdsm-events\/(validators|builders)$/, replacement: `${folder}/$1/index.ts` },
+    { find: /^@rdsm-events\/(validators|builders)\/(.+)$/, replacement: `${folder}/$1/$2.ts` },
+  ];
+}
+
+/** The laws once more, on what an account generates for itself. */
+const accounts = ['closed', 'open'].map((name) => ({
+  extends: true as const,
+  resolve: { alias: packagesIn(accountFolder(name)) },
+  test: {
+    name,
+    include: ['test/laws/{verdicts,functions,builders}.test.ts'],
+    globalSetup: ['test/seed.ts', 'test/account/generate-accounts.ts'],
+    env: { RDSM_ACCOUNT: name },
+  },
+}));
 
 export default defineConfig({
-  resolve: {
-    // Tests read what is generated, so that they need no build.
-    alias: [
-      { find: /^@rdsm-events\/(validators|builders)$/, replacement: `${generated}/$1/index.ts` },
-      { find: /^@rdsm-events\/(validators|builders)\/(.+)$/, replacement: `${generated}/$1/$2.ts` },
-    ],
-  },
   test: {
-    include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     // A missing expected file is a failure. `vitest run -u` writes it.
     update: 'none',
@@ -21,5 +32,13 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/seed.ts'],
     reporters: ['default', './test/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: packagesIn(fileURLToPath(new URL('./generated', import.meta.url))) },
+        test: { name: 'events', include: ['test/**/*.test.ts'] },
+      },
+      ...accounts,
+    ],
   },
 });

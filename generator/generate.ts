@@ -30,19 +30,21 @@ export function filesOf(emissions: readonly Emission[]): Files {
  * Turns a spec into all files of `generated/`. Reads and writes nothing.
  * @param runtime Hand-written code that ships beside generated code: files by emitter.
  * @param around Called for each step with the step to run; a command line measures time here.
+ * @param chosen The emitters to run, in this order.
  * @throws {SpecError} with every problem of the spec.
  */
 export async function generate(
   spec: Spec,
   runtime: Record<string, Files> = {},
   around: (step: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
+  chosen: readonly Emitter[] = emitters,
 ): Promise<Emission[]> {
   const { catalogue, problems } = readSpec(spec);
-  const unprintable = emitters.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
+  const unprintable = chosen.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
   const all = [...problems, ...withoutConsequences(unprintable, problems)];
   if (all.length > 0) throw new SpecError(all);
   const emissions: Emission[] = [];
-  for (const emitter of emitters) {
+  for (const emitter of chosen) {
     await around(emitter.name, async () => {
       const emitted = await emitter.emit(catalogue);
       const files = new Map([...emitted, ...shippedRuntime(emitted, runtime[emitter.name] ?? new Map())]);

@@ -1,74 +1,105 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { spec } from '../spec/index.js';
+import type { Spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import type { Files } from './emitters/emitter.js';
 import { printStale, stalePaths } from './stale.js';
-import { readTree, replaceTree, restoreTree } from './tree.js';
+import { readTree, updateTree } from './tree.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}generated`;
 
-const usage = `Usage: npm run generate [-- --check]
+const usage = `Usage: npm run generate [-- --check | --watch]
 
 Writes everything in generated/: from the spec, and from the documented tables in test/documented/ the conformance cases
 and the page that traces each row.
 
   --check   Write nothing. Print what is stale as a unified diff and exit with 1 when anything is.
+  --watch   Write again whenever spec/ changes, and print what changed. Ctrl+C ends it.
   --help    Print this text.
 `;
 
 /** Generates, and writes or compares. Returns the exit code. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, watch: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
+  if (values.check && values.watch) {
+    process.stderr.write(`--check writes nothing, so that there is nothing to watch.\n\n${usage}`);
+    return 1;
+  }
+  if (values.watch) return watchSpec();
   const begin = performance.now();
+  const { spec } = await import('../spec/index.js');
+  const steps = await generateAll(spec);
+  const wanted = wholeTree(steps);
+  if (values.check) {
+    const current = await readTree(folder);
+    process.stdout.write(printStale(current, wanted));
+    const isStale = stalePaths(current, wanted).length > 0;
+    if (isStale) process.stderr.write('generated/ is stale. Run "npm run generate".\n');
+    return isStale ? 1 : 0;
+  }
+  const before = await updateTree(folder, wanted);
+  for (const { step, files, time } of steps) {
+    const changed = [...files].filter(([path, text]) => before.get(path) !== text).length;
+    print(step, files.size, time, `${changed} changed`);
+  }
+  const removed = [...before.keys()].filter((path) => !wanted.has(path)).length;
+  print('total', wanted.size, performance.now() - begin, removed === 0 ? '' : `${removed} removed`);
+  return 0;
+}
+
+/** Generates again and again, until it is interrupted. */
+async function watchSpec(): Promise<number> {
+  const { regenerate } = await import('./regenerate.js');
+  const { loadModule } = await import('./load-module.js');
+  await regenerate(async (sources) => {
+    const { spec } = await loadModule(`${root}spec/index.ts`, sources);
+    return { folder, files: wholeTree(await generateAll(spec as Spec)) };
+  });
+  return 0;
+}
+
+/** What one step gave. */
+interface Step {
+  step: string;
+  /** By path below `generated`. */
+  files: Files;
+  /** In milliseconds. */
+  time: number;
+}
+
+async function generateAll(spec: Spec): Promise<Step[]> {
   // Loaded late: the usage needs no compiler.
   const { filesOf, generate } = await import('./generate.js');
   const { readCatalogue } = await import('./catalogue/read-catalogue.js');
+  const { readRuntime } = await import('./shipped-runtime.js');
   const times = new Map<string, number>();
-  const runtime = { validators: await readRuntime() };
   const timed = async (step: string, run: () => Promise<void>) => {
     const start = performance.now();
     await run();
     times.set(step, performance.now() - start);
   };
-  const emissions = await generate(spec, runtime, timed);
+  const emissions = await generate(spec, { validators: await readRuntime() }, timed);
   let ofTables: Files = new Map();
   await timed('tables', async () => {
     // Made of the documented tables, which the tests read independently of the spec.
     const { filesOfTables } = await import('../test/documented-files.js');
     ofTables = filesOfTables(readCatalogue(spec));
   });
-  const wanted = new Map([...filesOf(emissions), ...ofTables]);
-  if (!values.check) await restoreTree(folder);
-  const current = await readTree(folder);
-  const isStale = stalePaths(current, wanted).length > 0;
-  if (values.check) {
-    process.stdout.write(printStale(current, wanted));
-    if (isStale) process.stderr.write('generated/ is stale. Run "npm run generate".\n');
-    return isStale ? 1 : 0;
-  }
-  if (isStale) await replaceTree(folder, wanted);
-  const steps = [
-    ...emissions.map((emission) => [emission.emitter, filesOf([emission])] as const),
-    ['tables', ofTables] as const,
-  ];
-  for (const [step, files] of steps) {
-    const changed = [...files].filter(([path, text]) => current.get(path) !== text).length;
-    print(step, files.size, times.get(step) ?? 0, `${changed} changed`);
-  }
-  const removed = [...current.keys()].filter((path) => !wanted.has(path)).length;
-  print('total', wanted.size, performance.now() - begin, removed === 0 ? '' : `${removed} removed`);
-  return 0;
+  return [
+    ...emissions.map((emission) => ({ step: emission.emitter, files: filesOf([emission]) })),
+    { step: 'tables', files: ofTables },
+  ].map(({ step, files }) => ({ step, files, time: times.get(step) ?? 0 }));
 }
 
-async function readRuntime(): Promise<Files> {
-  const files = await readTree(`${root}generator/runtime`);
-  return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
+function wholeTree(steps: Step[]): Files {
+  return new Map(steps.flatMap(({ files }) => [...files]));
 }
 
 function print(subject: string, count: number, milliseconds: number, remark: string): void {

@@ -1,5 +1,13 @@
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Files } from './emitters/emitter.js';
+import { readTree } from './tree.js';
+
+/** All of the hand-written code that may ship beside the validators, by path below their folder. */
+export async function readRuntime(): Promise<Files> {
+  const files = await readTree(fileURLToPath(new URL('runtime', import.meta.url)));
+  return new Map([...files].map(([path, text]) => [`runtime/${path}`, text]));
+}
 
 /** The files of the runtime that the emitted files import, directly or not. Nobody needs the others. */
 export function shippedRuntime(emitted: Files, runtime: Files): Files {

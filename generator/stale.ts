@@ -7,6 +7,13 @@ export function stalePaths(current: Files, wanted: Files): string[] {
   return paths.filter((path) => current.get(path) !== wanted.get(path));
 }
 
+/** What is stale, a line for each path: `+` is missing, `-` is too many, `~` differs. Empty when nothing is. */
+export function listStale(current: Files, wanted: Files): string {
+  return stalePaths(current, wanted)
+    .map((path) => `${current.has(path) ? (wanted.has(path) ? '~' : '-') : '+'} ${path}\n`)
+    .join('');
+}
+
 /** What is stale, as a unified diff from `current` to `wanted`. Empty when nothing is. */
 export function printStale(current: Files, wanted: Files): string {
   return stalePaths(current, wanted)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from './emitters/emitter.js';
+import { stalePaths } from './stale.js';
 
 /** Reads all files below a folder. A folder that does not exist holds none. */
 export async function readTree(folder: string): Promise<Files> {
@@ -15,19 +16,42 @@ export async function readTree(folder: string): Promise<Files> {
 }
 
 /**
- * Makes a folder hold these files and no others. The new tree is written beside the old one and then takes its
- * place, so that an interrupted run leaves a whole tree, old or new. Only between two renames there is none; then
- * `restoreTree` brings the old one back.
+ * Brings a folder up to date: it then holds these files and no others. Where nothing is stale nothing is touched.
+ * @returns What it held before.
+ */
+export async function updateTree(folder: string, wanted: Files): Promise<Files> {
+  await restoreTree(folder);
+  const current = await readTree(folder);
+  if (stalePaths(current, wanted).length > 0) await replaceTree(folder, wanted);
+  return current;
+}
+
+/**
+ * Makes a folder hold these files and no others. The new tree is made beside the old one and then takes its place, so
+ * that an interrupted run leaves a whole tree, old or new. Only between two renames there is none; then `restoreTree`
+ * brings the old one back. A file that stays as it is moves over to the new tree and is not written.
  */
 export async function replaceTree(folder: string, files: Files): Promise<void> {
   const { next, old } = besides(folder);
+  const current = await readTree(folder);
   for (const [path, text] of files) {
     await mkdir(dirname(join(next, path)), { recursive: true });
-    await writeFile(join(next, path), text);
+    if (current.get(path) === text) await keep(join(folder, path), join(next, path), text);
+    else await writeNew(join(next, path), text);
   }
   await rename(folder, old).catch(none);
   await rename(next, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+/** One file in both trees, until the old one is gone. Not every file system can do that. */
+async function keep(from: string, to: string, text: string): Promise<void> {
+  await link(from, to).catch(() => writeNew(to, text));
+}
+
+/** Never into a file that is there: the old tree may have it too. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { flag: 'wx' });
 }
 
 /** Clears away what an interrupted run left, and puts the old tree back where that run had moved it aside. */
@@ -38,7 +62,8 @@ export async function restoreTree(folder: string): Promise<void> {
   await rm(next, { recursive: true, force: true });
 }
 
-function besides(folder: string): { next: string; old: string } {
+/** The folders beside a folder in which its next tree is made, and in which its old one stands for a moment. */
+export function besides(folder: string): { next: string; old: string } {
   return { next: `${folder}.next`, old: `${folder}.old` };
 }
 

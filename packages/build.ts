@@ -8,16 +8,16 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
-/** How a package is made of `generated/<name>`. */
+/** How a package is made. */
 interface Build {
   name: string;
   /** Files that are published as they are, and the folders of the package to which they go. */
-  copies?: { extensions: string[]; to: string[] };
+  copies?: { from?: string; extensions: string[]; to: string[] };
   /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
   compiles?: boolean;
 }
 
-/** The packages, in the order in which they depend on each other. */
+/** The packages, in the order in which they depend on each other: each of `generated/<name>` where nothing else is said. */
 const builds: Build[] = [
   { name: 'openapi', copies: { extensions: ['.json', '.yaml'], to: ['dist'] } },
   // Beside package.json, where the $id of a schema says that it can be read.
@@ -26,6 +26,12 @@ const builds: Build[] = [
   { name: 'validators', compiles: true },
   { name: 'builders', compiles: true },
   { name: 'conformance', copies: { extensions: ['.json'], to: ['dist'] } },
+  {
+    name: 'generator',
+    // What ships beside the validators is source code to the generator.
+    copies: { from: 'generator/runtime', extensions: ['.ts'], to: ['dist/esm/generator/runtime'] },
+    compiles: true,
+  },
 ];
 
 async function build({ name, copies, compiles }: Build): Promise<void> {
@@ -33,7 +39,8 @@ async function build({ name, copies, compiles }: Build): Promise<void> {
   const folder = join(root, 'packages', name);
   await removeBuilt(folder);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  for (const to of copies?.to ?? []) await copy(join(root, 'generated', name), join(folder, to), copies?.extensions);
+  const from = join(root, copies?.from ?? `generated/${name}`);
+  for (const to of copies?.to ?? []) await copy(from, join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
   await markCommonJs(join(folder, 'dist/cjs'));
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);

@@ -1,7 +1,7 @@
 import { aliases } from './aliases.js';
 import { type Api, api } from './api.js';
 import { ApiError, dataTypes, type ErrorKind, errors, pathRoot } from './errors.js';
-import type { EventDefinition } from './event.js';
+import { type EventDefinition, envelope } from './event.js';
 import { CallFinished } from './events/call-finished.js';
 import { CartAbandoned } from './events/cart-abandoned.js';
 import { CartAbandonedItem } from './events/cart-abandoned-item.js';
@@ -22,6 +22,8 @@ import { formats } from './scalars.js';
 export interface Spec {
   api: Api;
   events: EventDefinition[];
+  /** What every event is sent in. */
+  envelope: typeof envelope;
   /** Formats that are rules, by name. */
   formats: Record<string, { phrase: string; pattern: string }>;
   aliases: Record<string, string>;
@@ -49,4 +51,15 @@ const events: EventDefinition[] = [
   MediaPlaybackStopped,
 ];
 
-export const spec: Spec = { api, events, formats, aliases, errors, dataTypes, pathRoot, ApiError, generalRules };
+export const spec: Spec = {
+  api,
+  events,
+  envelope,
+  formats,
+  aliases,
+  errors,
+  dataTypes,
+  pathRoot,
+  ApiError,
+  generalRules,
+};

@@ -1,14 +1,12 @@
 import { readCatalogue } from '../generator/catalogue/read-catalogue.js';
 import type { Files } from '../generator/emitters/emitter.js';
 import { validators } from '../generator/emitters/validators/index.js';
-import { shippedRuntime } from '../generator/shipped-runtime.js';
-import { readTree } from '../generator/tree.js';
+import { readRuntime, shippedRuntime } from '../generator/shipped-runtime.js';
 import type { Spec } from '../spec/index.js';
 import { readModule } from './mutation/module.js';
 import { Program } from './mutation/program.js';
 
-const folder = new URL('../generator/runtime', import.meta.url).pathname;
-const runtime: Files = new Map([...(await readTree(folder))].map(([path, text]) => [`runtime/${path}`, text]));
+const runtime = await readRuntime();
 
 /** The validators that are emitted for a spec, in memory: what a file exports, by its path. */
 export function emittedValidators(spec: Spec): (path: string) => Record<string, unknown> {

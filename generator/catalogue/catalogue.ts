@@ -1,4 +1,3 @@
-import type { Spec } from '../../spec/index.js';
 import type { JsonSchema } from './json-schema.js';
 import type { EventNames } from './names.js';
 
@@ -101,7 +100,7 @@ export interface Catalogue {
   formats: Record<string, Format>;
   /** Names that people use for a field, and the field's name. */
   aliases: Record<string, string>;
-  errors: Record<keyof Spec['errors'], ErrorKind>;
+  errors: Record<string, ErrorKind>;
   /** The API's word for each type of JSON Schema. */
   dataTypes: Record<string, string>;
   /** Where the path of an error begins. */

@@ -50,7 +50,7 @@ function checkFormat({ place, schema }: Placed, { formats }: Catalogue): Problem
     {
       place,
       problem: `The format "${format}" is not defined with this pattern.`,
-      wayOut: 'Define it in spec/scalars.ts and give its pattern beside it.',
+      wayOut: 'Leave it out, or define it in spec/scalars.ts and give its pattern beside it.',
     },
   ];
 }

@@ -12,9 +12,7 @@ export function checkTypes({ events }: Catalogue): Problem[] {
     const twice = seen.has(type);
     seen.add(type);
     return [
-      ...(twice
-        ? [{ place, problem: 'Two events have this type.', wayOut: 'Remove one of them from spec/index.ts.' }]
-        : []),
+      ...(twice ? [{ place, problem: 'Two events have this type.', wayOut: 'Remove one of them.' }] : []),
       ...(/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(type)
         ? []
         : [{ place, problem: 'This is no event type.', wayOut: 'Use upper-case words joined by "_".' }]),

@@ -76,9 +76,12 @@ export function groupName(group: string): string {
   return group.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
+/** Where the schema files can be read once they are published. */
+export const schemaUrl = 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/';
+
 /** Where a schema file can be read once it is published. */
 export function schemaId(file: string, folder = ''): string {
-  return `https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/${folder}${file}.json`;
+  return `${schemaUrl}${folder}${file}.json`;
 }
 
 function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {

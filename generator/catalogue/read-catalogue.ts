@@ -1,4 +1,4 @@
-import { type EventDefinition, envelope } from '../../spec/event.js';
+import type { EventDefinition } from '../../spec/event.js';
 import type { Spec } from '../../spec/index.js';
 import type { Answer, Catalogue, CatalogueEvent, Endpoint } from './catalogue.js';
 import { checkAliases } from './check-aliases.js';
@@ -8,6 +8,7 @@ import { checkExamples } from './check-examples.js';
 import { checkFields } from './check-fields.js';
 import { checkKeywords } from './check-keywords.js';
 import { checkNames } from './check-names.js';
+import { checkOptions } from './check-options.js';
 import { checkPatterns } from './check-patterns.js';
 import { checkTypes } from './check-types.js';
 import { referenceTo } from './json-schema.js';
@@ -28,7 +29,7 @@ export function readCatalogue(spec: Spec): Catalogue {
 /** Reads the spec, however wrong it is. With a problem, the catalogue is good for nothing but to look for more. */
 export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
   const findings: Findings = { definitions: {}, rules: new Map(), problems: [] };
-  const events = spec.events.map((event) => readEvent(event, findings));
+  const events = spec.events.map((event) => readEvent(event, spec, findings));
   const { typeParameter, ...api } = spec.api;
   for (const rule of spec.generalRules) findings.rules.set(`${rule.place} ${rule.keyword}`, rule);
   const catalogue: Catalogue = {
@@ -59,6 +60,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     ...checkKeywords(catalogue),
     ...checkFields(catalogue),
     ...checkDescriptions(catalogue),
+    ...checkOptions(catalogue),
     ...checkPatterns(catalogue),
     ...checkAliases(catalogue),
     ...checkExamples(spec),
@@ -66,7 +68,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
   return { catalogue, problems: [...findings.problems, ...withoutConsequences(found, findings.problems)] };
 }
 
-function readEvent(event: EventDefinition, findings: Findings): CatalogueEvent {
+function readEvent(event: EventDefinition, { envelope }: Spec, findings: Findings): CatalogueEvent {
   const { type, title, summary, group, sources, requiresExistingContact, deprecated } = event;
   const names = eventNames(type);
   const description = describe(event);

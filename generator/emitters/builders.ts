@@ -9,6 +9,7 @@ import type { Emitter } from './emitter.js';
 /** One function per event that makes the event of its payload, and one that makes a batch. */
 export const builders: Emitter = {
   name: 'builders',
+  needs: ['types'],
   check: checkBuildable,
   emit({ events }: Catalogue) {
     return new Map([

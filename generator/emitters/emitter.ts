@@ -8,6 +8,8 @@ export type Files = Map<string, string>;
 export interface Emitter {
   /** Name of the emitter, of its folder in `generated/` and of its package. */
   name: string;
+  /** The emitters whose files those of this one import. */
+  needs?: readonly string[];
   /** Says what of the catalogue this emitter cannot print. Nothing is emitted while there is a problem. */
   check?(catalogue: Catalogue): Problem[];
   emit(catalogue: Catalogue): Files | Promise<Files>;

@@ -2,11 +2,12 @@ import { provenance } from '../print/header.js';
 import { printJson } from '../print/json.js';
 import { printYaml } from '../print/yaml.js';
 import type { Emitter } from './emitter.js';
+import { catalogueFile, cataloguePath } from './openapi/catalogue-file.js';
 import { openapi30, openapi31 } from './openapi/document.js';
 import { unprintableInOpenapi30 } from './openapi/vocabulary-3.0.js';
 import { unprintableKeywords } from './unprintable.js';
 
-/** The API as an OpenAPI document, in 3.1 and for older tools in 3.0, each as JSON and as YAML. */
+/** The API as an OpenAPI document, in 3.1 and for older tools in 3.0, each as JSON and as YAML; and the catalogue. */
 export const openapi: Emitter = {
   name: 'openapi',
   check: (catalogue) => unprintableKeywords(catalogue, 'openapi', unprintableInOpenapi30),
@@ -15,11 +16,12 @@ export const openapi: Emitter = {
       { file: 'openapi', document: openapi31(catalogue) },
       { file: 'openapi-3.0', document: openapi30(catalogue) },
     ];
-    return new Map(
-      documents.flatMap(({ file, document }) => [
+    return new Map([
+      ...documents.flatMap(({ file, document }): [string, string][] => [
         [`${file}.json`, printJson(document)],
         [`${file}.yaml`, printYaml(provenance('spec/'), document)],
       ]),
-    );
+      [cataloguePath, catalogueFile(catalogue)],
+    ]);
   },
 };

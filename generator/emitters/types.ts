@@ -19,7 +19,7 @@ export const types: Emitter = {
       files.set(declarationPath(event.names.file), await printEventFile(event, catalogue));
     }
     for (const [name, definition] of Object.entries(catalogue.definitions)) {
-      files.set(declarationPath(definitionFile(name)), await printDefinitionFile(name, definition));
+      files.set(declarationPath(definitionFile(name)), await printDefinitionFile(name, definition, catalogue));
     }
     files.set(declarationPath(unionNames.file), await printUnionFile(catalogue));
     files.set(declarationPath(batchNames.file), await printBatchFile());

@@ -3,6 +3,15 @@ export function provenance(source: string): string {
   return `Generated from ${source}. Do not edit: change the spec and run "npm run generate".`;
 }
 
+/** The same as it may stand in any text, also in JSON. */
+export const anyProvenance =
+  /Generated from [^.]+(?:\.ts)?\. Do not edit: change the spec and run (\\?")npm run generate\\?"\./g;
+
+/** The same for what is generated from the config of an account, by its file name. */
+export function accountProvenance(config: string, quote = '"'): string {
+  return `Generated from ${config}. Do not edit: change it and run ${quote}npx rdsm-events generate${quote}.`;
+}
+
 /** The spec file of an event. */
 export function eventSource(file: string): string {
   return `spec/events/${file}.ts`;

@@ -8,12 +8,11 @@ const mostSuggestions = 3;
 /** The names that may be meant by a field that does not exist: the known alias first, then the nearest. */
 export function suggest(unknown: string, names: readonly string[], aliases: Aliases): string[] {
   const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
+  const distanceTo = (name: string) => (name === alias ? 0 : distanceBetween(unknown, name, farthest));
   return names
-    .map((name) => ({ name, distance: name === alias ? 0 : distanceBetween(unknown, name, farthest) }))
-    .filter(({ distance }) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, mostSuggestions)
-    .map(({ name }) => name);
+    .filter((name) => distanceTo(name) <= farthest)
+    .sort((a, b) => distanceTo(a) - distanceTo(b))
+    .slice(0, mostSuggestions);
 }
 
 /** How many characters must be added, removed or replaced, or a larger number when they are more than `most`. */

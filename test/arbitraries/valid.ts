@@ -38,9 +38,10 @@ function valuesOf(schema: JsonSchema, catalogue: Catalogue): Arbitrary<unknown> 
   }
 }
 
-function textsOf({ format, minLength = 0 }: JsonSchema): Arbitrary<string> {
+function textsOf({ format, pattern, minLength = 0 }: JsonSchema): Arbitrary<string> {
   if (format === 'email') return emails;
   if (format === 'date-time') return dateTimes;
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
   return fc.oneof(fc.string({ minLength, maxLength: 8 }), fc.string({ minLength, maxLength: 8, unit: 'binary' }));
 }
 
@@ -54,12 +55,18 @@ function objectsOf(schema: JsonSchema, catalogue: Catalogue): Arbitrary<Record<s
   >;
   const [others] = Object.entries(schema.patternProperties ?? {});
   const free = others
-    ? fc.dictionary(fc.stringMatching(/^cf_[a-z_]{1,6}$/), valuesOf(others[1], catalogue), { maxKeys: 3 })
+    ? fc.dictionary(namesLike(others[0]), valuesOf(others[1], catalogue), { maxKeys: 3 })
     : fc.constant({});
   return fc
     .tuple(fixed, free)
     .map(([named, custom]) => ({ ...named, ...custom }))
     .map((object) => (schema.not ? withoutConflict(object, schema.not) : object));
+}
+
+/** Names of custom fields that match a pattern. */
+function namesLike(pattern: string): Arbitrary<string> {
+  const expression = new RegExp(pattern, 'u');
+  return fc.stringMatching(/^cf_[a-z_]{1,6}$/).filter((name) => expression.test(name));
 }
 
 /** The object without what a rule forbids beside the field that it speaks of. */

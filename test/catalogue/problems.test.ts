@@ -20,11 +20,7 @@ it('finds nothing wrong with a good spec', () => {
 
 describe('The types of the events', () => {
   it.each([
-    [
-      'two events of one type',
-      withMore('GREETING'),
-      'GREETING: Two events have this type. Remove one of them from spec/index.ts.',
-    ],
+    ['two events of one type', withMore('GREETING'), 'GREETING: Two events have this type. Remove one of them.'],
     [
       'a type that is not written as the API writes types',
       withMore('Sale-Made'),
@@ -44,6 +40,11 @@ describe('The types of the events', () => {
   it('no event at all', () => {
     expectProblem({ ...tinySpec, events: [], aliases: {} }, 'events: There is no event. Add one to spec/index.ts.');
   });
+});
+
+it('an option that is there twice', () => {
+  const twice = ['a', 'b', 'a'].map((option) => Type.Literal(option));
+  expectProblem(withOdd(Type.Union(twice)), `${odd}: The option "a" is there twice. Remove one of the two.`);
 });
 
 describe('The names', () => {
@@ -412,7 +413,7 @@ describe('The patterns', () => {
 });
 
 describe('The formats', () => {
-  const wayOut = 'Define it in spec/scalars.ts and give its pattern beside it.';
+  const wayOut = 'Leave it out, or define it in spec/scalars.ts and give its pattern beside it.';
 
   it.each([
     ['that nobody defined', { format: 'uuid' }, 'uuid'],

@@ -22,6 +22,7 @@ export function acceptedValues(row: Row): Named {
     case 'Array of Objects':
       return legalBases;
     case 'Object':
+    case 'Anything':
       return [];
   }
 }

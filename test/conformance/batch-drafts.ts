@@ -2,17 +2,16 @@ import { batchBreakages } from '../documented/batch-breakages.js';
 import type { Breakage } from '../documented/breakage.js';
 import type { EventBody } from '../documented/event-body.js';
 import { minimalEvent } from '../documented/minimal-event.js';
-import { tables } from '../documented/tables.js';
+import type { Table } from '../documented/table.js';
 import { brokenDrafts } from './broken-drafts.js';
 import type { Draft } from './case.js';
 import { fullEvent } from './full-event.js';
 import { isJson, oneOfEachKind } from './thinned.js';
 
-const minimal = tables.map(minimalEvent);
-const two = minimal.slice(0, 2);
-
 /** Whole batches, batches with a fault of their own, and events with a fault among others. */
-export function batchDrafts(breakages: readonly Breakage[]): Draft[] {
+export function batchDrafts(tables: readonly Table[], breakages: readonly Breakage[]): Draft[] {
+  const minimal = tables.map(minimalEvent);
+  const two = minimal.slice(0, 2);
   return [
     { what: 'No event', body: [] },
     ...tables.map((table) => ({ what: `${table.event} alone`, body: [fullEvent(table)] })),
@@ -20,25 +19,25 @@ export function batchDrafts(breakages: readonly Breakage[]): Draft[] {
     { what: 'The same event twice', body: [minimal[0], minimal[0]] },
     { what: '100 events', body: Array.from({ length: 100 }, () => minimal[1]) },
     ...brokenDrafts(oneOfEachKind(batchBreakages.filter(({ apply }) => isJson(apply(two)))), two),
-    ...tables.flatMap((table) => secondBroken(minimalEvent(table), breakages)),
-    ...severalBroken(),
+    ...tables.flatMap((table) => secondBroken(minimal[0], minimalEvent(table), breakages)),
+    ...severalBroken(minimal),
   ];
 }
 
 /** In the second event of two, one fault of every type in its payload. */
-function secondBroken(event: EventBody, breakages: readonly Breakage[]): Draft[] {
+function secondBroken(first: EventBody | undefined, event: EventBody, breakages: readonly Breakage[]): Draft[] {
   const own = breakages.filter((breakage) => breakage.event === event.event_type);
   const inPayload = own.filter(({ touches }) => touches.some((place) => place.startsWith('payload.')));
-  const first = new Map([...inPayload].reverse().map((breakage) => [breakage.expected.error_type, breakage]));
-  return brokenDrafts([...first.values()], event).map(({ what, body, houseRules = [] }) => ({
+  const ofType = new Map([...inPayload].reverse().map((breakage) => [breakage.expected.error_type, breakage]));
+  return brokenDrafts([...ofType.values()], event).map(({ what, body, houseRules = [] }) => ({
     what: `${event.event_type} after another event: ${what}`,
-    body: [minimal[0], body],
+    body: [first, body],
     houseRules,
   }));
 }
 
 /** Each event misses what it needs, so that every error stands at its own event. */
-function severalBroken(): Draft[] {
+function severalBroken(minimal: readonly EventBody[]): Draft[] {
   const emptied = minimal.map((event): EventBody => ({ ...event, payload: {} }));
   const emptyAt = (...places: number[]) =>
     minimal.map((event, index) => (places.includes(index) ? emptied[index] : event));

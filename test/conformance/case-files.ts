@@ -1,8 +1,8 @@
 import { put } from '../documented/breakage.js';
-import { breakages } from '../documented/breakages.js';
-import { check, checkBatch } from '../documented/checker.js';
+import { breakagesOf } from '../documented/breakages.js';
+import { check, checkBatch, checkEvent } from '../documented/checker.js';
 import { minimalEvent } from '../documented/minimal-event.js';
-import { type EventType, eventTypes, tableOf, tables } from '../documented/tables.js';
+import type { Table } from '../documented/table.js';
 import { acceptedDrafts } from './accepted-drafts.js';
 import { batchDrafts } from './batch-drafts.js';
 import { brokenDrafts } from './broken-drafts.js';
@@ -14,29 +14,36 @@ import { isJson, thinned } from './thinned.js';
 import { unionDrafts } from './union-drafts.js';
 
 /** All cases: those of each event, in the order of the tables, then those of any event and of batches. */
-export function caseFiles(): CaseFile[] {
-  const carried = breakages.filter(({ event, apply }) => isJson(apply(minimalEvent(tableOf(event as EventType)))));
-  const kept = thinned(carried);
+export function caseFiles(tables: readonly Table[]): CaseFile[] {
+  const kept = thinned(
+    tables.flatMap((table) => {
+      const minimal = minimalEvent(table);
+      return breakagesOf(table).filter(({ apply }) => isJson(apply(minimal)));
+    }),
+  );
   return [
-    ...tables.map((table): CaseFile => {
+    ...tables.map((table, index): CaseFile => {
       const { event } = table;
       const own = kept.filter((breakage) => breakage.event === event);
       const drafts = [
         ...acceptedDrafts(table),
         ...brokenDrafts(own, minimalEvent(table)),
-        anotherEvent(event),
+        anotherEvent(table, tables[(index + 1) % tables.length]),
         ...severalFaults(own, fullEvent(table)),
       ];
       const file = event.toLowerCase().replaceAll('_', '-');
-      return { schema: `${file}.json`, event_type: event, cases: judge(file, drafts, (body) => check(body, event)) };
+      const checked = (body: unknown) => checkEvent([table], body, '$.body');
+      return { schema: `${file}.json`, event_type: event, cases: judge(file, drafts, checked) };
     }),
-    { schema: 'event.json', cases: judge('event', unionDrafts(kept), (body) => check(body)) },
-    { schema: 'batch.json', cases: judge('batch', batchDrafts(kept), checkBatch) },
+    {
+      schema: 'event.json',
+      cases: judge('event', unionDrafts(tables, kept), (body) => check(body, undefined, tables)),
+    },
+    { schema: 'batch.json', cases: judge('batch', batchDrafts(tables, kept), (body) => checkBatch(body, tables)) },
   ];
 }
 
 /** The type of the next event, which a schema of this one does not take. */
-function anotherEvent(type: EventType): Draft {
-  const other = eventTypes[(eventTypes.indexOf(type) + 1) % eventTypes.length];
-  return { what: `The event type ${other}`, body: put(minimalEvent(tableOf(type)), 'event_type', other) };
+function anotherEvent(table: Table, other: Table = table): Draft {
+  return { what: `The event type ${other.event}`, body: put(minimalEvent(table), 'event_type', other.event) };
 }

@@ -1,12 +1,12 @@
 import type { Breakage } from '../documented/breakage.js';
 import { minimalEvent } from '../documented/minimal-event.js';
-import { tables } from '../documented/tables.js';
+import type { Table } from '../documented/table.js';
 import { brokenDrafts } from './broken-drafts.js';
 import type { Draft } from './case.js';
 import { fullEvent } from './full-event.js';
 
 /** Events of all types: the smallest, the fullest, and one fault of every type in envelope and payload. */
-export function unionDrafts(breakages: readonly Breakage[]): Draft[] {
+export function unionDrafts(tables: readonly Table[], breakages: readonly Breakage[]): Draft[] {
   return tables.flatMap((table) => {
     const drafts: Draft[] = [
       { what: 'Only what is required', body: minimalEvent(table) },

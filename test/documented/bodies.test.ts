@@ -4,12 +4,15 @@ import { unionNames } from '../../generator/catalogue/names.js';
 import { catalogue } from '../catalogue.js';
 import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../oracles/verdicts.js';
 import { validatorOf } from '../validators.js';
+import { undocumentedTypes } from './spec-tables.js';
 
 /** The example bodies that the documents print, one for each event. */
 const bodies: { event_type: string }[] = JSON.parse(readFileSync(new URL('bodies.json', import.meta.url), 'utf8'));
 
-it('there is one for each event, in the order of the catalogue', () => {
-  expect(bodies.map(({ event_type }) => event_type)).toEqual(catalogue.events.map(({ type }) => type));
+it('there is one for each event that the documents have, in the order of the catalogue', () => {
+  const undocumented = undocumentedTypes(catalogue);
+  const types = catalogue.events.map(({ type }) => type).filter((type) => !undocumented.includes(type));
+  expect(bodies.map(({ event_type }) => event_type)).toEqual(types);
 });
 
 describe.each(bodies)('$event_type', (body) => {

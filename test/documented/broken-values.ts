@@ -49,6 +49,7 @@ const samples = [
 type Kind = (typeof samples)[number][0];
 
 const kindsOf: Readonly<Record<TypeWord, readonly Kind[]>> = {
+  Anything: samples.map(([kind]) => kind),
   String: ['text'],
   Timestamp: ['text'],
   Integer: ['integer'],
@@ -70,6 +71,7 @@ export function wrongTypes(type: TypeWord): BrokenValue[] {
 
 /** The empty text breaks the first of these rules that the value has. */
 function empty({ type, required, options, format }: ValueRule): BrokenValue[] {
+  if (type === 'Anything') return [];
   const fault = { name: 'empty', value: '' };
   if (!kindsOf[type].includes('text')) return [{ ...fault, error_type: 'INVALID_DATA_TYPE' }];
   if (required) return [{ ...fault, error_type: 'CANNOT_BE_BLANK', belongsTo: { houseRules: ['required-not-empty'] } }];

@@ -8,16 +8,16 @@ import type { Row, Table } from './table.js';
 import { batchTable, type EventType, tableOf, tables } from './tables.js';
 import { memberFault, valueFault } from './value-faults.js';
 
-/** The errors that documents and house rules expect for one event: of any type, or of this one. Valid if none. */
-export function check(body: unknown, type?: EventType): Finding[] {
-  return checkEvent(type === undefined ? tables : [tableOf(type)], body, '$.body');
+/** The errors that documents and house rules expect for one event: of this type, or of any of several. Valid if none. */
+export function check(body: unknown, type?: EventType, among: readonly Table[] = tables): Finding[] {
+  return checkEvent(type === undefined ? among : [tableOf(type)], body, '$.body');
 }
 
 /** The same for a list of events. */
-export function checkBatch(body: unknown): Finding[] {
+export function checkBatch(body: unknown, among: readonly Table[] = tables): Finding[] {
   const fault = memberFault(body, 'Array of Objects', '$.body');
   if (fault) return [fault];
-  return members(body).flatMap((event, index) => checkEvent(tables, event, memberPath('$.body', index)));
+  return members(body).flatMap((event, index) => checkEvent(among, event, memberPath('$.body', index)));
 }
 
 /** Holds an event against that one among the tables that its type names. */

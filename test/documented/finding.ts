@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** The API's words for the documented types. A Timestamp travels as a text. */
-export const dataTypes: Readonly<Record<TypeWord, DataType>> = {
+export const dataTypes: Readonly<Record<Exclude<TypeWord, 'Anything'>, DataType>> = {
   String: 'STRING',
   Timestamp: 'STRING',
   Integer: 'INTEGER',

@@ -1,6 +1,6 @@
 import type { EventBody } from './event-body.js';
 import type { Fields } from './fields.js';
-import type { Row, Table, ValueRule } from './table.js';
+import type { Row, Table } from './table.js';
 
 /** The smallest event a table allows, the same each time. */
 export function minimalEvent(table: Table): EventBody {
@@ -10,10 +10,12 @@ export function minimalEvent(table: Table): EventBody {
 }
 
 function plainValues(rows: readonly Row[]): Fields {
-  return Object.fromEntries(rows.filter((row) => row.required).map((row) => [row.field, plainValue(row)]));
+  const values = rows.filter((row) => row.required).map((row) => [row.field, plainValue(row)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function plainValue({ type, options, format }: ValueRule): unknown {
+function plainValue({ type, options, format, sample }: Row): unknown {
+  if (type === 'Anything') return sample;
   if (options !== undefined) return options[0];
   if (format !== undefined) return format === 'email' ? 'ana@example.com' : '2019-03-15T15:00:00Z';
   if (type === 'Integer' || type === 'Float') return 1;

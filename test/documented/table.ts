@@ -10,7 +10,9 @@ export type TypeWord =
   | 'Timestamp'
   | 'Array of Strings'
   | 'Array of Objects'
-  | 'Object';
+  | 'Object'
+  /** More than a table can say. Made of the spec only. */
+  | 'Anything';
 
 export type Format = 'email' | 'date-time';
 
@@ -31,6 +33,8 @@ interface Details {
   readonly restored?: true;
   /** The row stands for every custom field, its name is a placeholder. */
   readonly open?: true;
+  /** A value of anything. */
+  readonly sample?: unknown;
   /** Where this field holds a cookie, these must be empty. */
   readonly cookieEmpties?: readonly string[];
 }

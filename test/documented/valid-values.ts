@@ -23,8 +23,9 @@ function valuesOf(rule: ValueRule): fc.Arbitrary<unknown> {
       return fc.array(texts, { maxLength: 4 });
     case 'Array of Objects':
       return fc.array(legalBases, { maxLength: 4 });
+    case 'Anything':
     case 'Object':
-      throw new Error('The payload is drawn from the rows of its event.');
+      throw new Error('Only the rows of a document are drawn from, and the payload from the rows of its event.');
   }
 }
 

@@ -28,7 +28,7 @@ function nullFault(value: unknown, required: boolean, path: string): Fault {
 }
 
 function typeFault(value: unknown, type: TypeWord, path: string): Fault {
-  if (isOfType(value, type)) return undefined;
+  if (type === 'Anything' || isOfType(value, type)) return undefined;
   return { error_type: 'INVALID_DATA_TYPE', path, validation_rules: { data_type: dataTypes[type] } };
 }
 
@@ -50,7 +50,7 @@ function hasFormat(text: string, format: Format): boolean {
   return format === 'email' ? isEmail(text) : isDateTime(text);
 }
 
-function isOfType(value: unknown, type: TypeWord): boolean {
+function isOfType(value: unknown, type: Exclude<TypeWord, 'Anything'>): boolean {
   switch (type) {
     case 'String':
     case 'Timestamp':

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { cp, lstat, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './all-files.js';
 
 /** What a command printed, and how it ended. */
@@ -16,7 +16,12 @@ const needed = [
   ...['documented', 'documented-files.ts', 'conformance', 'traceability'].map((name) => `test/${name}`),
 ];
 
-/** A copy of what the generator needs, in which nothing can be spoilt. */
+/** Whether a file or folder is part of the sources, by its name. */
+function isWritten(name: string): boolean {
+  return !/^(?:node_modules|dist|coverage|\.git|.*\.(?:tgz|tsbuildinfo)|generated\.(?:next|old))$/.test(name);
+}
+
+/** A copy of the project, in which nothing can be spoilt. */
 export class Workshop {
   readonly folder: string;
 
@@ -24,10 +29,12 @@ export class Workshop {
     this.folder = folder;
   }
 
-  static async open(): Promise<Workshop> {
+  /** Opens one with what the generator needs, or with the whole repository: all but what is installed or built. */
+  static async open(extent: 'generator' | 'repository' = 'generator'): Promise<Workshop> {
     const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-'));
-    for (const name of needed) {
-      await cp(join(root, name), join(folder, name), { recursive: true });
+    const names = extent === 'generator' ? needed : (await readdir(root)).filter(isWritten);
+    for (const name of names) {
+      await cp(join(root, name), join(folder, name), { recursive: true, filter: (path) => isWritten(basename(path)) });
     }
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     return new Workshop(folder);
@@ -52,6 +59,11 @@ export class Workshop {
   /** Starts the generator, to be killed. */
   start() {
     return spawn(process.execPath, command, { cwd: this.folder, stdio: 'ignore' });
+  }
+
+  /** Starts the generator, to be listened to. */
+  watch() {
+    return spawn(process.execPath, [...command, '--watch'], { cwd: this.folder, stdio: 'pipe' });
   }
 
   /** Which files lie in `generated`, and whether each is still the same one: its number and the time of its last change. */

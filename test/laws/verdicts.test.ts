@@ -4,7 +4,7 @@ import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
 import { arbitraryBodies, damaged } from '../arbitraries/damaged.js';
 import { anyValidEvents, validEvents } from '../arbitraries/valid.js';
-import { catalogue } from '../catalogue.js';
+import { catalogue, isCanonical } from '../catalogue.js';
 import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../oracles/verdicts.js';
 import { validatorOf } from '../validators.js';
 
@@ -89,7 +89,7 @@ describe('the batch', () => {
 });
 
 describe('OpenAPI 3.0', () => {
-  it('has no words for the names of custom fields, and for nothing else', () => {
+  it.runIf(isCanonical)('has no words for the names of custom fields, and for nothing else', () => {
     expect(beyondOpenapi30).toEqual(['CONVERSION']);
   });
 
@@ -105,7 +105,7 @@ describe('OpenAPI 3.0', () => {
     }
   });
 
-  it('agrees on CONVERSION but for text fields that no table lists', () => {
+  it('agrees on events with custom fields but for text fields that no table lists', () => {
     for (const event of catalogue.events.filter(({ type }) => beyondOpenapi30.includes(type))) {
       fc.assert(
         fc.property(damaged(validEvents(event, catalogue), catalogue).map(sent), (value) => {

@@ -121,7 +121,14 @@ export const equivalents: readonly Equivalent[] = [
     to: 'places[index]',
     reason: forTheTypes,
   },
-  { file: 'runtime/suggest.ts', inside: 'suggest.distance', from: '0', to: '(-1)', reason: noOtherNearer },
+  {
+    file: 'runtime/suggest.ts',
+    inside: 'suggest',
+    statement: 'const distanceTo *',
+    from: '0',
+    to: '(-1)',
+    reason: noOtherNearer,
+  },
   {
     file: 'runtime/suggest.ts',
     inside: 'distanceBetween',

@@ -7,7 +7,7 @@ export const folder = process.argv[2] ?? fileURLToPath(new URL('../../generated/
 
 /** Every document, in JSON and in YAML. */
 export const documents = readdirSync(folder)
-  .filter((name) => /\.(?:json|yaml)$/.test(name))
+  .filter((name) => /^openapi.*\.(?:json|yaml)$/.test(name))
   .map((name) => join(folder, name));
 
 /** For tools that read OpenAPI 3.1. */

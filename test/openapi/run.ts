@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { redoclyDiff } from './changes/redocly-diff.js';
 import { client } from './clients/client.js';
 import { languages } from './clients/languages.js';
 import { jarProblems, version } from './clients/openapi-generator.js';
@@ -26,6 +27,7 @@ try {
   for (const document of documents) report(await redocly(document));
   for (const document of documents) report(await spectral(document));
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
+  report(await redoclyDiff(join(folder, 'changes')));
   report(await refusals(server));
   await reportClients();
 } finally {

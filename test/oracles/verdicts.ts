@@ -4,9 +4,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { accepts, registerFormats } from '../../generator/catalogue/check-examples.js';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
-import { envelope } from '../../spec/event.js';
-import { spec } from '../../spec/index.js';
-import { catalogue } from '../catalogue.js';
+import { catalogue, generated, spec } from '../catalogue.js';
 
 /** Somebody else's verdict on a value, for the event, the union or the batch of these names. */
 export interface Oracle {
@@ -19,7 +17,7 @@ registerFormats(spec);
 const typeBoxSchemas = new Map<string, TSchema>();
 for (const { type, payload } of spec.events) {
   const names = catalogue.events.find((event) => event.type === type)?.names;
-  if (names) typeBoxSchemas.set(names.file, envelope(type, payload));
+  if (names) typeBoxSchemas.set(names.file, spec.envelope(type, payload));
 }
 const union = Type.Union([...typeBoxSchemas.values()]);
 typeBoxSchemas.set(unionNames.file, union);
@@ -65,7 +63,7 @@ function ajvOnComponents(name: string, ajv: AnyAjv, file: string): Oracle {
 }
 
 function readJson(path: string) {
-  return JSON.parse(readFileSync(new URL(`../../generated/${path}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(new URL(path, generated), 'utf8'));
 }
 
 function once<T>(make: (key: string) => T): (key: string) => T {

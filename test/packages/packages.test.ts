@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consumers } from '../size/consumers.js';
+import { measure } from '../size/measure.js';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
 import { readSnippet } from './snippet.js';
-import { closedSubpathsOf, packageNames, type Subpath, subpathsOf } from './subpaths.js';
+import { closedSubpathsOf, libraryNames, type Subpath, subpathsOf } from './subpaths.js';
 
-const subpaths = packageNames.flatMap(subpathsOf);
+const subpaths = libraryNames.flatMap(subpathsOf);
 const specifiersOf = (kind: Subpath['kind']) =>
   subpaths.filter((subpath) => subpath.kind === kind).map(({ specifier }) => specifier);
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
@@ -80,7 +82,7 @@ describe('The packed packages', () => {
   });
 
   it('have one version, depend on each other in exactly that one, and bring nothing else', () => {
-    const manifests = packageNames.map((name) =>
+    const manifests = libraryNames.map((name) =>
       JSON.parse(readFileSync(join(project.folder, 'node_modules/@rdsm-events', name, 'package.json'), 'utf8')),
     );
     const wanted = new Set(manifests.map(({ version }) => version));
@@ -93,7 +95,12 @@ describe('The packed packages', () => {
     }
   });
 
-  it.each(packageNames)('%s: publint has nothing to say', async (name) => {
+  it.each(consumers)('are as large in a bundle as test/size measures: $name', async (consumer) => {
+    const [packed, generated] = await Promise.all([measure(consumer, project.folder), measure(consumer)]);
+    expect(packed.minified).toBe(generated.minified);
+  });
+
+  it.each(libraryNames)('%s: publint has nothing to say', async (name) => {
     const tarball = readFileSync(project.tarballs[name] ?? '');
     const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
     expect(messages).toEqual([]);
@@ -101,7 +108,7 @@ describe('The packed packages', () => {
 });
 
 describe('The snippet of', () => {
-  const readmes = packageNames.map((name) => `packages/${name}/README.md`);
+  const readmes = libraryNames.map((name) => `packages/${name}/README.md`);
   it.each(['README.md', ...readmes])('%s prints what it says', async (path) => {
     const { language, code, prints } = readSnippet(path);
     const name = path.replaceAll('/', '-');

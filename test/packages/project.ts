@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './run.js';
+import { libraryNames } from './subpaths.js';
 import { packAll } from './tarballs.js';
 
 /** A project outside of the workspace with the packages installed from their tarballs. */
@@ -13,10 +14,10 @@ export interface Project {
   remove(): void;
 }
 
-/** Builds and packs all packages, and installs them into an empty folder. */
-export async function createProject(): Promise<Project> {
+/** Builds and packs packages, and installs them into an empty folder. */
+export async function createProject(names: readonly string[] = libraryNames): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'rdsm-events-'));
-  const tarballs = await packAll(folder);
+  const tarballs = await packAll(folder, names);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   await run(folder, 'npm', 'install', ...flags, ...Object.values(tarballs));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
@@ -12,8 +12,11 @@ export interface Subpath {
   kind: 'module' | 'declarations' | 'data';
 }
 
-/** The packages, in the order in which they are generated. */
-export const packageNames = ['openapi', 'schemas', 'types', 'validators', 'builders', 'conformance'];
+/** The packages that are made of what is generated, in that order. They need nothing but each other. */
+export const libraryNames = ['openapi', 'schemas', 'types', 'validators', 'builders', 'conformance'];
+
+/** All packages: also the one that generates. */
+export const packageNames = [...libraryNames, 'generator'];
 
 /** Every way into a package, found by the files from which it is built. */
 export function subpathsOf(name: string): Subpath[] {
@@ -36,6 +39,7 @@ export function closedSubpathsOf(name: string): string[] {
 
 function filesOf(name: string): string[] {
   const folder = join(root, 'generated', name);
+  if (!existsSync(folder)) return ['index.ts'];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) =>

@@ -3,9 +3,12 @@ import { root } from './root.js';
 import { run } from './run.js';
 import { packageNames } from './subpaths.js';
 
-/** Builds all packages and packs them into a folder, as they are published. Gives the path of each tarball by name. */
-export async function packAll(folder: string): Promise<Record<string, string>> {
-  await run(root, process.execPath, '--import', 'tsx', 'packages/build.ts');
+/** Builds packages and packs them into a folder, as they are published. Gives the path of each tarball by name. */
+export async function packAll(
+  folder: string,
+  names: readonly string[] = packageNames,
+): Promise<Record<string, string>> {
+  await run(root, process.execPath, '--import', 'tsx', 'packages/build.ts', ...names);
   const packed = await run(
     root,
     'npm',
@@ -13,7 +16,7 @@ export async function packAll(folder: string): Promise<Record<string, string>> {
     '--json',
     '--pack-destination',
     folder,
-    ...packageNames.map((name) => join(root, 'packages', name)),
+    ...names.map((name) => join(root, 'packages', name)),
   );
   const tarballs: { name: string; filename: string }[] = JSON.parse(packed);
   return Object.fromEntries(

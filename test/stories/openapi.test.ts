@@ -10,8 +10,20 @@ describe('The openapi emitter', async () => {
 
   const files = await openapi.emit(readCatalogue(tinySpec));
 
-  it('emits each document as JSON and as YAML', () => {
-    expect([...files.keys()]).toEqual(['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'openapi-3.0.yaml']);
+  it('emits each document as JSON and as YAML, and the catalogue', () => {
+    expect([...files.keys()]).toEqual([
+      'openapi.json',
+      'openapi.yaml',
+      'openapi-3.0.json',
+      'openapi-3.0.yaml',
+      'catalogue.json',
+    ]);
+  });
+
+  it('says the whole catalogue, as plain data', () => {
+    const { $comment, ...catalogue } = JSON.parse(files.get('catalogue.json') ?? '');
+    expect(catalogue).toEqual(readCatalogue(tinySpec));
+    expect($comment).toContain('Generated from spec/');
   });
 
   it.each(['openapi', 'openapi-3.0'])('says the same in %s.json as in YAML', (file) => {

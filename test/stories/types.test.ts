@@ -20,9 +20,9 @@ describe('The types emitter', async () => {
     ['keys with alternatives', { patternProperties: { '^a_|^b_': { type: 'string' } } }, 'has no literal prefix'],
     ['a prefix that may be absent', { patternProperties: { '^a?': { type: 'string' } } }, 'has no literal prefix'],
     [
-      'custom fields that are no plain values',
+      'custom fields that are neither plain values nor lists of them',
       { patternProperties: { '^x_.+$': { type: 'object' } } },
-      'no plain value',
+      'neither a plain value nor a list of them',
     ],
     ['custom fields beside others without a name', { properties: {}, patternProperties: { '^x_': {} } }, 'no name'],
   ])('refuses %s, with its place', (_, schema, problem) => {

@@ -7,6 +7,7 @@ import { breakages } from '../documented/breakages.js';
 import { houseRules } from '../documented/house-rules.js';
 import { legalBasisRows } from '../documented/legal-bases.js';
 import { sentences } from '../documented/sentences.js';
+import { undocumentedTypes } from '../documented/spec-tables.js';
 import type { Row } from '../documented/table.js';
 import { batchTable, rows } from '../documented/tables.js';
 
@@ -49,6 +50,7 @@ export function printTraceability(catalogue: Catalogue): string {
       ]),
     ),
     '',
+    ...eventsWithoutTable(catalogue),
     '## Legal bases',
     '',
     ...table(
@@ -93,6 +95,30 @@ export function printTraceability(catalogue: Catalogue): string {
     ...table(['place', 'keyword', 'reason'], catalogue.rules.flatMap(houseRule)),
     '',
   ].join('\n');
+}
+
+/** The events that the two documents do not have. */
+function eventsWithoutTable(catalogue: Catalogue): string[] {
+  const types = undocumentedTypes(catalogue);
+  if (types.length === 0) return [];
+  const events = catalogue.events.filter(({ type }) => types.includes(type));
+  return [
+    '## Events without a documented table',
+    '',
+    'What is tested of them is what the spec says: nobody has read a table of them a second time.',
+    '',
+    ...table(
+      ['event', 'source', 'spec', 'schema', 'cases'],
+      events.map(({ type, names, sources: [source] }) => [
+        code(type),
+        `[${source.title}](${source.url})`,
+        code(eventSource(names.file)),
+        code(`${names.file}.json`),
+        code(`conformance/${names.file}.json`),
+      ]),
+    ),
+    '',
+  ];
 }
 
 function traceRow(row: Row, catalogue: Catalogue): Traced {

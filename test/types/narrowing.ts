@@ -1,4 +1,4 @@
-import type { ConversionPayload, LegalBasis, RdsmEvent, SaleEvent, SalePayload } from '@rdsm-events/types';
+import type { ConversionPayload, EventOf, LegalBasis, RdsmEvent, SaleEvent, SalePayload } from '@rdsm-events/types';
 import { type Equal, holds } from './equal.js';
 
 /** `event_type` tells the payloads apart. */
@@ -12,8 +12,24 @@ export function worthOf(event: RdsmEvent): number | undefined {
   return event.event_type === 'SALE' ? 1 : undefined;
 }
 
+/** The types of the two documents. */
+type Documented =
+  | 'CONVERSION'
+  | 'OPPORTUNITY'
+  | 'SALE'
+  | 'OPPORTUNITY_LOST'
+  | 'ORDER_PLACED'
+  | 'ORDER_PLACED_ITEM'
+  | 'CART_ABANDONED'
+  | 'CART_ABANDONED_ITEM'
+  | 'CHAT_STARTED'
+  | 'CHAT_FINISHED'
+  | 'CALL_FINISHED'
+  | 'MEDIA_PLAYBACK_STARTED'
+  | 'MEDIA_PLAYBACK_STOPPED';
+
 /** A switch over all types is complete: what is left is nothing. */
-export function subjectOf(event: RdsmEvent): string {
+export function subjectOf(event: EventOf<Documented>): string {
   switch (event.event_type) {
     case 'CONVERSION':
       holds<Equal<typeof event.payload, ConversionPayload>>();

@@ -50,8 +50,9 @@ function checkCustomFields({ place, schema }: Placed, catalogue: Catalogue): Pro
       .filter(([, value]) => valueType(value) === undefined)
       .map(([pattern]) => ({
         place,
-        problem: `What stands under ${JSON.stringify(pattern)} is no plain value.`,
-        wayOut: 'Use a string, a number or a boolean, or extend generator/emitters/types/custom-fields.ts.',
+        problem: `What stands under ${JSON.stringify(pattern)} is neither a plain value nor a list of them.`,
+        wayOut:
+          'Use a string, a number, a boolean or a list of them, or extend generator/emitters/types/custom-fields.ts.',
       })),
     ...(isCustomFields(schema) || customFieldsDefinition(schema, catalogue)
       ? []

@@ -29,14 +29,22 @@ export async function printDeclaration({ name, doc, schema, base }: Declaration)
     ...(base && { extends: { title: base, tsType: base } }),
   };
   // Its types want a base by name; what it reads is a schema.
-  const printed = await compile(declared as JSONSchema, name, options);
-  return printed.trim();
+  return printOnce(declared as JSONSchema, name);
 }
 
 /** Prints a type that the model has no words for. */
 export async function printAlias(name: string, doc: string | undefined, tsType: string): Promise<string> {
-  const printed = await compile({ title: name, tsType, ...(doc && { description: doc }) }, name, options);
-  return printed.trim();
+  return printOnce({ title: name, tsType, ...(doc && { description: doc }) }, name);
+}
+
+/** What was printed before, by what it was printed from. Printing takes long, and a change of the spec changes little. */
+const known = new Map<string, string>();
+
+async function printOnce(schema: JSONSchema, name: string): Promise<string> {
+  const key = JSON.stringify(schema);
+  const printed = known.get(key) ?? (await compile(schema, name, options)).trim();
+  known.set(key, printed);
+  return printed;
 }
 
 /** The schema as json-schema-to-typescript reads it: references by name, comments composed, only what a type can say. */

@@ -1,15 +1,16 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { customFieldsType, isCustomFields } from './custom-fields.js';
+import { customFieldsType, fieldsBeside, isCustomFields } from './custom-fields.js';
 import { printAlias, printDeclaration } from './declaration.js';
 import { importDefinitions, printDeclarations } from './files.js';
 import { neighbours } from './neighbours.js';
 
 /** Prints a definition in a file of its own. */
-export async function printDefinitionFile(name: string, schema: JsonSchema): Promise<string> {
+export async function printDefinitionFile(name: string, schema: JsonSchema, catalogue: Catalogue): Promise<string> {
   const doc = fieldDoc(schema);
   const declaration = isCustomFields(schema)
-    ? await printAlias(name, doc, customFieldsType(schema.patternProperties ?? {}))
+    ? await printAlias(name, doc, customFieldsType(schema.patternProperties ?? {}, fieldsBeside(name, catalogue)))
     : await printDeclaration({ name, doc, schema });
   const imported = neighbours(schema).filter((other) => other !== name);
   return printDeclarations('spec/', importDefinitions(imported), [declaration]);

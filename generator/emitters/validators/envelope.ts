@@ -11,7 +11,7 @@ export interface Envelope {
   payload: Field;
 }
 
-/** Reads the envelope, which is the same for all events but for the type and the payload. */
+/** Reads the envelope of the first event, which as a rule is that of all but for the type and the payload. */
 export function readEnvelope(catalogue: Catalogue): Envelope {
   const [first] = catalogue.events;
   const { field } = typeField(catalogue.events, catalogue);
@@ -20,6 +20,21 @@ export function readEnvelope(catalogue: Catalogue): Envelope {
   const payload = all.find(({ schema }) => first !== undefined && referredName(schema) === first.names.payload);
   if (type === undefined || payload === undefined) throw new Error('An event has no type or no payload.');
   return { all, type, payload };
+}
+
+/** Whether an event is sent in that envelope. */
+export function hasEnvelope(event: CatalogueEvent, catalogue: Catalogue): boolean {
+  const [first = event] = catalogue.events;
+  return printEnvelope(event, catalogue) === printEnvelope(first, catalogue);
+}
+
+function printEnvelope(event: CatalogueEvent, catalogue: Catalogue): string {
+  const { field } = typeField(catalogue.events, catalogue);
+  const isPayload = (schema: JsonSchema) => referredName(schema) === event.names.payload;
+  const fields = fieldsOf(event.schema).map(({ name, schema, required }) => {
+    return [name, required, name === field || isPayload(schema) ? 'its own' : schema];
+  });
+  return JSON.stringify([fields, event.schema.additionalProperties]);
 }
 
 /** The field that tells the events apart. */

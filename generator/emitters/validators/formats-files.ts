@@ -31,7 +31,7 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
       returnType: 'boolean',
       statements: `return ${expressions.map((one) => `${one}.test(text)`).join(' || ')};`,
     });
-    const words = wordsOf(catalogue.errors.wrongFormat, { phrase }, { format });
+    const words = wordsOf(catalogue, 'wrongFormat', { phrase }, { format });
     const matching = rules.own('matching', 'runtime/scalar-rules');
     rules.constant(
       formatRuleName(format),

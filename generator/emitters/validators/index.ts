@@ -15,7 +15,7 @@ import { usedDefinitions } from './used-definitions.js';
 import { printErrorsFile } from './words-files.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
-export const validators: Emitter = { name: 'validators', check: checkPrintable, emit };
+export const validators: Emitter = { name: 'validators', needs: ['types'], check: checkPrintable, emit };
 
 function emit(catalogue: Catalogue): Files {
   const { events } = catalogue;

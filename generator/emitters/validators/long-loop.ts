@@ -1,6 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
+import { saysOnly } from './explained.js';
 import type { Field } from './field.js';
 import type { Others } from './others.js';
 
@@ -75,14 +76,13 @@ export function isText({ type }: JsonSchema): boolean {
 
 /** A text of which nothing is asked. */
 export function isFreeText(schema: JsonSchema): boolean {
-  return (
-    isText(schema) &&
-    [schema.const, schema.enum, schema.minLength, schema.pattern].every((keyword) => keyword === undefined)
-  );
+  return isText(schema) && saysOnly(schema, 'type');
 }
 
-export function isPlainScalar({ type }: JsonSchema): boolean {
-  return type === 'boolean' || type === 'number' || type === 'integer';
+/** A value of which only the type is asked. */
+export function isPlainScalar(schema: JsonSchema): boolean {
+  const { type } = schema;
+  return (type === 'boolean' || type === 'number' || type === 'integer') && saysOnly(schema, 'type');
 }
 
 function scalarTest({ type }: JsonSchema): string {

@@ -53,10 +53,9 @@ function otherRule({ patternProperties, additionalProperties }: JsonSchema, scop
 function beside({ field, pattern, phrase }: Conflict, rule: Printed, fields: Field[], scope: RuleScope): Printed {
   const other = fields.find(({ name }) => name === field)?.pascal ?? '';
   const expression = shared(patternName(ruleSubject(other)), pattern, scope);
-  const { errors } = scope.rules.catalogue;
   const words = scope.rules.constant(
     `${uncapitalise(other)}Conflict`,
-    literal(wordsOf(errors.conflict, { field, phrase })),
+    literal(wordsOf(scope.rules.catalogue, 'conflict', { field, phrase })),
     { content: JSON.stringify([field, phrase]) },
   );
   return call('emptyBeside', 'runtime/empty-beside', scope, rule, field, expression, new Code(words));

@@ -41,11 +41,16 @@ export function ruleOf(schema: JsonSchema, scope: RuleScope): Printed {
   const choice = choiceOf(schema, scope.rules.catalogue);
   if (choice) return choiceRule(choice, scope);
   const rule = ruleOfType(schema, scope);
-  if (isSimple(schema)) return rule ?? ruleOfNothing(scope);
+  if (isSimple(schema) && !hasBarePattern(schema)) return rule ?? ruleOfNothing(scope);
   // What has no error of its own is held against the test that the check calls.
   const test = scope.checks.testOf(schema) ?? declareGeneral(schema, 'Value', scope.checks);
   const tested = new Code(scope.rules.own(scope.checks.share(test), scope.checks.file));
   return call('tested', 'runtime/tested', scope, tested, ...(rule ? [rule] : []));
+}
+
+/** A pattern without a format has no words of its own. */
+function hasBarePattern({ pattern, format }: JsonSchema): boolean {
+  return pattern !== undefined && format === undefined;
 }
 
 /** What the keywords ask that have an error of their own; undefined when there are none. */

@@ -4,8 +4,9 @@ import { Scope } from './scope.js';
 import { wordsOf } from './words.js';
 
 /** The file of the errors, in the API's words, for the runtime. What has words to be filled in stands elsewhere, filled in. */
-export function printErrorsFile({ errors, dataTypes, pathRoot, ...catalogue }: Catalogue): string {
-  const scope = new Scope({ errors, dataTypes, pathRoot, ...catalogue }, 'runtime/errors');
+export function printErrorsFile(catalogue: Catalogue): string {
+  const { dataTypes, pathRoot } = catalogue;
+  const scope = new Scope(catalogue, 'runtime/errors');
   scope.constant('pathRoot', textLiteral(pathRoot), {
     doc: 'Where the path of an error begins: the body of the request.',
     exported: true,
@@ -13,12 +14,12 @@ export function printErrorsFile({ errors, dataTypes, pathRoot, ...catalogue }: C
   const declare = (name: string, words: Record<string, unknown>) =>
     scope.constant(name, literal(words), { type: scope.ownType('Words', 'runtime/report'), exported: true });
   for (const name of ['missing', 'blank', 'notAnOption', 'unknownField', 'invalid'] as const) {
-    declare(name, wordsOf(errors[name]));
+    declare(name, wordsOf(catalogue, name));
   }
   for (const [type, data_type] of Object.entries(dataTypes)) {
     declare(
       `not${type.charAt(0).toUpperCase()}${type.slice(1)}`,
-      wordsOf(errors.wrongType, { data_type }, { data_type }),
+      wordsOf(catalogue, 'wrongType', { data_type }, { data_type }),
     );
   }
   return scope.print('spec/errors.ts');

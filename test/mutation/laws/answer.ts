@@ -1,8 +1,10 @@
+import { catalogue } from '../../catalogue.js';
 import { check, checkBatch } from '../../documented/checker.js';
 import { type Fields, own } from '../../documented/fields.js';
 import type { Finding } from '../../documented/finding.js';
 import { legalBasisRows } from '../../documented/legal-bases.js';
-import { batchTable, type EventType, tables } from '../../documented/tables.js';
+import { tablesOf } from '../../documented/spec-tables.js';
+import { batchTable, type EventType } from '../../documented/tables.js';
 import { type Keys, Places } from './places.js';
 import { didYouMean } from './suggestions.js';
 import { wordsOf } from './words.js';
@@ -18,12 +20,16 @@ export interface Expected {
   readonly keys: Keys;
 }
 
+/** Those of the documents, and what the spec says of other events. */
+const tables = tablesOf(catalogue);
+
 /** What is asked: an event of this type, of any type, or a batch of events. */
 export type Asked = EventType | 'EVENT' | 'BATCH';
 
 /** The whole answer that tables, house rules and the table of errors expect. None when the body is right. */
 export function answerTo(body: unknown, asked: Asked): Expected[] {
-  const findings = asked === 'BATCH' ? checkBatch(body) : check(body, asked === 'EVENT' ? undefined : asked);
+  const findings =
+    asked === 'BATCH' ? checkBatch(body, tables) : check(body, asked === 'EVENT' ? undefined : asked, tables);
   return findings.length === 0 ? [] : inFull(findings, body, asked);
 }
 

@@ -1,0 +1,73 @@
+import { type Static, type TLiteral, type TSchema, type TUnion, type TUnsafe, Type } from '@sinclair/typebox';
+import { CustomFields as anyTexts, type CustomFieldName, customFieldDescription } from '../../spec/custom-fields.js';
+import { RequiredText, Text } from '../../spec/scalars.js';
+
+/**
+ * What an own event intersects to take the custom fields of the account, as a CONVERSION does:
+ * `Type.Intersect([Type.Object({ … }), CustomFields], { unevaluatedProperties: false })`.
+ */
+export const CustomFields = anyTexts as unknown as TUnsafe<{ [name: CustomFieldName]: unknown }>;
+
+/** A custom field of the account, as `customField` makes it. */
+export interface CustomField<Schema extends TSchema = TSchema> {
+  schema: Schema;
+  required: boolean;
+}
+
+/** What can be said of any custom field. */
+export interface CustomFieldOptions<Value = unknown> {
+  /** What it means; it stands in the types, the schemas and the OpenAPI document. */
+  description?: string;
+  /** Whether every event that takes custom fields must have it. Left out, it may be left out. */
+  required?: boolean;
+  /** Values that it may have, without personal data. */
+  examples?: readonly Value[];
+}
+
+/** The kinds of custom fields, such as `customField.text()`. */
+export const customField = {
+  /** Any text. A required one is not empty. */
+  text(options: CustomFieldOptions<string> = {}) {
+    return of(options.required ? RequiredText(described(options)) : Text(described(options)), options);
+  },
+
+  /** A number, with or without a fraction. */
+  number(options: CustomFieldOptions<number> = {}) {
+    return of(Type.Number(), options);
+  },
+
+  /** A number without a fraction. */
+  integer(options: CustomFieldOptions<number> = {}) {
+    return of(Type.Integer(), options);
+  },
+
+  /** True or false. */
+  boolean(options: CustomFieldOptions<boolean> = {}) {
+    return of(Type.Boolean(), options);
+  },
+
+  /** One of several texts, each spelt exactly so: `customField.oneOf(['pro', 'free'])`. */
+  oneOf<const Options extends readonly [string, ...string[]]>(
+    values: Options,
+    options: CustomFieldOptions<Options[number]> = {},
+  ): CustomField<TUnion<TLiteral<Options[number]>[]>> {
+    return of(Type.Union(values.map((value) => Type.Literal(value))), options);
+  },
+
+  /** Any number of values of one kind, as of a multiple choice: `customField.listOf(customField.text())`. */
+  listOf<Schema extends TSchema>(member: CustomField<Schema>, options: CustomFieldOptions<Static<Schema>[]> = {}) {
+    const { description, ...schema } = member.schema;
+    return of(Type.Array(schema as Schema), { ...(description !== undefined && { description }), ...options });
+  },
+
+  /** What a schema of TypeBox says: `customField.of(Type.String({ pattern: '^[0-9]{5}$' }))`. */
+  of,
+};
+
+function of<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions = {}): CustomField<Schema> {
+  return { schema: { ...schema, ...described({ ...schema, ...options }) }, required: options.required ?? false };
+}
+
+function described({ description, examples }: CustomFieldOptions): { description: string; examples?: unknown[] } {
+  return { description: description ?? customFieldDescription, ...(examples && { examples: [...examples] }) };
+}

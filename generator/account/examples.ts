@@ -1,0 +1,60 @@
+import type { TSchema } from '@sinclair/typebox';
+import { CustomFields } from '../../spec/custom-fields.js';
+import type { EventDefinition } from '../../spec/event.js';
+import { accepts } from '../catalogue/check-examples.js';
+import type { Config } from './config.js';
+
+/**
+ * The examples of an event of the API as the account sees them: with the custom fields that it requires, and without
+ * those that it does not know. One more has all custom fields.
+ */
+export function exampleWith(
+  { examples }: EventDefinition,
+  declared: NonNullable<Config['customFields']>,
+  isOpen: boolean,
+): Record<string, unknown> {
+  const samples = Object.entries(declared)
+    .map(([name, { schema, required }]) => ({ name, required, sample: sampleOf(schema) }))
+    .filter(({ sample }) => sample !== undefined);
+  const sampled = (chosen: typeof samples) => Object.fromEntries(chosen.map(({ name, sample }) => [name, sample]));
+  const known = Object.entries(examples as Record<string, object>).map(([name, example]) => [
+    name,
+    {
+      ...Object.fromEntries(
+        Object.entries(example).filter(([field]) => !isCustom(field) || (isOpen && !Object.hasOwn(declared, field))),
+      ),
+      ...sampled(samples.filter(({ required }) => required)),
+    },
+  ]);
+  const [[, first] = []] = known;
+  const customFields = samples.length === 0 ? {} : { customFields: { ...(first as object), ...sampled(samples) } };
+  return { ...Object.fromEntries(known), ...customFields };
+}
+
+/** A value that a field may have: its first example, or the plainest one. Undefined when neither is valid. */
+export function sampleOf(schema: TSchema): unknown {
+  const sample = schema.examples?.[0] ?? plainest(schema);
+  return accepts(schema, sample) ? sample : undefined;
+}
+
+function plainest({ const: only, anyOf, type, items }: TSchema): unknown {
+  if (only !== undefined) return only;
+  if (anyOf) return plainest(anyOf[0]);
+  switch (type) {
+    case 'string':
+      return 'text';
+    case 'number':
+    case 'integer':
+      return 1;
+    case 'boolean':
+      return true;
+    case 'array':
+      return [plainest(items)];
+    default:
+      return undefined;
+  }
+}
+
+function isCustom(field: string): boolean {
+  return Object.keys(CustomFields.patternProperties).some((pattern) => new RegExp(pattern, 'u').test(field));
+}

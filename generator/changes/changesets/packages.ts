@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Emitter } from '../../emitters/emitter.js';
+import { emitters } from '../../generate.js';
+import { stalePaths } from '../../stale.js';
+import type { Change, Subject } from '../change.js';
+
+/** What each package shows of the catalogue, by the folder of the package. */
+const shows: Record<string, readonly Subject[]> = {
+  openapi: ['values', 'answers', 'api', 'names', 'errors', 'suggestions', 'words'],
+  schemas: ['values', 'names', 'words'],
+  types: ['values', 'answers', 'names', 'words'],
+  validators: ['values', 'names', 'errors', 'suggestions', 'words'],
+  builders: ['values', 'names', 'words'],
+  conformance: ['values', 'errors'],
+};
+
+/** The changes that each package shows; packages in which nothing differs are left out. */
+export async function changesByPackage(
+  changes: readonly Change[],
+  before: Catalogue,
+  after: Catalogue,
+): Promise<Map<string, Change[]>> {
+  const touched = new Map<string, Change[]>();
+  for (const [name, subjects] of Object.entries(shows)) {
+    const shown = changes.filter(({ subject }) => subjects.includes(subject));
+    const emitter = emitters.find((each) => each.name === name);
+    if (shown.length > 0 && (emitter === undefined || (await differs(emitter, before, after))))
+      touched.set(name, shown);
+  }
+  return touched;
+}
+
+/** Whether the files of a package differ. What today's emitter cannot print of an older catalogue does. */
+async function differs({ emit }: Emitter, before: Catalogue, after: Catalogue): Promise<boolean> {
+  try {
+    return stalePaths(await emit(before), await emit(after)).length > 0;
+  } catch {
+    return true;
+  }
+}

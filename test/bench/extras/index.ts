@@ -1,0 +1,13 @@
+import { bytes } from './bytes.js';
+import type { Figure } from './figure.js';
+import { growth } from './growth.js';
+import { importCost } from './import.js';
+import { stream } from './stream.js';
+
+/** What is measured beside the corpora, by the name under which `--only` asks for it. */
+export const extras: Record<string, (folder: string) => Promise<Figure[]>> = {
+  bytes,
+  growth,
+  import: importCost,
+  stream,
+};

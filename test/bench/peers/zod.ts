@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { knowsName } from './known-name.js';
+import type { Peer } from './peer.js';
+import { schemaOf } from './schemas.js';
+import { type Language, translate } from './translate.js';
+
+const language: Language<z.ZodType> = {
+  constant: (value) => z.literal(value),
+  options: (values) => z.enum(values),
+  text: ({ filled, pattern }) => {
+    const text = pattern ? z.string().regex(pattern) : z.string();
+    return filled ? text.min(1) : text;
+  },
+  number: () => z.number(),
+  // z.int() takes none beyond 2^53.
+  integer: () => z.number().refine(Number.isInteger),
+  boolean: () => z.boolean(),
+  list: (item) => z.array(item),
+  object: (fields, others) => {
+    const shape = Object.entries(fields).map(([name, { type, isRequired }]) => [
+      name,
+      isRequired ? type : type.optional(),
+    ]);
+    const object = z.strictObject(Object.fromEntries(shape));
+    if (others === undefined) return object;
+    return object.catchall(z.string()).refine(knowsName(fields, others));
+  },
+  obeying: (type, rule) => type.refine((value) => rule(value as Record<string, unknown>)),
+  union: (branches, field) => z.discriminatedUnion(field, branches as never),
+};
+
+function schema(subject: string): z.ZodType {
+  const { $defs, ...ours } = schemaOf(subject);
+  return translate(ours, $defs, language);
+}
+
+export const peer: Peer = {
+  is: (subject) => {
+    const type = schema(subject);
+    return (value) => type.safeParse(value).success;
+  },
+  errors: (subject) => {
+    const type = schema(subject);
+    return (value) => type.safeParse(value).error?.issues;
+  },
+};

@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Repository } from './repository.js';
+
+const tag = '@rdsm-events/openapi@0.4.0';
+
+// Each step finds what the one before it left.
+describe('npm run changes', () => {
+  let repository: Repository;
+  beforeAll(async () => {
+    repository = await Repository.open('0.4.0');
+  });
+  afterAll(() => repository.close());
+
+  it('says that a clone without tags has nothing to compare with, and how to get it', async () => {
+    for (const options of [[], ['--check']]) {
+      const { code, stdout, stderr } = await repository.changes(...options);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^This clone has no tag of a release\. Fetch them with "git fetch --tags", or /);
+      expect(stdout).toContain(`npm run changes -- --from ${tag}\n`);
+      expect(stdout).toContain('all 13 events are new (CONVERSION, ');
+    }
+    expect(await repository.changesets()).toEqual({});
+  });
+
+  it('takes the highest version among the tags, and finds nothing to say', async () => {
+    for (const name of ['@rdsm-events/openapi@0.10.0-beta.1', '@rdsm-events/types@0.4.0', 'v9'])
+      await repository.git('tag', name);
+    expect((await repository.changes()).stdout).toContain('since @rdsm-events/openapi@0.10.0-beta.1');
+    await repository.git('tag', '--delete', '@rdsm-events/openapi@0.10.0-beta.1');
+    for (const name of ['@rdsm-events/openapi@0.3.9', tag]) await repository.git('tag', name);
+    const { code, stdout } = await repository.changes('--check');
+    expect([code, stdout]).toEqual([
+      0,
+      `Nothing changed since ${tag}.\nThe changes ask for no new version: 0.4.0 -> 0.4.0.\n`,
+    ]);
+  });
+
+  it('--check fails with the command that writes the changeset, and writes nothing', async () => {
+    await repository.edit('spec/events/conversion.ts', /^ {2}tags: .*\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
+    const { code, stdout } = await repository.changes('--check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('breaking (1)\n  CONVERSION.payload.tags\n    The field is gone.\n    was taken: {');
+    expect(stdout).toMatch(
+      /The changes ask for a minor version, and the changesets give none: 0\.4\.0 -> 0\.4\.0\.\nWrite the changesets: npm run changes\n$/,
+    );
+    expect(await repository.changesets()).toEqual({});
+  });
+
+  it('writes a changeset for each package that differs, and is content then', async () => {
+    const { code, stdout } = await repository.changes();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/The changes ask for a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
+    const changesets = await repository.changesets();
+    // The functions of the builders are the same as before.
+    expect(Object.keys(changesets)).toEqual(
+      ['conformance', 'openapi', 'schemas', 'types', 'validators'].map((name) => `catalogue-${name}.md`),
+    );
+    expect(changesets['catalogue-types.md']).toBe(
+      [
+        '---',
+        '"@rdsm-events/types": minor',
+        '---',
+        '',
+        'What changed in the events:',
+        '',
+        '- **Breaking:** `CONVERSION.payload.tags`: The field is gone.',
+        '- Documentation of `CONVERSION.examples`.',
+        '',
+      ].join('\n'),
+    );
+    expect((await repository.changes('--check')).code).toBe(0);
+  });
+
+  it('keeps what people wrote, and writes its own part anew', async () => {
+    const types = '.changeset/catalogue-types.md';
+    await repository.edit(types, 'What changed', 'Tags were never recorded.\n\nWhat changed');
+    await repository.write(types, `${await repository.read(types)}\nSend a custom field instead.\n`);
+    await repository.edit(
+      'spec/events/sale.ts',
+      "from '../event.js';",
+      "from '../event.js';\nimport { Text } from '../scalars.js';",
+    );
+    await repository.edit(
+      'spec/events/sale.ts',
+      '    value: Type',
+      "    currency: Type.Optional(Text({ description: 'Currency.' })),\n    value: Type",
+    );
+    expect((await repository.changes()).code).toBe(0);
+    const text = await repository.read(types);
+    expect(text).toBe(
+      [
+        '---',
+        '"@rdsm-events/types": minor',
+        '---',
+        '',
+        'Tags were never recorded.',
+        '',
+        'What changed in the events:',
+        '',
+        '- **Breaking:** `CONVERSION.payload.tags`: The field is gone.',
+        '- `SALE.payload.currency`: New optional field.',
+        '- Documentation of `CONVERSION.examples`.',
+        '',
+        'Send a custom field instead.',
+        '',
+      ].join('\n'),
+    );
+    // A second run changes nothing.
+    expect((await repository.changes()).stdout).not.toContain('.changeset/');
+    expect(await repository.read(types)).toBe(text);
+  });
+
+  it('fails where the changeset is of a lower level', async () => {
+    const written = await repository.changesets();
+    for (const [file, text] of Object.entries(written))
+      await repository.write(`.changeset/${file}`, text.replace(/minor/, 'patch'));
+    const { code, stdout } = await repository.changes('--check');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'ask for a minor version, and the changesets give patch: 0.4.0 -> 0.4.1.\nWrite the changesets: npm run changes\n',
+    );
+    // A changeset by hand is as good.
+    await repository.write('.changeset/by-hand.md', '---\n"@rdsm-events/builders": minor\n---\n\nBy hand.\n');
+    expect((await repository.changes('--check')).code).toBe(0);
+    await repository.run('rm', repository.path('.changeset/by-hand.md'));
+  });
+
+  it('lowers its level and takes back its files when the spec is as before, but for what people wrote', async () => {
+    await repository.git('checkout', '--quiet', '--', 'spec/events/conversion.ts');
+    expect((await repository.changes()).stdout).toMatch(/ask for a patch version: 0\.4\.0 -> 0\.4\.1\.\n$/);
+    await repository.git('checkout', '--quiet', '--', 'spec');
+    const { stdout } = await repository.changes();
+    expect(stdout).toContain('.changeset/catalogue-validators.md removed\n');
+    expect(await repository.changesets()).toEqual({
+      'catalogue-types.md':
+        '---\n"@rdsm-events/types": patch\n---\n\nTags were never recorded.\n\nSend a custom field instead.\n',
+    });
+  });
+
+  it('knows that a version which is raised and not yet released answers to its changes', async () => {
+    await repository.edit('spec/events/conversion.ts', /^ {2}tags: .*\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
+    await repository.changes();
+    await repository.run(process.execPath, 'node_modules/@changesets/cli/bin.js', 'version');
+    expect(await repository.changesets()).toEqual({});
+    expect(await repository.read('packages/types/CHANGELOG.md')).toMatch(
+      /^## 0\.5\.0\n\n### Minor Changes\n\n- Tags were never recorded\./m,
+    );
+    const { code, stdout } = await repository.changes();
+    expect([code, await repository.changesets()]).toEqual([0, {}]);
+    expect(stdout).toMatch(/The changes ask for a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
+  });
+
+  it('compares with another commit, and answers what it cannot read', async () => {
+    expect((await repository.changes('--check', '--from', 'HEAD')).stdout).toMatch(/^Changes since HEAD\n/);
+    for (const from of ['nowhere', '--output=x', '@rdsm-events/openapi@99.0.0']) {
+      const { code, stdout, stderr } = await repository.changes(`--from=${from}`);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain(
+        `"${from}" is neither a git reference with generated/openapi/catalogue.json nor a package of npm`,
+      );
+    }
+  });
+
+  it('answers a spec that is wrong, and options that do not exist', async () => {
+    const { code, stderr } = await repository.changes('--chekc');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^[A-Z].+\n\nUsage: npm run changes /)]);
+    expect((await repository.changes('--help')).stdout).toMatch(/^Usage: npm run changes /);
+    await repository.edit('spec/events/sale.ts', "type: 'SALE'", "type: 'Sale'");
+    expect(await repository.changes()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Sale: This is no event type.'),
+    });
+  });
+});

@@ -1,0 +1,29 @@
+const notInOpenapi = 'OpenAPI has no words for it, so that redocly diff cannot see it.';
+const patterns = 'To redocly diff, every other pattern is major; we compare the texts that they take.';
+const customFields = 'redocly diff does not see the names of custom fields.';
+const negation = 'redocly diff does not turn round what stands in a negation.';
+const constants = 'redocly diff does not compare a constant with options.';
+const names = 'The name of a type is none of the API; to those who import it, it is.';
+
+/** Seeded changes of which `redocly diff` thinks otherwise, and why. */
+export const differences: Record<string, string> = {
+  'an event that needs an existing contact': notInOpenapi,
+  'another name of a validator': notInOpenapi,
+  'a limit of the body that is new': notInOpenapi,
+  'another type of an error': notInOpenapi,
+  'another word for a type': notInOpenapi,
+  'another beginning of paths': notInOpenapi,
+  'a looser pattern of a format: a space between date and time': patterns,
+  'a pattern that is written otherwise and takes the same': patterns,
+  'less that counts as a cookie': patterns,
+  'no custom fields any more': customFields,
+  'narrower names of custom fields': customFields,
+  'a fixed field with the name of a custom field, and another type': customFields,
+  'a fixed field that becomes a custom field': customFields,
+  'one more field that must be empty beside a cookie': negation,
+  'one field less that must be empty beside a cookie': negation,
+  'the rule of the cookie for a field that was always there': negation,
+  'a second event family': constants,
+  'data processing that can be declined': constants,
+  'another name of a definition': names,
+};

@@ -16,7 +16,7 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return prototype === null || Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
 }
 
-/** Only the fields: a key that is a symbol may have a getter, and that may throw. */
+/** The fields alone, in an object that inherits nothing. */
 function copyOf(object: Fields): Fields {
   const copy: Record<string, unknown> = Object.create(null);
   for (const name of Object.keys(object)) copy[name] = object[name];
@@ -30,18 +30,14 @@ let readsCopies = false;
  * Whether a check holds for a value.
  *
  * `Object.prototype` is looked at once for all the objects of the value: what some other code put there, they inherit,
- * and it is none of their fields. And where reading throws, only the fields are read again: it may have been a hidden
- * property that throws.
+ * and it is none of their fields. What cannot be read is not right: a getter or a proxy may throw.
  */
 export function holds(check: (value: unknown) => boolean, value: unknown): boolean {
   readsCopies = false;
   for (const _ in Object.prototype) readsCopies = true;
-  for (;;) {
-    try {
-      return check(value);
-    } catch {
-      if (readsCopies) return false;
-      readsCopies = true;
-    }
+  try {
+    return check(value);
+  } catch {
+    return false;
   }
 }

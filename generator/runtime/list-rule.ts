@@ -13,9 +13,10 @@ const mostErrors = 100_000;
 export function list(item: Rule = () => true): Rule {
   return (value, report) => {
     const length = lengthOf(value);
-    let isRight = expect(length !== undefined, value, notArray, report);
+    if (length === undefined) return expect(false, value, notArray, report);
+    let isRight = true;
     // By index: forEach would skip the holes of a sparse array.
-    for (let index = 0; index < (length ?? 0) && report.errors.length < mostErrors; index++) {
+    for (let index = 0; index < length && report.errors.length < mostErrors; index++) {
       if (!ask(item, read(value as unknown[], index), index, report)) isRight = false;
     }
     return isRight;

@@ -11,12 +11,12 @@ export const integer: Rule = (value, report) => expect(Number.isInteger(value), 
 export const number: Rule = (value, report) => expect(Number.isFinite(value), value, notNumber, report);
 export const boolean: Rule = (value, report) => expect(typeof value === 'boolean', value, notBoolean, report);
 
-/** Anything that is there. */
-export const anything: Rule = (value, report) => expect(value !== undefined && value !== null, value, missing, report);
+/** Anything that is there, also null. */
+export const anything: Rule = (value, report) => expect(value !== undefined, value, missing, report);
 
 /** A field that may be absent. */
 export function optional(rule: Rule): Rule {
-  return (value, report, sibling) => value === undefined || rule(value, report, sibling);
+  return (value, report) => value === undefined || rule(value, report);
 }
 
 /** A text that is not empty. */

@@ -17,20 +17,20 @@ export function suggest(unknown: string, names: readonly string[], aliases: Alia
 
 /** How many characters must be added, removed or replaced, or a larger number when they are more than `most`. */
 function distanceBetween(a: string, b: string, most: number): number {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // What they begin with in common makes no difference.
   let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  if (same === a.length && same === b.length) return 0;
-  if (most === 0) return 1;
+  while (a[same] === b[same]) same++;
   const restA = a.slice(same);
   const restB = b.slice(same);
+  const left = most - 1;
   return (
     1 +
     Math.min(
-      distanceBetween(restA.slice(1), restB, most - 1),
-      distanceBetween(restA, restB.slice(1), most - 1),
-      distanceBetween(restA.slice(1), restB.slice(1), most - 1),
+      distanceBetween(restA.slice(1), restB, left),
+      distanceBetween(restA, restB.slice(1), left),
+      distanceBetween(restA.slice(1), restB.slice(1), left),
     )
   );
 }

@@ -3,9 +3,9 @@ import { type Rule, tell } from './report.js';
 
 /** A value of which more is asked than the errors have words for: what has no words of its own is not valid. */
 export function tested(test: (value: unknown) => boolean, rule: Rule = () => true): Rule {
-  return (value, report, sibling) => {
+  return (value, report) => {
     if (holds(test, value)) return true;
-    return rule(value, report, sibling) && tell(report, value === undefined || value === null ? missing : invalid);
+    return rule(value, report) && tell(report, value === undefined || value === null ? missing : invalid);
   };
 }
 

@@ -9,8 +9,13 @@ type Exports = Record<string, unknown>;
 export class Program {
   private readonly modules: ReadonlyMap<string, Module>;
   private readonly loaded = new Map<string, Exports>();
+  private readonly scripts = new Map<string, Script>();
 
-  constructor(modules: readonly Module[]) {
+  /** @param beforeTurn Called before each turn of a loop that could run forever. */
+  constructor(
+    modules: readonly Module[],
+    private readonly beforeTurn: () => void = turn,
+  ) {
     this.modules = new Map(modules.map((module) => [module.path, module]));
   }
 
@@ -65,11 +70,19 @@ export class Program {
       const known = cache.get(path);
       if (known) return known;
       const exports: Exports = {};
-      const script = new Script(texts.get(path) ?? printModule(this.module(path)), { filename: path });
-      script.runInThisContext()(require, exports, turn);
+      const text = texts.get(path);
+      const script = text === undefined ? this.script(path) : new Script(text, { filename: path });
+      script.runInThisContext()(require, exports, this.beforeTurn);
       cache.set(path, exports);
       return exports;
     };
     return require;
+  }
+
+  /** A module as it is, compiled once. */
+  private script(path: string): Script {
+    const known = this.scripts.get(path) ?? new Script(printModule(this.module(path)), { filename: path });
+    this.scripts.set(path, known);
+    return known;
   }
 }

@@ -28,20 +28,19 @@ function ofFile(path: string, laws: Laws): readonly Law[] {
       return laws.ofEventTypes();
     case 'formats.ts':
       return laws.ofFormats();
-    case 'runtime/aliases.ts':
+    case 'runtime/names.ts':
+      return laws.ofRememberedNames();
     case 'runtime/suggest.ts':
       return laws.ofSuggestions();
-    case 'runtime/collect.ts':
-    case 'runtime/errors.ts':
-    case 'runtime/fault.ts':
+    case 'runtime/list-rule.ts':
       return [...laws.ofRules(), ...laws.ofLimits()];
     default:
-      return [];
+      return path.startsWith('runtime/') ? laws.ofRules() : [];
   }
 }
 
 function fewOf(path: string, types: readonly EventType[]): readonly EventType[] {
-  if (path === 'runtime/aliases.ts' || path === 'runtime/suggest.ts') return [];
+  if (path === 'runtime/suggest.ts') return [];
   const few = representatives.filter((type) => types.includes(type));
-  return path.startsWith('definitions/') ? few.slice(0, 1) : few;
+  return path.includes('/definitions/') ? few.slice(0, 1) : few;
 }

@@ -24,17 +24,10 @@ export function trial(load: Load, laws: readonly Law[]): string | undefined {
   return found.name;
 }
 
-/** What the law before has left in the modules: they watch the prototype anew for each value. */
-function forget(load: Load): void {
-  const { watchPrototype } = load('runtime/fields.ts');
-  (watchPrototype as () => void)();
-}
-
 function firstBroken(load: Load, laws: readonly Law[]): Law | undefined {
   const validators = new Map<Asked, Validator>();
   return laws.find((law) => {
     try {
-      forget(load);
       const validator = validators.get(law.asked) ?? validatorIn(load(fileOf(law.asked)), law.asked);
       validators.set(law.asked, validator);
       return law.broken(validator, load) !== undefined || ranForever();

@@ -90,9 +90,9 @@ async function makeCheck(schema: Group['schema'], folder: string): Promise<((val
     for (const [path, text] of files)
       write(
         join(output, folder, path.replace(/\.ts$/, '.js')),
-        transpile(text.replaceAll("'../runtime/", "'../../runtime/")),
+        transpile(text.replaceAll("'../../runtime/", "'../../../runtime/")),
       );
-    const module = await import(join(output, folder, 'definitions/root.js'));
+    const module = await import(join(output, folder, 'checks/definitions/root.js'));
     return module.isRoot;
   } catch (error) {
     if (!(error instanceof SpecError)) throw new Error(`${folder}: ${error}`, { cause: error });

@@ -1,7 +1,7 @@
 import type { Fields } from './fields.js';
 
 /** Stands for a value of which reading throws. It is of no type that a field can have. */
-const unreadable = Symbol('unreadable');
+const unreadable = Symbol();
 
 /** The names of what a plain object sends, or undefined for any other value. Never throws: a proxy may. */
 export function namesOf(value: unknown): string[] | undefined {

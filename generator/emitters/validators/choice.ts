@@ -78,12 +78,18 @@ function isSameField(one: Field, other: Field): boolean {
   );
 }
 
-/** Each branch has a function of its own. */
+/** Each branch has a function of its own. The field is read in a loop, as all are: by its name, what is hidden is seen. */
 function oneCall({ field, branches }: Discriminator, name: string, scope: Scope): (writer: CodeBlockWriter) => void {
   const cases = branches.map(({ value, schema }): Case => {
     return { value, test: conditionOf(schema, { expression: 'input', name: `${name}Branch` }, scope) };
   });
-  return (writer) => printCases(writer, `fields.${field}`, cases);
+  return (writer) => {
+    writer.writeLine('let chosen: unknown;');
+    writer.write('for (const key in fields)').block(() => {
+      writer.writeLine(`if (key === ${textLiteral(field)}) chosen = fields[key];`);
+    });
+    printCases(writer, 'chosen', cases);
+  };
 }
 
 /** A long test in parentheses: a line break ends what is returned. */

@@ -33,21 +33,23 @@ export function printPattern(pattern: string): string {
   return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
 }
 
-/** A class that is repeated a few times. */
-const repeatedClass = /(\[(?:\\.|[^\]\\])*\])\{([2-4])\}/g;
+/** A class, and how often it is repeated when that is a few times. An escaped bracket begins none. */
+const repeatedClass = /\\.|(\[(?:\\.|[^\]\\])*\])(?:\{([2-4])\})?/g;
 
 /** `[0-9]{4}` as `[0-9][0-9][0-9][0-9]`: to count costs more than to match. */
 function spellOut(source: string): string {
-  return source.replace(repeatedClass, (_, characterClass: string, times: string) =>
-    characterClass.repeat(Number(times)),
+  return source.replace(repeatedClass, (found, repeated: string, times?: string) =>
+    times === undefined ? found : repeated.repeat(Number(times)),
   );
 }
 
 /** An escape that is one character. */
-const controlCharacter = /\\[tnr]/g;
+const oneCharacter = /\\[^A-Za-z]|\\[tnr]/g;
+
+const characterClass = /\[[^\]]*\]/g;
 
 /** A class that lists what it takes, all of it below U+10000. */
-const list = /\[[^^\]\\\ud800-\udfff][^\]\\\ud800-\udfff]*\]/g;
+const list = /^\[[^^\\\ud800-\udfff][^\\\ud800-\udfff]*$/;
 
 /**
  * An escape, any character, one beyond U+FFFF, and a class of what is not listed, unless it is repeated without limit up
@@ -60,6 +62,6 @@ const character = /\\[A-Za-z]|[.\ud800-\udfff]|\[\^[^\]]*\](?![+*](?:$|\$|[^[\](
  * runs out of stack on a text of ten million characters.
  */
 function countsCharacters(pattern: string): boolean {
-  const plain = pattern.replace(controlCharacter, '_').replace(list, '_');
-  return character.test(plain);
+  const classes = pattern.replace(oneCharacter, '_');
+  return character.test(classes.replace(characterClass, (found) => (list.test(found) ? '_' : found)));
 }

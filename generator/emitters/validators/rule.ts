@@ -3,7 +3,7 @@ import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
 import { Call, Code } from '../../print/literal.js';
 import { choiceOf } from './choice.js';
-import { isSimple } from './explained.js';
+import { isSimple, saysOnly } from './explained.js';
 import { declareGeneral } from './general.js';
 import { mergeBranches } from './merge-branches.js';
 import { objectRule } from './object-rule.js';
@@ -57,7 +57,7 @@ function hasBarePattern({ pattern, format }: JsonSchema): boolean {
 function ruleOfType(schema: JsonSchema, scope: RuleScope): Printed | undefined {
   switch (schema.type) {
     case 'array':
-      return call('list', 'runtime/list-rule', scope, ...(schema.items ? [ruleOf(schema.items, scope)] : []));
+      return call('list', 'runtime/list-rule', scope, ...itemRule(schema, scope));
     case 'object':
       return objectRule(schema, scope);
     case 'null':
@@ -65,6 +65,11 @@ function ruleOfType(schema: JsonSchema, scope: RuleScope): Printed | undefined {
     default:
       return scalarRule(schema, scope);
   }
+}
+
+/** What the members of a list are asked. A hole among members that may be anything is sent as null. */
+function itemRule({ items = {} }: JsonSchema, scope: RuleScope): Printed[] {
+  return saysOnly(items) ? [] : [ruleOf(items, scope)];
 }
 
 /** The rules of the types, by the names of the types in JSON Schema. */

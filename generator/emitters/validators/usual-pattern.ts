@@ -1,5 +1,5 @@
-/** A class of what is not listed. */
-const negatedClass = /\[\^(?:\\.|[^\]\\])*\]/g;
+/** A class, or an escape: an escaped bracket begins no class. */
+const classOrEscape = /\\.|\[(?:\\.|[^\]\\])*\]/g;
 
 /**
  * A pattern that matches less than another one and is faster: classes of what is not listed take printable ASCII only,
@@ -7,8 +7,8 @@ const negatedClass = /\[\^(?:\\.|[^\]\\])*\]/g;
  * catalogue has no look-around. Undefined when there are no such classes.
  */
 export function usualPattern(pattern: string): string | undefined {
-  const usual = pattern.replace(negatedClass, (found) =>
-    printClass(printable.filter((character) => isIn(found, character))),
+  const usual = pattern.replace(classOrEscape, (found) =>
+    found.startsWith('[^') ? printClass(printable.filter((character) => isIn(found, character))) : found,
   );
   return usual === pattern ? undefined : usual;
 }

@@ -37,6 +37,8 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
   const measured = await loadMeasuredValidators();
   const functions = new Map(subjects.map((names) => [names, functionsOf(names, measured.exports)]));
   const seen = new Uint8Array(measured.blocks.length);
+  // Rules are put together when their module is loaded.
+  reachesMore(measured, seen);
   const corpus: unknown[] = [];
   const complaints: string[] = [];
   let executions = 0;

@@ -17,9 +17,21 @@ export function lawsOfNames(table: Table<EventType>): Law[] {
     ...neighbours(`${customFieldPrefix}ab`),
     ...breaks.flatMap((character) => [`${customFieldPrefix}${character}`, `${customFieldPrefix}a${character}b`]),
   ];
-  const bodies = names.map((name) => ({
+  const withNames = (more: readonly string[]) => ({
     ...event,
-    payload: Object.fromEntries([...Object.entries(event.payload), [name, 'text']]),
-  }));
-  return [verdictsOn(table.event, `${table.event}: names near those of custom fields`, bodies)];
+    payload: Object.fromEntries([...Object.entries(event.payload), ...more.map((name) => [name, 'text'])]),
+  });
+  const bodies = names.map((name) => withNames([name]));
+  // A validator may remember names, but never one that is wrong, and not without end.
+  const many = Array.from({ length: 1200 }, (_, number) => `${customFieldPrefix}${number}`);
+  const long = `${customFieldPrefix}${'a'.repeat(200)}`;
+  const repeated = [many, [long], [`${long}\n`], ['cf'], [...many, `${customFieldPrefix}1\n`], ['cf', ...many]];
+  return [
+    verdictsOn(table.event, `${table.event}: names near those of custom fields`, bodies),
+    verdictsOn(
+      table.event,
+      `${table.event}: names that are sent again and again`,
+      [...repeated, ...repeated].map(withNames),
+    ),
+  ];
 }

@@ -12,6 +12,7 @@ import { lawsOfLegalBases } from './legal-bases.js';
 import { lawsOfSuggestions } from './near-names.js';
 import { lawsOfOrder } from './order.js';
 import { lawsOfPollution } from './polluted.js';
+import { lawsOfRememberedNames } from './remembered-names.js';
 import { lawsOfRules } from './rules.js';
 import type { Sample } from './sample.js';
 import { findsShortNames } from './short-names.js';
@@ -80,6 +81,11 @@ export class Laws {
     ]);
   }
 
+  /** Those of the names of custom fields that a validator has met. */
+  ofRememberedNames(): readonly Law[] {
+    return lawsOfRememberedNames;
+  }
+
   /** Those of what no event says today. */
   ofRules(): readonly Law[] {
     return lawsOfRules;
@@ -101,6 +107,7 @@ export class Laws {
       ...this.ofBatch(),
       ...this.ofFormats(),
       ...this.ofSuggestions(),
+      ...this.ofRememberedNames(),
       ...this.ofRules(),
       ...this.ofLimits(),
       ...this.ofEventTypes(),

@@ -29,6 +29,7 @@ function unlistedNamesNear(table: Table): unknown[] {
     ...payload.map((name) => withFields(event, { payload: added(event.payload, misspelt(name), payload) })),
     withFields(event, { payload: added(event.payload, [...aliases.keys(), ...everyCharacter], payload) }),
     ...envelope.map((name) => added(event, [...misspelt(name), customFieldName], envelope)),
+    added(event, [customFieldName], envelope),
     ...(hasBases ? legalBasisRows.map(({ field }) => field) : []).map((name, _, names) =>
       withFields(event, {
         payload: { ...event.payload, legal_bases: [added(basis, [...misspelt(name), customFieldName], names)] },

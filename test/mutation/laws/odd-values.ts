@@ -24,6 +24,7 @@ export const odd: readonly (readonly [name: string, make: () => unknown])[] = [
 
 export const oddLists: readonly (readonly [name: string, make: () => unknown])[] = [
   ['a list that will not be read', () => new Proxy(['x'], { get: thrower })],
+  ['a list without a length that can be counted to', () => new Proxy(['x'], { get: () => Symbol('x') })],
   ['what only looks like a list', () => ({ 0: 'x', length: 1 })],
 ];
 

@@ -7,19 +7,12 @@ import type { Law } from './law.js';
 import { without } from './odd-fields.js';
 import { bare } from './odd-values.js';
 
-/** Words of the rules, and what would change an answer if it were found there. */
+/** Words of rules, reports and options, and what would change an answer if it were found there. */
 const words: Readonly<Record<string, unknown>> = {
-  test: () => false,
-  filled: true,
-  options: [],
-  format: { name: 'email', pattern: /^$a/, phrase: 'nothing' },
-  emptyWhen: { field: 'email', pattern: /@/, phrase: 'an email' },
-  others: [/./, { data_type: 'STRING' }],
-  open: true,
-  items: { data_type: 'FLOAT' },
-  required: true,
-  branches: {},
-  conflictsWith: ['payload'],
+  validation_rules: { data_type: 'STRING' },
+  allowsUnknown: true,
+  unknownFields: 'allow',
+  otherwise: () => true,
   unheard_of: 'x',
   more: 'payload',
 };

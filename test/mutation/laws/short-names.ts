@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Law } from './law.js';
-import { didYouMean } from './suggestions.js';
-
-type Collect = (value: object, rule: object) => readonly { validation_rules?: { did_you_mean?: readonly string[] } }[];
+import { loadRules, type Rule, reportedBy } from './reported.js';
+import { aliases, didYouMean } from './suggestions.js';
 
 /** Every text of up to four letters, of two. */
 const texts = ['', 'a', 'b'];
@@ -23,11 +22,12 @@ export const findsShortNames: Law = {
   asked: 'EVENT',
   name: 'names of up to four letters are meant by their neighbours',
   broken: (_, load) => {
-    const collect = load('runtime/collect.ts').collect as Collect;
+    const { object, optional, text } = loadRules(load);
     const wrong = cases.find(([names, unknown]) => {
-      const fields = Object.fromEntries(names.map((name) => [name, { data_type: 'STRING' }]));
-      const [fault] = collect({ [unknown]: 'text' }, { data_type: 'OBJECT', fields });
-      return !isDeepStrictEqual(fault?.validation_rules?.did_you_mean ?? [], didYouMean(unknown, names));
+      const fields = Object.fromEntries(names.map((name) => [name, optional?.(text)]));
+      const { errors } = reportedBy(object?.(fields, Object.fromEntries(aliases)) as Rule, { [unknown]: 'text' });
+      const did_you_mean = didYouMean(unknown, names);
+      return !isDeepStrictEqual(errors[0]?.validation_rules, did_you_mean.length > 0 ? { did_you_mean } : undefined);
     });
     return wrong && JSON.stringify(wrong);
   },

@@ -20,16 +20,11 @@ export function isStandardSchema(asked: Asked): Law {
   };
 }
 
-/** What reads differently each time is refused, with the type of the whole as the one error. */
+/** What reads differently each time is refused: nothing can be said but that the whole is not valid. */
 export function refusesWhatChanges(table: Table<EventType>): Law {
   const event = minimalEvent(table);
   const make = () => withWrongOnce(event, 'event_family', event.event_family);
-  const error = {
-    error_type: 'INVALID_DATA_TYPE',
-    error_message: "Must be of type 'OBJECT'.",
-    validation_rules: { data_type: 'OBJECT' },
-    path: '$.body',
-  };
+  const error = { error_type: 'INVALID', error_message: 'It is not valid.', path: '$.body' };
   return {
     asked: table.event,
     name: `${table.event} that reads differently each time`,

@@ -49,8 +49,14 @@ function ofDefinitions(catalogue: Catalogue): SpecMutant[] {
   );
 }
 
-/** Between them they have every type and every format. */
-const everyType: readonly EventType[] = ['CALL_FINISHED', 'MEDIA_PLAYBACK_STOPPED', 'SALE', 'CONVERSION'];
+/** Between them they have every type, every format and a field for every alias. */
+const everyType: readonly EventType[] = [
+  'CALL_FINISHED',
+  'MEDIA_PLAYBACK_STOPPED',
+  'SALE',
+  'CONVERSION',
+  'CHAT_STARTED',
+];
 
 /** Formats, aliases, the words of errors and types, and where a path begins. */
 function ofWords(catalogue: Catalogue): SpecMutant[] {

@@ -6,7 +6,7 @@ import type { Spec } from '../spec/index.js';
 import { readModule } from './mutation/module.js';
 import { Program } from './mutation/program.js';
 
-const runtime = await readRuntime();
+const runtime = (await readRuntime()).validators ?? new Map();
 
 /** The validators that are emitted for a spec, in memory: what a file exports, by its path. */
 export function emittedValidators(spec: Spec): (path: string) => Record<string, unknown> {

@@ -36,7 +36,7 @@ describe('npm run changes', () => {
   });
 
   it('--check fails with the command that writes the changeset, and writes nothing', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [^]*?\n {2}\),\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [\s\S]*?\n {2}\),\n/m, '');
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     const { code, stdout } = await repository.changes('--check');
     expect(code).toBe(1);
@@ -139,7 +139,7 @@ describe('npm run changes', () => {
   });
 
   it('knows that a version which is raised and not yet released answers to its changes', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [^]*?\n {2}\),\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [\s\S]*?\n {2}\),\n/m, '');
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     await repository.changes();
     await repository.run(process.execPath, 'node_modules/@changesets/cli/bin.js', 'version');

@@ -3,7 +3,7 @@
 
 
 /** What a text matches that is an email address. */
-export const emailFormat = /^[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\t-\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$/;
+export const emailFormat = /^[^@\s]+@[^@\s]+$/;
 
 const usualEmailFormat = /^[!-?A-~]+@[!-?A-~]+$/;
 

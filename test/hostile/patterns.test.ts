@@ -28,6 +28,21 @@ it('a printed pattern takes what it takes with the flag u', () => {
   );
 });
 
+it('the short name of white space stands for what the pattern of an email address spells out, and for nothing else', () => {
+  const inEmail = formats.email.pattern.match(/\[[^\]]*\]/)?.[0] ?? '';
+  const outside = inEmail.slice(2, -1);
+  for (const characterClass of [inEmail, `[${outside}]`, `[a${outside}]`]) {
+    const shown = printed(`^${characterClass}$`);
+    expect(shown.source).toContain('\\s');
+    const exact = new RegExp(`^${characterClass}$`, 'u');
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      if (shown.test(character) !== exact.test(character)) expect([characterClass, code]).toBe('the same');
+    }
+  }
+  expect(printed(outside).source).not.toContain('\\s');
+});
+
 it('a class that is spelt out takes as many characters as it is repeated', () => {
   const classes = fc.constantFrom('[a-c]', '[0-9]', '[^a]', '[\\]a]', '[[]');
   const counted = fc.tuple(classes, fc.integer({ min: 1, max: 6 }));

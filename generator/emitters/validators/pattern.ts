@@ -25,13 +25,24 @@ export function declarePattern(pattern: string, scope: Scope, name = 'pattern'):
 
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
-  const { source } = new RegExp(pattern, 'u');
+  const { source } = new RegExp(nameWhiteSpace(pattern), 'u');
   const escaped = spellOut(source).replace(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
 }
+
+/** What `\s` takes in JavaScript, spelt out as in patterns that other languages read, too. */
+const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/** White space inside of classes by its short name. */
+function nameWhiteSpace(pattern: string): string {
+  return pattern.replace(anyClass, (found) => found.replace(whiteSpace, '\\s'));
+}
+
+/** A class. An escaped bracket begins none. */
+const anyClass = /\\.|\[(?:\\.|[^\]\\])*\]/g;
 
 /** A class, and how often it is repeated when that is a few times. An escaped bracket begins none. */
 const repeatedClass = /\\.|(\[(?:\\.|[^\]\\])*\])(?:\{([2-4])\})?/g;

@@ -15,7 +15,7 @@ export interface Size {
  * Bundles a consumer with esbuild and measures it.
  * @param folder A project in which the packages are installed; without one, they are read where they are generated.
  */
-export async function measure({ code }: Pick<Consumer, 'code'>, folder?: string): Promise<Size> {
+export async function measure({ code, external }: Pick<Consumer, 'code' | 'external'>, folder?: string): Promise<Size> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: folder ?? generated },
     bundle: true,
@@ -23,17 +23,19 @@ export async function measure({ code }: Pick<Consumer, 'code'>, folder?: string)
     format: 'esm',
     target: 'es2022',
     write: false,
-    plugins: folder === undefined ? [fromGenerated] : [],
+    ...(external !== undefined && { external: [external, `${external}/*`] }),
+    plugins: folder === undefined ? [fromGenerated(external)] : [],
   });
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
   return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };
 }
 
 /** Finds the modules of the packages as their package.json would: `exports`, and that no module has side effects. */
-const fromGenerated: Plugin = {
+const fromGenerated = (external?: string): Plugin => ({
   name: 'from-generated',
   setup(build) {
     build.onResolve({ filter: /^@rdsm-events\// }, ({ path }) => {
+      if (external !== undefined && path.startsWith(external)) return { path, external: true };
       const [, name = '', ...rest] = path.split('/');
       return { path: `${generated}${name}/${rest.join('/') || 'index'}.ts`, sideEffects: false };
     });
@@ -42,4 +44,4 @@ const fromGenerated: Plugin = {
       sideEffects: false,
     }));
   },
-};
+});

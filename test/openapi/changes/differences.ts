@@ -9,7 +9,7 @@ const names = 'The name of a type is none of the API; to those who import it, it
 export const differences: Record<string, string> = {
   'an event that needs an existing contact': notInOpenapi,
   'another name of a validator': notInOpenapi,
-  'a limit of the body that is new': notInOpenapi,
+  'a lower limit of the body': notInOpenapi,
   'another type of an error': notInOpenapi,
   'another word for a type': notInOpenapi,
   'another beginning of paths': notInOpenapi,

@@ -144,6 +144,7 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
   };
 }
 
-function capitalise(word: string): string {
+/** A word with a capital. */
+export function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { capitalise } from '../../catalogue/names.js';
 import { Call, Code, literal } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { formatName, formatRuleName, formatTestName, printPattern } from './pattern.js';
@@ -18,7 +19,7 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
     });
     const usual = usualPattern(pattern);
     const expressions = usual
-      ? [checks.constant(usualName(expression), printPattern(usual)), expression]
+      ? [checks.constant(`usual${capitalise(expression)}`, printPattern(usual)), expression]
       : [expression];
     checks.function({
       name: formatTestName(format),
@@ -40,8 +41,4 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
     );
   }
   return printBoth(checks, rules, 'spec/scalars.ts');
-}
-
-function usualName(name: string): string {
-  return `usual${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

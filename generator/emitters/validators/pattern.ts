@@ -1,16 +1,15 @@
-import { uncapitalise } from '../../catalogue/names.js';
+import { capitalise, uncapitalise } from '../../catalogue/names.js';
 import type { Scope } from './scope.js';
 
 /** The name of a pattern that stands for a format: `dateTimeFormat`. Every file imports it from one place. */
 export function formatName(format: string): string {
-  const words = format.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const words = format.split('-').map(capitalise);
   return `${uncapitalise(words.join(''))}Format`;
 }
 
 /** The name of the function that tells whether a text has a format: `isDateTimeFormat`. */
 export function formatTestName(format: string): string {
-  const name = formatName(format);
-  return `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return `is${capitalise(formatName(format))}`;
 }
 
 /** The name of what an error says of a format. */
@@ -38,11 +37,8 @@ const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 
 /** White space inside of classes by its short name. */
 function nameWhiteSpace(pattern: string): string {
-  return pattern.replace(anyClass, (found) => found.replace(whiteSpace, '\\s'));
+  return pattern.replace(repeatedClass, (found) => found.replace(whiteSpace, '\\s'));
 }
-
-/** A class. An escaped bracket begins none. */
-const anyClass = /\\.|\[(?:\\.|[^\]\\])*\]/g;
 
 /** A class, and how often it is repeated when that is a few times. An escaped bracket begins none. */
 const repeatedClass = /\\.|(\[(?:\\.|[^\]\\])*\])(?:\{([2-4])\})?/g;

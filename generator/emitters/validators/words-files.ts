@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { capitalise } from '../../catalogue/names.js';
 import { literal, textLiteral } from '../../print/literal.js';
 import { Scope } from './scope.js';
 import { wordsOf } from './words.js';
@@ -19,10 +20,7 @@ export function printErrorsFile(catalogue: Catalogue): string {
     declare(name, wordsOf(catalogue, name));
   }
   for (const [type, data_type] of Object.entries(dataTypes)) {
-    declare(
-      `not${type.charAt(0).toUpperCase()}${type.slice(1)}`,
-      wordsOf(catalogue, 'wrongType', { data_type }, { data_type }),
-    );
+    declare(`not${capitalise(type)}`, wordsOf(catalogue, 'wrongType', { data_type }, { data_type }));
   }
   return scope.print('spec/errors.ts');
 }

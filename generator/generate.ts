@@ -1,12 +1,13 @@
 import type { Spec } from '../spec/index.js';
-import { SpecError, withoutConsequences } from './catalogue/problem.js';
-import { readSpec } from './catalogue/read-catalogue.js';
+import { dropFollowOnProblems, SpecError } from './catalogue/problem.js';
+import { readSpec } from './catalogue/read/read-catalogue.js';
 import { builders } from './emitters/builders.js';
 import type { Emitter, Files } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi.js';
 import { schemas } from './emitters/schemas.js';
 import { types } from './emitters/types.js';
 import { validators } from './emitters/validators/index.js';
+import { toLegacy } from './legacy/to-legacy.js';
 import { shippedRuntime } from './shipped-runtime.js';
 
 /** All emitters, in the order in which their packages depend on each other. */
@@ -39,9 +40,11 @@ export async function generate(
   around: (step: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
   chosen: readonly Emitter[] = emitters,
 ): Promise<Emission[]> {
-  const { catalogue, problems } = readSpec(spec);
+  const { catalogue: read, problems } = readSpec(spec);
+  if (problems.length > 0) throw new SpecError(problems);
+  const catalogue = toLegacy(read);
   const unprintable = chosen.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
-  const all = [...problems, ...withoutConsequences(unprintable, problems)];
+  const all = [...problems, ...dropFollowOnProblems(unprintable, problems)];
   if (all.length > 0) throw new SpecError(all);
   const emissions: Emission[] = [];
   for (const emitter of chosen) {

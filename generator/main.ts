@@ -77,7 +77,7 @@ interface Step {
 async function generateAll(spec: Spec): Promise<Step[]> {
   // Loaded late: the usage needs no compiler.
   const { filesOf, generate } = await import('./generate.js');
-  const { readCatalogue } = await import('./catalogue/read-catalogue.js');
+  const { readCatalogue } = await import('./catalogue/read/read-catalogue.js');
   const { readRuntime } = await import('./shipped-runtime.js');
   const times = new Map<string, number>();
   const timed = async (step: string, run: () => Promise<void>) => {
@@ -90,7 +90,8 @@ async function generateAll(spec: Spec): Promise<Step[]> {
   await timed('tables', async () => {
     // Made of the documented tables, which the tests read independently of the spec.
     const { filesOfTables } = await import('../test/documented-files.js');
-    ofTables = filesOfTables(readCatalogue(spec));
+    const { toLegacy } = await import('./legacy/to-legacy.js');
+    ofTables = filesOfTables(toLegacy(readCatalogue(spec)));
   });
   return [
     ...emissions.map((emission) => ({ step: emission.emitter, files: filesOf([emission]) })),

@@ -1,5 +1,5 @@
 /**
- * Names that people use for a field, and the field's name. An unknown field is answered with it.
+ * Names that people use for a field, and the field's name. The error of such a field suggests it.
  * They are the names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of
  * the chat fields, the words for a phone, and the UTM parameters that the traffic fields stand for.
  */

@@ -1,18 +1,18 @@
 import type { TSchema } from '@sinclair/typebox';
+import { maxBodyBytes } from './general-rules.js';
 import {
   BareErrorList,
-  BatchAnswer,
+  BatchResponse,
   ErrorList,
-  EventAnswer,
+  EventResponse,
   GatewayError,
   QuotaError,
   SingleError,
   TokenError,
-} from './answers.js';
-import { maxBodyBytes } from './general-rules.js';
+} from './responses.js';
 
-/** An answer of the API, by status. */
-export interface Answer {
+/** A response of the API, by status. */
+export interface Response {
   /** HTTP status; `5XX` stands for all of them. */
   status: string;
   description: string;
@@ -21,14 +21,14 @@ export interface Answer {
   examples: Record<string, unknown>;
 }
 
-/** An address that takes events. */
+/** An address that accepts events. */
 export interface Endpoint {
   path: string;
   operation: string;
   summary: string;
   description: string;
-  /** The answer when all is well. */
-  success: Answer;
+  /** The response to a valid request. */
+  success: Response;
 }
 
 /** The API as a whole. */
@@ -39,18 +39,27 @@ export interface Api {
   description: string;
   server: string;
   documentation: { title: string; url: string };
-  /** The query parameter that may name the type of the event, and how it writes a type. */
-  typeParameter: { name: string; description: string; write(type: string): string };
+  /** The query parameter that may name the type of the event. */
+  typeParameter: {
+    name: string;
+    description: string;
+    /** Types are in lower case there, except for those that begin so. */
+    upperCasePrefix: string;
+  };
   /** Media type of the bodies: the `Content-Type` of a request. */
   mediaType: string;
-  /** How long the body of a request may be, in bytes of UTF-8. */
+  /** Greatest length of the body of a request, in bytes of UTF-8. */
   maxBodyBytes: number;
-  /** How a request names its sender: the scheme of the `Authorization` header. */
+  /** The scheme of the `Authorization` header. */
   authorization: { name: string; scheme: string; description: string };
+  /** Where the path of an error begins: the body of the request. */
+  pathRoot: string;
+  /** The API's name of each JSON type. */
+  dataTypes: Record<'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object', string>;
   event: Endpoint;
   batch: Endpoint;
-  /** The answers that both endpoints give when something is wrong. */
-  failures: Answer[];
+  /** The responses of both endpoints when something is wrong. */
+  errorResponses: Response[];
 }
 
 export const api: Api = {
@@ -58,7 +67,7 @@ export const api: Api = {
   version: '2.0',
   description: [
     'Events about the contacts of an RD Station Marketing account: conversions, opportunities, sales, orders, abandoned carts, chats, calls and media.',
-    'Each event has its own payload. What a payload does not list is dropped without a word, so this description is closed: a field that does not exist is an error.',
+    'Each event has its own payload. A field that a payload does not list is silently dropped by the API, so this description is closed: an unknown field is an error.',
     'This description is not published by RD Station; it is made from the documentation.',
   ].join('\n\n'),
   server: 'https://api.rd.services',
@@ -68,8 +77,8 @@ export const api: Api = {
   },
   typeParameter: {
     name: 'event_type',
-    description: 'Type of the event, in lower case. It may be left out: the body decides.',
-    write: (type) => type.toLowerCase(),
+    description: 'Type of the event, in lower case. Optional: the body decides.',
+    upperCasePrefix: 'ECOMMERCE_',
   },
   mediaType: 'application/json',
   maxBodyBytes,
@@ -78,16 +87,25 @@ export const api: Api = {
     scheme: 'bearer',
     description: 'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN`.',
   },
+  pathRoot: '$.body',
+  dataTypes: {
+    string: 'STRING',
+    integer: 'INTEGER',
+    number: 'FLOAT',
+    boolean: 'BOOLEAN',
+    array: 'SET',
+    object: 'OBJECT',
+  },
   event: {
     path: '/platform/events',
     operation: 'sendEvent',
     summary: 'Send an event',
     description:
-      'Takes one event. The newer documentation limits the body to 0.2 MB (0,2Mb; take it as 200,000 bytes), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
+      'Accepts one event. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
     success: {
       status: '200',
-      description: 'The event was taken.',
-      bodies: [EventAnswer],
+      description: 'The event was accepted.',
+      bodies: [EventResponse],
       examples: { documented: { event_uuid: '5408c5a3-4711-4f2e-8d0b-13407a3e30f3' } },
     },
   },
@@ -96,11 +114,11 @@ export const api: Api = {
     operation: 'sendBatch',
     summary: 'Send a batch of events',
     description:
-      'Takes several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The answers keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; take it as 200,000 bytes); no limit of the number of events is documented.',
+      'Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The responses keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes); no limit of the number of events is documented.',
     success: {
       status: '200',
-      description: 'The batch was taken. The answers stand in the order of the events.',
-      bodies: [BatchAnswer],
+      description: 'The batch was accepted. The responses keep the order of the events.',
+      bodies: [BatchResponse],
       examples: {
         order: {
           event_batch_uuid: '1f0e6c5d-0d3c-4d3a-9f0b-6a1c2b7d4e5f',
@@ -112,10 +130,10 @@ export const api: Api = {
       },
     },
   },
-  failures: [
+  errorResponses: [
     {
       status: '400',
-      description: 'The body is refused: it is not JSON, or it breaks a rule.',
+      description: 'The body is rejected: it is not JSON, or it violates a rule.',
       bodies: [ErrorList, BareErrorList, SingleError],
       examples: {
         documented: {
@@ -193,7 +211,7 @@ export const api: Api = {
     },
     {
       status: '5XX',
-      description: 'The API failed. The body may be something else than JSON.',
+      description: 'The API failed. The body may not be JSON.',
       bodies: [SingleError],
       examples: {
         unavailable: {

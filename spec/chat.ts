@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { channels, company, email, job_title, name } from './contact.js';
 import { documentedLegalBases, LegalBases } from './legal-basis.js';
-import { RequiredText, Text } from './scalars.js';
+import { RequiredText, Text } from './strings.js';
 
 /** What both chat events begin with. */
 export const chatState = {

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { Email, Text } from './scalars.js';
+import { Email, Text } from './strings.js';
 
 /** The email of the contact: what every event finds its contact by. */
 export const email = Email({

@@ -1,12 +1,12 @@
-/** A cookie that the tracking script of RD Station leaves in a browser, and the field that takes what it holds. */
+/** A cookie that the tracking script of RD Station leaves in a browser, and the field that receives its value. */
 export interface Cookie {
-  /** Its name, and others under which it is known. */
+  /** Its name, and others by which it is known. */
   names: [string, ...string[]];
   field: string;
-  /** The member that is wanted, where the cookie is JSON. */
+  /** The member that is sent, where the cookie holds JSON. */
   member?: string;
-  /** What the field takes. */
+  /** What the value matches. */
   pattern: string;
-  /** Completes the sentence "Must be …" for whoever gives something else. */
+  /** Completes the sentence "Must be …". */
   phrase: string;
 }

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
-import { house } from './origin.js';
+import { type TSchema, type TUnsafe, Type } from '@sinclair/typebox';
+import { type Origin, ours } from './origin.js';
 
 /** How the API identifier of every custom field begins. */
 export const customFieldPrefix = 'cf_';
@@ -7,33 +7,84 @@ export const customFieldPrefix = 'cf_';
 /** The API identifier of a custom field. */
 export type CustomFieldName = `${typeof customFieldPrefix}${string}`;
 
-/** The characters that end a line, each as itself, to stand in a class: what `.` leaves out differs between languages. */
-export const lineEnds = '\\n\\r\u2028\u2029';
+/** The characters that end a line, for a character class: what `.` excludes differs between languages. */
+export const lineTerminators = '\\n\\r\u2028\u2029';
 
-/** What an account says of a custom field of its own, where it says nothing else. */
-export const customFieldDescription = 'Custom field of the account (campo personalizado).';
+/** Fields that an object accepts although it does not list them one by one. */
+export interface CustomFieldsDefinition<Schema extends TSchema = TSchema> {
+  /** Name of the definition. */
+  name: string;
+  title: string;
+  description: string;
+  /** How every name begins. */
+  prefix: string;
+  /** What follows the prefix in a name, as a portable regular expression. One or more characters, by default. */
+  rest?: string;
+  /** What every value must be. */
+  value: TSchema;
+  origin: Origin;
+  /** The fields as a record of TypeBox, except for those that an object lists itself. */
+  schema(listed: readonly string[]): Schema;
+}
+
+/** Declares fields whose names begin with a prefix. */
+export function customFields<Fields>(
+  definition: Omit<CustomFieldsDefinition, 'schema'>,
+): CustomFieldsDefinition<TUnsafe<Fields>> {
+  return {
+    ...definition,
+    schema: (listed) =>
+      Type.Unsafe<Fields>(
+        Type.Record(Type.String({ pattern: customFieldPattern(definition, listed) }), definition.value),
+      ),
+  };
+}
+
+/** What the name of a custom field matches: it begins with the prefix, and is none of the fields that are listed. */
+export function customFieldPattern(
+  { prefix, rest }: Pick<CustomFieldsDefinition, 'prefix' | 'rest'>,
+  listed: readonly string[],
+): string {
+  if (rest !== undefined) return `^${prefix}${rest}$`;
+  const own = listed.filter((name) => name.startsWith(prefix) && name.length > prefix.length);
+  return own.length === 0 ? `^${prefix}[^${lineTerminators}]+$` : patternExcluding(prefix, own);
+}
+
+/**
+ * A pattern of all names that begin with a prefix and go on, except for some: without lookahead, which not every
+ * language has. It reads the name letter by letter, as far as it can still become one of those.
+ * @param names Letters, digits and `_`, each with the prefix and more.
+ */
+export function patternExcluding(prefix: string, names: readonly string[]): string {
+  return `^${prefix}(?:${restExcluding(names.map((name) => name.slice(prefix.length))).join('|')})$`;
+}
+
+/** The ways in which a string that is not empty differs from all of these. */
+function restExcluding(names: readonly string[]): string[] {
+  const letters = [...new Set(names.flatMap(([letter]) => letter ?? []))].sort();
+  return [
+    ...letters.map((letter) => {
+      const rests = names.filter((name) => name.startsWith(letter)).map((name) => name.slice(1));
+      const ways = `(?:${restExcluding(rests).join('|')})`;
+      return `${letter}${ways}${rests.includes('') ? '' : '?'}`;
+    }),
+    `[^${letters.join('')}${lineTerminators}][^${lineTerminators}]*`,
+  ];
+}
 
 /** Custom fields of the account, by their API identifier. `undefined` in one counts as absent. */
-export const CustomFields = customFieldsNamed(`^${customFieldPrefix}[^${lineEnds}]+$`);
+export const CustomFields = customFields<{ [name: CustomFieldName]: string }>({
+  name: 'CustomFields',
+  title: 'Custom fields',
+  description:
+    'Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.',
+  prefix: customFieldPrefix,
+  value: Type.String({
+    description:
+      'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
+  }),
+  origin: ours('After `cf_` follow one or more characters, none of which ends a line.'),
+});
 
-/** Texts under every API identifier that matches a pattern. */
-export function customFieldsNamed(pattern: string) {
-  return Type.Unsafe<{ [name: CustomFieldName]: string }>(
-    Type.Record(
-      Type.String({ pattern }),
-      Type.String({
-        description:
-          'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
-      }),
-      {
-        $id: 'CustomFields',
-        title: 'Custom fields',
-        description:
-          'Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.',
-        origins: {
-          patternProperties: house('After `cf_` stand one or more characters that do not end a line.'),
-        },
-      },
-    ),
-  );
-}
+/** Description of a custom field of an account that has none. */
+export const customFieldDescription = 'Custom field of the account (campo personalizado).';

@@ -1,4 +1,4 @@
-import { type Deprecation, newerPage } from './event.js';
+import { type Deprecation, newerPage } from './origin.js';
 
 /** The four old e-commerce events, whose end the newer documentation announces. */
 export function replacedBy(successor: string): Deprecation {

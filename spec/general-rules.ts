@@ -1,27 +1,32 @@
-import { house, type Origin } from './origin.js';
+import { type Origin, ours } from './origin.js';
 
-/** How long the body of a request may be, in bytes of UTF-8. */
+/** Greatest length of the body of a request, in bytes of UTF-8. */
 export const maxBodyBytes = 200_000;
 
-/** The rules that hold everywhere, so that no field says them of itself. */
-export const generalRules: { place: string; keyword: string; origin: Origin }[] = [
+/** A constraint that holds everywhere, so that no field states it. */
+export interface GeneralRule {
+  /** What it holds for: `every field`. */
+  subject: string;
+  constraint: string;
+  origin: Origin;
+}
+
+export const generalRules: GeneralRule[] = [
   {
-    place: 'every field',
-    keyword: 'type',
-    origin: house(
-      'No table allows null, so that null is an error; JSON does not carry undefined, which counts as absent.',
-    ),
+    subject: 'every field',
+    constraint: 'type',
+    origin: ours('No table allows null, so null is an error; JSON has no undefined, which counts as absent.'),
   },
   {
-    place: 'every option',
-    keyword: 'enum',
-    origin: house('Options are matched exactly, case included: the documents spell them so.'),
+    subject: 'every enum value',
+    constraint: 'values',
+    origin: ours('Enum values are matched exactly, including case: the documents spell them that way.'),
   },
   {
-    place: 'every request',
-    keyword: 'body',
-    origin: house(
-      'The newer documentation limits the body to 0.2 MB. They are 200,000 bytes: the smaller reading is the safe one.',
+    subject: 'every request',
+    constraint: 'body',
+    origin: ours(
+      'The newer documentation limits the body to 0.2 MB. That is 200,000 bytes: the smaller interpretation is the safe one.',
     ),
   },
 ];

@@ -1,8 +1,10 @@
+import type { TSchema } from '@sinclair/typebox';
 import { aliases } from './aliases.js';
 import { type Api, api } from './api.js';
 import type { Cookie } from './cookie.js';
-import { ApiError, dataTypes, type ErrorKind, errors, pathRoot, refusals } from './errors.js';
-import { type EventDefinition, envelope } from './event.js';
+import type { EventDefinition } from './define.js';
+import { type Envelope, envelope } from './envelope.js';
+import { type ErrorKind, errorKinds } from './errors.js';
 import { CallFinished } from './events/call-finished.js';
 import { CartAbandoned } from './events/cart-abandoned.js';
 import { CartAbandonedItem } from './events/cart-abandoned-item.js';
@@ -16,26 +18,28 @@ import { OpportunityLost } from './events/opportunity-lost.js';
 import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
-import { generalRules } from './general-rules.js';
-import { formats } from './scalars.js';
+import { type GeneralRule, generalRules } from './general-rules.js';
+import { languages, type Messages } from './messages/index.js';
+import { ApiError } from './responses.js';
+import { type Format, formats } from './strings.js';
 import { trackingCookie } from './tracking-id.js';
 import { type TrafficSource, trafficSources } from './traffic-source.js';
 
-/** Everything that is written down about the API: the input of the generator. */
+/** Everything that is written down about the API: the input of the generator. It is data. */
 export interface Spec {
   api: Api;
   events: EventDefinition[];
-  /** What every event is sent in. */
-  envelope: typeof envelope;
-  /** Formats that are rules, by name. */
-  formats: Record<string, { phrase: string; pattern: string }>;
+  envelope: Envelope;
+  /** Formats that are constraints, by name. */
+  formats: Record<string, Format>;
+  /** Names that people use for a field, and the field's name. */
   aliases: Record<string, string>;
-  errors: Record<keyof typeof errors, ErrorKind>;
-  refusals: Record<keyof typeof refusals, ErrorKind>;
-  dataTypes: typeof dataTypes;
-  pathRoot: string;
-  ApiError: typeof ApiError;
-  generalRules: typeof generalRules;
+  errorKinds: ErrorKind[];
+  /** The error of the API, which every response and every validator uses. */
+  ApiError: TSchema;
+  /** Messages by language. */
+  messages: Record<string, Messages>;
+  generalRules: GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
 }
@@ -63,11 +67,9 @@ export const spec: Spec = {
   envelope,
   formats,
   aliases,
-  errors,
-  refusals,
-  dataTypes,
-  pathRoot,
+  errorKinds,
   ApiError,
+  messages: languages,
   generalRules,
   trafficSources,
   trackingCookie,

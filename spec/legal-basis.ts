@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { closed, documented, house } from './origin.js';
+import { closed } from './define.js';
+import { type Deprecation, documented, newerPage, ours } from './origin.js';
 
 const Ground = Type.Union(
   [
@@ -13,20 +14,24 @@ const Ground = Type.Union(
   { description: 'Ground on which the data is used.' },
 );
 
-const required = house('Without a category and a type, and a status for communications, a legal basis states nothing.');
+const required = ours('Without a category and a type, and a status for communications, a legal basis states nothing.');
 
 const DataProcessing = Type.Object(
   {
     category: Type.Literal('data_processing', {
       description:
         'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+      deprecated: {
+        successor: 'communications',
+        source: newerPage('Bases Legais no RD Station Marketing', 'bases-legais-rdstation-marketing'),
+      } satisfies Deprecation,
     }),
     type: Ground,
     status: Type.Optional(
       Type.Literal('granted', {
         description: 'May be left out; processing cannot be declined.',
         origins: {
-          const: documented('For data processing the status is not mandatory, and only granted is accepted.'),
+          values: documented('For data processing the status is not mandatory, and only granted is accepted.'),
         },
       }),
     ),
@@ -36,7 +41,7 @@ const DataProcessing = Type.Object(
     title: 'Legal basis for data processing',
     description: 'Why the data of the contact may be processed.',
     additionalProperties: false,
-    origins: { additionalProperties: closed, required },
+    origins: { unknownFields: closed, required },
   },
 );
 
@@ -53,11 +58,11 @@ const Communications = Type.Object(
     title: 'Legal basis for communications',
     description: 'Why the contact may be written to, or that the contact declined.',
     additionalProperties: false,
-    origins: { additionalProperties: closed, required },
+    origins: { unknownFields: closed, required },
   },
 );
 
-/** Why personal data may be used. Consent to communications is the only thing a contact can decline. */
+/** Why personal data may be used. Communications are all that a contact can decline. */
 export const LegalBasis = Type.Union([DataProcessing, Communications], {
   $id: 'LegalBasis',
   title: 'Legal basis',
@@ -65,7 +70,7 @@ export const LegalBasis = Type.Union([DataProcessing, Communications], {
     'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
 });
 
-/** The legal bases of the contact, as every event takes them but the three of the sales funnel. */
+/** The legal bases of the contact: a field of every event except for the three of the sales funnel. */
 export const LegalBases = Type.Optional(
   Type.Array(LegalBasis, {
     description: 'Legal bases for using the data of the contact (bases legais).',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { channels, company, email, job_title, name } from './contact.js';
-import { RequiredText, Text, Timestamp } from './scalars.js';
+import { RequiredText, Text, Timestamp } from './strings.js';
 
 /** What both media events begin with: the contact and the media. */
 export const mediaDetails = {

@@ -1,18 +1,67 @@
+/** A place in the documentation. */
+export interface Source {
+  /** Title of the page or of its section, in the language in which it is written. */
+  title: string;
+  url: string;
+}
+
 /**
- * Where a rule comes from: a sentence of the documents, or ours with its reason. A rule without an origin of its own is
- * documented by the table of its event: type, requiredness, options, format.
+ * How well a constraint is known: stated by the two documents, stated by newer documents, done by RD Station's own
+ * client, tried by a third party against the live API, or a decision of this project.
  */
-export type Origin = { kind: 'documented'; sentence: string } | { kind: 'house'; reason: string };
+export type Grade = 'documented' | 'newer docs' | 'official client' | 'reported' | 'ours';
 
-/** A rule that a sentence of the documents states; `sentence` says in our words what it says. */
-export function documented(sentence: string): Origin {
-  return { kind: 'documented', sentence };
+/** Where a constraint comes from. A constraint without an origin of its own is stated by the table of its event. */
+export interface Origin {
+  grade: Grade;
+  /** What the source states, or the reason of a decision of ours; in our own words. */
+  statement: string;
+  /** URL of the source, where it is another page than that of the event. */
+  source?: string;
 }
 
-/** A rule of ours, which no document states. */
-export function house(reason: string): Origin {
-  return { kind: 'house', reason };
+/** What should no longer be used. Dates are ISO 8601. */
+export interface Deprecation {
+  /** Day of the announcement, where the source names one. */
+  announced?: string;
+  /** Last day on which the API accepts it, where the source names one. */
+  refusedAfter?: string;
+  /** What takes its place: an event type, a field or a value. */
+  successor?: string;
+  source: Source;
 }
 
-/** The reason why the envelope, the payload and a legal basis take no other fields. */
-export const closed = house('What the tables do not list is not recorded: a misspelt field would be lost silently.');
+/** A sentence of the two documents. */
+export function documented(statement: string): Origin {
+  return { grade: 'documented', statement };
+}
+
+/** A sentence of the newer, Portuguese documentation. */
+export function newerDocs(statement: string, { url }: Source): Origin {
+  return { grade: 'newer docs', statement, source: url };
+}
+
+/** What RD Station's own client does. */
+export function officialClient(statement: string, source: string): Origin {
+  return { grade: 'official client', statement, source };
+}
+
+/** What a third party found out by trying it against the live API. */
+export function reported(statement: string, source: string): Origin {
+  return { grade: 'reported', statement, source };
+}
+
+/** A decision of this project, with its reason: no document states it. */
+export function ours(statement: string): Origin {
+  return { grade: 'ours', statement };
+}
+
+/** A section of the Spanish page "Eventos". */
+export function eventsPage(section: string): Source {
+  return { title: section, url: 'https://legacydevelopers.rdstation.com/es/reference/events' };
+}
+
+/** A page of the newer, Portuguese documentation. */
+export function newerPage(title: string, slug: string): Source {
+  return { title, url: `https://developers.rdstation.com/reference/${slug}` };
+}

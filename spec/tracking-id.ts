@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import type { Cookie } from './cookie.js';
-import { Text } from './scalars.js';
+import { Text } from './strings.js';
 
 const hex = '[0-9A-Fa-f]';
 

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import type { Cookie } from './cookie.js';
 import { documented } from './origin.js';
-import { Text } from './scalars.js';
+import { type Condition, emptyWhen } from './rules/empty-when.js';
+import { Text } from './strings.js';
 
 /**
  * The one place that decides what a `__trf.src` cookie is, by how the value begins: encoded, as JSON,
@@ -9,9 +10,7 @@ import { Text } from './scalars.js';
  */
 const cookiePattern = '^(?:encoded_|[{]|%7[Bb]|eyJ)';
 
-const CookieValue = Type.String({ pattern: cookiePattern, title: 'a cookie' });
-
-const NotEmpty = Type.String({ minLength: 1 });
+const cookie: Condition = { pattern: cookiePattern, phrase: 'a cookie' };
 
 export const trafficSource = {
   traffic_source: Type.Optional(
@@ -32,24 +31,12 @@ export const trafficSource = {
   ),
 };
 
-/** Not both: a cookie as the traffic source, and a UTM field that says something. */
-export const CookieExcludesUtm = Type.Not(
-  Type.Intersect([
-    Type.Object({ traffic_source: CookieValue }),
-    Type.Union([
-      Type.Object({ traffic_medium: NotEmpty }),
-      Type.Object({ traffic_campaign: NotEmpty }),
-      Type.Object({ traffic_value: NotEmpty }),
-    ]),
-  ]),
-  {
-    description: 'Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty.',
-    origins: {
-      not: documented(
-        'With a cookie as traffic_source, traffic_medium, traffic_campaign and traffic_value must be empty.',
-      ),
-    },
-  },
+/** With a cookie as the traffic source, the UTM fields must be empty. */
+export const cookieExcludesUtm = emptyWhen(
+  'traffic_source',
+  cookie,
+  ['traffic_medium', 'traffic_campaign', 'traffic_value'],
+  documented('With a cookie as traffic_source, traffic_medium, traffic_campaign and traffic_value must be empty.'),
 );
 
 /** Where the values of the traffic fields come from: all from one cookie, or each from a UTM parameter of an address. */

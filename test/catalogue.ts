@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { extendSpec } from '../generator/account/extend-spec.js';
-import { readCatalogue } from '../generator/catalogue/read-catalogue.js';
+import { readCatalogue } from '../generator/legacy/read-catalogue.js';
 import { spec as canonical } from '../spec/index.js';
 import { accountFolder } from './account/account-folder.js';
 import { accounts } from './account/accounts.js';

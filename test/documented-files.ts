@@ -1,5 +1,5 @@
-import type { Catalogue } from '../generator/catalogue/catalogue.js';
 import type { Files } from '../generator/emitters/emitter.js';
+import type { Catalogue } from '../generator/legacy/catalogue.js';
 import { conformance } from './conformance/conformance.js';
 import { tablesOf } from './documented/spec-tables.js';
 import type { Table } from './documented/table.js';

@@ -1,6 +1,6 @@
-import { readCatalogue } from '../generator/catalogue/read-catalogue.js';
 import type { Files } from '../generator/emitters/emitter.js';
 import { validators } from '../generator/emitters/validators/index.js';
+import { readCatalogue } from '../generator/legacy/read-catalogue.js';
 import { readRuntime, shippedRuntime } from '../generator/shipped-runtime.js';
 import type { Spec } from '../spec/index.js';
 import { readModule } from './mutation/module.js';

@@ -30,15 +30,15 @@ const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | u
 export function checkConfig(config: unknown, place: string): Config {
   if (!isObject(config)) {
     const problem = config === undefined ? 'It exports nothing by default.' : 'Its default export is no config.';
-    throw new SpecError([{ place, problem, wayOut: 'Write "export default defineConfig({ … });".' }]);
+    throw new SpecError([{ location: place, problem, fix: 'Write "export default defineConfig({ … });".' }]);
   }
   const problems = [
     ...Object.keys(config)
       .filter((entry) => !Object.hasOwn(rules, entry))
       .map((entry) => ({
-        place: entry,
+        location: entry,
         problem: 'A config has no such entry.',
-        wayOut: `Use ${quoted(Object.keys(rules))}.`,
+        fix: `Use ${quoted(Object.keys(rules))}.`,
       })),
     ...Object.entries(rules).flatMap(([entry, rule]) => checkEntry(entry, config[entry], rule)),
   ];
@@ -49,10 +49,10 @@ export function checkConfig(config: unknown, place: string): Config {
 function checkEntry(entry: string, value: unknown, rule: (value: unknown) => string | undefined): Problem[] {
   const isMissing = value === undefined;
   if (isMissing && entry !== 'outDir') return [];
-  const wayOut = rule(value);
-  return wayOut === undefined
+  const fix = rule(value);
+  return fix === undefined
     ? []
-    : [{ place: entry, problem: isMissing ? 'This is missing.' : 'This is not what it must be.', wayOut }];
+    : [{ location: entry, problem: isMissing ? 'This is missing.' : 'This is not what it must be.', fix }];
 }
 
 function oneOf(options: readonly string[]): (value: unknown) => string | undefined {

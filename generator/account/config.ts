@@ -1,5 +1,5 @@
 import type { CustomFieldName } from '../../spec/custom-fields.js';
-import type { EventDefinition } from '../../spec/event.js';
+import type { EventDefinition } from '../../spec/define.js';
 import type { CustomField } from './custom-field.js';
 
 /** What can be emitted; each has a folder of its own. */

@@ -1,12 +1,17 @@
 import { type Static, type TLiteral, type TSchema, type TUnion, type TUnsafe, Type } from '@sinclair/typebox';
-import { CustomFields as anyTexts, type CustomFieldName, customFieldDescription } from '../../spec/custom-fields.js';
-import { RequiredText, Text } from '../../spec/scalars.js';
+import {
+  CustomFields as anyCustomFields,
+  type CustomFieldName,
+  type CustomFieldsDefinition,
+  customFieldDescription,
+} from '../../spec/custom-fields.js';
+import { RequiredText, Text } from '../../spec/strings.js';
 
 /**
- * What an own event intersects to take the custom fields of the account, as a CONVERSION does:
- * `Type.Intersect([Type.Object({ … }), CustomFields], { unevaluatedProperties: false })`.
+ * What an own event declares to accept the custom fields of the account, as a CONVERSION does:
+ * `Payload({ … }, { customFields: CustomFields })`.
  */
-export const CustomFields = anyTexts as unknown as TUnsafe<{ [name: CustomFieldName]: unknown }>;
+export const CustomFields = anyCustomFields as CustomFieldsDefinition<TUnsafe<{ [name: CustomFieldName]: unknown }>>;
 
 /** A custom field of the account, as `customField` makes it. */
 export interface CustomField<Schema extends TSchema = TSchema> {

@@ -1,7 +1,7 @@
 import type { TSchema } from '@sinclair/typebox';
-import { CustomFields } from '../../spec/custom-fields.js';
-import type { EventDefinition } from '../../spec/event.js';
-import { accepts } from '../catalogue/check-examples.js';
+import { CustomFields, customFieldPattern } from '../../spec/custom-fields.js';
+import type { EventDefinition } from '../../spec/define.js';
+import { accepts } from '../catalogue/checks/examples.js';
 import type { Config } from './config.js';
 
 /**
@@ -56,5 +56,5 @@ function plainest({ const: only, anyOf, type, items }: TSchema): unknown {
 }
 
 function isCustom(field: string): boolean {
-  return Object.keys(CustomFields.patternProperties).some((pattern) => new RegExp(pattern, 'u').test(field));
+  return new RegExp(customFieldPattern(CustomFields, []), 'u').test(field);
 }

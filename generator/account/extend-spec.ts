@@ -1,12 +1,11 @@
-import { type TSchema, Type } from '@sinclair/typebox';
-import { CustomFields, customFieldPrefix, customFieldsNamed } from '../../spec/custom-fields.js';
-import type { EventDefinition } from '../../spec/event.js';
+import { type TProperties, type TSchema, Type } from '@sinclair/typebox';
+import { CustomFields, customFieldPrefix } from '../../spec/custom-fields.js';
+import { type EventDefinition, type ObjectDeclaration, Payload } from '../../spec/define.js';
 import type { Spec } from '../../spec/index.js';
-import { registerFormats } from '../catalogue/check-examples.js';
+import { registerFormats } from '../catalogue/checks/examples.js';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Config } from './config.js';
 import { exampleWith, sampleOf } from './examples.js';
-import { patternBut } from './pattern-but.js';
 
 type Declared = NonNullable<Config['customFields']>;
 
@@ -47,31 +46,34 @@ function withEvents(spec: Spec, events: EventDefinition[]): Spec {
   return { ...spec, events, aliases: Object.fromEntries(aliases) };
 }
 
-/** Whether a payload has free custom fields among what it intersects. */
-function takesCustomFields({ allOf = [] }: TSchema): boolean {
-  return allOf.some(isCustomFields);
+/** What a payload declares, if it is made with `Payload`. */
+function declarationOf(payload: TSchema): ObjectDeclaration | undefined {
+  return payload?.declaration;
 }
 
-function isCustomFields({ $id }: TSchema): boolean {
-  return $id === CustomFields.$id;
+/** Whether a payload accepts the custom fields of the account. */
+function takesCustomFields(payload: TSchema): boolean {
+  return declarationOf(payload)?.customFields?.name === CustomFields.name;
 }
 
-/** The payload with named fields in place of the free ones, or beside what is then left of them. */
+/** The payload with named fields in place of the free ones, or in addition to the remaining ones. */
 function withFields(payload: TSchema, declared: Declared, isOpen: boolean): TSchema {
-  const fields = Object.entries(declared).map(([name, { schema, required }]) => [
+  const { fields, customFields, ...declaration } = declarationOf(payload) as ObjectDeclaration;
+  const named = Object.entries(declared).map(([name, { schema, required }]) => [
     name,
     required ? schema : Type.Optional(schema),
   ]);
-  const named = Type.Object(Object.fromEntries(fields));
-  const others = isOpen ? [customFieldsNamed(patternBut(customFieldPrefix, Object.keys(declared)))] : [];
-  const members = (payload.allOf as TSchema[]).flatMap((member) =>
-    isCustomFields(member) ? [named, ...others] : [member],
+  return Payload(
+    { ...(fields.properties as TProperties), ...Object.fromEntries(named) },
+    {
+      ...declaration,
+      ...(isOpen && customFields && { customFields }),
+    },
   );
-  return { ...payload, allOf: members };
 }
 
-function fieldsOf({ properties = {}, allOf = [] }: TSchema): string[] {
-  return [...Object.keys(properties), ...(allOf as TSchema[]).flatMap(fieldsOf)];
+function fieldsOf(payload: TSchema): string[] {
+  return Object.keys(declarationOf(payload)?.fields.properties ?? payload?.properties ?? {});
 }
 
 function checkNames(declared: Declared): Problem[] {
@@ -79,9 +81,9 @@ function checkNames(declared: Declared): Problem[] {
   return Object.keys(declared)
     .filter((name) => !isName.test(name))
     .map((name) => ({
-      place: `customFields.${name}`,
+      location: `customFields.${name}`,
       problem: 'This is no API identifier of a custom field.',
-      wayOut: `Begin with "${customFieldPrefix}" and go on with letters, digits and "_".`,
+      fix: `Begin with "${customFieldPrefix}" and go on with letters, digits and "_".`,
     }));
 }
 
@@ -89,9 +91,9 @@ function checkFields({ type, payload }: EventDefinition, declared: Declared): Pr
   return fieldsOf(payload)
     .filter((name) => Object.hasOwn(declared, name))
     .map((name) => ({
-      place: `customFields.${name}`,
+      location: `customFields.${name}`,
       problem: `${type} has a field of this name already.`,
-      wayOut: 'Remove one of the two.',
+      fix: 'Remove one of the two.',
     }));
 }
 
@@ -100,9 +102,9 @@ function checkSamples(declared: Declared): Problem[] {
   return Object.entries(declared)
     .filter(([, { schema, required }]) => required && sampleOf(schema) === undefined)
     .map(([name]) => ({
-      place: `customFields.${name}`,
+      location: `customFields.${name}`,
       problem: 'It is required, and what it may be is not known.',
-      wayOut: 'Give it examples.',
+      fix: 'Give it examples.',
     }));
 }
 
@@ -112,9 +114,9 @@ function checkTypes(spec: Spec, own: readonly EventDefinition[]): Problem[] {
     known.has(type)
       ? [
           {
-            place: `events[${index}]`,
+            location: `events[${index}]`,
             problem: `The API has an event ${type}.`,
-            wayOut: 'Give yours another type, or remove it: an event of the API gains fields by customFields only.',
+            fix: 'Give yours another type, or remove it: an event of the API gains fields by customFields only.',
           },
         ]
       : [],

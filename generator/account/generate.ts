@@ -29,8 +29,8 @@ export interface Generated {
 export async function generateFrom(path: string, sources: Set<string>): Promise<Generated> {
   const place = relative(process.cwd(), path);
   if (!existsSync(path)) {
-    const wayOut = 'Write one, or name another with --config.';
-    throw new SpecError([{ place, problem: 'There is no such file.', wayOut }]);
+    const fix = 'Write one, or name another with --config.';
+    throw new SpecError([{ location: place, problem: 'There is no such file.', fix }]);
   }
   const { default: exported } = await loadModule(path, sources);
   const config = checkConfig(exported, place);

@@ -30,9 +30,9 @@ async function checkFolder(folder: string): Promise<Problem[]> {
   for await (const path of filesBelow(folder)) {
     if (generated.has(path)) continue;
     problems.push({
-      place: join(folder, path),
+      location: join(folder, path),
       problem: 'This was not generated, and would be lost.',
-      wayOut: 'Move it away, or choose another outDir.',
+      fix: 'Move it away, or choose another outDir.',
     });
     if (problems.length === 3) break;
   }

@@ -35,7 +35,7 @@ export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent
 export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
 
 /** The names of what makes an event and those of its items. */
-export interface ItemsNames {
+export interface LineItemsNames {
   file: string;
   builder: string;
   /** The type of an item. */
@@ -43,12 +43,12 @@ export interface ItemsNames {
 }
 
 /** The names of what makes an event and those of its items: `order` gives `orderWithItems`, `OrderItem`. */
-export function itemsNames(whole: string): ItemsNames {
+export function lineItemsNames(whole: string): LineItemsNames {
   return { file: `${whole}-with-items`, builder: `${whole}WithItems`, item: `${capitalise(whole)}Item` };
 }
 
 /** Names that are published beside those of the events and the definitions. */
-export const fixedNames = {
+export const reservedExports = {
   eventTypes: 'eventTypes',
   eventType: 'EventType',
   eventOf: 'EventOf',
@@ -76,7 +76,7 @@ export const fixedNames = {
 } as const;
 
 /** Files that stand beside those of the events and the definitions. */
-export const fixedFiles = [
+export const reservedFiles = [
   'index',
   'event-types',
   'envelope',

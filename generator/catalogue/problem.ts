@@ -1,17 +1,19 @@
-/** Something wrong with the spec: where, what, and what to do about it. */
+/** Something wrong with the spec: where, what, and how to fix it. */
 export interface Problem {
-  /** Place in the spec, such as `SALE.payload.value`. */
-  place: string;
+  /** The file in which it is to be fixed, where one is known. */
+  file?: string;
+  /** Location in the spec, such as `SALE.payload.value`. */
+  location: string;
   /** What is wrong, as a sentence. */
   problem: string;
   /** What to change, as a sentence. */
-  wayOut: string;
+  fix: string;
 }
 
-/** Leaves out what was found later at a place that is wrong already: it may be a consequence. */
-export function withoutConsequences(later: Problem[], earlier: Problem[]): Problem[] {
-  const wrong = new Set(earlier.map(({ place }) => place));
-  return later.filter(({ place }) => !wrong.has(place));
+/** Drops problems at a location that already has one; they are likely follow-on errors. */
+export function dropFollowOnProblems(later: readonly Problem[], earlier: readonly Problem[]): Problem[] {
+  const known = new Set(earlier.map(({ location }) => location));
+  return later.filter(({ location }) => !known.has(location));
 }
 
 /** Thrown when nothing can be generated. Holds every problem that was found, not only the first. */
@@ -20,7 +22,11 @@ export class SpecError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ place, problem, wayOut }) => `${place}: ${problem} ${wayOut}`).join('\n'));
+    super(problems.map(printProblem).join('\n'));
     this.problems = problems;
   }
+}
+
+function printProblem({ file, location, problem, fix }: Problem): string {
+  return `${file === undefined ? '' : `${file}: `}${location}: ${problem} ${fix}`;
 }

@@ -1,28 +1,85 @@
 import type { Catalogue } from './catalogue.js';
-import { type JsonSchema, subschemas } from './json-schema.js';
+import { eventShape } from './named-shapes.js';
+import type { ResolvedShape, Shape } from './shape.js';
 
-/** A schema and its place in the spec. */
-export interface Placed {
-  place: string;
-  schema: JsonSchema;
+/** A shape and its location in the spec. */
+export interface Located {
+  location: string;
+  shape: Shape;
 }
 
-/** Every schema of the catalogue at every depth: events, payloads, definitions. */
-export function everySchema(catalogue: Catalogue): Placed[] {
-  const roots: Placed[] = [
-    ...catalogue.events.flatMap(({ type, schema, payload }) => [
-      { place: type, schema },
-      { place: `${type}.payload`, schema: payload },
+/** Every shape of the catalogue at every depth: events, payloads, definitions. */
+export function everyShape(catalogue: Catalogue): Located[] {
+  const roots: Located[] = [
+    ...catalogue.events.flatMap((event) => [
+      { location: event.type, shape: eventShape(event, catalogue) },
+      { location: `${event.type}.payload`, shape: event.payload },
     ]),
-    ...Object.entries(catalogue.definitions).map(([place, schema]) => ({ place, schema })),
+    ...Object.entries(catalogue.definitions).map(([location, shape]) => ({ location, shape })),
   ];
   return roots.flatMap(withInner);
 }
 
-function withInner({ place, schema }: Placed): Placed[] {
-  const inner = subschemas(schema).map(({ at, schema: member }) => ({
-    place: at === 'items' ? `${place}[]` : `${place}.${at}`,
-    schema: member,
-  }));
-  return [{ place, schema }, ...inner.flatMap(withInner)];
+/** A shape with every shape inside, down to references. */
+export function withInner({ location, shape }: Located): Located[] {
+  return [{ location, shape }, ...innerShapes(shape, location).flatMap(withInner)];
+}
+
+/** The shapes directly inside a shape. The branches of a union have the location of the union. */
+export function innerShapes(shape: Shape, location = ''): Located[] {
+  switch (shape.kind) {
+    case 'object':
+      return [
+        ...shape.fields.map((field) => ({ location: `${location}.${field.name}`, shape: field.shape })),
+        ...(shape.customFields
+          ? [{ location: `${location}.${shape.customFields.prefix}*`, shape: shape.customFields.value }]
+          : []),
+      ];
+    case 'array':
+      return [{ location: `${location}[]`, shape: shape.items }];
+    case 'union':
+      return shape.branches.map((branch) => ({ location, shape: branch.shape }));
+    case 'typeUnion':
+      return shape.members.map((member) => ({ location, shape: member }));
+    case 'string':
+    case 'number':
+    case 'integer':
+    case 'boolean':
+    case 'any':
+    case 'enum':
+    case 'ref':
+      return [];
+  }
+}
+
+/** The names that a shape refers to, directly or through other names, in the order in which they occur. */
+export function referencedNames(shape: Shape, named: Readonly<Record<string, ResolvedShape>>): string[] {
+  const found = new Set<string>();
+  const visit = (inner: Shape): void => {
+    if (inner.kind === 'ref') {
+      if (found.has(inner.name)) return;
+      found.add(inner.name);
+      const target = named[inner.name];
+      if (target) visit(target);
+    }
+    for (const { shape: next } of innerShapes(inner)) visit(next);
+  };
+  visit(shape);
+  return [...found];
+}
+
+/** The names that a shape refers to itself. */
+export function directNames(shape: Shape): string[] {
+  const names = withInner({ location: '', shape }).flatMap(({ shape: inner }) =>
+    inner.kind === 'ref' ? [inner.name] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** The shape itself, or the one that it refers to. */
+export function resolve(shape: Shape, named: Readonly<Record<string, ResolvedShape>>): ResolvedShape {
+  if (shape.kind !== 'ref') return shape;
+  const target = named[shape.name];
+  if (target === undefined) throw new Error(`There is no definition "${shape.name}".`);
+  return target;
 }

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { spec } from '../../spec/index.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { SpecError } from '../catalogue/problem.js';
-import { readCatalogue } from '../catalogue/read-catalogue.js';
+import { readCatalogue } from '../catalogue/read/read-catalogue.js';
+import type { Catalogue } from '../legacy/catalogue.js';
+import { toLegacy } from '../legacy/to-legacy.js';
 import { type Baseline, BaselineError, readBaseline } from './read-baseline.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const after = readCatalogue(spec);
+  const after = toLegacy(readCatalogue(spec));
   const before = await readBaseline(root, values.from);
   if ('reason' in before) {
     const types = after.events.map(({ type }) => type).join(', ');

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../legacy/catalogue.js';
 
 /** The catalogue of an earlier release. */
 export interface Baseline {

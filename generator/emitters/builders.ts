@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { batchNames, definitionFile, fixedNames, uncapitalise } from '../catalogue/names.js';
+import { batchNames, definitionFile, reservedExports, uncapitalise } from '../catalogue/names.js';
+import type { Catalogue } from '../legacy/catalogue.js';
 import { printBatchBuilder } from './builders/batch-file.js';
 import { checkBuildable } from './builders/check-buildable.js';
 import { eventsWithCustomFields, printCustomFieldsFile } from './builders/custom-fields-file.js';
@@ -55,11 +55,11 @@ function batches(catalogue: Catalogue): Part[] {
     }),
     {
       file: splitFile,
-      values: [fixedNames.splitBatch],
-      types: [fixedNames.anyEvent],
+      values: [reservedExports.splitBatch],
+      types: [reservedExports.anyEvent],
       text: printSplitFile(catalogue),
     },
-    { file: 'runtime/split-batch', types: [fixedNames.splitBatchOptions] },
+    { file: 'runtime/split-batch', types: [reservedExports.splitBatchOptions] },
   ];
 }
 
@@ -86,7 +86,9 @@ function cookies(catalogue: Catalogue): Part[] {
           },
         ]
       : []),
-    ...(tracking ? [{ file: trackingFile, values: [fixedNames.trackingId], text: printTrackingFile(tracking) }] : []),
+    ...(tracking
+      ? [{ file: trackingFile, values: [reservedExports.trackingId], text: printTrackingFile(tracking) }]
+      : []),
   ];
 }
 
@@ -97,18 +99,18 @@ function customFields(catalogue: Catalogue): Part[] {
   return [
     {
       file: first.file,
-      values: [fixedNames.defineCustomFields],
+      values: [reservedExports.defineCustomFields],
       types: [
-        fixedNames.knownCustomFields,
-        fixedNames.fieldValues,
+        reservedExports.knownCustomFields,
+        reservedExports.fieldValues,
         ...custom.flatMap(({ event }) => [event.names.eventWith, event.names.builderWith]),
       ],
       text: printCustomFieldsFile(first.definition, catalogue),
     },
     {
       file: 'runtime/custom-field',
-      values: [fixedNames.listOf, fixedNames.oneOf, fixedNames.text],
-      types: [fixedNames.customField],
+      values: [reservedExports.listOf, reservedExports.oneOf, reservedExports.text],
+      types: [reservedExports.customField],
     },
   ];
 }

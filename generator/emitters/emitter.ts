@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../catalogue/problem.js';
+import type { Catalogue } from '../legacy/catalogue.js';
 
 /** Text files by path, relative to the folder of the emitter, with `/` between folders. */
 export type Files = Map<string, string>;

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { namedSchemas } from '../catalogue/named-schemas.js';
+import type { Catalogue } from '../legacy/catalogue.js';
+import { namedSchemas } from '../legacy/named-schemas.js';
 import { printJson } from '../print/json.js';
 import type { Emitter } from './emitter.js';
 import { type Dialect, draft07, draft2020 } from './schemas/dialect.js';

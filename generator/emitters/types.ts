@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import { batchNames, definitionFile, unionNames } from '../catalogue/names.js';
+import type { Catalogue } from '../legacy/catalogue.js';
 import type { Emitter, Files } from './emitter.js';
 import { printBatchFile } from './types/batch-file.js';
 import { checkDeclarable } from './types/check-declarable.js';

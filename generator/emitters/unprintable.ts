@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import type { JsonSchema } from '../catalogue/json-schema.js';
 import type { Problem } from '../catalogue/problem.js';
-import { everySchema } from '../catalogue/walk.js';
+import type { Catalogue } from '../legacy/catalogue.js';
+import type { JsonSchema } from '../legacy/json-schema.js';
+import { everySchema } from '../legacy/walk.js';
 
 /** A keyword that a language cannot say, and why. */
 export interface Unprintable {
@@ -17,9 +17,9 @@ export function unprintableKeywords(
 ): Problem[] {
   return everySchema(catalogue).flatMap(({ place, schema }) =>
     find(schema).map(({ keyword, because }) => ({
-      place,
+      location: place,
       problem: `"${keyword}" can't be printed by the ${emitter} emitter: ${because}.`,
-      wayOut: `Remove it from the spec, or add it to generator/emitters/${emitter}.`,
+      fix: `Remove it from the spec, or add it to generator/emitters/${emitter}.`,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import { type JsonSchema, mapSchema } from '../catalogue/json-schema.js';
+import { type JsonSchema, mapSchema } from '../legacy/json-schema.js';
 import type { Unprintable } from './unprintable.js';
 
 /**

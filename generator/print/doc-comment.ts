@@ -1,6 +1,6 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { CatalogueEvent, Source } from '../catalogue/catalogue.js';
-import type { JsonSchema } from '../catalogue/json-schema.js';
+import type { CatalogueEvent, Source } from '../legacy/catalogue.js';
+import type { JsonSchema } from '../legacy/json-schema.js';
 import { textLiteral } from './literal.js';
 
 /** What stands above an event in an editor: what it is, whether it is deprecated, where it is documented. */

@@ -1,4 +1,4 @@
-import { inOrder, type JsonSchema, mapSchema } from '../catalogue/json-schema.js';
+import { inOrder, type JsonSchema, mapSchema } from '../legacy/json-schema.js';
 import { escapeInvisible } from './invisible.js';
 
 /** JSON as it is printed everywhere: two spaces, a line break at the end. */

@@ -1,8 +1,9 @@
 import { Type } from '@sinclair/typebox';
 import { company, email, job_title, name } from '../contact.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
-import { Email, RequiredText, Text, Timestamp } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { Email, RequiredText, Text, Timestamp } from '../strings.js';
 
 export const CallFinished = defineEvent({
   type: 'CALL_FINISHED',
@@ -14,7 +15,7 @@ export const CallFinished = defineEvent({
     newerPage('Evento de Chamada Concluída', 'evento-chamada-concluida'),
   ],
   requiresExistingContact: false,
-  payload: Type.Object({
+  payload: Payload({
     name,
     email,
     ...company,

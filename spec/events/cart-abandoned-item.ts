@@ -1,10 +1,10 @@
-import { Type } from '@sinclair/typebox';
 import { cf_cart_id } from '../cart.js';
 import { email, name } from '../contact.js';
+import { defineEvent, Payload } from '../define.js';
 import { replacedBy } from '../ecommerce.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
-import { RequiredText } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText } from '../strings.js';
 
 export const CartAbandonedItem = defineEvent({
   type: 'CART_ABANDONED_ITEM',
@@ -17,7 +17,7 @@ export const CartAbandonedItem = defineEvent({
   ],
   requiresExistingContact: false,
   deprecated: replacedBy('ECOMMERCE_CART_ABANDONED'),
-  payload: Type.Object({
+  payload: Payload({
     name,
     email,
     cf_cart_id,

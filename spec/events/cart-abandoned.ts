@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { cf_cart_id } from '../cart.js';
 import { email, name } from '../contact.js';
+import { defineEvent, Payload } from '../define.js';
 import { replacedBy } from '../ecommerce.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
-import { RequiredText } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText } from '../strings.js';
 import { CartAbandonedItem } from './cart-abandoned-item.js';
 
 export const CartAbandoned = defineEvent({
@@ -18,7 +19,7 @@ export const CartAbandoned = defineEvent({
   ],
   requiresExistingContact: false,
   deprecated: replacedBy('ECOMMERCE_CART_ABANDONED'),
-  payload: Type.Object({
+  payload: Payload({
     name,
     email,
     cf_cart_id,
@@ -33,7 +34,7 @@ export const CartAbandoned = defineEvent({
     }),
     legal_bases: LegalBases,
   }),
-  items: { whole: 'cart', event: CartAbandonedItem, source: eventsPage('Grupo de Eventos') },
+  items: { parent: 'cart', event: CartAbandonedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

@@ -1,7 +1,7 @@
-import { Type } from '@sinclair/typebox';
 import { chatDetails, chatState, documentedChat } from '../chat.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
-import { RequiredText } from '../scalars.js';
+import { defineEvent, Payload } from '../define.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText } from '../strings.js';
 
 export const ChatFinished = defineEvent({
   type: 'CHAT_FINISHED',
@@ -13,7 +13,7 @@ export const ChatFinished = defineEvent({
     newerPage('Evento de Término de Conversa', 'evento-termino-conversa'),
   ],
   requiresExistingContact: false,
-  payload: Type.Object({
+  payload: Payload({
     ...chatState,
     cf_chat_transcript_message: RequiredText({ description: 'Transcript of the chat.', examples: ['Hello!'] }),
     ...chatDetails,

@@ -1,6 +1,6 @@
-import { Type } from '@sinclair/typebox';
 import { chatDetails, chatState, documentedChat } from '../chat.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
+import { eventsPage, newerPage } from '../origin.js';
 
 export const ChatStarted = defineEvent({
   type: 'CHAT_STARTED',
@@ -12,6 +12,6 @@ export const ChatStarted = defineEvent({
     newerPage('Evento de Início de Conversa', 'evento-inicio-conversa'),
   ],
   requiresExistingContact: false,
-  payload: Type.Object({ ...chatState, ...chatDetails }),
+  payload: Payload({ ...chatState, ...chatDetails }),
   examples: { documented: documentedChat },
 });

@@ -1,37 +1,12 @@
 import { Type } from '@sinclair/typebox';
 import { channels, company, email, job_title, name } from '../contact.js';
 import { CustomFields } from '../custom-fields.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
-import { closed } from '../origin.js';
-import { RequiredText, Text } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText, Text } from '../strings.js';
 import { client_tracking_id } from '../tracking-id.js';
-import { CookieExcludesUtm, trafficSource } from '../traffic-source.js';
-
-const Fields = Type.Object({
-  conversion_identifier: RequiredText({
-    description: 'Name of the conversion; it identifies the event.',
-    examples: ['newsletter'],
-  }),
-  name,
-  email,
-  job_title,
-  state: Type.Optional(Text({ description: 'State of the contact (estado).', examples: ['SC'] })),
-  city: Type.Optional(Text({ description: 'City of the contact (cidade).', examples: ['Florianópolis'] })),
-  country: Type.Optional(Text({ description: 'Country of the contact (país).', examples: ['Brasil'] })),
-  ...channels,
-  ...company,
-  company_address: Type.Optional(
-    Text({ description: 'Address of the company of the contact.', examples: ['Rua Exemplo, 1'] }),
-  ),
-  client_tracking_id,
-  ...trafficSource,
-  tags: Type.Optional(
-    Type.Array(Type.String(), { description: 'Tags to add to the contact.', examples: [['mql', '2019']] }),
-  ),
-  available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),
-  legal_bases: LegalBases,
-});
+import { cookieExcludesUtm, trafficSource } from '../traffic-source.js';
 
 export const Conversion = defineEvent({
   type: 'CONVERSION',
@@ -40,10 +15,33 @@ export const Conversion = defineEvent({
   group: 'Conversion',
   sources: [eventsPage('Evento de Conversión'), newerPage('Evento de Conversão Padrão', 'evento-de-conversao-padrao')],
   requiresExistingContact: false,
-  payload: Type.Intersect([Fields, CustomFields, CookieExcludesUtm], {
-    unevaluatedProperties: false,
-    origins: { additionalProperties: closed },
-  }),
+  payload: Payload(
+    {
+      conversion_identifier: RequiredText({
+        description: 'Name of the conversion; it identifies the event.',
+        examples: ['newsletter'],
+      }),
+      name,
+      email,
+      job_title,
+      state: Type.Optional(Text({ description: 'State of the contact (estado).', examples: ['SC'] })),
+      city: Type.Optional(Text({ description: 'City of the contact (cidade).', examples: ['Florianópolis'] })),
+      country: Type.Optional(Text({ description: 'Country of the contact (país).', examples: ['Brasil'] })),
+      ...channels,
+      ...company,
+      company_address: Type.Optional(
+        Text({ description: 'Address of the company of the contact.', examples: ['Rua Exemplo, 1'] }),
+      ),
+      client_tracking_id,
+      ...trafficSource,
+      tags: Type.Optional(
+        Type.Array(Type.String(), { description: 'Tags to add to the contact.', examples: [['mql', '2019']] }),
+      ),
+      available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),
+      legal_bases: LegalBases,
+    },
+    { customFields: CustomFields, rules: [cookieExcludesUtm] },
+  ),
   examples: {
     minimal: { conversion_identifier: 'newsletter', email: 'ana@example.com' },
     documented: {

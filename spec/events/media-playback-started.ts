@@ -1,7 +1,7 @@
-import { Type } from '@sinclair/typebox';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { documentedMedia, mediaDetails } from '../media.js';
+import { eventsPage, newerPage } from '../origin.js';
 
 export const MediaPlaybackStarted = defineEvent({
   type: 'MEDIA_PLAYBACK_STARTED',
@@ -13,7 +13,7 @@ export const MediaPlaybackStarted = defineEvent({
     newerPage('Evento de Início de Playback de Mídia', 'evento-inicio-playback-midia'),
   ],
   requiresExistingContact: false,
-  payload: Type.Object({ ...mediaDetails, legal_bases: LegalBases }),
+  payload: Payload({ ...mediaDetails, legal_bases: LegalBases }),
   examples: {
     documented: {
       ...documentedMedia,

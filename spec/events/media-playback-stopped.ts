@@ -1,8 +1,9 @@
 import { Type } from '@sinclair/typebox';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { documentedMedia, mediaDetails } from '../media.js';
-import { Timestamp } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { Timestamp } from '../strings.js';
 
 export const MediaPlaybackStopped = defineEvent({
   type: 'MEDIA_PLAYBACK_STOPPED',
@@ -14,7 +15,7 @@ export const MediaPlaybackStopped = defineEvent({
     newerPage('Evento de Término de Playback de Mídia', 'evento-termino-playback-midia'),
   ],
   requiresExistingContact: false,
-  payload: Type.Object({
+  payload: Payload({
     ...mediaDetails,
     media_finished: Type.Optional(Type.Boolean({ description: 'Whether the media was played to its end.' })),
     media_user_interaction_duration: Type.Optional(

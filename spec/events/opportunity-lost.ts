@@ -1,8 +1,9 @@
 import { Type } from '@sinclair/typebox';
 import { email } from '../contact.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { FunnelName } from '../funnel.js';
-import { Text } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { Text } from '../strings.js';
 
 export const OpportunityLost = defineEvent({
   type: 'OPPORTUNITY_LOST',
@@ -14,7 +15,7 @@ export const OpportunityLost = defineEvent({
     newerPage('Evento de Marcação de Oportunidade Perdida', 'evento-marcacao-oportunidade-perdida'),
   ],
   requiresExistingContact: true,
-  payload: Type.Object({
+  payload: Payload({
     email,
     funnel_name: FunnelName('Name of the funnel in which the contact is marked as lost.'),
     reason: Type.Optional(Text({ description: 'Why the opportunity was lost.', examples: ['price'] })),

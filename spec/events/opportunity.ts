@@ -1,7 +1,7 @@
-import { Type } from '@sinclair/typebox';
 import { email } from '../contact.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { FunnelName } from '../funnel.js';
+import { eventsPage, newerPage } from '../origin.js';
 
 export const Opportunity = defineEvent({
   type: 'OPPORTUNITY',
@@ -13,7 +13,7 @@ export const Opportunity = defineEvent({
     newerPage('Evento de Marcação de Oportunidade', 'evento-marcacao-oportunidade'),
   ],
   requiresExistingContact: true,
-  payload: Type.Object({
+  payload: Payload({
     funnel_name: FunnelName('Name of the funnel in which the contact is marked as an opportunity.'),
     email,
   }),

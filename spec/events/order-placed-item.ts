@@ -1,10 +1,10 @@
-import { Type } from '@sinclair/typebox';
 import { email, name } from '../contact.js';
+import { defineEvent, Payload } from '../define.js';
 import { replacedBy } from '../ecommerce.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
-import { RequiredText } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText } from '../strings.js';
 
 export const OrderPlacedItem = defineEvent({
   type: 'ORDER_PLACED_ITEM',
@@ -17,7 +17,7 @@ export const OrderPlacedItem = defineEvent({
   ],
   requiresExistingContact: false,
   deprecated: replacedBy('ECOMMERCE_ORDER_PLACED'),
-  payload: Type.Object({
+  payload: Payload({
     name,
     email,
     cf_order_id,

@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { email, name } from '../contact.js';
+import { defineEvent, Payload } from '../define.js';
 import { replacedBy } from '../ecommerce.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
-import { RequiredText } from '../scalars.js';
+import { eventsPage, newerPage } from '../origin.js';
+import { RequiredText } from '../strings.js';
 import { OrderPlacedItem } from './order-placed-item.js';
 
 export const OrderPlaced = defineEvent({
@@ -18,7 +19,7 @@ export const OrderPlaced = defineEvent({
   ],
   requiresExistingContact: false,
   deprecated: replacedBy('ECOMMERCE_ORDER_PLACED'),
-  payload: Type.Object({
+  payload: Payload({
     name,
     email,
     cf_order_id,
@@ -34,7 +35,7 @@ export const OrderPlaced = defineEvent({
     cf_order_payment_amount: Type.Number({ description: 'Total value of the order.', examples: [40.2] }),
     legal_bases: LegalBases,
   }),
-  items: { whole: 'order', event: OrderPlacedItem, source: eventsPage('Grupo de Eventos') },
+  items: { parent: 'order', event: OrderPlacedItem, source: eventsPage('Grupo de Eventos') },
   examples: {
     documented: {
       name: "Contact's Name",

@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { email } from '../contact.js';
-import { defineEvent, eventsPage, newerPage } from '../event.js';
+import { defineEvent, Payload } from '../define.js';
 import { FunnelName } from '../funnel.js';
+import { eventsPage, newerPage } from '../origin.js';
 
 export const Sale = defineEvent({
   type: 'SALE',
@@ -13,7 +14,7 @@ export const Sale = defineEvent({
     newerPage('Evento de Marcação de Oportunidade Ganha', 'evento-marcacao-oportunidade-ganha'),
   ],
   requiresExistingContact: true,
-  payload: Type.Object({
+  payload: Payload({
     funnel_name: FunnelName('Name of the funnel in which the contact is marked as won.'),
     email,
     value: Type.Optional(Type.Number({ description: 'Value of the won opportunity.', examples: [200] })),

@@ -6,6 +6,7 @@ import {
   defineConfig,
   defineEvent,
   LegalBases,
+  Payload,
   RequiredText,
   Timestamp,
   Type,
@@ -30,17 +31,14 @@ const CouponUsed = defineEvent({
   group: 'Shop',
   sources: [{ title: 'Our shop', url: 'https://example.com/coupons' }],
   requiresExistingContact: false,
-  payload: Type.Intersect(
-    [
-      Type.Object({
-        email: contact.email,
-        coupon: RequiredText({ description: 'Code of the coupon.' }),
-        used_at: Type.Optional(Timestamp({ description: 'When it was used.' })),
-        legal_bases: LegalBases,
-      }),
-      CustomFields,
-    ],
-    { unevaluatedProperties: false },
+  payload: Payload(
+    {
+      email: contact.email,
+      coupon: RequiredText({ description: 'Code of the coupon.' }),
+      used_at: Type.Optional(Timestamp({ description: 'When it was used.' })),
+      legal_bases: LegalBases,
+    },
+    { customFields: CustomFields },
   ),
   examples: { one: { email: 'ana@example.com', coupon: 'SUMMER', cf_seats: 2 } },
 });

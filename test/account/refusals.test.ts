@@ -3,7 +3,7 @@ import { checkConfig } from '../../generator/account/check-config.js';
 import { extendSpec } from '../../generator/account/extend-spec.js';
 import { type Config, customField, defineEvent, Type } from '../../generator/account/index.js';
 import { SpecError } from '../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { spec } from '../../spec/index.js';
 import { accounts } from './accounts.js';
 

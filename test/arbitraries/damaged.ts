@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue } from '../../generator/catalogue/catalogue.js';
-import { everySchema } from '../../generator/catalogue/walk.js';
+import type { Catalogue } from '../../generator/legacy/catalogue.js';
+import { everySchema } from '../../generator/legacy/walk.js';
 import { nearCustomNames, nearDateTimes, nearEmails, trafficSources } from './texts.js';
 
 type Json = unknown;

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue } from '../../generator/catalogue/catalogue.js';
+import type { Catalogue } from '../../generator/legacy/catalogue.js';
 import { anyValidEvents } from './valid.js';
 
 /** Values that code trips over: each function makes one anew, for some of them keep state. */

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue, CatalogueEvent } from '../../generator/catalogue/catalogue.js';
-import { resolve } from '../../generator/catalogue/discriminator.js';
-import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../generator/legacy/catalogue.js';
+import { resolve } from '../../generator/legacy/discriminator.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
 import { dateTimes, emails, trafficSources } from './texts.js';
 
 /** Bodies that answer to the schema of an event, drawn from the catalogue, so that a new event is drawn at once. */

@@ -1,5 +1,5 @@
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { emitters } from '../../generator/generate.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { spec } from '../../spec/index.js';
 import { multiply } from './synthetic.js';
 

@@ -1,8 +1,8 @@
 import type { TSchema } from '@sinclair/typebox';
 import { SpecError } from '../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { generate } from '../../generator/generate.js';
-import type { EventDefinition } from '../../spec/event.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import type { EventDefinition } from '../../spec/define.js';
 import type { Spec } from '../../spec/index.js';
 import { tinySpec } from '../stories/tiny-spec.js';
 

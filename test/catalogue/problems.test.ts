@@ -1,9 +1,9 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { describe, expect, it } from 'vitest';
 import { SpecError } from '../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
-import { house } from '../../spec/origin.js';
-import { Email } from '../../spec/scalars.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { ours } from '../../spec/origin.js';
+import { Email } from '../../spec/strings.js';
 import { tinySpec } from '../stories/tiny-spec.js';
 import { problemsOf, withEvent, withFields, withMore, withOdd } from './faulty.js';
 
@@ -33,7 +33,7 @@ describe('The types of the events', () => {
     ],
   ])('%s', (_, spec, message) => expectProblem(spec, message));
 
-  it('an empty type has a place nevertheless', () => {
+  it('an empty type has a location nevertheless', () => {
     expect(problemsOf(withMore(''))).toContain('events[2]: This is no event type. Use upper-case words joined by "_".');
   });
 
@@ -48,7 +48,7 @@ it('an option that is there twice', () => {
 });
 
 describe('The names', () => {
-  const wayOut = 'Give the event another type, or the definition another $id.';
+  const fix = 'Give the event another type, or the definition another $id.';
 
   it.each([
     ['EVENT', 'isEvent', 'the union of all events'],
@@ -60,12 +60,12 @@ describe('The names', () => {
     ['RUNTIME', 'runtime (file)', 'the generator'],
     ['DELETE', 'delete', 'TypeScript'],
   ])('of an event %s', (type, name, owner) => {
-    expect(problemsOf(withMore(type))).toContain(`${type}: The name "${name}" is taken by ${owner}. ${wayOut}`);
+    expect(problemsOf(withMore(type))).toContain(`${type}: The name "${name}" is taken by ${owner}. ${fix}`);
   });
 
   it('that only words told apart', () => {
     const spec = { ...tinySpec, events: [...withMore('A_1').events, ...withMore('A1').events.slice(-1)] };
-    expect(problemsOf(spec)).toContain(`A1: The name "A1Event" is taken by A_1. ${wayOut}`);
+    expect(problemsOf(spec)).toContain(`A1: The name "A1Event" is taken by A_1. ${fix}`);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('The names', () => {
     ['EventBatch', 'EventBatch', 'the batch'],
   ])('of a definition %s', ($id, name, owner) => {
     const problems = problemsOf(withOdd(Type.String({ $id, description: 'It.' })));
-    expect(problems).toContain(`${$id}: The name "${name}" is taken by ${owner}. ${wayOut}`);
+    expect(problems).toContain(`${$id}: The name "${name}" is taken by ${owner}. ${fix}`);
   });
 
   it('that are only alike', () => {
@@ -103,10 +103,10 @@ describe('The names', () => {
 
   it('of the items of two events', () => {
     const items = tinySpec.events[0]?.items;
-    const wayOut = 'Write another word for the whole of the items.';
+    const fix = 'Write another word for the whole of the items.';
     expect(problemsOf(withMore('A_TALK', items && { items }))).toEqual(
       ['talk-with-items (file)', 'talkWithItems', 'TalkItem'].map(
-        (name) => `A_TALK: The name "${name}" is taken by the items of GREETING. ${wayOut}`,
+        (name) => `A_TALK: The name "${name}" is taken by the items of GREETING. ${fix}`,
       ),
     );
   });
@@ -174,35 +174,35 @@ describe('The examples', () => {
   });
 
   it('of an answer', () => {
-    const [first, ...others] = tinySpec.api.failures;
+    const [first, ...others] = tinySpec.api.errorResponses;
     if (first === undefined) throw new Error('The tiny spec has lost its answers.');
-    const failures = [{ ...first, examples: { empty: {} } }, ...others];
+    const errorResponses = [{ ...first, examples: { empty: {} } }, ...others];
     const message =
       'api.400.examples.empty: The example is not valid as any of the bodies. Correct the example, or the bodies.';
-    expectProblem({ ...tinySpec, api: { ...tinySpec.api, failures } }, message);
+    expectProblem({ ...tinySpec, api: { ...tinySpec.api, errorResponses } }, message);
   });
 });
 
 describe('The answers', () => {
-  const [first, ...others] = tinySpec.api.failures;
+  const [first, ...others] = tinySpec.api.errorResponses;
   if (first === undefined) throw new Error('The tiny spec has lost its answers.');
 
   it('two of one status', () => {
-    const failures = [first, ...others, { ...first }];
+    const errorResponses = [first, ...others, { ...first }];
     const message = 'api.400: Two answers have this status. Make them one answer in spec/api.ts.';
-    expectProblem({ ...tinySpec, api: { ...tinySpec.api, failures } }, message);
+    expectProblem({ ...tinySpec, api: { ...tinySpec.api, errorResponses } }, message);
   });
 
   it('one with a body that has no name', () => {
     const body = Type.Object({ sentence: Type.String({ description: 'What is wrong.' }) });
-    const failures = [{ ...first, bodies: [...first.bodies, body] }, ...others];
+    const errorResponses = [{ ...first, bodies: [...first.bodies, body] }, ...others];
     const message = 'api.400: A body of this answer has no name. Give it an $id in spec/answers.ts.';
-    expectProblem({ ...tinySpec, api: { ...tinySpec.api, failures } }, message);
+    expectProblem({ ...tinySpec, api: { ...tinySpec.api, errorResponses } }, message);
   });
 });
 
 describe('The descriptions', () => {
-  const wayOut = 'Say in its description what it means.';
+  const fix = 'Say in its description what it means.';
 
   it.each<[string, TSchema, string]>([
     ['of a field', Type.String(), odd],
@@ -215,20 +215,20 @@ describe('The descriptions', () => {
       Type.Record(Type.String({ pattern: '^x_[a-z]+$' }), Type.String(), { description: 'It.' }),
       `${odd}.^x_[a-z]+$`,
     ],
-  ])('%s', (_, schema, place) => {
-    expectProblem(withFields({ odd: schema }), `${place}: This field has no description. ${wayOut}`);
+  ])('%s', (_, schema, location) => {
+    expectProblem(withFields({ odd: schema }), `${location}: This field has no description. ${fix}`);
   });
 
   it('of a definition', () => {
     expectProblem(
       withFields({ odd: Type.String({ $id: 'Word' }) }),
-      `Word: This definition has no description. ${wayOut}`,
+      `Word: This definition has no description. ${fix}`,
     );
   });
 });
 
 describe('The keywords', () => {
-  const wayOut = 'Remove it from the spec, or add it to generator/catalogue/json-schema.ts and to the emitters.';
+  const fix = 'Remove it from the spec, or add it to generator/catalogue/json-schema.ts and to the emitters.';
 
   it.each<[string, TSchema, string]>([
     ['in a field', Type.String({ readOnly: true }), odd],
@@ -245,13 +245,13 @@ describe('The keywords', () => {
       `${odd}.additionalProperties`,
     ],
     ['in a definition', Type.String({ $id: 'Word', description: 'It.', readOnly: true }), 'Word'],
-  ])('%s', (_, schema, place) => {
-    expectProblem(withOdd(schema), `${place}: "readOnly" is not a keyword of the model. ${wayOut}`);
+  ])('%s', (_, schema, location) => {
+    expectProblem(withOdd(schema), `${location}: "readOnly" is not a keyword of the model. ${fix}`);
   });
 
   it('of a payload', () => {
     const spec = withEvent({ payload: { ...tinySpec.events[1]?.payload, readOnly: true } as unknown as TSchema });
-    expectProblem(spec, `FAREWELL_SAID.payload: "readOnly" is not a keyword of the model. ${wayOut}`);
+    expectProblem(spec, `FAREWELL_SAID.payload: "readOnly" is not a keyword of the model. ${fix}`);
   });
 
   it('a type that JSON does not have', () => {
@@ -277,15 +277,15 @@ describe('The keywords', () => {
       'unevaluatedProperties',
     ],
   ])('that TypeBox does not check: %s', (_, schema, keyword) => {
-    const wayOut = 'Say it as a type of TypeBox: a union of literals, or a negation in an intersection.';
-    expectProblem(withOdd(schema), `${odd}: TypeBox does not check "${keyword}" here. ${wayOut}`);
+    const fix = 'Say it as a type of TypeBox: a union of literals, or a negation in an intersection.';
+    expectProblem(withOdd(schema), `${odd}: TypeBox does not check "${keyword}" here. ${fix}`);
   });
 });
 
 describe('What the model does not take over', () => {
   it('a tuple', () => {
-    const wayOut = 'Use an array or an object, or teach generator/catalogue/read-schema.ts to read tuples.';
-    expectProblem(withOdd(Type.Tuple([Type.String()])), `${odd}: A tuple is not part of the model. ${wayOut}`);
+    const fix = 'Use an array or an object, or teach generator/catalogue/read-schema.ts to read tuples.';
+    expectProblem(withOdd(Type.Tuple([Type.String()])), `${odd}: A tuple is not part of the model. ${fix}`);
   });
 
   const reference =
@@ -311,7 +311,7 @@ describe('Intersections that cannot be folded', () => {
   const field = (name: string) => Type.Object({ [name]: Type.String({ description: 'It.' }) });
   const record = Type.Record(Type.String({ pattern: '^x_[a-z]+$' }), Type.String({ description: 'It.' }));
   const union = Type.Union([field('b'), field('c')]);
-  const wayOut = 'Intersect only objects without options and with different fields, records, negations and one union.';
+  const fix = 'Intersect only objects without options and with different fields, records, negations and one union.';
 
   it.each<[string, TSchema[], string]>([
     ['a text among the members', [field('a'), Type.String()], 'a member is of type "string"'],
@@ -325,7 +325,7 @@ describe('Intersections that cannot be folded', () => {
     ['two unions', [field('a'), union, Type.Union([field('d'), field('e')])], 'two members are unions'],
     ['no object', [union, Type.Not(field('d'))], 'no member is an object'],
   ])('%s', (_, members, fault) => {
-    const message = `${odd}: This intersection cannot be folded into one flat object: ${fault}. ${wayOut}`;
+    const message = `${odd}: This intersection cannot be folded into one flat object: ${fault}. ${fix}`;
     expectProblem(withOdd(Type.Intersect(members)), message);
   });
 });
@@ -363,7 +363,7 @@ describe('The fields', () => {
 });
 
 describe('The patterns', () => {
-  const wayOut =
+  const fix =
     'Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.';
 
   it.each([
@@ -387,7 +387,7 @@ describe('The patterns', () => {
     '^a)$',
     '^[^\t\n]$',
   ])('%s', (pattern) => {
-    const message = `${odd}: The pattern ${JSON.stringify(pattern)} is not portable. ${wayOut}`;
+    const message = `${odd}: The pattern ${JSON.stringify(pattern)} is not portable. ${fix}`;
     expectProblem(withOdd(Type.String({ pattern })), message);
   });
 
@@ -399,8 +399,8 @@ describe('The patterns', () => {
     const cookie = { names: ['talk.src'] as [string], field: 'source', pattern: '^(?=a', phrase: 'a cookie' };
     expect(problemsOf({ ...tinySpec, trackingCookie: cookie, trafficSources: { cookie, utm: {} } })).toEqual(
       ['trafficSources.cookie', 'trackingCookie'].map(
-        (place) =>
-          `${place}: The pattern "^(?=a" is not portable. Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.`,
+        (location) =>
+          `${location}: The pattern "^(?=a" is not portable. Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no look-around, no flags, no "." outside of brackets.`,
       ),
     );
   });
@@ -411,8 +411,8 @@ describe('The patterns', () => {
     );
     const [one = Type.Null(), other = Type.Null()] = records;
     expect(problemsOf(withFields({ one, other }))).toEqual([
-      `FAREWELL_SAID.payload.one: The pattern "^x_.+$" is not portable. ${wayOut}`,
-      `FAREWELL_SAID.payload.other: The pattern "^x_[" is not portable. ${wayOut}`,
+      `FAREWELL_SAID.payload.one: The pattern "^x_.+$" is not portable. ${fix}`,
+      `FAREWELL_SAID.payload.other: The pattern "^x_[" is not portable. ${fix}`,
     ]);
   });
 
@@ -422,18 +422,18 @@ describe('The patterns', () => {
     const field = Type.String({ description: 'It.', format: 'digits', pattern });
     expectProblem(
       { ...withFields({ one: field, other: field }), formats },
-      `formats.digits: The pattern "^\\\\d+$" is not portable. ${wayOut}`,
+      `formats.digits: The pattern "^\\\\d+$" is not portable. ${fix}`,
     );
   });
 
   it('of a format, also one that is no regular expression', () => {
     const formats = { ...tinySpec.formats, digits: { phrase: 'digits', pattern: '^[' } };
-    expectProblem({ ...tinySpec, formats }, `formats.digits: The pattern "^[" is not portable. ${wayOut}`);
+    expectProblem({ ...tinySpec, formats }, `formats.digits: The pattern "^[" is not portable. ${fix}`);
   });
 });
 
 describe('The formats', () => {
-  const wayOut = 'Leave it out, or define it in spec/scalars.ts and give its pattern beside it.';
+  const fix = 'Leave it out, or define it in spec/scalars.ts and give its pattern beside it.';
 
   it.each([
     ['that nobody defined', { format: 'uuid' }, 'uuid'],
@@ -443,7 +443,7 @@ describe('The formats', () => {
   ])('%s', (_, schema, format) => {
     expectProblem(
       withOdd(Type.String(schema)),
-      `${odd}: The format "${format}" is not defined with this pattern. ${wayOut}`,
+      `${odd}: The format "${format}" is not defined with this pattern. ${fix}`,
     );
   });
 });
@@ -486,7 +486,7 @@ describe('Several problems', () => {
     ]);
   });
 
-  it('are given as data too: place, problem and way out', () => {
+  it('are given as data too: location, problem and way out', () => {
     let thrown: unknown;
     try {
       readCatalogue(spec);
@@ -497,19 +497,19 @@ describe('Several problems', () => {
     const { name, problems } = thrown as SpecError;
     expect(name).toBe('SpecError');
     expect(problems[0]).toEqual({
-      place: 'farewell',
+      location: 'farewell',
       problem: 'This is no event type.',
-      wayOut: 'Use upper-case words joined by "_".',
+      fix: 'Use upper-case words joined by "_".',
     });
-    for (const { place, problem, wayOut } of problems) {
-      expect(place).not.toBe('');
+    for (const { location, problem, fix } of problems) {
+      expect(location).not.toBe('');
       expect(problem).toMatch(/^["A-Z].+\.$/s);
-      expect(wayOut).toMatch(/^[A-Z].+\.$/s);
+      expect(fix).toMatch(/^[A-Z].+\.$/s);
     }
   });
 });
 
 it('takes no remark for a keyword: where a rule comes from, a unit, a name', () => {
-  const remarks = { $id: 'Word', unit: 'seconds', origins: { minimum: house('So.') }, description: 'A word.' };
+  const remarks = { $id: 'Word', unit: 'seconds', origins: { minimum: ours('So.') }, description: 'A word.' };
   expect(problemsOf(withOdd(Type.Number(remarks)))).toEqual([]);
 });

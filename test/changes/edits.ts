@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueEvent } from '../../generator/catalogue/catalogue.js';
-import { type JsonSchema, mapSchema } from '../../generator/catalogue/json-schema.js';
 import { eventNames } from '../../generator/catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../generator/legacy/catalogue.js';
+import { type JsonSchema, mapSchema } from '../../generator/legacy/json-schema.js';
 
 // Ways to change a catalogue by hand. Each fails where there is nothing to change.
 

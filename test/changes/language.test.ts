@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everySchema } from '../../generator/catalogue/walk.js';
 import { firstOnly, languageOf } from '../../generator/changes/compare/language.js';
+import { everySchema } from '../../generator/legacy/walk.js';
 import { catalogue } from '../catalogue.js';
 import { after, patternChanges } from '../mutation/pattern-changes.js';
 

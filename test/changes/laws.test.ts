@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, CatalogueEvent } from '../../generator/catalogue/catalogue.js';
 import type { Change } from '../../generator/changes/change.js';
 import { accepter } from '../../generator/changes/compare/accepts.js';
 import { compareCatalogues } from '../../generator/changes/compare-catalogues.js';
 import { Drawing } from '../../generator/changes/prove/draw.js';
 import { validatorOf } from '../../generator/changes/prove/emit-validators.js';
 import { prove } from '../../generator/changes/prove/prove.js';
+import type { Catalogue, CatalogueEvent } from '../../generator/legacy/catalogue.js';
 import { catalogue } from '../catalogue.js';
 import { specMutants } from '../mutation/spec/spec-mutants.js';
 import { field } from './edits.js';

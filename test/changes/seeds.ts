@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../generator/catalogue/catalogue.js';
-import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
 import type { ChangeClass } from '../../generator/changes/change.js';
+import type { Catalogue } from '../../generator/legacy/catalogue.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
 import { definition, event, field, fields, reformat, rename, required, retype, without } from './edits.js';
 
 /** A change that is made to the catalogue, and what it is. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { changelogOf } from '../../generator/changes/changesets/text.js';
 import { compareCatalogues } from '../../generator/changes/compare-catalogues.js';
 import { validatorOf } from '../../generator/changes/prove/emit-validators.js';
 import { prove } from '../../generator/changes/prove/prove.js';
 import { printReport } from '../../generator/changes/report/print-report.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { tinySpec } from '../stories/tiny-spec.js';
 import { event, field, fields, reformat, required } from './edits.js';
 

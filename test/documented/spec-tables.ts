@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueEvent } from '../../generator/catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../generator/catalogue/json-schema.js';
 import { readConflict } from '../../generator/emitters/validators/negation.js';
+import type { Catalogue, CatalogueEvent } from '../../generator/legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../generator/legacy/json-schema.js';
 import { type Format, type Row, required, type Table, type TypeWord, table } from './table.js';
 import { tables } from './tables.js';
 

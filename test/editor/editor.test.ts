@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEvent } from '../../generator/catalogue/catalogue.js';
+import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
 import { catalogue } from '../catalogue.js';
 import { Editor, editors } from './editor.js';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import type { Files } from '../../generator/emitters/emitter.js';
 import { filesOf, generate } from '../../generator/generate.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { readRuntime } from '../../generator/shipped-runtime.js';
 import type { Spec } from '../../spec/index.js';
 import { filesOfTables } from '../documented-files.js';

@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Type } from '@sinclair/typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defineEvent, eventsPage } from '../../spec/event.js';
+import { defineEvent, Payload } from '../../spec/define.js';
 import type { Spec } from '../../spec/index.js';
-import { Text, Timestamp } from '../../spec/scalars.js';
-import { CookieExcludesUtm, trafficSource } from '../../spec/traffic-source.js';
+import { eventsPage } from '../../spec/origin.js';
+import { Text, Timestamp } from '../../spec/strings.js';
+import { cookieExcludesUtm, trafficSource } from '../../spec/traffic-source.js';
 import { tinySpec } from '../stories/tiny-spec.js';
 import { allFiles, root } from './all-files.js';
 
@@ -20,7 +21,7 @@ const Plain = defineEvent({
   group: 'Talk',
   sources: [eventsPage('Algo')],
   requiresExistingContact: false,
-  payload: Type.Object({
+  payload: Payload({
     default: Type.Optional(
       Type.Union(
         [
@@ -51,16 +52,13 @@ const Visit = defineEvent({
   group: 'Talk',
   sources: [eventsPage('Visita')],
   requiresExistingContact: false,
-  payload: Type.Intersect(
-    [
-      Type.Object({
-        came_at: Timestamp({ description: 'When.' }),
-        stayed: Text({ description: 'How long.', unit: 'seconds' }),
-        ...trafficSource,
-      }),
-      CookieExcludesUtm,
-    ],
-    { unevaluatedProperties: false },
+  payload: Payload(
+    {
+      came_at: Timestamp({ description: 'When.' }),
+      stayed: Text({ description: 'How long.', unit: 'seconds' }),
+      ...trafficSource,
+    },
+    { rules: [cookieExcludesUtm] },
   ),
   examples: { short: { came_at: '2024-01-01T00:00:00Z', stayed: '1' } },
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { batchNames, definitionFile, fixedFiles, unionNames } from '../../generator/catalogue/names.js';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
+import { batchNames, definitionFile, reservedFiles, unionNames } from '../../generator/catalogue/names.js';
 import { emitters } from '../../generator/generate.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { readRuntime } from '../../generator/shipped-runtime.js';
 import { readTree } from '../../generator/tree.js';
 import { spec } from '../../spec/index.js';
@@ -95,7 +95,7 @@ describe('Every file', () => {
     const { events, definitions } = readCatalogue(spec);
     const items = events.flatMap((event) => (event.items ? [event.items.names] : []));
     const named = [...events.map(({ names }) => names), ...items, unionNames, batchNames].map(({ file }) => file);
-    const known = new Set([...named, ...Object.keys(definitions).map(definitionFile), ...fixedFiles]);
+    const known = new Set([...named, ...Object.keys(definitions).map(definitionFile), ...reservedFiles]);
     const others = [...files.keys()].filter((path) => !/^openapi\/|^(?:validators|builders)\/runtime\/./.test(path));
     const names = others.flatMap((path) =>
       path

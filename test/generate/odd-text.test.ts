@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { ts } from 'ts-morph';
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { validators } from '../../generator/emitters/validators/index.js';
-import { defineEvent, eventsPage } from '../../spec/event.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { defineEvent, Payload } from '../../spec/define.js';
 import { LegalBasis } from '../../spec/legal-basis.js';
+import { eventsPage } from '../../spec/origin.js';
 import { tinySpec } from '../stories/tiny-spec.js';
 
 // What a spec may say in words must never be taken for code.
@@ -20,7 +21,7 @@ it('options, descriptions and required references are printed as what they are',
     group: 'Talk',
     sources: [eventsPage('Raro')],
     requiresExistingContact: false,
-    payload: Type.Object({
+    payload: Payload({
       department: Type.Optional(
         Type.Union(
           options.map((option) => Type.Literal(option)),

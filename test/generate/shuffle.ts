@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import type { EventDefinition } from '../../spec/event.js';
+import type { EventDefinition } from '../../spec/define.js';
 import type { Spec } from '../../spec/index.js';
 
 /** Gives the keys of an object in another order. */

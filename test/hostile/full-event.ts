@@ -1,6 +1,6 @@
-import type { CatalogueEvent } from '../../generator/catalogue/catalogue.js';
-import { resolve } from '../../generator/catalogue/discriminator.js';
-import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
+import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
+import { resolve } from '../../generator/legacy/discriminator.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
 import { catalogue } from '../catalogue.js';
 
 /** A valid body with every field that its table has, so that there is a place for everything hostile. */

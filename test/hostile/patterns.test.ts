@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printPattern } from '../../generator/emitters/validators/pattern.js';
 import { usualPattern } from '../../generator/emitters/validators/usual-pattern.js';
-import { formats } from '../../spec/scalars.js';
+import { formats } from '../../spec/strings.js';
 
 const parts = fc.constantFrom(
   ...['a', '@', '\\t', '\\[', '\\]', '(?:a|[^b])', '(?:[^a]@)'],

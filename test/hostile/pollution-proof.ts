@@ -1,4 +1,4 @@
-import { everySchema } from '../../generator/catalogue/walk.js';
+import { everySchema } from '../../generator/legacy/walk.js';
 import { catalogue } from '../catalogue.js';
 import { type Pollution, pollutions, whilePolluted } from './pollution.js';
 import { ask, questionsOf, textOf } from './pollution-questions.js';

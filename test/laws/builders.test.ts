@@ -1,8 +1,8 @@
 import * as published from '@rdsm-events/builders';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEvent } from '../../generator/catalogue/catalogue.js';
 import { batchNames, unionNames } from '../../generator/catalogue/names.js';
+import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
 import { damaged } from '../arbitraries/damaged.js';
 import { anyValidEvents, validEvents } from '../arbitraries/valid.js';
 import { builderOf, errorsOf } from '../builders.js';

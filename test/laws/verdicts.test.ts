@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
 import { arbitraryBodies, damaged } from '../arbitraries/damaged.js';
 import { anyValidEvents, validEvents } from '../arbitraries/valid.js';
 import { catalogue, isCanonical } from '../catalogue.js';

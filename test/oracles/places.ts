@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { findDiscriminator } from '../../generator/catalogue/discriminator.js';
-import { type JsonSchema, mapSchema } from '../../generator/catalogue/json-schema.js';
+import { findDiscriminator } from '../../generator/legacy/discriminator.js';
+import { type JsonSchema, mapSchema } from '../../generator/legacy/json-schema.js';
 import { catalogue } from '../catalogue.js';
 import { fieldPath, memberPath, pathInBatch } from '../documented/path.js';
 

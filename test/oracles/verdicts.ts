@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type TSchema, Type } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { accepts, registerFormats } from '../../generator/catalogue/check-examples.js';
+import { accepts, registerFormats } from '../../generator/catalogue/checks/examples.js';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
+import { bodySchema } from '../../spec/envelope.js';
 import { catalogue, generated, spec } from '../catalogue.js';
 
 /** Somebody else's verdict on a value, for the event, the union or the batch of these names. */
@@ -17,7 +18,7 @@ registerFormats(spec);
 const typeBoxSchemas = new Map<string, TSchema>();
 for (const { type, payload } of spec.events) {
   const names = catalogue.events.find((event) => event.type === type)?.names;
-  if (names) typeBoxSchemas.set(names.file, spec.envelope(type, payload));
+  if (names) typeBoxSchemas.set(names.file, bodySchema(type, payload));
 }
 const union = Type.Union([...typeBoxSchemas.values()]);
 typeBoxSchemas.set(unionNames.file, union);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { openapi } from '../../generator/emitters/openapi.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { tellStory } from './story.js';
 import { tinySpec } from './tiny-spec.js';
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import type { Emitter } from '../../generator/emitters/emitter.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { tinySpec } from './tiny-spec.js';
 
 /**

@@ -1,9 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { CustomFields } from '../../spec/custom-fields.js';
-import { defineEvent, eventsPage } from '../../spec/event.js';
+import { defineEvent, Payload } from '../../spec/define.js';
 import { type Spec, spec } from '../../spec/index.js';
 import { LegalBases } from '../../spec/legal-basis.js';
-import { Email, RequiredText, Text, Timestamp } from '../../spec/scalars.js';
+import { eventsPage, ours } from '../../spec/origin.js';
+import { emptyWhen } from '../../spec/rules/empty-when.js';
+import { Email, RequiredText, Text, Timestamp } from '../../spec/strings.js';
 
 /** An event with next to no fields: small enough to read whole. */
 const Farewell = defineEvent({
@@ -19,7 +21,7 @@ const Farewell = defineEvent({
     successor: 'FAREWELL_WAVED',
     source: eventsPage('Despedida'),
   },
-  payload: Type.Object({
+  payload: Payload({
     email: Email({ description: 'Email of the contact.' }),
     value: Type.Optional(Type.Number({ description: 'What it was worth.' })),
   }),
@@ -34,33 +36,27 @@ const Greeting = defineEvent({
   group: 'Talk',
   sources: [eventsPage('Saludo')],
   requiresExistingContact: false,
-  payload: Type.Intersect(
-    [
-      Type.Object({
-        email: Email({ description: 'Email of the contact.' }),
-        words: RequiredText({ description: 'What was said.' }),
-        mood: Type.Optional(
-          Type.Union([Type.Literal('Glad'), Type.Literal('Sad')], { description: 'How it was said.' }),
-        ),
-        said_at: Type.Optional(Timestamp({ description: 'When it was said.', examples: ['2019-03-15T15:00:00.05Z'] })),
-        seconds: Type.Optional(Type.Integer({ description: 'How long it took.', unit: 'seconds' })),
-        loud: Type.Optional(Type.Boolean({ description: 'Whether it was loud.' })),
-        source: Type.Optional(Text({ description: 'Where it was heard: a channel, or a code in brackets.' })),
-        medium: Type.Optional(Text({ description: 'How it was heard. Must be empty when source is a code.' })),
-        tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags.' })),
-        legal_bases: LegalBases,
-      }),
-      CustomFields,
-      Type.Not(
-        Type.Intersect([
-          Type.Object({ source: Type.String({ pattern: '^[[]', title: 'a code' }) }),
-          Type.Union([Type.Object({ medium: Type.String({ minLength: 1 }) })]),
-        ]),
-      ),
-    ],
-    { unevaluatedProperties: false },
+  payload: Payload(
+    {
+      email: Email({ description: 'Email of the contact.' }),
+      words: RequiredText({ description: 'What was said.' }),
+      mood: Type.Optional(Type.Union([Type.Literal('Glad'), Type.Literal('Sad')], { description: 'How it was said.' })),
+      said_at: Type.Optional(Timestamp({ description: 'When it was said.', examples: ['2019-03-15T15:00:00.05Z'] })),
+      seconds: Type.Optional(Type.Integer({ description: 'How long it took.', unit: 'seconds' })),
+      loud: Type.Optional(Type.Boolean({ description: 'Whether it was loud.' })),
+      source: Type.Optional(Text({ description: 'Where it was heard: a channel, or a code in brackets.' })),
+      medium: Type.Optional(Text({ description: 'How it was heard. Must be empty when source is a code.' })),
+      tags: Type.Optional(Type.Array(Type.String(), { description: 'Tags.' })),
+      legal_bases: LegalBases,
+    },
+    {
+      customFields: CustomFields,
+      rules: [
+        emptyWhen('source', { pattern: '^[[]', phrase: 'a code' }, ['medium'], ours('A code names the medium, too.')),
+      ],
+    },
   ),
-  items: { whole: 'talk', event: Farewell, source: eventsPage('Charla') },
+  items: { parent: 'talk', event: Farewell, source: eventsPage('Charla') },
   examples: { hello: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' } },
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonSchema } from '../../generator/catalogue/json-schema.js';
-import { readCatalogue } from '../../generator/catalogue/read-catalogue.js';
 import { types } from '../../generator/emitters/types.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
 import { tellStory } from './story.js';
 import { tinySpec } from './tiny-spec.js';
 
@@ -27,7 +27,7 @@ describe('The types emitter', async () => {
     ['custom fields beside others without a name', { properties: {}, patternProperties: { '^x_': {} } }, 'no name'],
   ])('refuses %s, with its place', (_, schema, problem) => {
     const problems = problemsOf({ Odd: schema });
-    expect(problems.map(({ place }) => place)).toContain('Odd');
+    expect(problems.map(({ location }) => location)).toContain('Odd');
     expect(problems.map((found) => found.problem).join('\n')).toContain(problem);
   });
 });

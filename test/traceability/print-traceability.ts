@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueEvent, Rule } from '../../generator/catalogue/catalogue.js';
 import { batchNames } from '../../generator/catalogue/names.js';
 import type { Problem } from '../../generator/catalogue/problem.js';
+import type { Catalogue, CatalogueEvent, Rule } from '../../generator/legacy/catalogue.js';
 import { eventSource } from '../../generator/print/header.js';
 import { batchBreakages } from '../documented/batch-breakages.js';
 import { breakages } from '../documented/breakages.js';
@@ -159,7 +159,7 @@ export function findUntraced(catalogue: Catalogue): Problem[] {
 
 function untested({ id }: Row): Problem[] {
   if (testsOf('rows', id) > 0) return [];
-  return [{ place: id, problem: 'No test breaks this documented row.', wayOut: 'Add one in test/documented/.' }];
+  return [{ location: id, problem: 'No test breaks this documented row.', fix: 'Add one in test/documented/.' }];
 }
 
 function missing(row: Row, { events }: Catalogue): Problem[] {
@@ -168,7 +168,7 @@ function missing(row: Row, { events }: Catalogue): Problem[] {
   const fields = row.in === 'envelope' ? event?.schema.properties : event?.payload.properties;
   if (fields && Object.hasOwn(fields, row.field)) return [];
   return [
-    { place: row.id, problem: 'This documented row has no field in the spec.', wayOut: 'Add it in spec/events/.' },
+    { location: row.id, problem: 'This documented row has no field in the spec.', fix: 'Add it in spec/events/.' },
   ];
 }
 

@@ -422,7 +422,7 @@ export const batchJsonSchema = {
       required: ['conversion_identifier', 'email'],
       additionalProperties: false,
       not: {
-        description: 'Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty.',
+        description: 'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
         type: 'object',
         properties: {
           traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' },

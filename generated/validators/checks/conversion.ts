@@ -130,7 +130,7 @@ export function isConversionPayload(input: unknown): boolean {
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
-  // Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty.
+  // When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.
   if (
     (traffic_medium !== undefined &&
     traffic_medium !== '') ||

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Emitter } from '../../emitters/emitter.js';
 import { emitters } from '../../generate.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { stalePaths } from '../../stale.js';
 import type { Change, Subject } from '../change.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { type Change, changeClasses } from '../change.js';
 import type { Baseline } from '../read-baseline.js';
 import { isBelow, levelBetween, levelOf } from './level.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import type { Change } from '../change.js';
 import type { Level } from './level.js';
 import { changelogOf, replaceOwnPart } from './text.js';

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 
 /** Whether a schema takes a value, asked of somebody else than the generated validators. */
 export function accepts(schema: JsonSchema, value: unknown, definitions: Record<string, JsonSchema>): boolean {

@@ -1,4 +1,4 @@
-import type { Answer, Api, Catalogue, Endpoint } from '../../catalogue/catalogue.js';
+import type { Answer, Api, Catalogue, Endpoint } from '../../legacy/catalogue.js';
 import { type Change, type ChangeClass, change, forReaders } from '../change.js';
 import { compareSchemas } from './compare-schemas.js';
 import { type Definitions, quote } from './difference.js';

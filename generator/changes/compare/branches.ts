@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findDiscriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { findDiscriminator } from '../../legacy/discriminator.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import type { Comparer } from './compare-schemas.js';
 import { type Difference, narrower, onlyWords, wider } from './difference.js';
 

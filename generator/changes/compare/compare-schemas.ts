@@ -1,5 +1,5 @@
-import { resolve } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { resolve } from '../../legacy/discriminator.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { branches } from './branches.js';
 import { type Definitions, type Difference, onlyWords } from './difference.js';
 import { fields } from './fields.js';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referencedNames } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
 import { type Change, change, forBoth, forReaders, forSenders, noticed } from '../change.js';
 import { compareSchemas } from './compare-schemas.js';
 import type { Definitions } from './difference.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 
 /** What shows a difference: values, names and lengths that only one of two schemas takes. */
 export interface Hint {

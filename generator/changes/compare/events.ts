@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CatalogueEvent } from '../../catalogue/catalogue.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { CatalogueEvent } from '../../legacy/catalogue.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { type Change, type ChangeClass, change, forSenders, noticed } from '../change.js';
 import { compareSchemas } from './compare-schemas.js';
 import type { Definitions } from './difference.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { own } from '../own.js';
 import type { Comparer, Comparison } from './compare-schemas.js';
 import { type Difference, narrower, onlyWords, wider } from './difference.js';

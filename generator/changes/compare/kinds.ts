@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { accepts } from './accepts.js';
 import { type Definitions, type Difference, different, narrower, onlyWords, quote, wider } from './difference.js';
 

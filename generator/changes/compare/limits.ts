@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { type Difference, type Hint, narrower, wider } from './difference.js';
 
 /** A keyword that bounds a number: of the value itself, or of what it holds. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import type { Comparer } from './compare-schemas.js';
 import { type Difference, different, narrower, wider } from './difference.js';
 import { compareLimits, type Limit } from './limits.js';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type JsonSchema, keywordOrder } from '../../catalogue/json-schema.js';
+import { type JsonSchema, keywordOrder } from '../../legacy/json-schema.js';
 import { type Difference, different, narrower, wider } from './difference.js';
 
 /**

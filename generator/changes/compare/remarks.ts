@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { type Difference, onlyWords } from './difference.js';
 
 /** What a schema says to its readers. Nothing is taken or refused for it. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Catalogue, ErrorKind, Rule } from '../../catalogue/catalogue.js';
+import type { Catalogue, ErrorKind, Rule } from '../../legacy/catalogue.js';
 import { type Change, change } from '../change.js';
 import { compareFacts, sentence } from './facts.js';
 

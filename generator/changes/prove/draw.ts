@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import type { Hint } from '../compare/difference.js';
 import { patternsFor, placeOfAnyName, placeOfNames, takenUnder } from '../compare/other-names.js';
 import { examplesByPlace } from './examples.js';

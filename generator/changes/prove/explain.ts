@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName, subschemas } from '../../catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName, subschemas } from '../../legacy/json-schema.js';
 import type { Change } from '../change.js';
 
 /** Tells which changes explain that events of one type are refused at a path. */

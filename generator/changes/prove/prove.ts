@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { referencedNames } from '../../catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { referencedNames } from '../../legacy/json-schema.js';
 import { type Change, change } from '../change.js';
 import { accepter } from '../compare/accepts.js';
 import { Drawing } from './draw.js';

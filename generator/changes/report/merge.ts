@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import type { Change } from '../change.js';
 import { usersOf } from '../compare/definitions.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { changeClasses } from '../change.js';
 import { type Example, isProvable, type Proof, type Shown } from '../prove/prove.js';
 import { merge, placeInWords } from './merge.js';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Problem } from '../../catalogue/problem.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { eventsWithCustomFields } from './custom-fields-file.js';
 
 /** Says what of the catalogue has no builder. */
@@ -13,9 +13,9 @@ function envelopes({ events }: Catalogue): Problem[] {
     (schema.required ?? [])
       .filter((field) => field !== 'payload' && schema.properties?.[field]?.const === undefined)
       .map((field) => ({
-        place: `${type}.${field}`,
+        location: `${type}.${field}`,
         problem: 'The builders emitter has no value for this field.',
-        wayOut: 'Make it a literal in spec/event.ts, or teach generator/emitters/builders to take it.',
+        fix: 'Make it a literal in spec/event.ts, or teach generator/emitters/builders to take it.',
       })),
   );
 }
@@ -26,8 +26,8 @@ function customFields(catalogue: Catalogue): Problem[] {
   return others
     .filter(({ definition }) => definition !== first?.definition)
     .map(({ event }) => ({
-      place: `${event.type}.payload`,
+      location: `${event.type}.payload`,
       problem: `The builders emitter knows one kind of custom fields, and ${first?.event.type} has another.`,
-      wayOut: 'Give both events the same custom fields, or teach generator/emitters/builders to tell them apart.',
+      fix: 'Give both events the same custom fields, or teach generator/emitters/builders to tell them apart.',
     }));
 }

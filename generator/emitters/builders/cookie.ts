@@ -1,5 +1,5 @@
 import type { WriterFunction } from 'ts-morph';
-import type { Cookie } from '../../catalogue/catalogue.js';
+import type { Cookie } from '../../legacy/catalogue.js';
 import { Code, literal } from '../../print/literal.js';
 import { printPattern } from '../validators/pattern.js';
 

@@ -1,8 +1,8 @@
 import { StructureKind, type WriterFunction } from 'ts-morph';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition, keyPrefix } from '../../catalogue/custom-fields.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
-import { definitionFile, fixedNames } from '../../catalogue/names.js';
+import { definitionFile, reservedExports } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { customFieldsDefinition, keyPrefix } from '../../legacy/custom-fields.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { docOf, eventDoc, writeDoc } from '../../print/doc-comment.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { printPattern } from '../validators/pattern.js';
@@ -36,7 +36,7 @@ export function printCustomFieldsFile(definition: string, catalogue: Catalogue):
   const imports = new Imports();
   const events = eventsWithCustomFields(catalogue).filter((custom) => custom.definition === definition);
   const custom = imports.type(definition, definitionFile(definition));
-  const kind = imports.ownType(fixedNames.customField, 'runtime/custom-field');
+  const kind = imports.ownType(reservedExports.customField, 'runtime/custom-field');
   const defined = events.map(({ event }) => defineEvent(event, catalogue, imports));
   return printTypeScript(`spec/${customFieldsFile(definition)}.ts`, {
     statements: withImports(imports, [
@@ -46,7 +46,7 @@ export function printCustomFieldsFile(definition: string, catalogue: Catalogue):
         kind: StructureKind.Interface,
         docs: ['A builder and validators that know the custom fields of an account.'],
         isExported: true,
-        name: fixedNames.knownCustomFields,
+        name: reservedExports.knownCustomFields,
         typeParameters: [{ name: 'Fields' }],
         properties: defined.flatMap(({ members }) => members),
       },
@@ -64,7 +64,7 @@ function ownFieldsType(custom: string): Statement {
     kind: StructureKind.TypeAlias,
     docs: ['Custom fields of an account, each under a name that custom fields have.'],
     isExported: true,
-    name: fixedNames.ownFields,
+    name: reservedExports.ownFields,
     typeParameters: [{ name: 'Fields' }],
     type: `{ [Name in keyof Fields]: Name extends keyof ${custom} ? ${custom}[Name] : never }`,
   };
@@ -75,7 +75,7 @@ function declaredType(custom: string, kind: string): Statement {
     kind: StructureKind.TypeAlias,
     docs: ['What each custom field of an account holds.'],
     isExported: true,
-    name: fixedNames.fieldKinds,
+    name: reservedExports.fieldKinds,
     typeParameters: [{ name: 'Fields' }],
     type: `{ readonly [Name in keyof Fields]: Name extends keyof ${custom} ? ${kind}<unknown> : never }`,
   };
@@ -86,7 +86,7 @@ function valuesType(kind: string): Statement {
     kind: StructureKind.TypeAlias,
     docs: ['The values of declared custom fields. None of them is required.'],
     isExported: true,
-    name: fixedNames.fieldValues,
+    name: reservedExports.fieldValues,
     typeParameters: [{ name: 'Fields' }],
     type: `{ [Name in keyof Fields]?: (Fields[Name] extends ${kind}<infer Value> ? Value : never) | undefined }`,
   };
@@ -195,7 +195,7 @@ function writeDefine(
 ): WriterFunction {
   return (writer) => {
     writeDoc(writer, doc(definition));
-    writer.write(`export function ${fixedNames.defineCustomFields}<Fields extends FieldKinds<Fields>>`);
+    writer.write(`export function ${reservedExports.defineCustomFields}<Fields extends FieldKinds<Fields>>`);
     writer.write('(fields: Fields): KnownCustomFields<Fields> ').inlineBlock(() => {
       for (const { declare } of events) declare(writer);
       writer.write('return ').inlineBlock(() => {
@@ -208,7 +208,7 @@ function writeDefine(
 }
 
 function doc({ description = '', patternProperties = {} }: JsonSchema): string {
-  const { defineCustomFields, text, oneOf, listOf } = fixedNames;
+  const { defineCustomFields, text, oneOf, listOf } = reservedExports;
   const [prefix = ''] = Object.keys(patternProperties).map(keyPrefix);
   return [
     'Declares the custom fields of an account, and gives a builder and validators that know them. Others do not exist for',

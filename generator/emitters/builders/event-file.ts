@@ -1,6 +1,6 @@
 import { StructureKind, type WriterFunction } from 'ts-morph';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition } from '../../catalogue/custom-fields.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { docOf, eventDoc, writeDoc } from '../../print/doc-comment.js';
 import { eventSource } from '../../print/header.js';
 import { keyLiteral, literal } from '../../print/literal.js';

@@ -1,5 +1,5 @@
-import type { CatalogueEvent } from '../../catalogue/catalogue.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { CatalogueEvent } from '../../legacy/catalogue.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { keyLiteral, textLiteral } from '../../print/literal.js';
 
 /** A call of a builder with its required fields; undefined when one of them has no example. */

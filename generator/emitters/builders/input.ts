@@ -6,9 +6,9 @@ import {
   type TypeParameterDeclarationStructure,
   Writers,
 } from 'ts-morph';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition } from '../../catalogue/custom-fields.js';
-import { definitionFile, fixedNames } from '../../catalogue/names.js';
+import { definitionFile, reservedExports } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { docOf, fieldDoc } from '../../print/doc-comment.js';
 import { keyLiteral, textLiteral } from '../../print/literal.js';
 import type { Imports } from './imports.js';
@@ -61,7 +61,7 @@ function typeParametersOf(custom: string | undefined, traffic: boolean, imports:
       ? [
           {
             name: 'Fields',
-            constraint: `${imports.ownType(fixedNames.ownFields, definitionFile(custom))}<Fields>`,
+            constraint: `${imports.ownType(reservedExports.ownFields, definitionFile(custom))}<Fields>`,
             default: imports.type(custom, definitionFile(custom)),
           },
         ]

@@ -1,5 +1,5 @@
 import { StructureKind } from 'ts-morph';
-import type { Catalogue, CatalogueEvent, Items } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent, Items } from '../../legacy/catalogue.js';
 import { deprecationTags, docOf, seeTag } from '../../print/doc-comment.js';
 import { eventSource } from '../../print/header.js';
 import { literal } from '../../print/literal.js';

@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { exportedConstant } from '../../print/constant.js';
 import { Code, literal } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';

@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { fixedNames, unionNames } from '../../catalogue/names.js';
+import { reservedExports, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { docOf } from '../../print/doc-comment.js';
 import { literal } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';
@@ -25,7 +25,7 @@ export function printSplitFile(catalogue: Catalogue): string {
   ];
   const overload = (kind: 'Iterable' | 'AsyncIterable', generator: string) => ({
     docs: [docOf(doc(api.maxBodyBytes))],
-    typeParameters: [{ name: 'Event', constraint: fixedNames.anyEvent }],
+    typeParameters: [{ name: 'Event', constraint: reservedExports.anyEvent }],
     parameters: [
       { name: 'events', type: `${kind}<Event>` },
       { name: 'options', hasQuestionToken: true, type: options },
@@ -38,7 +38,7 @@ export function printSplitFile(catalogue: Catalogue): string {
         kind: StructureKind.TypeAlias,
         docs: ['What a batch can hold: every event, and those whose custom fields an account has declared.'],
         isExported: true,
-        name: fixedNames.anyEvent,
+        name: reservedExports.anyEvent,
         type: members.join(' | '),
       },
       constant('maxBodyBytes', undefined, literal(api.maxBodyBytes)),
@@ -46,9 +46,9 @@ export function printSplitFile(catalogue: Catalogue): string {
       {
         kind: StructureKind.Function,
         isExported: true,
-        name: fixedNames.splitBatch,
+        name: reservedExports.splitBatch,
         overloads: [overload('Iterable', 'Generator'), overload('AsyncIterable', 'AsyncGenerator')],
-        typeParameters: [{ name: 'Event', constraint: fixedNames.anyEvent }],
+        typeParameters: [{ name: 'Event', constraint: reservedExports.anyEvent }],
         parameters: [
           { name: 'events', type: 'Iterable<Event> | AsyncIterable<Event>' },
           { name: 'options', hasQuestionToken: true, type: options },

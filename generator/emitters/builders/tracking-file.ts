@@ -1,5 +1,5 @@
-import type { Catalogue, Cookie } from '../../catalogue/catalogue.js';
-import { fixedNames } from '../../catalogue/names.js';
+import { reservedExports } from '../../catalogue/names.js';
+import type { Catalogue, Cookie } from '../../legacy/catalogue.js';
 import { writeDoc } from '../../print/doc-comment.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { cookieLiteral } from './cookie.js';
@@ -20,7 +20,7 @@ export function printTrackingFile(cookie: Cookie): string {
   const imports = new Imports();
   const readCookie = imports.own('readCookie', 'runtime/cookie');
   const [name] = cookie.names;
-  const builder = fixedNames.trackingId;
+  const builder = reservedExports.trackingId;
   return printTypeScript(`spec/${trackingFile}.ts`, {
     statements: withImports(imports, [
       constant('trackingCookie', imports.ownType('Cookie', 'runtime/cookie'), cookieLiteral(cookie)),
@@ -46,6 +46,6 @@ function doc(name: string, field: string): string {
     '@param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.',
     '@throws {RdsmValidationError} when it is neither.',
     '@example',
-    `{ ${field}: ${fixedNames.trackingId}.fromCookie(request.headers.cookie) }`,
+    `{ ${field}: ${reservedExports.trackingId}.fromCookie(request.headers.cookie) }`,
   ].join('\n');
 }

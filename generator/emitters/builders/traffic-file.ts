@@ -1,5 +1,5 @@
 import { type InterfaceDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { docOf, fieldDoc, writeDoc } from '../../print/doc-comment.js';
 import { keyLiteral, literal } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';

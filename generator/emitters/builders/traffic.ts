@@ -1,19 +1,19 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { fixedNames } from '../../catalogue/names.js';
+import { reservedExports } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 
 /** The names around the traffic fields. */
 export const trafficNames = {
   file: 'traffic-source',
-  builder: fixedNames.trafficSource,
+  builder: reservedExports.trafficSource,
   /** What the two functions give. */
-  cookie: fixedNames.cookieTraffic,
-  utm: fixedNames.utmTraffic,
+  cookie: reservedExports.cookieTraffic,
+  utm: reservedExports.utmTraffic,
   /** What a builder takes: one of the two, or fields of which the others depend on the source. */
-  either: fixedNames.trafficEither,
-  beside: fixedNames.trafficBeside,
+  either: reservedExports.trafficEither,
+  beside: reservedExports.trafficBeside,
   /** The value of a cookie, and the parameters of an address. */
-  value: fixedNames.trafficCookie,
-  parameters: fixedNames.utmParameters,
+  value: reservedExports.trafficCookie,
+  parameters: reservedExports.utmParameters,
 } as const;
 
 /** Whether an event has all of the traffic fields. */

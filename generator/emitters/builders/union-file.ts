@@ -1,8 +1,8 @@
 import type { WriterFunction } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Discriminator, findDiscriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referencedNames, referredName } from '../../catalogue/json-schema.js';
 import { definitionFile, reservedWords, uncapitalise } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
+import { type JsonSchema, referencedNames, referredName } from '../../legacy/json-schema.js';
 import { writeDoc } from '../../print/doc-comment.js';
 import { keyLiteral, literal, textLiteral } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';

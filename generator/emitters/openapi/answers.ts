@@ -1,5 +1,5 @@
-import type { Api, Answer as CatalogueAnswer } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Api, Answer as CatalogueAnswer } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import type { Answer, Answers } from './both-versions.js';
 import { failureReference, schemaReference } from './reference.js';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { provenance } from '../../print/header.js';
 import { printJson } from '../../print/json.js';
 

@@ -1,13 +1,7 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import {
-  type JsonSchema,
-  mapReferences,
-  mapSchema,
-  referencedNames,
-  referenceTo,
-} from '../../catalogue/json-schema.js';
-import { namedSchemas } from '../../catalogue/named-schemas.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { type JsonSchema, mapReferences, mapSchema, referencedNames, referenceTo } from '../../legacy/json-schema.js';
+import { namedSchemas } from '../../legacy/named-schemas.js';
 import { orderKeywords } from '../../print/json.js';
 import { withDiscriminator } from './discriminator.js';
 import { schemaPath } from './reference.js';

@@ -1,5 +1,5 @@
-import { findDiscriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { findDiscriminator } from '../../legacy/discriminator.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { schemaPath } from './reference.js';
 
 /** A union of named schemas says which field tells them apart, and which of them each value stands for. */

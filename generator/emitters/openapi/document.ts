@@ -1,6 +1,6 @@
 import type { oas30, oas31 } from 'openapi3-ts';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { reword } from '../vocabulary.js';
 import { answer } from './answers.js';
 import type { SecurityScheme } from './both-versions.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { besideReference, type Unprintable } from '../unprintable.js';
 import { refusedKeywords, type Vocabulary } from '../vocabulary.js';
 

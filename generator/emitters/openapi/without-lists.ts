@@ -1,5 +1,5 @@
-import type { Answer, Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Answer, Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 
 /**
  * The catalogue with the failures that are a bare list left out, where they may be something else too. Client

@@ -1,4 +1,4 @@
-import { type JsonSchema, mapReferences } from '../../catalogue/json-schema.js';
+import { type JsonSchema, mapReferences } from '../../legacy/json-schema.js';
 import { orderKeywords } from '../../print/json.js';
 import { reword } from '../vocabulary.js';
 import { draft07Vocabulary } from './draft-07.js';

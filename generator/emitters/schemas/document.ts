@@ -1,5 +1,5 @@
-import { type JsonSchema, referencedNames } from '../../catalogue/json-schema.js';
 import { schemaId } from '../../catalogue/names.js';
+import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
 import { provenance } from '../../print/header.js';
 import type { Dialect } from './dialect.js';
 import type { Published } from './published.js';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { exampleBatches } from '../../catalogue/example-batches.js';
 import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { exampleBatches } from '../../legacy/example-batches.js';
 import { eventSource } from '../../print/header.js';
 
 /** A schema that is published as a file of its own. */

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition, isCustomFields, keyPrefix } from '../../catalogue/custom-fields.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
 import type { Problem } from '../../catalogue/problem.js';
-import { everySchema, type Placed } from '../../catalogue/walk.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { customFieldsDefinition, isCustomFields, keyPrefix } from '../../legacy/custom-fields.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
+import { everySchema, type Placed } from '../../legacy/walk.js';
 import { type Unprintable, unprintableKeywords } from '../unprintable.js';
 import { valueType } from './custom-fields.js';
 
@@ -29,9 +29,9 @@ function checkUnion({ place, schema }: Placed): Problem[] {
   if (!schema.properties || !(schema.anyOf ?? schema.oneOf)) return [];
   return [
     {
-      place,
+      location: place,
       problem: 'A union beside fields would lose the fields in its type.',
-      wayOut: 'Make each branch of the union a whole object.',
+      fix: 'Make each branch of the union a whole object.',
     },
   ];
 }
@@ -43,25 +43,24 @@ function checkCustomFields({ place, schema }: Placed, catalogue: Catalogue): Pro
     ...members
       .filter(([pattern]) => keyPrefix(pattern) === undefined)
       .map(([pattern]) => ({
-        place,
+        location: place,
         problem: `The pattern ${JSON.stringify(pattern)} has no literal prefix, which the key of a type needs.`,
-        wayOut: 'Let it begin with "^" and a literal text, as "^cf_[^\\n]+$" does.',
+        fix: 'Let it begin with "^" and a literal text, as "^cf_[^\\n]+$" does.',
       })),
     ...members
       .filter(([, value]) => valueType(value) === undefined)
       .map(([pattern]) => ({
-        place,
+        location: place,
         problem: `What stands under ${JSON.stringify(pattern)} is neither a plain value nor a list of them.`,
-        wayOut:
-          'Use a string, a number, a boolean or a list of them, or extend generator/emitters/types/custom-fields.ts.',
+        fix: 'Use a string, a number, a boolean or a list of them, or extend generator/emitters/types/custom-fields.ts.',
       })),
     ...(isCustomFields(schema) || customFieldsDefinition(schema, catalogue)
       ? []
       : [
           {
-            place,
+            location: place,
             problem: 'These custom fields have no name.',
-            wayOut: 'Give their record an $id, as spec/custom-fields.ts does.',
+            fix: 'Give their record an $id, as spec/custom-fields.ts does.',
           },
         ]),
   ];

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition, keyPrefix } from '../../catalogue/custom-fields.js';
-import type { JsonSchema, JsonType } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { customFieldsDefinition, keyPrefix } from '../../legacy/custom-fields.js';
+import type { JsonSchema, JsonType } from '../../legacy/json-schema.js';
 
 const valueTypes: Partial<Record<JsonType, string>> = {
   string: 'string',

@@ -1,5 +1,5 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
-import { type JsonSchema, mapSchema, referredName } from '../../catalogue/json-schema.js';
+import { type JsonSchema, mapSchema, referredName } from '../../legacy/json-schema.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { keywordTreatment } from './keyword-treatment.js';
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { isCustomFields } from '../../catalogue/custom-fields.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { isCustomFields } from '../../legacy/custom-fields.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { customFieldsType, fieldsBeside } from './custom-fields.js';
 import { printAlias, printDeclaration } from './declaration.js';

@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { customFieldsDefinition } from '../../catalogue/custom-fields.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { eventDoc, payloadDoc } from '../../print/doc-comment.js';
 import { eventSource } from '../../print/header.js';
 import { printDeclaration } from './declaration.js';

@@ -1,11 +1,11 @@
 import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, definitionFile, fixedNames, unionNames } from '../../catalogue/names.js';
+import { batchNames, definitionFile, reservedExports, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { printTypeScript } from '../../print/typescript.js';
 
 /** Prints what the package offers under its own name: everything. */
 export function printIndexFile({ events, definitions }: Catalogue): string {
-  const { eventType, eventOf, payloadOf } = fixedNames;
+  const { eventType, eventOf, payloadOf } = reservedExports;
   return printTypeScript('spec/index.ts', {
     statements: [
       exportTypes(unionNames.file, [unionNames.event, eventType, eventOf, payloadOf]),

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 
 /**
  * What becomes of each keyword of the model in a type.

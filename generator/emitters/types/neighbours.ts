@@ -1,4 +1,4 @@
-import { type JsonSchema, referredName, subschemas } from '../../catalogue/json-schema.js';
+import { type JsonSchema, referredName, subschemas } from '../../legacy/json-schema.js';
 
 /** The definitions that a schema names itself: what its file imports. Those of a `not` are not printed. */
 export function neighbours(schema: JsonSchema): string[] {

@@ -1,11 +1,11 @@
 import { StructureKind, type WriterFunction } from 'ts-morph';
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { fixedNames, unionNames } from '../../catalogue/names.js';
+import { reservedExports, unionNames } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { keyLiteral, textLiteral } from '../../print/literal.js';
 import { printAlias } from './declaration.js';
 import { importTypes, printDeclarations } from './files.js';
 
-const { eventType, eventOf, payloadOf } = fixedNames;
+const { eventType, eventOf, payloadOf } = reservedExports;
 
 /** Prints the union of all events, and the way from the type of an event to its types. */
 export async function printUnionFile({ events }: Catalogue): Promise<string> {

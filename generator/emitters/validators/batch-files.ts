@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { Call, Code } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { declareRule } from './declare-rule.js';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referencedNames } from '../../catalogue/json-schema.js';
 import type { Problem } from '../../catalogue/problem.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
 import { checkSupported } from './check-supported.js';
 import { choiceOf } from './choice.js';
 
@@ -9,10 +9,10 @@ export function checkPrintable(catalogue: Catalogue): Problem[] {
   const { events, definitions } = catalogue;
   const used = new Set(events.flatMap(({ payload }) => referencedNames(payload, definitions)));
   const roots = [
-    ...events.map(({ type, payload }) => ({ place: `${type}.payload`, schema: payload })),
-    ...[...used].map((name) => ({ place: name, schema: definitions[name] ?? {} })),
+    ...events.map(({ type, payload }) => ({ location: `${type}.payload`, schema: payload })),
+    ...[...used].map((name) => ({ location: name, schema: definitions[name] ?? {} })),
   ];
-  return roots.flatMap(({ place, schema }) => [
+  return roots.flatMap(({ location: place, schema }) => [
     ...checkSupported(schema, place, catalogue),
     ...checkExplained(schema, place, catalogue),
   ]);
@@ -36,8 +36,8 @@ function checkExplained(schema: JsonSchema, place: string, catalogue: Catalogue)
 function noType({ type, anyOf, oneOf }: JsonSchema, place: string): Problem {
   const what = anyOf || oneOf ? 'A union without a field that tells its branches apart' : `The type "${type ?? 'any'}"`;
   return {
-    place,
+    location: place,
     problem: `${what} can't be printed by the validators emitter: its errors have no words for it.`,
-    wayOut: 'Give it one type, or make it a union of objects with a literal each.',
+    fix: 'Give it one type, or make it a union of objects with a literal each.',
   };
 }

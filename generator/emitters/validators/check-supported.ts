@@ -1,15 +1,15 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, keywordOrder, referencedNames, subschemas } from '../../catalogue/json-schema.js';
 import type { Problem } from '../../catalogue/problem.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, keywordOrder, referencedNames, subschemas } from '../../legacy/json-schema.js';
 
 const known: ReadonlySet<string> = new Set(keywordOrder);
 
 /** Says what of a schema, at any depth, the checks cannot be printed for. */
 export function checkSupported(schema: JsonSchema, place: string, catalogue: Catalogue): Problem[] {
   const problem = (what: string): Problem => ({
-    place,
+    location: place,
     problem: `${what} can't be printed by the validators emitter.`,
-    wayOut: 'Remove it from the spec, or add it to generator/emitters/validators.',
+    fix: 'Remove it from the spec, or add it to generator/emitters/validators.',
   });
   return [
     ...Object.keys(schema)

@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Discriminator, findDiscriminator } from '../../catalogue/discriminator.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
 import { isClosedObject, saysOnly } from './explained.js';

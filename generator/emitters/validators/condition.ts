@@ -1,4 +1,4 @@
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { isClosedObject, isPlainList, isSimple } from './explained.js';
 import { declareGeneral } from './general.js';
 import { textTests } from './keywords/text.js';

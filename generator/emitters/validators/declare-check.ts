@@ -1,4 +1,4 @@
-import { type JsonSchema, referenceTo } from '../../catalogue/json-schema.js';
+import { type JsonSchema, referenceTo } from '../../legacy/json-schema.js';
 import { choiceOf, declareChoice } from './choice.js';
 import { conditionOf } from './condition.js';
 import { isClosedObject, isPlainList, isSimple } from './explained.js';

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { Call, Code, literal } from '../../print/literal.js';
 import { hasEnvelope, typeField } from './envelope.js';
 import { envelopeFile, envelopeName } from './envelope-file.js';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import type { Files } from '../emitter.js';
 import { declareDefinition } from './declare-check.js';
 import { declareRule } from './declare-rule.js';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { Code, literal } from '../../print/literal.js';
 import { readEnvelope } from './envelope.js';
 import type { Field } from './field.js';

@@ -1,6 +1,6 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { type Discriminator, findDiscriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { type Field, fieldsOf } from './field.js';
 
 /** What every event is sent in. */

@@ -1,4 +1,4 @@
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
 import { declarePattern } from './pattern.js';

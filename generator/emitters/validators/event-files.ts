@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { unionNames } from '../../catalogue/names.js';
+import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { eventSource } from '../../print/header.js';
 import type { Files } from '../emitter.js';
 import { declareChoice } from './choice.js';

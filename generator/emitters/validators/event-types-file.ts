@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { fixedNames, unionNames } from '../../catalogue/names.js';
+import { reservedExports, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { literal } from '../../print/literal.js';
 import { Scope } from './scope.js';
 
@@ -10,9 +10,9 @@ export const eventTypesFile = 'event-types';
 export function printEventTypesFile(catalogue: Catalogue): string {
   const { events } = catalogue;
   const scope = new Scope(catalogue, eventTypesFile);
-  scope.constant(fixedNames.eventTypes, literal(events.map(({ type }) => type)), {
+  scope.constant(reservedExports.eventTypes, literal(events.map(({ type }) => type)), {
     doc: 'Every event type, in the order of the documentation.',
-    type: `readonly ${scope.type(fixedNames.eventType, `@rdsm-events/types/${unionNames.file}`)}[]`,
+    type: `readonly ${scope.type(reservedExports.eventType, `@rdsm-events/types/${unionNames.file}`)}[]`,
     exported: true,
   });
   return scope.print('spec/index.ts');

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { reservedWords } from '../../catalogue/names.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 
 /** A named field of an object, and the variable that holds it in generated code. */
 export interface Field {

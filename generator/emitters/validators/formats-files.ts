@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { capitalise } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { Call, Code, literal } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { formatName, formatRuleName, formatTestName, printPattern } from './pattern.js';

@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { combinationTests } from './keywords/combination.js';
 import { listPrinter } from './keywords/list.js';
 import { numberTests } from './keywords/number.js';

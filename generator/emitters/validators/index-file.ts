@@ -1,6 +1,6 @@
 import { StructureKind } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, type EventNames, fixedNames, unionNames } from '../../catalogue/names.js';
+import { batchNames, type EventNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { eventTypesFile } from './event-types-file.js';
 
@@ -32,7 +32,7 @@ export function printIndexFile({ events }: Catalogue): string {
       names.file,
       functions(names),
     ]),
-    [eventTypesFile, [fixedNames.eventTypes]],
+    [eventTypesFile, [reservedExports.eventTypes]],
     ['runtime/validation-error', ['RdsmValidationError']],
     ['runtime/validate', ['ValidateOptions', 'ValidationResult'], true],
     ['runtime/standard-schema', ['StandardIssue', 'StandardResult', 'StandardSchema'], true],

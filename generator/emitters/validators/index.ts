@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFiles } from './batch-files.js';
 import { checkPrintable } from './check-printable.js';

@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
-import { everySchema } from '../../catalogue/walk.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
+import { everySchema } from '../../legacy/walk.js';
 import { conditionOf } from './condition.js';
 import { definitionPath } from './place.js';
 import type { Scope } from './scope.js';

@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { textLiteral } from '../../print/literal.js';
 import { saysOnly } from './explained.js';
 import type { Field } from './field.js';

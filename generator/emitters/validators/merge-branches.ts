@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 
 /** One object that takes what any of several takes. */
 export function mergeBranches(objects: JsonSchema[]): JsonSchema {

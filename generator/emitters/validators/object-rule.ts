@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { Code, literal } from '../../print/literal.js';
 import { patternName } from './condition.js';
 import { isClosedObject } from './explained.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { conditionOf } from './condition.js';
 import { isFreeText } from './long-loop.js';
 import { printPattern } from './pattern.js';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { definitionFile, type EventNames } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 
 /** Where the check of an event, the union or the batch stands, below the folder of the validators. */
 export function checkFile({ file }: EventNames): string {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 
 /** The schema itself, or the definition or payload that it refers to. */
 export function referredSchema(schema: JsonSchema, { definitions, events }: Catalogue): JsonSchema {

@@ -1,6 +1,6 @@
-import type { Discriminator } from '../../catalogue/discriminator.js';
-import { type JsonSchema, referredName } from '../../catalogue/json-schema.js';
 import { uncapitalise } from '../../catalogue/names.js';
+import type { Discriminator } from '../../legacy/discriminator.js';
+import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
 import { Call, Code } from '../../print/literal.js';
 import { choiceOf } from './choice.js';
 import { isSimple, saysOnly } from './explained.js';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { JsonSchema } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import type { JsonSchema } from '../../legacy/json-schema.js';
 import { printTypeScript, type TypeScriptFile } from '../../print/typescript.js';
 
 interface FunctionToDeclare extends Omit<FunctionDeclarationStructure, 'kind' | 'docs'> {

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { referencedNames, referenceTo } from '../../catalogue/json-schema.js';
 import { SpecError } from '../../catalogue/problem.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { referencedNames, referenceTo } from '../../legacy/json-schema.js';
 import type { Files } from '../emitter.js';
 import { checkSupported } from './check-supported.js';
 import { declareDefinition } from './declare-check.js';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type JsonSchema, referredName, subschemas } from '../../catalogue/json-schema.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
+import { type JsonSchema, referredName, subschemas } from '../../legacy/json-schema.js';
 import { choiceOf, isUniform } from './choice.js';
 
 /** The definitions that need a check of their own. One loop reads the branches of a uniform choice: they need none. */

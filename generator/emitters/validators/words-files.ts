@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
 import { capitalise } from '../../catalogue/names.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 import { literal, textLiteral } from '../../print/literal.js';
 import { Scope } from './scope.js';
 import { wordsOf } from './words.js';

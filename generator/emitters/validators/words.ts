@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../legacy/catalogue.js';
 
 /** An error as it is printed, its words filled in: see runtime/report.ts. */
 export function wordsOf(

@@ -1,4 +1,4 @@
-import { formats } from '../../../spec/scalars.js';
+import { formats } from '../../../spec/strings.js';
 import type { Check } from '../peers/peer.js';
 
 /*

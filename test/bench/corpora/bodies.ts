@@ -1,6 +1,6 @@
-import type { CatalogueEvent } from '../../../generator/catalogue/catalogue.js';
-import { resolve } from '../../../generator/catalogue/discriminator.js';
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import type { CatalogueEvent } from '../../../generator/legacy/catalogue.js';
+import { resolve } from '../../../generator/legacy/discriminator.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { catalogue } from '../../catalogue.js';
 import { Draw } from './draw.js';
 import { customName, customNames, drawText } from './texts.js';

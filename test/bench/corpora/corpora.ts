@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
 import { batchNames, unionNames } from '../../../generator/catalogue/names.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { catalogue } from '../../catalogue.js';
 import { type Body, drawBodies, type Filling, fillings } from './bodies.js';
 import { damage } from './damage.js';

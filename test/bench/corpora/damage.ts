@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { ajv2020 } from '../../oracles/verdicts.js';
 import { type Body, eventOf, fieldOf } from './bodies.js';
 import type { Draw } from './draw.js';

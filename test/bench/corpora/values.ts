@@ -1,5 +1,5 @@
-import { resolve } from '../../../generator/catalogue/discriminator.js';
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import { resolve } from '../../../generator/legacy/discriminator.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { catalogue } from '../../catalogue.js';
 import type { Draw } from './draw.js';
 import { drawDateTime, drawEmail, drawText } from './texts.js';

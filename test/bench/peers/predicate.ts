@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 
 /** A rule between fields as a function, as one writes it by hand where a library has no words for it. */
 export function predicateOf({ properties = {}, anyOf = [] }: JsonSchema): (value: Record<string, unknown>) => boolean {

@@ -1,5 +1,5 @@
 import * as modules from '../../../generated/schemas/index.js';
-import { type JsonSchema, mapSchema } from '../../../generator/catalogue/json-schema.js';
+import { type JsonSchema, mapSchema } from '../../../generator/legacy/json-schema.js';
 
 const schemas = Object.values(modules as unknown as Record<string, JsonSchema & { $id: string }>);
 

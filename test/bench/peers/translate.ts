@@ -1,5 +1,5 @@
-import { findDiscriminator, resolve } from '../../../generator/catalogue/discriminator.js';
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import { findDiscriminator, resolve } from '../../../generator/legacy/discriminator.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { predicateOf } from './predicate.js';
 import type { Definitions } from './schemas.js';
 

@@ -1,6 +1,6 @@
 import { FormatRegistry, type TSchema, Type } from '@sinclair/typebox';
 import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
-import { envelope } from '../../../spec/event.js';
+import { envelope } from '../../../spec/define.js';
 import { spec } from '../../../spec/index.js';
 import type { Peer } from './peer.js';
 

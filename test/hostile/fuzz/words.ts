@@ -1,4 +1,4 @@
-import { everySchema } from '../../../generator/catalogue/walk.js';
+import { everySchema } from '../../../generator/legacy/walk.js';
 import { catalogue } from '../../catalogue.js';
 import { hostileNames } from '../names.js';
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../generator/catalogue/json-schema.js';
+import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
 import { type SchemaChange, schemaChanges } from './schema-changes.js';
 
 /** A mistake at some depth, and the way down to it. */

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonType } from '../../../generator/catalogue/json-schema.js';
+import type { JsonSchema, JsonType } from '../../../generator/legacy/json-schema.js';
 import { after, patternChanges } from '../pattern-changes.js';
 
 /** A schema with one mistake in it. */

@@ -1,5 +1,5 @@
-import type { Catalogue, CatalogueEvent } from '../../../generator/catalogue/catalogue.js';
-import { mapSchema } from '../../../generator/catalogue/json-schema.js';
+import type { Catalogue, CatalogueEvent } from '../../../generator/legacy/catalogue.js';
+import { mapSchema } from '../../../generator/legacy/json-schema.js';
 import type { EventType } from '../../documented/tables.js';
 import type { Label } from '../mutant.js';
 import { changesInside, type DeepChange } from './inside.js';

@@ -1,4 +1,4 @@
-import { type JsonSchema, referenceTo, referredName } from '../../../catalogue/json-schema.js';
+import { type JsonSchema, referenceTo, referredName } from '../../../legacy/json-schema.js';
 import { conditionOf } from '../condition.js';
 import type { Scope } from '../scope.js';
 import { always, any, not as negation, saysNothing, type Test } from '../test.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../../legacy/json-schema.js';
 import type { Scope } from '../scope.js';
 import { call, type Test } from '../test.js';
 import { atLeast, atMost } from './text.js';

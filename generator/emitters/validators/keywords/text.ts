@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../../legacy/json-schema.js';
 import { declarePattern, formatTestName } from '../pattern.js';
 import type { Scope } from '../scope.js';
 import { call, differs, type Test } from '../test.js';

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../../catalogue/json-schema.js';
+import type { JsonSchema } from '../../../legacy/json-schema.js';
 import { textLiteral } from '../../../print/literal.js';
 import type { Scope } from '../scope.js';
 import { any, call, differs, equals, type Test } from '../test.js';

@@ -1,0 +1,31 @@
+import { checkAliases } from './aliases.js';
+import type { Check } from './check.js';
+import { checkCustomFields } from './custom-fields.js';
+import { checkDescriptions } from './descriptions.js';
+import { checkEnums } from './enums.js';
+import { checkExamples } from './examples.js';
+import { checkFields } from './fields.js';
+import { checkLimits } from './limits.js';
+import { checkMessages } from './messages.js';
+import { checkNames } from './names.js';
+import { checkPatterns } from './patterns.js';
+import { checkResponses } from './responses.js';
+import { checkRules } from './rules.js';
+import { checkTypes } from './types.js';
+
+/** Every check of a spec, in the order in which their problems are reported. */
+export const checks: readonly Check[] = [
+  checkTypes,
+  checkNames,
+  checkResponses,
+  checkFields,
+  checkCustomFields,
+  checkRules,
+  checkDescriptions,
+  checkEnums,
+  checkLimits,
+  checkPatterns,
+  checkAliases,
+  checkMessages,
+  checkExamples,
+];

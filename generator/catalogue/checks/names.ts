@@ -1,0 +1,72 @@
+import type { Catalogue } from '../catalogue.js';
+import {
+  batchNames,
+  definitionFile,
+  exampleName,
+  groupName,
+  reservedExports,
+  reservedFiles,
+  reservedWords,
+  uncapitalise,
+  unionNames,
+} from '../names.js';
+import type { Problem } from '../problem.js';
+
+/** No two things are published under one name or in one file. */
+export function checkNames(catalogue: Catalogue): Problem[] {
+  const { events, definitions } = catalogue;
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  const claim = (name: string, owner: string, location: string, fix = anotherName): void => {
+    const other = owners.get(name);
+    if (other === undefined) owners.set(name, owner);
+    else if (other !== owner) problems.push({ location, problem: `The name "${name}" belongs to ${other}.`, fix });
+  };
+  for (const word of reservedWords) claim(word, 'TypeScript', 'names');
+  for (const file of reservedFiles) claim(`${file} (file)`, 'the generator', 'names');
+  for (const name of Object.values(reservedExports)) claim(name, 'the generator', 'names');
+  // Two events of one type have the same names, and a problem of their own.
+  const distinct = [...new Map(events.map((event) => [event.type, event])).values()];
+  const named = [
+    { owner: 'the union of all events', location: 'names', names: unionNames },
+    { owner: 'the batch', location: 'names', names: batchNames },
+    ...distinct.map(({ type, names }) => ({ owner: type, location: type, names })),
+  ];
+  for (const { owner, location, names } of named) {
+    const { file, ...identifiers } = names;
+    claim(`${file} (file)`, owner, location);
+    for (const name of new Set(Object.values(identifiers))) claim(name, owner, location);
+  }
+  for (const name of [...Object.keys(definitions), ...customFieldNames(catalogue)]) {
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) problems.push({ location: name, ...invalidName });
+    claim(`${definitionFile(name)} (file)`, name, name);
+    claim(name, name, name);
+    claim(uncapitalise(name), name, name);
+  }
+  for (const { type, names, group, examples, items } of distinct) {
+    if (items) {
+      const { file, ...identifiers } = items.names;
+      claim(`${file} (file)`, `the items of ${type}`, type, anotherParent);
+      for (const name of Object.values(identifiers)) claim(name, `the items of ${type}`, type, anotherParent);
+    }
+    claim(`${groupName(group)} (batch of examples)`, `the group "${group}"`, type, 'Spell the group in one way.');
+    for (const { name } of examples) {
+      const location = `${type}.examples.${name}`;
+      claim(`${exampleName(names, name)} (example)`, location, location, 'Give the example another name.');
+    }
+  }
+  return problems;
+}
+
+const anotherName = 'Give the event another type, or the definition another $id.';
+
+const anotherParent = 'Choose another word for the parent of the items.';
+
+const invalidName = {
+  problem: 'Invalid name of a definition.',
+  fix: 'Let its $id be words that each begin with a capital letter, such as LegalBasis.',
+};
+
+function customFieldNames({ events }: Catalogue): Set<string> {
+  return new Set(events.flatMap(({ payload }) => payload.customFields?.definition ?? []));
+}

@@ -1,0 +1,1 @@
+export type { Deprecation, Grade, Origin, Source } from '../../spec/origin.js';

@@ -1,0 +1,71 @@
+import { type CustomFieldsDefinition, customFieldPattern } from '../../../spec/custom-fields.js';
+import type { ObjectDeclaration } from '../../../spec/define.js';
+import type { Origin } from '../origin.js';
+import type { CustomFields, Field, ObjectShape } from '../shape.js';
+import { isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
+import { type ReadContext, report } from './read-context.js';
+import { readShape } from './read-shape.js';
+
+/** Reads an object: what `Payload` declares, or a plain object of TypeBox. */
+export function readObject(schema: TypeBoxSchema, location: string, context: ReadContext): ObjectShape {
+  const declaration = schema.declaration as ObjectDeclaration | undefined;
+  if (declaration) return readDeclaration(declaration, location, context);
+  const { additionalProperties } = schema;
+  readConstraints(schema, [], ['type', 'properties', 'required', 'additionalProperties'], location, context);
+  if (additionalProperties !== undefined && typeof additionalProperties !== 'boolean') {
+    report(context, location, 'A schema for all other fields is not part of the model.', 'Use custom fields.');
+  }
+  return {
+    kind: 'object',
+    fields: readFields(schema, location, context),
+    unknownFields: additionalProperties === false ? 'reject' : 'accept',
+    rules: [],
+  };
+}
+
+function readDeclaration(declaration: ObjectDeclaration, location: string, context: ReadContext): ObjectShape {
+  const fields = readFields(declaration.fields, location, context);
+  const { customFields, rules, unlisted } = declaration;
+  return {
+    kind: 'object',
+    fields,
+    ...(customFields && { customFields: readCustomFields(customFields, fields, location, context) }),
+    unknownFields: unlisted,
+    rules,
+  };
+}
+
+function readFields(schema: TypeBoxSchema, location: string, context: ReadContext): Field[] {
+  if (!isRecord(schema.properties)) {
+    report(context, location, 'The object has no fields.', 'List its fields.');
+    return [];
+  }
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  return Object.entries(schema.properties).map(([name, field]): Field => {
+    const shape = readShape(field, `${location}.${name}`, context);
+    const expectedBy = isRecord(field) ? (field.expected as Origin | undefined) : undefined;
+    if (expectedBy) return { name, shape, presence: 'expected', expectedBy };
+    return { name, shape, presence: required.includes(name) ? 'required' : 'optional' };
+  });
+}
+
+function readCustomFields(
+  definition: CustomFieldsDefinition,
+  fields: readonly Field[],
+  location: string,
+  context: ReadContext,
+): CustomFields {
+  const { name, title, description, prefix, value, origin } = definition;
+  return {
+    definition: name,
+    title,
+    description,
+    prefix,
+    pattern: customFieldPattern(
+      definition,
+      fields.map((field) => field.name),
+    ),
+    value: readShape(value, `${location}.${prefix}*`, context),
+    origins: { names: origin },
+  };
+}

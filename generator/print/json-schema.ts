@@ -1,0 +1,227 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Rule } from '../catalogue/rule.js';
+import type {
+  CustomFields,
+  EnumShape,
+  EnumValue,
+  NumberShape,
+  ObjectShape,
+  RefShape,
+  Shape,
+  StringShape,
+  UnionShape,
+} from '../catalogue/shape.js';
+import { describe } from './description.js';
+
+/** A JSON Schema, with its keywords in the order in which they are printed. */
+export type JsonSchema = Record<string, unknown>;
+
+/** A version of JSON Schema, or what a version of OpenAPI makes of it. */
+export interface Dialect {
+  name: '2020-12' | 'draft-07' | 'openapi-3.1' | 'openapi-3.0';
+  /** What precedes the name of a definition in a reference. */
+  refPrefix: string;
+}
+
+export const draft2020: Dialect = { name: '2020-12', refPrefix: '#/$defs/' };
+export const draft07: Dialect = { name: 'draft-07', refPrefix: '#/definitions/' };
+export const openapi31: Dialect = { name: 'openapi-3.1', refPrefix: '#/components/schemas/' };
+export const openapi30: Dialect = { name: 'openapi-3.0', refPrefix: '#/components/schemas/' };
+
+/** Prints shapes as JSON Schema. Nothing else in the generator knows its keywords, and nothing reads them back. */
+export class JsonSchemaPrinter {
+  readonly dialect: Dialect;
+  readonly #formats: Catalogue['formats'];
+
+  constructor(dialect: Dialect, { formats }: Pick<Catalogue, 'formats'>) {
+    this.dialect = dialect;
+    this.#formats = formats;
+  }
+
+  print(shape: Shape): JsonSchema {
+    if (shape.kind === 'ref') return this.#ref(shape);
+    const { title, deprecated, examples } = shape;
+    const description = describe(shape);
+    return {
+      ...(title !== undefined && { title }),
+      ...(description !== undefined && { description }),
+      // The keyword came with 2019-09.
+      ...(deprecated && this.dialect.name !== 'draft-07' && { deprecated: true }),
+      ...this.#constraints(shape),
+      ...(examples && this.#examples(examples)),
+    };
+  }
+
+  #constraints(shape: Exclude<Shape, RefShape>): JsonSchema {
+    switch (shape.kind) {
+      case 'string':
+        return this.#string(shape);
+      case 'number':
+      case 'integer':
+        return this.#number(shape);
+      case 'boolean':
+        return { type: 'boolean' };
+      case 'any':
+        return {};
+      case 'enum':
+        return this.#enum(shape);
+      case 'array':
+        return {
+          type: 'array',
+          items: this.print(shape.items),
+          ...defined({ minItems: shape.minItems, maxItems: shape.maxItems }),
+          ...(shape.uniqueItems && { uniqueItems: true }),
+        };
+      case 'object':
+        return this.#object(shape);
+      case 'union':
+        return this.#union(shape);
+      case 'typeUnion':
+        return { anyOf: shape.members.map((member) => this.print(member)) };
+    }
+  }
+
+  #ref({ name }: RefShape): JsonSchema {
+    return { $ref: this.#target(name) };
+  }
+
+  #target(name: string): string {
+    return `${this.dialect.refPrefix}${name}`;
+  }
+
+  /** OpenAPI 3.0 allows one example. */
+  #examples(examples: readonly unknown[]): JsonSchema {
+    if (this.dialect.name !== 'openapi-3.0') return { examples };
+    return examples.length > 0 ? { example: examples[0] } : {};
+  }
+
+  #string({ minLength, maxLength, format, pattern }: StringShape): JsonSchema {
+    return {
+      type: 'string',
+      ...defined({
+        minLength,
+        maxLength,
+        format,
+        pattern: format === undefined ? pattern : this.#formats[format]?.pattern,
+      }),
+    };
+  }
+
+  #number(shape: NumberShape): JsonSchema {
+    const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
+    if (this.dialect.name !== 'openapi-3.0') {
+      return { type: kind, ...defined({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }) };
+    }
+    return {
+      type: kind,
+      // A number without a format has 32 bits in generated clients, too few for an amount of money.
+      ...(kind === 'number' && { format: 'double' }),
+      ...boundInOpenapi30('minimum', minimum, exclusiveMinimum, Math.max),
+      ...boundInOpenapi30('maximum', maximum, exclusiveMaximum, Math.min),
+      ...defined({ multipleOf }),
+    };
+  }
+
+  #enum({ values }: EnumShape): JsonSchema {
+    const type = commonType(values);
+    const isConstant = values.length === 1 && this.dialect.name !== 'openapi-3.0';
+    return { ...(type && { type }), ...(isConstant ? { const: values[0] } : { enum: [...values] }) };
+  }
+
+  #object({ fields, customFields, unknownFields, rules }: ObjectShape): JsonSchema {
+    const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(fields.map(({ name, shape }) => [name, this.print(shape)])),
+      ...(customFields && this.dialect.name !== 'openapi-3.0' && this.#customFields(customFields)),
+      ...(required.length > 0 && { required }),
+      ...(unknownFields === 'reject' && { additionalProperties: this.#unlisted(customFields) }),
+      ...printRules(rules),
+    };
+  }
+
+  #customFields({ pattern, value }: CustomFields): JsonSchema {
+    return { patternProperties: { [pattern]: this.print(value) } };
+  }
+
+  /** OpenAPI 3.0 cannot constrain the names of custom fields, only their values. */
+  #unlisted(customFields: CustomFields | undefined): unknown {
+    return customFields && this.dialect.name === 'openapi-3.0' ? this.print(customFields.value) : false;
+  }
+
+  #union({ field, branches }: UnionShape): JsonSchema {
+    return { oneOf: branches.map(({ shape }) => this.print(shape)), ...this.#discriminator(field, branches) };
+  }
+
+  /** OpenAPI discriminates only between named schemas. */
+  #discriminator(field: string, branches: UnionShape['branches']): JsonSchema {
+    const mapping = branches.flatMap(({ value, shape }): [string, string][] =>
+      shape.kind === 'ref' ? [[value, this.#target(shape.name)]] : [],
+    );
+    const isOpenapi = this.dialect.name === 'openapi-3.0' || this.dialect.name === 'openapi-3.1';
+    if (!isOpenapi || mapping.length < branches.length) return {};
+    return { discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) } };
+  }
+}
+
+/** Custom fields as an object of their own. */
+export function printCustomFields({ title, description, pattern, value }: CustomFields, printer: JsonSchemaPrinter) {
+  return {
+    ...defined({ title, description }),
+    type: 'object',
+    patternProperties: { [pattern]: printer.print(value) },
+  };
+}
+
+/** Rules that forbid a combination go into `not`; those that require one of several fields into `anyOf`. */
+function printRules(rules: readonly Rule[]): JsonSchema {
+  const forbidden: JsonSchema[] = [];
+  const required: JsonSchema[] = [];
+  for (const rule of rules) {
+    switch (rule.kind) {
+      case 'emptyWhen':
+        forbidden.push({
+          description: rule.description,
+          type: 'object',
+          properties: { [rule.field]: { type: 'string', pattern: rule.condition.pattern } },
+          required: [rule.field],
+          anyOf: rule.empty.map((name) => ({
+            type: 'object',
+            properties: { [name]: { type: 'string', minLength: 1 } },
+            required: [name],
+          })),
+        });
+        break;
+      case 'atLeastOneOf':
+        required.push({ anyOf: rule.fields.map((name) => ({ required: [name] })) });
+        break;
+    }
+  }
+  return {
+    ...(required.length === 1 ? required[0] : required.length > 1 && { allOf: required }),
+    ...(forbidden.length > 0 && { not: forbidden.length === 1 ? forbidden[0] : { anyOf: forbidden } }),
+  };
+}
+
+/** OpenAPI 3.0 has one bound on each side, and a mark that it is exclusive. */
+function boundInOpenapi30(
+  name: 'minimum' | 'maximum',
+  inclusive: number | undefined,
+  exclusive: number | undefined,
+  narrower: (a: number, b: number) => number,
+): JsonSchema {
+  if (exclusive === undefined) return defined({ [name]: inclusive });
+  if (inclusive !== undefined && inclusive !== exclusive && narrower(inclusive, exclusive) === inclusive) {
+    return { [name]: inclusive };
+  }
+  return { [name]: exclusive, [name === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum']: true };
+}
+
+function commonType(values: readonly EnumValue[]): string | undefined {
+  const types = new Set(values.map((value) => typeof value));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+function defined(keywords: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(keywords).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,7 @@
+import { en } from './en.js';
+import type { Messages } from './messages.js';
+
+export type { Messages } from './messages.js';
+
+/** The messages by language (BCP 47). A language is one file beside this one, and a line here. */
+export const languages: Record<string, Messages> = { en };

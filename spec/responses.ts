@@ -1,0 +1,113 @@
+import { Type } from '@sinclair/typebox';
+
+/** An error of the API. The validators report errors of the same shape. */
+export const ApiError = Type.Object(
+  {
+    error_type: Type.String({ description: 'Kind of the error, such as INVALID_OPTION.' }),
+    error_message: Type.String({ description: 'The error as a sentence.' }),
+    validation_rules: Type.Optional(
+      Type.Object(
+        {
+          valid_options: Type.Optional(
+            Type.Array(Type.String(), { description: 'The enum values, for INVALID_OPTION.' }),
+          ),
+          data_type: Type.Optional(Type.String({ description: 'The type, for INVALID_DATA_TYPE.' })),
+          format: Type.Optional(
+            Type.String({ description: 'The format, for INVALID_FORMAT. Reported by the validators only.' }),
+          ),
+          conflicts_with: Type.Optional(
+            Type.String({
+              description: 'Path of the other field, for CONFLICTING_FIELD. Reported by the validators only.',
+            }),
+          ),
+          did_you_mean: Type.Optional(
+            Type.Array(Type.String(), {
+              description: 'Names of fields that may be meant, for INVALID_FIELDS. Reported by the validators only.',
+            }),
+          ),
+        },
+        { description: 'The expected value.' },
+      ),
+    ),
+    path: Type.Optional(
+      Type.String({ description: 'Path of the error, such as $.body.event_type.', examples: ['$.body.event_type'] }),
+    ),
+  },
+  {
+    $id: 'ApiError',
+    title: 'Error',
+    description: 'An error of the API: what is wrong, and where.',
+  },
+);
+
+const event_uuid = Type.String({
+  description: 'UUID of the event.',
+  examples: ['5408c5a3-4711-4f2e-8d0b-13407a3e30f3'],
+});
+
+/** The response to an event. */
+export const EventResponse = Type.Object(
+  { event_uuid },
+  { $id: 'EventResponse', title: 'Response to an event', description: 'The event was accepted.' },
+);
+
+/** The response to a batch. */
+export const BatchResponse = Type.Object(
+  {
+    event_batch_uuid: Type.String({ description: 'UUID of the batch.' }),
+    events: Type.Array(EventResponse, {
+      description: 'One response per event, in the order in which the events were sent.',
+    }),
+  },
+  { $id: 'BatchResponse', title: 'Response to a batch', description: 'The batch was accepted.' },
+);
+
+/** The documented body of a rejection. */
+export const ErrorList = Type.Object(
+  { errors: Type.Array(ApiError, { description: 'One entry per error.' }) },
+  { $id: 'ErrorList', title: 'Errors', description: 'The documented body of a rejection.' },
+);
+
+/** The same list without the object around it, which the API was seen to send. */
+export const BareErrorList = Type.Array(ApiError, {
+  $id: 'BareErrorList',
+  title: 'Errors without an object around them',
+  description: 'A body that the API was seen to send instead of the documented one.',
+});
+
+/** One error in place of the list, as for a wrong token or too many requests. */
+export const SingleError = Type.Object(
+  { errors: ApiError },
+  { $id: 'SingleError', title: 'One error', description: 'One error in place of the list.' },
+);
+
+/** The response of the authorization layer to a wrong or missing token. */
+export const TokenError = Type.Object(
+  {
+    error: Type.String({ description: 'Kind of the error, such as invalid_token.' }),
+    error_description: Type.Optional(Type.String({ description: 'The error as a sentence.' })),
+  },
+  { $id: 'TokenError', title: 'Token error', description: 'The access token is missing, wrong or expired.' },
+);
+
+/** The response to too many requests. */
+export const QuotaError = Type.Object(
+  {
+    error: Type.String({ description: 'The error as a sentence.' }),
+    max: Type.Optional(Type.Integer({ description: 'Requests allowed in the window.' })),
+    usage: Type.Optional(Type.Integer({ description: 'Requests made in the window.' })),
+    remaining_time: Type.Optional(
+      Type.Integer({
+        description:
+          'Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.',
+      }),
+    ),
+  },
+  { $id: 'QuotaError', title: 'Quota error', description: 'The quota of requests is used up.' },
+);
+
+/** The response of the gateway to too many requests. */
+export const GatewayError = Type.Object(
+  { message: Type.String({ description: 'The error as a sentence.' }) },
+  { $id: 'GatewayError', title: 'Gateway error', description: 'The gateway rejected the request.' },
+);

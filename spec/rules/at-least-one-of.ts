@@ -1,0 +1,20 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+import type { Origin } from '../origin.js';
+
+/** At least one of several fields must be present, valid or not. */
+export interface AtLeastOneOf {
+  kind: 'atLeastOneOf';
+  fields: readonly [string, string, ...string[]];
+  /** The rule as a sentence. */
+  description: string;
+  origin: Origin;
+}
+
+/** Declares that at least one of several optional fields must be present. */
+export function atLeastOneOf(fields: readonly [string, string, ...string[]], origin: Origin): AtLeastOneOf {
+  return { kind: 'atLeastOneOf', fields, description: `At least one of ${fields.join(', ')} is required.`, origin };
+}
+
+export function atLeastOneOfSchema({ fields }: AtLeastOneOf): TSchema {
+  return Type.Union(fields.map((name) => Type.Object({ [name]: Type.Unknown() })));
+}

@@ -1,0 +1,42 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+import type { Origin } from '../origin.js';
+
+/** While the string in one field matches, others must be empty: absent or `""`. */
+export interface EmptyWhen {
+  kind: 'emptyWhen';
+  field: string;
+  condition: Condition;
+  empty: readonly [string, ...string[]];
+  /** The rule as a sentence. */
+  description: string;
+  origin: Origin;
+}
+
+/** A kind of string, recognised by how it begins. */
+export interface Condition {
+  /** A portable regular expression. */
+  pattern: string;
+  /** What such a string is, to complete a sentence: `a cookie`. */
+  phrase: string;
+}
+
+/** Declares that fields must be empty while another one matches. All of them hold strings. */
+export function emptyWhen(
+  field: string,
+  condition: Condition,
+  empty: readonly [string, ...string[]],
+  origin: Origin,
+): EmptyWhen {
+  const description = `When ${field} is ${condition.phrase}, these must be empty: ${empty.join(', ')}.`;
+  return { kind: 'emptyWhen', field, condition, empty, description, origin };
+}
+
+/** Not both: a field that matches, and a field that is not empty. */
+export function emptyWhenSchema({ field, condition, empty }: EmptyWhen): TSchema {
+  return Type.Not(
+    Type.Intersect([
+      Type.Object({ [field]: Type.String({ pattern: condition.pattern }) }),
+      Type.Union(empty.map((name) => Type.Object({ [name]: Type.String({ minLength: 1 }) }))),
+    ]),
+  );
+}

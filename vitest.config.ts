@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { accountFolder } from './test/account/account-folder.js';
+import { accountFolder } from './test/support/accounts/output-folder.js';
 
 /** Tests read what is generated, so that they need no build. */
 function packagesIn(folder: string) {
@@ -16,8 +16,8 @@ const accounts = ['closed', 'open'].map((name) => ({
   resolve: { alias: packagesIn(accountFolder(name)) },
   test: {
     name,
-    include: ['test/laws/{verdicts,functions,builders}.test.ts'],
-    globalSetup: ['test/seed.ts', 'test/account/generate-accounts.ts'],
+    include: ['test/properties/{verdicts,functions,builders}.test.ts'],
+    globalSetup: ['test/support/seed.ts', 'test/support/accounts/generate-accounts.ts'],
     env: { RDSM_ACCOUNT: name },
   },
 }));
@@ -29,9 +29,9 @@ export default defineConfig({
     update: 'none',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    setupFiles: ['test/setup.ts'],
-    globalSetup: ['test/seed.ts'],
-    reporters: ['default', './test/summary-reporter.ts'],
+    setupFiles: ['test/support/setup.ts'],
+    globalSetup: ['test/support/seed.ts'],
+    reporters: ['default', './test/support/summary-reporter.ts'],
     projects: [
       {
         extends: true,

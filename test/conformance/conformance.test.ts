@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
 import { readTree } from '../../generator/tree.js';
-import { catalogue } from '../catalogue.js';
 import { tablesOf } from '../documented/spec-tables.js';
-import { ajv2020, ajvDraft07 } from '../oracles/verdicts.js';
-import { validatorOf } from '../validators.js';
+import { catalogue } from '../support/catalogue.js';
+import { ajv2020, ajvDraft07 } from '../support/oracles/verdicts.js';
+import { validatorOf } from '../support/validators.js';
 import type { Case, CaseFile } from './case.js';
 import { conformance } from './conformance.js';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unionNames } from '../../generator/catalogue/names.js';
-import { catalogue } from '../catalogue.js';
-import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../oracles/verdicts.js';
-import { validatorOf } from '../validators.js';
+import { catalogue } from '../support/catalogue.js';
+import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../support/oracles/verdicts.js';
+import { validatorOf } from '../support/validators.js';
 import { undocumentedTypes } from './spec-tables.js';
 
 /** The example bodies that the documents print, one for each event. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../catalogue.js';
 import { rows } from '../documented/tables.js';
+import { catalogue } from '../support/catalogue.js';
 import { findUntraced, printTraceability } from './print-traceability.js';
 
 const page = printTraceability(catalogue);

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { batchNames, type EventNames, unionNames } from '../../../generator/catalogue/names.js';
+import { ajv2020, ajvDraft07 } from '../../support/oracles/verdicts.js';
+import { validatorOf } from '../../support/validators.js';
+
+/** A body that public code sends, and what a reader of the documents says of it. */
+interface WildBody {
+  file: string;
+  body: unknown;
+  verdict: 'valid' | 'invalid' | 'unclear';
+  defects: { kind: keyof typeof errorTypes; path: string }[];
+}
+
+/** The error that stands for a fault that the reader found. */
+const errorTypes = {
+  missing_required: 'CANNOT_BE_NULL',
+  null_value: 'CANNOT_BE_NULL',
+  wrong_type: 'INVALID_DATA_TYPE',
+  empty_required: 'CANNOT_BE_BLANK',
+  invalid_option: 'INVALID_OPTION',
+  out_of_seed_type: 'INVALID_OPTION',
+  cookie_with_utm: 'CONFLICTING_FIELD',
+  unknown_field: 'INVALID_FIELDS',
+  unknown_envelope_field: 'INVALID_FIELDS',
+} as const;
+
+const folder = new URL('bodies/', import.meta.url);
+const bodies: WildBody[] = readdirSync(folder)
+  .sort()
+  .map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, folder), 'utf8')) }));
+
+function namesOf(body: unknown): EventNames {
+  return Array.isArray(body) ? batchNames : unionNames;
+}
+
+function errorsOf({ body }: WildBody): string[] {
+  const result = validatorOf(namesOf(body)).validate(body);
+  return result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
+}
+
+/** The faults that the reader found, as errors. While the type is not decided, nothing else is asked. */
+function defectsOf({ defects }: WildBody): string[] {
+  const errors = defects.map(({ kind, path }) => `${errorTypes[kind]} ${quoteLast(path)}`);
+  const types = errors.filter((error) => error.endsWith('.event_type'));
+  return (types.length > 0 ? types : errors).sort();
+}
+
+/** The reader writes a name with a space as it is. */
+function quoteLast(path: string): string {
+  return path.replace(/\.([^.]*[^.\w\]][^.]*)$/, (_, name: string) => `[${JSON.stringify(name)}]`);
+}
+
+it('there are all of them', () => {
+  expect(bodies.map(({ verdict }) => verdict).sort()).toEqual([
+    ...Array(24).fill('invalid'),
+    ...Array(19).fill('unclear'),
+    ...Array(46).fill('valid'),
+  ]);
+});
+
+describe.each(bodies)('$file ($verdict)', (wild) => {
+  it('has the faults that the reader found, and no others', () => {
+    expect(errorsOf(wild).sort()).toEqual(defectsOf(wild));
+  });
+
+  it('gets the same verdict from ajv on the emitted schemas', () => {
+    const accepted = errorsOf(wild).length === 0;
+    expect(ajv2020.accepts(namesOf(wild.body), wild.body)).toBe(accepted);
+    expect(ajvDraft07.accepts(namesOf(wild.body), wild.body)).toBe(accepted);
+    if (wild.verdict !== 'unclear') expect(accepted).toBe(wild.verdict === 'valid');
+  });
+});
+
+/*
+ * Where the documents are silent, our verdict is "invalid", for one of two reasons: a field that no table lists is not
+ * recorded, so that its value would be lost without a word; and an event type that the two documents do not describe
+ * has no rules to hold it against. Fields are no errors with `unknownFields: 'allow'`.
+ */
+describe.each(bodies.filter(({ verdict }) => verdict === 'unclear'))('unclear: $file', (wild) => {
+  it('is refused for nothing but unlisted fields or an undescribed type', () => {
+    const names = namesOf(wild.body);
+    const result = validatorOf(names).validate(wild.body, { unknownFields: 'allow' });
+    const errors = result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
+    expect(['', 'INVALID_OPTION $.body.event_type']).toContain(errors.join());
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openapi } from '../../generator/emitters/openapi.js';
+import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { tellStory } from './compare-files.js';
+import { tinySpec } from './tiny-spec.js';
+
+describe('The openapi emitter', async () => {
+  await tellStory(openapi, (path) => path.endsWith('.yaml'));
+
+  const files = await openapi.emit(readCatalogue(tinySpec));
+
+  it('emits each document as JSON and as YAML, and the catalogue', () => {
+    expect([...files.keys()]).toEqual([
+      'openapi.json',
+      'openapi.yaml',
+      'openapi-3.0.json',
+      'openapi-3.0.yaml',
+      'catalogue.json',
+    ]);
+  });
+
+  it('says the whole catalogue, as plain data', () => {
+    const { $comment, ...catalogue } = JSON.parse(files.get('catalogue.json') ?? '');
+    expect(catalogue).toEqual(readCatalogue(tinySpec));
+    expect($comment).toContain('Generated from spec/');
+  });
+
+  it.each(['openapi', 'openapi-3.0'])('says the same in %s.json as in YAML', (file) => {
+    const document = JSON.parse(files.get(`${file}.json`) ?? '');
+    const yaml = files.get(`${file}.yaml`) ?? '';
+    expect(parse(yaml)).toEqual(document);
+    expect(parse(yaml, { version: '1.1' })).toEqual(document);
+  });
+});

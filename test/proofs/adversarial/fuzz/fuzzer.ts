@@ -1,0 +1,102 @@
+import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
+import { catalogue } from '../../../support/catalogue.js';
+import { ajv2020 } from '../../../support/oracles/verdicts.js';
+import { sent } from '../sent.js';
+import type { Block } from './instrument.js';
+import { loadMeasuredValidators, type MeasuredValidators } from './measured-validators.js';
+import { mutate } from './mutate.js';
+import { madeOf, printed } from './odd.js';
+import { Random } from './random.js';
+import { seedInputs } from './seeds.js';
+import { disagreement, type Functions, functionsOf } from './verdict.js';
+
+/** What a run of the fuzzer has done and found. */
+export interface FuzzReport {
+  executions: number;
+  /** Inputs that reached a block, or ran it in another order of magnitude, for the first time. */
+  corpus: number;
+  blocks: number;
+  uncovered: Block[];
+  complaints: string[];
+}
+
+const subjects = [unionNames, batchNames, ...catalogue.events.map(({ names }) => names)];
+
+/** How many inputs are the newest ones. */
+const newest = 50;
+
+/** An input that is longer than this, as a text, is not changed any further: it would only become slow. */
+const longest = 4000;
+
+/** So many complaints are enough. */
+const mostComplaints = 20;
+
+/** Changes inputs at random for some seconds of CPU time, and keeps those that reach something new. */
+export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
+  const random = new Random(seed);
+  const measured = await loadMeasuredValidators();
+  const functions = new Map(subjects.map((names) => [names, functionsOf(names, measured.exports)]));
+  const seen = new Uint8Array(measured.blocks.length);
+  // Rules are put together when their module is loaded.
+  reachesMore(measured, seen);
+  const corpus: unknown[] = [];
+  const complaints: string[] = [];
+  let executions = 0;
+
+  const execute = (input: unknown, names: EventNames): void => {
+    executions++;
+    measured.counts.fill(0, 0, measured.blocks.length);
+    const complaint = complaintOf(input, names, functions.get(names) as Functions);
+    if (complaint) complaints.push(`${names.file} ${printed(input)}: ${complaint}`);
+    if (reachesMore(measured, seen) && printed(input).length <= longest) corpus.push(input);
+  };
+
+  const seeds = seedInputs();
+  for (const input of seeds) for (const names of subjects) execute(input, names);
+  const start = cpuSeconds();
+  while (cpuSeconds() - start < seconds && complaints.length < mostComplaints) {
+    // Half of the time one of the newest: what is new leads to what is new.
+    const pool = random.oneIn(2) ? corpus.slice(-newest) : corpus;
+    const mutant = mutate(random.pick(pool), seeds, random);
+    execute(mutant, subjectFor(mutant, random));
+  }
+  const uncovered = measured.blocks.filter((_, index) => seen[index] === 0);
+  return { executions, corpus: corpus.length, blocks: measured.blocks.length, uncovered, complaints };
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Mostly the union or the batch, whichever the input looks like. */
+function subjectFor(input: unknown, random: Random): EventNames {
+  if (random.oneIn(20)) return random.pick(subjects);
+  if (Array.isArray(input)) return batchNames;
+  const type = (input as { event_type?: unknown } | null)?.event_type;
+  const own = catalogue.events.find((event) => event.type === type);
+  return own && random.oneIn(3) ? own.names : unionNames;
+}
+
+function complaintOf(input: unknown, names: EventNames, functions: Functions): string | undefined {
+  try {
+    const expected = ajv2020.accepts(names, sent(madeOf(input)));
+    return disagreement(functions, madeOf(input), expected);
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.stack : error}`;
+  }
+}
+
+/** Whether a block has run for the first time, or in another order of magnitude than ever before. */
+function reachesMore({ blocks, counts }: MeasuredValidators, seen: Uint8Array): boolean {
+  let more = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const count = counts[index] as number;
+    if (count === 0) continue;
+    const magnitude = 1 << Math.min(7, 31 - Math.clz32(count));
+    if ((seen[index] as number) & magnitude) continue;
+    seen[index] = (seen[index] as number) | magnitude;
+    more = true;
+  }
+  return more;
+}

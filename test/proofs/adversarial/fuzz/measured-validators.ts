@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Block, instrument } from './instrument.js';
+
+/** The generated validators, compiled so that they count how often each of their blocks runs. */
+export interface MeasuredValidators {
+  /** What the package exports. */
+  exports: Record<string, unknown>;
+  blocks: Block[];
+  /** How often each block has run since this was last filled with zeros. */
+  counts: Uint32Array;
+}
+
+const folder = fileURLToPath(new URL('../../../../generated/validators', import.meta.url));
+
+/** More than all blocks of the validators: the counters must be there before the code is. */
+const mostBlocks = 100_000;
+
+export async function loadMeasuredValidators(): Promise<MeasuredValidators> {
+  const counts = new Uint32Array(mostBlocks);
+  Object.assign(globalThis, { __blocks: counts });
+  const output = mkdtempSync(join(tmpdir(), 'rdsm-events-fuzz-'));
+  const blocks: Block[] = [];
+  write(join(output, 'package.json'), '{ "type": "module" }');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('.ts')) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    write(join(output, file.replace(/\.ts$/, '.js')), instrument(file, text, blocks));
+  }
+  const exports = await import(pathToFileURL(join(output, 'index.js')).href);
+  rmSync(output, { recursive: true });
+  return { exports, blocks, counts };
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

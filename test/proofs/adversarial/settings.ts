@@ -1,0 +1,26 @@
+import { batchNames, type EventNames, unionNames } from '../../../generator/catalogue/names.js';
+import { catalogue } from '../../support/catalogue.js';
+import { fullEvent } from './full-event.js';
+import type { Place } from './positions.js';
+
+/** A right value, and who is asked about it when something in it is made hostile. */
+export interface Setting {
+  names: EventNames;
+  value: unknown;
+  /** Where in the value the event stands. */
+  root: Place;
+  event: unknown;
+}
+
+/** Each event alone, as an event of any type, and among others in a batch. */
+export const settings: Setting[] = catalogue.events.flatMap((known) => {
+  const event = fullEvent(known);
+  return [
+    { names: known.names, value: event, root: [], event },
+    { names: unionNames, value: event, root: [], event },
+    { names: batchNames, value: [event, event, event], root: [1], event },
+  ];
+});
+
+/** A batch itself. */
+export const batchSetting: Setting = { names: batchNames, value: [], root: [], event: [] };

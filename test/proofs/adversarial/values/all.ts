@@ -1,0 +1,19 @@
+import type { HostileValue } from '../adversarial-value.js';
+import { lists } from './arrays.js';
+import { instances } from './instances.js';
+import { objects } from './objects.js';
+import { primitives } from './primitives.js';
+import { proxies } from './proxies.js';
+import { realms } from './realms.js';
+import { unsteadyValues } from './unsteady.js';
+
+/** All hostile values that take no time to make. */
+export const hostileValues: HostileValue[] = [
+  ...primitives,
+  ...instances,
+  ...objects,
+  ...lists,
+  ...proxies,
+  ...realms,
+  ...unsteadyValues,
+];

@@ -1,0 +1,30 @@
+import { named, secret } from '../adversarial-value.js';
+
+/** Values that are no objects. */
+export const primitives = named({
+  undefined: () => undefined,
+  null: () => null,
+  NaN: () => Number.NaN,
+  Infinity: () => Number.POSITIVE_INFINITY,
+  '-Infinity': () => Number.NEGATIVE_INFINITY,
+  '-0': () => -0,
+  'a number that is no integer': () => 0.1,
+  'a number above all safe integers': () => 1e300,
+  true: () => true,
+  'a bigint': () => 10n,
+  'a symbol': () => Symbol(secret),
+  'a well-known symbol': () => Symbol.iterator,
+  'a function': () => () => secret,
+  'a class': () => class Segredo {},
+  'an empty text': () => '',
+  'a text': () => secret,
+  'a lone surrogate': () => '\ud800',
+  'lone surrogates around an @': () => '\udc00@\ud800',
+  'an @ between characters of two units': () => '😀@😀',
+  'a character of code 0': () => '\u0000',
+  'a line end': () => '\n',
+  'an address with a line end': () => 'a@b\n',
+  'a text __proto__': () => '__proto__',
+  'a text constructor': () => 'constructor',
+  'a text toString': () => 'toString',
+});

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { unionNames } from '../../../generator/catalogue/names.js';
+import { damaged } from '../../support/arbitraries/mutated.js';
+import { anyValidEvents } from '../../support/arbitraries/valid.js';
+import { catalogue } from '../../support/catalogue.js';
+import { types } from './measure/plan.js';
+import { runChild } from './measure/run-child.js';
+import type { Job } from './measure/task.js';
+
+const count = 3000;
+
+/** What a peer says otherwise than we do. */
+export interface Differences {
+  count: number;
+  /** The first values of which it says so. */
+  examples: string[];
+}
+
+/**
+ * Holds the peers against us on events that are valid, damaged and strange, before anything is timed: a peer that asks
+ * less may well be faster.
+ */
+export async function compareVerdicts(folder: string, peers: readonly string[]): Promise<[string, Differences][]> {
+  const values = fc.sample(fc.oneof(anyValidEvents(catalogue), damaged(anyValidEvents(catalogue), catalogue)), {
+    seed: 1,
+    numRuns: count,
+  });
+  const texts = values.map((value) => JSON.stringify(value)).filter((text) => text !== undefined);
+  const file = join(folder, 'verdicts.ndjson');
+  writeFileSync(file, texts.join('\n'));
+  const tasks = ['ours', ...peers].map((peer) => ({ peer, verb: 'is' as const }));
+  const job: Job = { file, subject: unionNames.file, types, tasks, rounds: 0, slice: 0 };
+  const [ours = [], ...others] = await runChild<boolean[][]>(`${folder}/verdicts.mjs`, job);
+  return others.map((verdicts, index) => {
+    const other = texts.filter((_, at) => verdicts[at] !== ours[at]);
+    return [peers[index] ?? '', { count: other.length, examples: other.slice(0, 3) }];
+  });
+}

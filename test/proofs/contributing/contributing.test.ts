@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTree } from '../../../generator/tree.js';
+import { type Outcome, Sandbox } from '../../support/sandbox.js';
+
+// The event that CONTRIBUTING.md adds, added as it says. Each step finds what the one before it left.
+describe('Add an event', () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await Sandbox.open('repository');
+  });
+  afterAll(() => sandbox.close());
+
+  const node = (...args: string[]): Promise<Outcome> => sandbox.run(process.execPath, args, sandbox.folder);
+
+  it('is one file and its line in the list', async () => {
+    const page = await readFile(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+    const [, indented = ''] = /^ *```ts\n(.*?)^ *```$/ms.exec(page) ?? [];
+    const [, file = ''] = / is `([a-z-]+\.ts)`/.exec(page) ?? [];
+    await writeFile(sandbox.path('spec/events', file), indented.replace(/^ {3}/gm, ''));
+    const index = await readFile(sandbox.path('spec/index.ts'), 'utf8');
+    const added = index
+      .replace(
+        /^import .* from '.\/events\/media-playback-started.js';$/m,
+        "import { EcommerceOrderRefunded } from './events/ecommerce-order-refunded.js';\n$&",
+      )
+      .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  EcommerceOrderRefunded,');
+    await writeFile(sandbox.path('spec/index.ts'), added);
+    expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('and the event is in every artefact', async () => {
+    const files = await readTree(sandbox.path('generated'));
+    expect([...files.keys()].filter((path) => path.includes('ecommerce-order-refunded')).sort()).toEqual([
+      'builders/ecommerce-order-refunded.ts',
+      'conformance/ecommerce-order-refunded.json',
+      'schemas/draft-07/ecommerce-order-refunded.json',
+      'schemas/draft-07/ecommerce-order-refunded.ts',
+      'schemas/ecommerce-order-refunded.json',
+      'schemas/ecommerce-order-refunded.ts',
+      'types/ecommerce-order-refunded.d.ts',
+      'validators/checks/ecommerce-order-refunded.ts',
+      'validators/ecommerce-order-refunded.ts',
+      'validators/rules/ecommerce-order-refunded.ts',
+    ]);
+    for (const path of [
+      'conformance/batch.json',
+      'conformance/event.json',
+      'openapi/openapi.json',
+      'openapi/openapi.yaml',
+      'openapi/openapi-3.0.json',
+      'openapi/openapi-3.0.yaml',
+      'schemas/batch.json',
+      'schemas/event.json',
+      'traceability.md',
+      'types/event.d.ts',
+      'validators/checks/event.ts',
+      'validators/event-types.ts',
+    ]) {
+      expect([path, files.get(path)?.includes('ECOMMERCE_ORDER_REFUNDED')]).toEqual([path, true]);
+    }
+    for (const path of ['builders/index.ts', 'schemas/index.ts', 'types/index.d.ts', 'validators/index.ts']) {
+      expect([path, files.get(path)?.includes("'./ecommerce-order-refunded.js'")]).toEqual([path, true]);
+    }
+    const { cases } = JSON.parse(files.get('conformance/ecommerce-order-refunded.json') ?? '');
+    expect(cases.filter(({ valid }: { valid: boolean }) => valid).length).toBeGreaterThan(10);
+    expect(cases.filter(({ valid }: { valid: boolean }) => !valid).length).toBeGreaterThan(50);
+  });
+
+  it('and in the packages that are built, which do what they say', async () => {
+    expect(await node('--import', 'tsx', 'packages/build.ts')).toMatchObject({ code: 0, stderr: '' });
+    const program = `
+      import { ecommerceOrderRefunded } from './packages/builders/dist/esm/index.js';
+      import { validateEvent } from './packages/validators/dist/esm/index.js';
+      const refunded = ecommerceOrderRefunded({ email: 'ana@example.com', currency: 'BRL' });
+      console.log(refunded.event_type, validateEvent(refunded).valid);
+      console.log(validateEvent({ ...refunded, payload: { email: 'ana@example.com' } }).errors[0].path);`;
+    const { stdout, stderr } = await node('--input-type=module', '--eval', program);
+    expect([stdout, stderr]).toEqual(['ECOMMERCE_ORDER_REFUNDED true\n$.body.payload.currency\n', '']);
+  });
+
+  it('and all compiles, and every law holds', { timeout: 900_000 }, async () => {
+    const laws = ['properties', 'conformance', 'documented', 'traceability'].map((folder) => `test/${folder}`);
+    const [compiled, tested] = await Promise.all([
+      node('node_modules/typescript/bin/tsc', '-p', '.'),
+      node('node_modules/vitest/vitest.mjs', 'run', '--project', 'events', ...laws),
+    ]);
+    expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(tested.stdout).toMatch(/^Tests: \d{3,} passed, 0 failed$/m);
+    expect(tested.code).toBe(0);
+  });
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { validEvents } from '../../../documented/arbitraries.js';
+import { independent } from '../../../documented/breakage.js';
+import { breakages } from '../../../documented/breakages.js';
+import type { EventBody } from '../../../documented/event-body.js';
+import type { EventType } from '../../../documented/tables.js';
+import { arbitraryBodies, damaged } from '../../../support/arbitraries/mutated.js';
+import { catalogue } from '../../../support/catalogue.js';
+import type { Asked } from './answer.js';
+import { answers, caseOf } from './answers.js';
+import type { Law } from './law.js';
+import { type Sample, sent } from './sample.js';
+
+/** What holds of the bodies of one event: right ones, each constraint broken, two broken, damage, unknown names. */
+export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[] {
+  const valid = sample.of(validEvents(type), 40);
+  const pick = (index: number) => valid[index % valid.length] as EventBody;
+  const ofType = breakages.filter(({ event }) => event === type);
+  const pairs = sample.of(
+    fc.tuple(fc.constantFrom(...ofType), fc.constantFrom(...ofType)).filter(([a, b]) => independent(a, b)),
+    50,
+  );
+  const wild = [
+    ...sample.of(damaged(validEvents(type), catalogue), 200),
+    ...sample.of(arbitraryBodies(catalogue), 50),
+  ].map(sent);
+  return answers(asked, [
+    ...valid.map((body) => caseOf(`${type}: a valid body`, body)),
+    ...ofType.map(({ id, apply }, index) => caseOf(id, apply(pick(index)))),
+    ...pairs.map(([a, b], index) => caseOf(`${a.id}, ${b.id}`, b.apply(a.apply(pick(index)) as EventBody))),
+    ...wild.map((body) => caseOf(`${type}: damaged`, body)),
+  ]);
+}

@@ -1,0 +1,13 @@
+import type { EventBody } from '../../../documented/event-body.js';
+import { minimalEvent } from '../../../documented/minimal-event.js';
+import type { Row, Table } from '../../../documented/table.js';
+
+/** An event with every field of its table. */
+export function fullEvent(table: Table): EventBody {
+  return minimalEvent({ ...table, rows: table.rows.map((row) => ({ ...row, required: true })) });
+}
+
+/** JSON of another type than the row's. */
+export function wrongFor({ type }: Row): unknown {
+  return type === 'String' || type === 'Timestamp' ? {} : 'text';
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// A folder may be named; otherwise it is generated/openapi.
+export const folder = process.argv[2] ?? fileURLToPath(new URL('../../../generated/openapi', import.meta.url));
+
+/** Every document, in JSON and in YAML. */
+export const documents = readdirSync(folder)
+  .filter((name) => /^openapi.*\.(?:json|yaml)$/.test(name))
+  .map((name) => join(folder, name));
+
+/** For tools that read OpenAPI 3.1. */
+export const openapi31 = join(folder, 'openapi.json');
+/** For tools that read only OpenAPI 3.0. */
+export const openapi30 = join(folder, 'openapi-3.0.json');
+
+/** The parts of a document that the proof reads. */
+export interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+  components: { responses: Record<string, Answer> };
+}
+
+export interface Operation {
+  operationId: string;
+  parameters?: { name: string; in: string; schema: object }[];
+  requestBody: { content: Record<string, { schema: object; examples: Record<string, { value: unknown }> }> };
+}
+
+export interface Answer {
+  content: Record<string, { schema: { anyOf?: { $ref: string }[] } }>;
+}
+
+export function read(document: string): OpenApi {
+  return JSON.parse(readFileSync(document, 'utf8'));
+}

@@ -1,0 +1,145 @@
+import * as published from '@rdsm-events/builders';
+import { RdsmValidationError } from '@rdsm-events/validators';
+import { describe, expect, it } from 'vitest';
+import { secret } from '../proofs/adversarial/adversarial-value.js';
+import { intrinsicChanges } from '../proofs/adversarial/intrinsics.js';
+import { hostileValues } from '../proofs/adversarial/values/all.js';
+import { longValues } from '../proofs/adversarial/values/long.js';
+import { builderOf } from '../support/builders.js';
+import { catalogue } from '../support/catalogue.js';
+import { validatorOf } from '../support/validators.js';
+
+const path = /^(?:[$][.]body(?:[.[]|$)|options[.])/;
+
+/** Runs a function that may refuse, and checks how it does. Gives whether it returned. */
+function refusesWell(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    if (!(error instanceof RdsmValidationError)) throw error;
+    expect(error.errors.length).toBeGreaterThan(0);
+    for (const each of error.errors.slice(0, 100)) {
+      expect(each.path).toMatch(path);
+      expect(each.error_type).not.toBe('');
+      expect(each.error_message).not.toBe('');
+    }
+    expect(JSON.stringify(error.errors.slice(0, 100)) + error.message).not.toContain(secret);
+    return false;
+  }
+}
+
+/** The same for what goes through a source. One that says it can be gone through, and cannot, fails by itself. */
+function refusesUnlessItFails(run: () => unknown): void {
+  try {
+    refusesWell(run);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(RdsmValidationError);
+    expect((error as Error).message).toMatch(new RegExp(`${secret}|iter|Symbol|entries|revoked`));
+  }
+}
+
+describe.each(hostileValues)('$name', ({ make, unsteady }) => {
+  it('as a payload is sent as it is, and told by `checked` as the validator tells it', () => {
+    for (const event of catalogue.events) {
+      const build = builderOf(event.names);
+      const payload = make();
+      expect(build(payload).payload).toBe(payload);
+      const isChecked = refusesWell(() => build.checked(make()));
+      if (!unsteady) expect(isChecked).toBe(validatorOf(event.names).is(build(make())));
+    }
+  });
+
+  it('as a field that is sent as text is sent as it is, or refused', () => {
+    const call = { email: 'ana@example.com', call_from_number: '1', call_status: 'x' };
+    for (const field of ['call_started_at', 'call_duration']) {
+      const payload = { ...call, [field]: make() };
+      if (!unsteady)
+        expect(refusesWell(() => published.callFinished.checked({ ...payload }))).toBe(
+          refusesWell(() => {
+            const built = published.callFinished(payload as never);
+            if (!validatorOf(catalogue.events.find(({ type }) => type === 'CALL_FINISHED')?.names as never).is(built)) {
+              throw new RdsmValidationError([{ path: '$.body', error_type: 'x', error_message: 'x' }]);
+            }
+          }),
+        );
+    }
+  });
+
+  it('as a cookie, a parameter or an address is refused, or read', () => {
+    refusesWell(() => published.trafficSource.fromCookie(make() as string));
+    refusesWell(() => published.trackingId.fromCookie(make() as string));
+    refusesWell(() => published.trafficSource.fromUtm(make() as object));
+    refusesWell(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
+  });
+
+  it('as what a batch is made of is refused, or fails as it does', () => {
+    refusesUnlessItFails(() => published.orderWithItems(make() as never, []));
+    refusesUnlessItFails(() => published.orderWithItems({} as never, [make()] as never));
+    refusesUnlessItFails(() => published.orderWithItems({} as never, make() as never));
+    refusesWell(() => published.splitBatch([], make() as never));
+    refusesWell(() => [...published.splitBatch([make()] as never)]);
+    refusesUnlessItFails(() => published.splitBatch(make() as never));
+  });
+
+  it('as declared custom fields, or the value of one, is refused or taken', () => {
+    refusesWell(() => published.defineCustomFields(make() as never));
+    refusesWell(() => published.defineCustomFields({ cf_odd: make() as never }));
+    const account = published.defineCustomFields({
+      cf_list: published.listOf(published.text),
+      cf_plan: published.oneOf('a'),
+    });
+    const contact = { email: 'ana@example.com', conversion_identifier: 'a' };
+    for (const name of ['cf_list', 'cf_plan', 'cf_other', 'name']) {
+      refusesWell(() => account.conversion.checked({ ...contact, [name]: make() }));
+      const { issues = [] } = account.conversionSchema['~standard'].validate(
+        published.conversion({ ...contact, [name]: make() } as never),
+      ) as { issues?: readonly unknown[] };
+      expect(JSON.stringify(issues.slice(0, 100))).not.toContain(secret);
+    }
+    refusesWell(() => account.conversion.checked(make()));
+    account.isConversion(make());
+    account.isConversion({ event_type: 'CONVERSION', event_family: 'CDP', payload: make() });
+  });
+});
+
+describe.each(longValues)('$name', ({ make }) => {
+  const contact = { email: 'ana@example.com', conversion_identifier: 'a' };
+
+  it('takes no time as what is refused or read', () => {
+    const start = performance.now();
+    refusesWell(() => published.trafficSource.fromCookie(make() as string));
+    refusesWell(() => published.trackingId.fromCookie(make() as string));
+    refusesWell(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
+    refusesWell(() => published.callFinished({ call_started_at: make(), call_duration: make() } as never));
+    refusesWell(() => [...published.splitBatch([make()] as never)]);
+    refusesWell(() => [...published.splitBatch([published.sale({ tags: make() } as never)])]);
+    refusesWell(() => published.orderWithItems({} as never, [make()] as never));
+    const account = published.defineCustomFields({ cf_list: published.listOf(published.text) });
+    refusesWell(() => account.conversion.checked({ ...contact, cf_list: make() }));
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
+
+it('what everyone shares is as it was', () => {
+  expect(intrinsicChanges()).toEqual([]);
+});
+
+it('a polluted prototype gives nothing to an event', () => {
+  const pollute = (name: string, value: unknown) =>
+    Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: true, writable: true });
+  const names = ['maxBytes', 'source', 'cf_plan', 'call_started_at', 'email', 'id', 'member'];
+  for (const name of names) pollute(name, name === 'maxBytes' ? 1 : 'polluted');
+  try {
+    const won = published.sale({ email: 'ana@example.com', funnel_name: 'default' });
+    expect([...published.splitBatch([won])]).toEqual([[won]]);
+    expect(published.trafficSource.fromUtm({})).toEqual({});
+    expect(refusesWell(() => published.trackingId.fromCookie('{}'))).toBe(false);
+    expect(refusesWell(() => published.sale.checked({ funnel_name: 'default' }))).toBe(false);
+    const [, item] = published.orderWithItems({} as never, [{}] as never);
+    expect(Object.keys(item?.payload ?? {})).toEqual([]);
+  } finally {
+    for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  }
+});

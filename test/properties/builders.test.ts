@@ -1,0 +1,154 @@
+import * as published from '@rdsm-events/builders';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { batchNames, unionNames } from '../../generator/catalogue/names.js';
+import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
+import { damaged } from '../support/arbitraries/mutated.js';
+import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
+import { builderOf, errorsOf } from '../support/builders.js';
+import { catalogue } from '../support/catalogue.js';
+import { validatorOf } from '../support/validators.js';
+
+type Fields = Record<string, unknown>;
+
+/** The fields of an event that hold a time. */
+function timesOf({ payload }: CatalogueEvent): string[] {
+  const fields = Object.entries(payload.properties ?? {});
+  return fields.filter(([, { format }]) => format === 'date-time').map(([name]) => name);
+}
+
+/** The fields of an event that hold a number in a text. */
+function lengthsOf({ payload, units }: CatalogueEvent): string[] {
+  return Object.keys(units).filter((name) => payload.properties?.[name]?.type === 'string');
+}
+
+/** Times that RFC 3339 can write: years of four digits. */
+const times = fc.date({
+  min: new Date('0000-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T23:59:59.999Z'),
+  noInvalidDate: true,
+});
+const withoutText = fc.constantFrom(new Date(Number.NaN), new Date('-000001-01-01T00:00:00Z'), new Date(8.64e15));
+
+describe.each(catalogue.events)('what the builder makes of a valid payload of $type', (event) => {
+  const build = builderOf(event.names);
+  const validator = validatorOf(event.names);
+
+  it('is the whole event, and valid', () => {
+    fc.assert(
+      fc.property(validEvents(event, catalogue), (body) => {
+        for (const built of [build(body.payload), build.checked(body.payload)]) {
+          expect(built).toEqual(body);
+          expect(built.payload).toBe(body.payload);
+          expect(validator.is(built)).toBe(true);
+          expect(validatorOf(unionNames).is(built)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('has what a Date and a number stand for as texts', () => {
+    const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(validEvents(event, catalogue), times, numbers, (body, time, number) => {
+        const payload: Fields = { ...(body.payload as Fields) };
+        for (const name of timesOf(event)) payload[name] = time;
+        for (const name of lengthsOf(event)) payload[name] = number;
+        const given = { ...payload };
+        const sent = { ...payload };
+        for (const name of timesOf(event)) sent[name] = time.toISOString();
+        for (const name of lengthsOf(event)) sent[name] = String(number);
+        expect(build(payload).payload).toEqual(sent);
+        expect(build.checked(payload).payload).toEqual(sent);
+        expect(validator.is(build(payload))).toBe(true);
+        expect(payload).toEqual(given);
+      }),
+    );
+  });
+});
+
+describe.each(catalogue.events)('a wrong payload of $type', (event) => {
+  const build = builderOf(event.names);
+
+  it('is refused by `checked` with what the validator says of the event', () => {
+    const names = Object.keys(event.payload.properties ?? {});
+    fc.assert(
+      fc.property(damaged(validEvents(event, catalogue), catalogue), fc.nat(), (body, at) => {
+        const broken = { ...((body as Fields | null)?.payload as Fields), [names[at % names.length] ?? '']: [{}] };
+        const result = validatorOf(event.names).validate(build({ ...broken }));
+        expect(errorsOf(() => build.checked(broken))).toEqual(result.valid ? [] : result.errors);
+      }),
+    );
+  });
+
+  it.each(timesOf(event))('is refused for a Date without a text in %s', (name) => {
+    fc.assert(
+      fc.property(validEvents(event, catalogue), withoutText, (body, time) => {
+        const payload = { ...(body.payload as Fields), [name]: time };
+        expect(errorsOf(() => build(payload))).toEqual([
+          {
+            error_type: 'INVALID_FORMAT',
+            error_message: 'Must be an RFC 3339 date-time.',
+            validation_rules: { format: 'date-time' },
+            path: `$.body.payload.${name}`,
+          },
+        ]);
+        expect(errorsOf(() => build.checked(payload)).map(({ path }) => path)).toEqual([`$.body.payload.${name}`]);
+      }),
+    );
+  });
+
+  it.each(lengthsOf(event))('is refused for a number without digits in %s', (name) => {
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      const [{ body } = { body: {} }] = event.examples;
+      const payload = { ...((body as Fields).payload as Fields), [name]: number };
+      const error = { path: `$.body.payload.${name}`, error_type: 'INVALID_DATA_TYPE' };
+      expect(errorsOf(() => build(payload))).toMatchObject([error]);
+      expect(errorsOf(() => build.checked(payload))).toMatchObject([error]);
+    }
+  });
+});
+
+it('all wrong times are told at once', () => {
+  const wrong = new Date(Number.NaN);
+  const payload = { media_published_date_timestamp: wrong, media_user_interaction_date_timestamp: wrong };
+  expect(
+    errorsOf(() => builderOf({ builder: 'mediaPlaybackStopped' } as never)(payload)).map(({ path }) => path),
+  ).toEqual(['$.body.payload.media_published_date_timestamp', '$.body.payload.media_user_interaction_date_timestamp']);
+});
+
+it('a batch holds the events in the order in which they are given', () => {
+  const events = fc.array(anyValidEvents(catalogue), { maxLength: 4 });
+  fc.assert(
+    fc.property(events, (given) => {
+      const batch = published.batch(new Set(given) as never);
+      expect(batch).toEqual([...new Set(given)]);
+      expect(validatorOf(batchNames).is(batch)).toBe(true);
+    }),
+  );
+});
+
+describe('a legal basis', () => {
+  const grounds = catalogue.definitions.DataProcessingLegalBasis?.properties?.type?.enum as never[];
+
+  it('has its category, its ground and its status', () => {
+    for (const ground of grounds) {
+      expect(published.legalBasis.dataProcessing(ground)).toEqual({ category: 'data_processing', type: ground });
+      expect(published.legalBasis.dataProcessing(ground, 'granted')).toEqual({
+        category: 'data_processing',
+        type: ground,
+        status: 'granted',
+      });
+      for (const status of ['granted', 'declined'] as const) {
+        const basis = published.legalBasis.communications(ground, status);
+        expect(basis).toEqual({ category: 'communications', type: ground, status });
+        const item = { cf_cart_id: '1', cf_cart_product_id: '2', cf_cart_product_sku: '3', email: 'ana@example.com' };
+        expect(() => published.cartAbandonedItem.checked({ ...item, legal_bases: [basis] })).not.toThrow();
+      }
+    }
+  });
+
+  it('does not say what was not said of its status', () => {
+    expect(Object.keys(published.legalBasis.dataProcessing('consent'))).toEqual(['category', 'type']);
+  });
+});

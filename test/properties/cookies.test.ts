@@ -1,0 +1,192 @@
+import { conversion, trackingId, trafficSource } from '@rdsm-events/builders';
+import { isConversion } from '@rdsm-events/validators';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { errorsOf } from '../support/builders.js';
+
+const contact = { email: 'ana@example.com', conversion_identifier: 'newsletter' };
+
+/** What RD Station's script writes into the cookie: a session, and where it came from. */
+const session = fc.oneof(
+  fc.constantFrom('(none)', 'https://www.google.com/?q=50%25&b;c', 'utm_source=a&utm_medium=b%20c', '1.2.utmcsr=x|y'),
+  fc.string({ unit: 'grapheme', maxLength: 10 }),
+);
+const sessions = fc
+  .record({ first_session: fc.record({ value: session }), current_session: fc.record({ value: session }) })
+  .map((value) => JSON.stringify(value));
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** The value of the cookie as the script means it. */
+const cookies = sessions.chain((json) => fc.constantFrom(`encoded_${base64(json)}`, base64(json), json));
+
+/** How a cookie comes along: by itself or in a header, among others, with white space and quotes. */
+const headers = (name: string, value: fc.Arbitrary<string>) =>
+  fc
+    .tuple(value, fc.constantFrom('', 'a=b; ', '_ga=GA1.2.3; x=; '), fc.constantFrom('', '; z=1', ';'), fc.boolean())
+    .map(([text, before, after, isQuoted]) => `${before}${name}=${isQuoted ? `"${text}"` : text}${after}`);
+
+describe('A traffic source from a cookie', () => {
+  it('is the value of the cookie, however it comes, and makes a valid conversion', () => {
+    fc.assert(
+      fc.property(cookies, (cookie) => {
+        const encoded = encodeURIComponent(cookie);
+        const ways = [cookie, encoded, ` ${encoded} `, `"${encoded}"`, encodeURI(cookie)];
+        for (const given of ways) {
+          const event = conversion({ ...contact, ...trafficSource.fromCookie(given) });
+          const { traffic_source } = event.payload;
+          // JSON that is not encoded is not decoded: an address in it has percent signs of its own.
+          expect(traffic_source).toBe(given.startsWith('{') ? given : cookie);
+          expect(isConversion(event)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is found in a header', () => {
+    const encoded = cookies.map((cookie) => encodeURIComponent(cookie));
+    fc.assert(
+      fc.property(
+        encoded.chain((value) => fc.tuple(fc.constant(value), headers('__trf.src', fc.constant(value)))),
+        ([value, header]) => {
+          expect(trafficSource.fromCookie(header).traffic_source).toBe(decodeURIComponent(value));
+        },
+      ),
+    );
+  });
+
+  it('is refused with its place and a way out, but never with its value', () => {
+    const secret = 'segredo';
+    for (const wrong of [
+      '',
+      secret,
+      'google',
+      `x=${secret}`,
+      `__trf.src=${secret}`,
+      `my__trf.src=encoded_${secret}`,
+      `%${secret}`,
+    ]) {
+      const errors = errorsOf(() => trafficSource.fromCookie(wrong));
+      expect(errors).toEqual([
+        {
+          error_type: 'INVALID_FORMAT',
+          error_message: 'Must be the value of the cookie __trf.src, or the Cookie header that has it.',
+          validation_rules: { format: 'cookie' },
+          path: '$.body.payload.traffic_source',
+        },
+      ]);
+    }
+    expect(errorsOf(() => trafficSource.fromCookie(undefined as never))).toMatchObject([
+      { error_type: 'CANNOT_BE_NULL' },
+    ]);
+    expect(errorsOf(() => trafficSource.fromCookie(1 as never))).toMatchObject([{ error_type: 'INVALID_DATA_TYPE' }]);
+  });
+
+  it('of megabytes takes no time', () => {
+    const start = performance.now();
+    const long = '; '.repeat(2_000_000);
+    expect(errorsOf(() => trafficSource.fromCookie(long)).length).toBe(1);
+    expect(trafficSource.fromCookie(`encoded_${'A'.repeat(4_000_000)}`).traffic_source.length).toBe(4_000_008);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe('A traffic source from an address', () => {
+  const text = fc.string({ maxLength: 6 });
+  const parameters = fc.record(
+    { source: fc.constantFrom('google', 'x', ''), medium: text, campaign: text, term: text },
+    { requiredKeys: [] },
+  );
+
+  it('has each parameter in its field, and makes a valid conversion', () => {
+    fc.assert(
+      fc.property(parameters, (utm) => {
+        const event = conversion({ ...contact, ...trafficSource.fromUtm(utm) });
+        expect(event.payload).toEqual({
+          ...contact,
+          traffic_source: utm.source,
+          traffic_medium: utm.medium,
+          traffic_campaign: utm.campaign,
+          traffic_value: utm.term,
+        });
+        expect(isConversion(event)).toBe(true);
+      }),
+    );
+  });
+
+  it('may lack parameters, as URLSearchParams tells', () => {
+    const query = new URLSearchParams('utm_source=google');
+    const traffic = trafficSource.fromUtm({ source: query.get('utm_source'), medium: query.get('utm_medium') });
+    expect(JSON.stringify(traffic)).toBe('{"traffic_source":"google"}');
+  });
+
+  it('is refused when its source is a cookie', () => {
+    fc.assert(
+      fc.property(cookies, (cookie) => {
+        expect(errorsOf(() => trafficSource.fromUtm({ source: cookie, medium: 'cpc' }))).toMatchObject([
+          { error_type: 'INVALID_FORMAT', path: '$.body.payload.traffic_source' },
+        ]);
+      }),
+    );
+  });
+
+  it('is refused for every value that is no text', () => {
+    const utm = { source: 1, medium: {}, campaign: ['a'], term: 'eggs' };
+    expect(errorsOf(() => trafficSource.fromUtm(utm as never)).map(({ path }) => path)).toEqual(
+      ['source', 'medium', 'campaign'].map((name) => `$.body.payload.traffic_${name}`),
+    );
+  });
+});
+
+it('of two traffic sources the last one holds, whole', () => {
+  const utm = fc.constantFrom({ source: 'google' }, { medium: 'cpc' }, { source: 'a', campaign: 'b', term: 'c' }, {});
+  const sources = fc.oneof(
+    cookies.map((cookie) => trafficSource.fromCookie(cookie)),
+    utm.map((given) => trafficSource.fromUtm(given)),
+  );
+  fc.assert(
+    fc.property(sources, sources, (first, last) => {
+      const both = conversion({ ...contact, ...first, ...last } as never);
+      expect(both).toEqual(conversion({ ...contact, ...last } as never));
+      expect(isConversion(both)).toBe(true);
+    }),
+  );
+});
+
+describe('A tracking identifier', () => {
+  const ids = fc.uuid();
+
+  it('is the bare UUID of the cookie, however it comes', () => {
+    fc.assert(
+      fc.property(ids, fc.boolean(), (id, spaced) => {
+        const json = JSON.stringify({ id, more: { id: 'x' } }, null, spaced ? 1 : 0);
+        const encoded = encodeURIComponent(json);
+        const ways = [json, encoded, id, `rdtrk=${encoded}`, `_rdtrk=${encoded}; a=b`, `a=b; rdtrk=${encodeURI(json)}`];
+        for (const given of ways) expect(trackingId.fromCookie(given)).toBe(id);
+        expect(isConversion(conversion({ ...contact, client_tracking_id: trackingId.fromCookie(json) }))).toBe(true);
+      }),
+    );
+  });
+
+  it('is refused when there is none', () => {
+    const id = '43b00843-09af-4fae-bf9d-a0697640b808';
+    const wrong = [
+      '',
+      'GA1.2.3',
+      '{}',
+      '{"id":1}',
+      `{"ID":"${id}"}`,
+      `["${id}"]`,
+      'null',
+      `x${id}`,
+      `{"id":"${id} "}`,
+      `rdtrk=; a=${id}`,
+      '{"__proto__":1',
+      '['.repeat(100_000),
+    ];
+    for (const given of wrong) {
+      expect(errorsOf(() => trackingId.fromCookie(given))).toMatchObject([
+        { error_type: 'INVALID_FORMAT', path: '$.body.payload.client_tracking_id' },
+      ]);
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { deepStrictEqual } from 'node:assert';
+import type { ValidationResult } from '@rdsm-events/validators';
+import fc from 'fast-check';
+import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
+import { anyValidEvent, validBatches, validEvents } from '../documented/arbitraries.js';
+import type { batchBreakages } from '../documented/batch-breakages.js';
+import { type Breakage, independent } from '../documented/breakage.js';
+import { breakages } from '../documented/breakages.js';
+import { check, checkBatch } from '../documented/checker.js';
+import type { EventBody } from '../documented/event-body.js';
+import type { Finding } from '../documented/finding.js';
+import { tablesOf } from '../documented/spec-tables.js';
+import type { EventType } from '../documented/tables.js';
+import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { validEvents as drawnFromSchema } from '../support/arbitraries/valid.js';
+import { catalogue } from '../support/catalogue.js';
+import { validatorOf } from '../support/validators.js';
+
+/*
+ * The laws between the validators and the documented tables, which were transcribed by reading the documents and not the
+ * spec. The errors are compared whole, but for their words and for the names that may be meant. Each law is a property,
+ * for a short run in the tests and for a long one of its own.
+ */
+
+function errorsOf(names: EventNames, value: unknown): Finding[] {
+  return findings(validatorOf(names).validate(value));
+}
+
+function findings(result: ValidationResult<unknown>): Finding[] {
+  if (result.valid) return [];
+  return result.errors.map(({ error_type, path = '', validation_rules }) => ({
+    error_type: error_type as Finding['error_type'],
+    path,
+    ...(validation_rules && !validation_rules.did_you_mean && { validation_rules }),
+  })) as Finding[];
+}
+
+/** Those of the documents, and what the spec says of other events. */
+const tables = tablesOf(catalogue);
+
+/** The types of event of which a table cannot say everything. */
+const beyondTables = tables.filter(({ rows }) => rows.some((row) => row.type === 'Anything')).map(({ event }) => event);
+
+function isInTables(body: unknown): boolean {
+  return !beyondTables.includes(String(Object(body).event_type));
+}
+
+export function namesOf(type: string): EventNames {
+  const event = catalogue.events.find((other) => other.type === type);
+  if (event === undefined) throw new Error(`There is no event ${type}.`);
+  return event.names;
+}
+
+function sent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? 'null');
+}
+
+/** An event drawn from the tables is accepted. */
+export function acceptsTheDocumented(type: EventType) {
+  const names = namesOf(type);
+  return fc.property(validEvents(type), (event) => {
+    deepStrictEqual(errorsOf(names, event), []);
+    deepStrictEqual(errorsOf(unionNames, event), []);
+  });
+}
+
+/** An event drawn from the schema satisfies the tables. */
+export function satisfiesTheDocumented(type: EventType) {
+  const event = catalogue.events.find((other) => other.type === type);
+  if (event === undefined) throw new Error(`There is no event ${type}.`);
+  return fc.property(drawnFromSchema(event, catalogue).map(sent), (body) => {
+    deepStrictEqual(check(body, type), []);
+  });
+}
+
+/** A damaged event has exactly the errors that the tables find. */
+export function findsTheSame(type: EventType) {
+  const names = namesOf(type);
+  return fc.property(damaged(validEvents(type), catalogue).map(sent), (body) => {
+    deepStrictEqual(errorsOf(names, body), check(body, type));
+  });
+}
+
+/** The documented constraints of an event, each as a way to break it. */
+export function breakagesOf(type: EventType): Breakage[] {
+  return breakages.filter(({ event }) => event === type);
+}
+
+/** One broken constraint is one error, at its own place. */
+export function findsTheOneFault({ event, apply, expected }: Breakage) {
+  const names = namesOf(event);
+  return fc.property(validEvents(event as EventType), (body) => {
+    deepStrictEqual(placesOf(names, apply(body)), [placed(expected)]);
+  });
+}
+
+/** Two independent faults are two errors. */
+export function findsTwoFaults(type: EventType) {
+  const names = namesOf(type);
+  const one = fc.constantFrom(...breakagesOf(type));
+  const two = fc.tuple(one, one).filter(([a, b]) => independent(a, b));
+  return fc.property(validEvents(type), two, (body, [a, b]) => {
+    const found = placesOf(names, b.apply(a.apply(body) as EventBody));
+    deepStrictEqual(found.sort(), [placed(a.expected), placed(b.expected)].sort());
+  });
+}
+
+/** Any body at all has exactly the errors that the tables find. */
+export function findsTheSameInAny() {
+  return fc.property(fc.oneof(damaged(anyValidEvent, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+    fc.pre(isInTables(body));
+    deepStrictEqual(errorsOf(unionNames, body), check(body, undefined, tables));
+  });
+}
+
+/** A batch drawn from the tables is accepted. */
+export function acceptsDocumentedBatches() {
+  return fc.property(validBatches, (batch) => {
+    deepStrictEqual(errorsOf(batchNames, batch), []);
+  });
+}
+
+/** A damaged batch has exactly the errors that the tables find. */
+export function findsTheSameInBatches() {
+  return fc.property(fc.oneof(damaged(validBatches, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+    fc.pre([body].flat().every(isInTables));
+    deepStrictEqual(errorsOf(batchNames, body), checkBatch(body, tables));
+  });
+}
+
+/** One broken constraint in a batch is one error, at its own place. */
+export function findsTheOneFaultInBatches({ apply, expected }: (typeof batchBreakages)[number]) {
+  return fc.property(validBatches, (batch) => {
+    deepStrictEqual(placesOf(batchNames, apply(batch)), [placed(expected)]);
+  });
+}
+
+function placesOf(names: EventNames, value: unknown): string[] {
+  return errorsOf(names, value).map(placed);
+}
+
+function placed({ error_type, path }: Pick<Finding, 'error_type' | 'path'>): string {
+  return `${error_type} ${path}`;
+}

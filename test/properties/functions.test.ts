@@ -1,0 +1,125 @@
+import { RdsmValidationError } from '@rdsm-events/validators';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { batchNames, unionNames } from '../../generator/catalogue/names.js';
+import { hostileValues } from '../support/arbitraries/adversarial.js';
+import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { anyValidEvents } from '../support/arbitraries/valid.js';
+import { catalogue } from '../support/catalogue.js';
+import { validatorOf } from '../support/validators.js';
+
+const events = anyValidEvents(catalogue);
+const plainValues = fc.oneof(
+  events,
+  damaged(events, catalogue),
+  arbitraryBodies(catalogue),
+  fc.array(damaged(events, catalogue), { maxLength: 3 }),
+);
+const values = fc.oneof({ weight: 3, arbitrary: plainValues.map((value) => () => value) }, hostileValues(catalogue));
+const numRuns = 2000;
+const subjects = [...catalogue.events.map(({ names }) => names), unionNames, batchNames];
+
+describe.each(subjects)('the functions of $file', (names) => {
+  const { is, validate, assert, schema } = validatorOf(names);
+
+  it('agree with each other, and never throw but for assert', () => {
+    fc.assert(
+      fc.property(values, (make) => {
+        const value = make();
+        const accepted = is(value);
+        const result = validate(value);
+        const standard = schema['~standard'].validate(value);
+        expect(result.valid).toBe(accepted);
+        expect(standard.issues === undefined).toBe(accepted);
+        const thrown = catchError(() => assert(value));
+        if (result.valid) {
+          expect(result.value).toBe(value);
+          expect('value' in standard && standard.value).toBe(value);
+          expect(thrown).toBeUndefined();
+          return;
+        }
+        expect(result.errors.length).toBeGreaterThan(0);
+        expect(thrown).toBeInstanceOf(RdsmValidationError);
+        expect((thrown as RdsmValidationError).errors).toEqual(result.errors);
+        expect(standard.issues?.map(({ message }) => message)).toEqual(
+          result.errors.map(({ error_message }) => error_message),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  it('report a place at most once', () => {
+    fc.assert(
+      fc.property(values, (make) => {
+        const value = make();
+        const places = (schema['~standard'].validate(value).issues ?? []).map(({ path }) => JSON.stringify(path));
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('drop nothing but fields that do not exist when those are allowed', () => {
+    fc.assert(
+      fc.property(values, (make) => {
+        const value = make();
+        const strict = validate(value);
+        const lenient = validate(value, { unknownFields: 'allow' });
+        const kept = strict.valid ? [] : strict.errors.filter(({ error_type }) => error_type !== 'INVALID_FIELDS');
+        expect(lenient.valid ? [] : lenient.errors).toEqual(kept);
+        const thrown = catchError(() => assert(value, { unknownFields: 'allow' }));
+        expect(thrown === undefined).toBe(lenient.valid);
+      }),
+      { numRuns: numRuns / 4 },
+    );
+  });
+});
+
+it('a value is never changed', () => {
+  const { validate } = validatorOf(batchNames);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(events, damaged(events, catalogue)), { maxLength: 3 }), (value) => {
+      const before = structuredClone(value);
+      validate(deepFreeze(value));
+      expect(value).toEqual(before);
+    }),
+  );
+});
+
+it('an error never holds a value', () => {
+  const secret = 'segredo-9f3a';
+  const { validate } = validatorOf(unionNames);
+  fc.assert(
+    fc.property(damaged(events, catalogue), (value) => {
+      const marked = markTexts(value, secret);
+      expect(JSON.stringify(validate(marked).valid ? [] : validate(marked))).not.toContain(secret);
+    }),
+    { numRuns },
+  );
+});
+
+/** The value with a mark in every text but the ones that name an event or an option. */
+function markTexts(value: unknown, mark: string): unknown {
+  if (typeof value === 'string') return /^[A-Z_]+$/.test(value) ? value : `${mark}${value}`;
+  if (Array.isArray(value)) return value.map((member) => markTexts(member, mark));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, markTexts(member, mark)]));
+}
+
+function catchError(run: () => void): unknown {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) deepFreeze(member);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { catalogue } from '../support/catalogue.js';
+import { findsThePlacesOfAjv, findsThePlacesOfAjvInAny, findsThePlacesOfAjvInBatches } from './path-properties.js';
+
+describe('Errors stand where ajv finds some', () => {
+  it.each(catalogue.events)('in a damaged $type', ({ type }) => {
+    fc.assert(findsThePlacesOfAjv(type), { numRuns: 1000 });
+  });
+
+  it('in any body', () => {
+    fc.assert(findsThePlacesOfAjvInAny(), { numRuns: 2000 });
+  });
+
+  it('in a damaged batch', () => {
+    fc.assert(findsThePlacesOfAjvInBatches(), { numRuns: 1000 });
+  });
+});

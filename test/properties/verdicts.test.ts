@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
+import type { JsonSchema } from '../../generator/legacy/json-schema.js';
+import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
+import { catalogue, isCanonical } from '../support/catalogue.js';
+import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../support/oracles/verdicts.js';
+import { validatorOf } from '../support/validators.js';
+
+const oracles = [typeBox, ajv2020, ajvDraft07, openapi31];
+const numRuns = 1000;
+
+/** The value as it is sent: JSON carries no undefined. */
+function sent(value: unknown): unknown {
+  const text = JSON.stringify(value);
+  return text === undefined ? null : JSON.parse(text);
+}
+
+function agree(names: EventNames, value: unknown): void {
+  const verdict = validatorOf(names).is(value);
+  for (const oracle of oracles) expect([oracle.name, oracle.accepts(names, value)]).toEqual([oracle.name, verdict]);
+}
+
+/**
+ * What OpenAPI 3.0 has no words for: the names of fields that no table lists. There, a CONVERSION takes every text
+ * field, whatever its name.
+ */
+const beyondOpenapi30 = catalogue.events.filter(({ payload }) => payload.patternProperties).map(({ type }) => type);
+
+describe.each(catalogue.events)('$type', (event) => {
+  const { names } = event;
+  const valid = validEvents(event, catalogue).map(sent);
+
+  it('accepts what is drawn from the schema', () => {
+    fc.assert(
+      fc.property(valid, (value) => {
+        expect(validatorOf(names).is(value)).toBe(true);
+        agree(names, value);
+        expect(openapi30.accepts(names, value)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the verdict that TypeBox, ajv and OpenAPI give on damaged events', () => {
+    fc.assert(
+      fc.property(damaged(valid, catalogue).map(sent), (value) => {
+        agree(names, value);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the union of all events', () => {
+  it('gives the verdict that the others give on damaged and arbitrary values', () => {
+    const values = fc.oneof(damaged(anyValidEvents(catalogue), catalogue), arbitraryBodies(catalogue)).map(sent);
+    fc.assert(
+      fc.property(values, (value) => agree(unionNames, value)),
+      { numRuns: 5 * numRuns },
+    );
+  });
+
+  it('accepts an event exactly when the validator of one of its types does', () => {
+    fc.assert(
+      fc.property(damaged(anyValidEvents(catalogue), catalogue).map(sent), (value) => {
+        const accepted = catalogue.events.filter(({ names }) => validatorOf(names).is(value)).length;
+        expect(accepted).toBe(validatorOf(unionNames).is(value) ? 1 : 0);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the batch', () => {
+  it('gives the verdict that the others give', () => {
+    const events = fc.array(
+      fc.oneof({ weight: 3, arbitrary: anyValidEvents(catalogue) }, damaged(anyValidEvents(catalogue), catalogue)),
+      {
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(fc.oneof(events, arbitraryBodies(catalogue)).map(sent), (value) => agree(batchNames, value)),
+      { numRuns },
+    );
+  });
+});
+
+describe('OpenAPI 3.0', () => {
+  it.runIf(isCanonical)('has no words for the names of custom fields, and for nothing else', () => {
+    expect(beyondOpenapi30).toEqual(['CONVERSION']);
+  });
+
+  it('agrees on all other events', () => {
+    const events = catalogue.events.filter(({ type }) => !beyondOpenapi30.includes(type));
+    for (const event of events) {
+      fc.assert(
+        fc.property(damaged(validEvents(event, catalogue), catalogue).map(sent), (value) => {
+          expect(openapi30.accepts(event.names, value)).toBe(validatorOf(event.names).is(value));
+        }),
+        { numRuns: 300 },
+      );
+    }
+  });
+
+  it('agrees on events with custom fields but for text fields that no table lists', () => {
+    for (const event of catalogue.events.filter(({ type }) => beyondOpenapi30.includes(type))) {
+      fc.assert(
+        fc.property(damaged(validEvents(event, catalogue), catalogue).map(sent), (value) => {
+          const expected = validatorOf(event.names).is(withoutUnlistedTexts(value, event.payload));
+          expect(openapi30.accepts(event.names, value)).toBe(expected);
+        }),
+        { numRuns },
+      );
+    }
+  });
+});
+
+/** The body without the text fields of its payload that no table lists. */
+function withoutUnlistedTexts(body: unknown, { properties = {} }: JsonSchema): unknown {
+  const { payload } = Object(body) as { payload?: unknown };
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return body;
+  const kept = Object.entries(payload).filter(
+    ([name, value]) => Object.hasOwn(properties, name) || typeof value !== 'string',
+  );
+  return { ...(body as object), payload: Object.fromEntries(kept) };
+}

@@ -1,7 +1,0 @@
-import { describe } from 'vitest';
-import { validators } from '../../generator/emitters/validators/index.js';
-import { tellStory } from './story.js';
-
-describe('The validators emitter', async () => {
-  await tellStory(validators);
-});

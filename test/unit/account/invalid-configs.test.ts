@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../../generator/account/check-config.js';
+import { extendSpec } from '../../../generator/account/extend-spec.js';
+import { type Config, customField, defineEvent, Type } from '../../../generator/account/index.js';
+import { SpecError } from '../../../generator/catalogue/problem.js';
+import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
+import { spec } from '../../../spec/index.js';
+import { accounts } from '../../support/accounts/accounts.js';
+
+const outDir = 'src/rdsm';
+const sources: [{ title: string; url: string }] = [{ title: 'Ours', url: 'https://example.com' }];
+const ownEvent = {
+  type: 'COUPON_USED',
+  title: 'Coupon used',
+  summary: 'A coupon was used.',
+  group: 'Shop',
+  sources,
+  requiresExistingContact: false,
+  payload: Type.Object({ coupon: Type.String({ description: 'Code.' }) }),
+  examples: { one: { coupon: 'SUMMER' } },
+};
+
+/** What is wrong, a line for each problem. */
+function problemsOf(run: () => unknown): string[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    return error.message.split('\n');
+  }
+}
+
+describe('A conflict with the events of the API has its place, its problem and a way out', () => {
+  it.each<[string, Omit<Config, 'outDir'>, string[]]>([
+    [
+      'a type that the API has',
+      { events: [{ ...ownEvent, type: 'SALE' }] },
+      [
+        'events[0]: The API has an event SALE. Give yours another type, or remove it: an event of the API gains fields by customFields only.',
+      ],
+    ],
+    [
+      'two own events of one type',
+      { events: [ownEvent, ownEvent] },
+      ['COUPON_USED: Two events have this type. Remove one of them.'],
+    ],
+    [
+      'a type whose names are taken',
+      { events: [{ ...ownEvent, type: 'LEGAL_BASIS' }] },
+      [
+        'LegalBasis: The name "legalBasis" is taken by LEGAL_BASIS. Give the event another type, or the definition another $id.',
+      ],
+    ],
+    [
+      'a name that no custom field has',
+      { customFields: { 'cf_caf\u00e9': customField.text(), cf_: customField.text() } },
+      [
+        'customFields.cf_caf\u00e9: This is no API identifier of a custom field. Begin with "cf_" and go on with letters, digits and "_".',
+        'customFields.cf_: This is no API identifier of a custom field. Begin with "cf_" and go on with letters, digits and "_".',
+      ],
+    ],
+    [
+      'a custom field that an event has already',
+      {
+        customFields: { cf_plan: customField.text() },
+        events: [
+          defineEvent({
+            ...ownEvent,
+            payload: Type.Intersect(
+              [
+                Type.Object({ cf_plan: Type.String({ description: 'Plan.' }) }),
+                ...(accounts.open?.events?.[0]?.payload.allOf.slice(1) ?? []),
+              ],
+              { unevaluatedProperties: false },
+            ),
+            examples: { one: { cf_plan: 'pro' } },
+          }),
+        ],
+      },
+      ['customFields.cf_plan: COUPON_USED has a field of this name already. Remove one of the two.'],
+    ],
+    [
+      'a required field of which no value is known',
+      { customFields: { cf_code: customField.of(Type.String({ pattern: '^[0-9]{5}$' }), { required: true }) } },
+      ['customFields.cf_code: It is required, and what it may be is not known. Give it examples.'],
+    ],
+    [
+      'an option that is there twice',
+      { customFields: { cf_plan: customField.oneOf(['pro', 'pro']) } },
+      ['CONVERSION.payload.cf_plan: The option "pro" is there twice. Remove one of the two.'],
+    ],
+  ])('%s', (_, config, problems) => {
+    const lines = problemsOf(() => readCatalogue(extendSpec(spec, { outDir, ...config })));
+    for (const problem of problems) expect(lines).toContain(problem);
+  });
+
+  it('a field that bears another name of a field is no longer that other name', () => {
+    const payload = Type.Object({ phone: Type.String({ description: 'Phone of the shop.' }) });
+    const event = defineEvent({ ...ownEvent, payload, examples: { one: { phone: '1' } } });
+    const { aliases } = readCatalogue(extendSpec(spec, { outDir, events: [event] }));
+    expect(spec.aliases.phone).toBe('personal_phone');
+    expect(aliases).toEqual(Object.fromEntries(Object.entries(spec.aliases).filter(([alias]) => alias !== 'phone')));
+  });
+});
+
+describe('Without custom fields and events', () => {
+  it('the spec is the one of the API', () => {
+    expect(extendSpec(spec, { outDir })).toEqual(spec);
+  });
+});
+
+describe('A config that no compiler has seen', () => {
+  it.each<[string, unknown, string[]]>([
+    ['none', undefined, ['my.config.js: It exports nothing by default. Write "export default defineConfig({ … });".']],
+    ['a text', 'x', ['my.config.js: Its default export is no config. Write "export default defineConfig({ … });".']],
+    ['no folder', {}, ["outDir: This is missing. Give the path of a folder, such as 'src/rdsm'."]],
+    [
+      'an entry that does not exist',
+      { outDir, customField: {} },
+      [
+        "customField: A config has no such entry. Use 'customFields', 'otherCustomFields', 'events', 'emit', 'outDir', 'importExtension', 'schemaUrl'.",
+      ],
+    ],
+    [
+      'an artefact that does not exist',
+      { outDir, emit: ['type'] },
+      [
+        "emit: This is not what it must be. Give a list with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'.",
+      ],
+    ],
+    [
+      'everything wrong',
+      {
+        outDir: 1,
+        customFields: { cf_a: 'text' },
+        otherCustomFields: 'maybe',
+        events: [1],
+        importExtension: 'js',
+        schemaUrl: 'x',
+      },
+      [
+        'customFields: This is not what it must be. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+        "otherCustomFields: This is not what it must be. Use one of 'refuse', 'allow'.",
+        'events: This is not what it must be. Give a list of events, each made with defineEvent.',
+        "outDir: This is not what it must be. Give the path of a folder, such as 'src/rdsm'.",
+        "importExtension: This is not what it must be. Use one of '.js', '.ts', ''.",
+        'schemaUrl: This is not what it must be. Give an absolute address.',
+      ],
+    ],
+  ])('%s', (_, config, problems) => {
+    expect(problemsOf(() => checkConfig(config, 'my.config.js'))).toEqual(problems);
+  });
+
+  it('what is right is taken', () => {
+    for (const config of Object.values(accounts)) expect(checkConfig(config, 'my.config.js')).toBe(config);
+  });
+});

@@ -1,0 +1,306 @@
+import {
+  validateBatch,
+  validateConversion,
+  validateEvent,
+  validateOrderPlaced,
+  validateSale,
+} from '@rdsm-events/validators';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../support/catalogue.js';
+
+/*
+ * The error format, by example: what is wrong, and the whole answer. The laws say that it holds everywhere.
+ */
+
+const basis = { category: 'communications', type: 'consent', status: 'granted' };
+const order = {
+  email: 'ana@example.com',
+  cf_order_id: '1',
+  cf_order_total_items: 2,
+  cf_order_status: 'paid',
+  cf_order_payment_method: 'Others',
+  cf_order_payment_amount: 10.5,
+};
+const conversion = { email: 'ana@example.com', conversion_identifier: 'newsletter' };
+
+function orderErrors(change: object, options?: { unknownFields: 'allow' }) {
+  return errors(validateOrderPlaced(body('ORDER_PLACED', { ...order, ...change }), options));
+}
+
+function conversionErrors(change: object) {
+  return errors(validateConversion(body('CONVERSION', { ...conversion, ...change })));
+}
+
+function body(event_type: unknown, payload: unknown) {
+  return { event_type, event_family: 'CDP', payload };
+}
+
+function errors(result: ReturnType<typeof validateEvent | typeof validateBatch>) {
+  return result.valid ? [] : result.errors;
+}
+
+const types = catalogue.events.map(({ type }) => type);
+
+describe('one fault is one error', () => {
+  it.each([undefined, null])('%s where a field is required', (value) => {
+    expect(orderErrors({ cf_order_id: value })).toEqual([
+      { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body.payload.cf_order_id' },
+    ]);
+  });
+
+  it('null where a field may be left out', () => {
+    expect(orderErrors({ name: null, legal_bases: [null] })).toEqual([
+      { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body.payload.name' },
+      { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body.payload.legal_bases[0]' },
+    ]);
+  });
+
+  it.each([
+    ['name', 1, 'STRING'],
+    ['cf_order_total_items', '2', 'INTEGER'],
+    ['cf_order_total_items', 2.5, 'INTEGER'],
+    ['cf_order_payment_amount', '10.5', 'FLOAT'],
+    ['cf_order_payment_method', false, 'STRING'],
+    ['legal_bases', basis, 'SET'],
+  ])('%s of the wrong type', (name, value, data_type) => {
+    expect(orderErrors({ [name]: value })).toEqual([
+      {
+        error_type: 'INVALID_DATA_TYPE',
+        error_message: `Must be of type '${data_type}'.`,
+        validation_rules: { data_type },
+        path: `$.body.payload.${name}`,
+      },
+    ]);
+  });
+
+  it('a text where a truth value is wanted', () => {
+    expect(conversionErrors({ available_for_mailing: 'true', tags: ['a', 1] })).toEqual([
+      {
+        error_type: 'INVALID_DATA_TYPE',
+        error_message: "Must be of type 'STRING'.",
+        validation_rules: { data_type: 'STRING' },
+        path: '$.body.payload.tags[1]',
+      },
+      {
+        error_type: 'INVALID_DATA_TYPE',
+        error_message: "Must be of type 'BOOLEAN'.",
+        validation_rules: { data_type: 'BOOLEAN' },
+        path: '$.body.payload.available_for_mailing',
+      },
+    ]);
+  });
+
+  it('an empty required text, also where there are options or a format', () => {
+    expect(orderErrors({ email: '', cf_order_id: '', cf_order_payment_method: '' })).toEqual(
+      ['email', 'cf_order_id', 'cf_order_payment_method'].map((name) => ({
+        error_type: 'CANNOT_BE_BLANK',
+        error_message: 'Cannot be blank.',
+        path: `$.body.payload.${name}`,
+      })),
+    );
+    expect(orderErrors({ name: '' })).toEqual([]);
+  });
+
+  it('a value that is not among the options', () => {
+    expect(orderErrors({ cf_order_payment_method: 'credit card' })).toEqual([
+      {
+        error_type: 'INVALID_OPTION',
+        error_message: 'Must be one of the valid options.',
+        validation_rules: { valid_options: ['Credit Card', 'Debit Card', 'Invoice', 'Others'] },
+        path: '$.body.payload.cf_order_payment_method',
+      },
+    ]);
+  });
+
+  it('a text that has not the format', () => {
+    expect(orderErrors({ email: 'ana at example.com' })).toEqual([
+      {
+        error_type: 'INVALID_FORMAT',
+        error_message: 'Must be an email address.',
+        validation_rules: { format: 'email' },
+        path: '$.body.payload.email',
+      },
+    ]);
+    const call = { email: 'ana@example.com', call_from_number: '1', call_status: 'done' };
+    const result = validateEvent(
+      body('CALL_FINISHED', { ...call, call_user_email: '', call_started_at: '2023-02-29T00:00:00Z' }),
+    );
+    expect(errors(result)).toEqual([
+      {
+        error_type: 'INVALID_FORMAT',
+        error_message: 'Must be an email address.',
+        validation_rules: { format: 'email' },
+        path: '$.body.payload.call_user_email',
+      },
+      {
+        error_type: 'INVALID_FORMAT',
+        error_message: 'Must be an RFC 3339 date-time.',
+        validation_rules: { format: 'date-time' },
+        path: '$.body.payload.call_started_at',
+      },
+    ]);
+  });
+
+  it('a UTM field beside a cookie', () => {
+    const cookies = ['encoded_eyJmaXJzdCI6MX0=', '{"first_session":{}}', '%7B%22a%22', '%7b', 'eyJmaXJzdCI6MX0='];
+    for (const traffic_source of cookies) {
+      expect(
+        conversionErrors({ traffic_source, traffic_medium: 'cpc', traffic_campaign: '', traffic_value: 'x' }),
+      ).toEqual(
+        ['traffic_medium', 'traffic_value'].map((name) => ({
+          error_type: 'CONFLICTING_FIELD',
+          error_message: 'Must be empty when traffic_source is a cookie.',
+          validation_rules: { conflicts_with: '$.body.payload.traffic_source' },
+          path: `$.body.payload.${name}`,
+        })),
+      );
+    }
+    for (const traffic_source of ['google', '', 'Encoded_', ' {', 'EYJ', 'cookie __trf.src']) {
+      expect(conversionErrors({ traffic_source, traffic_medium: 'cpc' })).toEqual([]);
+    }
+  });
+
+  it('a value that has an error has no second one', () => {
+    expect(conversionErrors({ traffic_source: 'eyJ', traffic_medium: 5 }).map(({ error_type }) => error_type)).toEqual([
+      'INVALID_DATA_TYPE',
+    ]);
+  });
+});
+
+describe('fields that do not exist', () => {
+  const unknown = (path: string, ...did_you_mean: string[]) => ({
+    error_type: 'INVALID_FIELDS',
+    error_message: 'Does not exist.',
+    ...(did_you_mean.length > 0 && { validation_rules: { did_you_mean } }),
+    path,
+  });
+
+  it('are answered with the names that may be meant', () => {
+    expect(conversionErrors({ telefone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
+      unknown('$.body.payload.telefone', 'personal_phone'),
+      unknown('$.body.payload.company', 'company_name'),
+      unknown('$.body.payload.emial', 'email'),
+      unknown('$.body.payload.unheard_of'),
+    ]);
+    expect(orderErrors({ telefone: '1' })).toEqual([unknown('$.body.payload.telefone')]);
+  });
+
+  it('are quoted and cut where they are no plain names', () => {
+    const long = `${'a'.repeat(70)} `;
+    expect(conversionErrors({ 'traffic_value ': 'x', cf_: 'x', [long]: 'x', 'a"b\n': 'x' })).toEqual([
+      unknown('$.body.payload["traffic_value "]', 'traffic_value'),
+      unknown('$.body.payload.cf_'),
+      unknown(`$.body.payload["${'a'.repeat(64)}"]`),
+      unknown('$.body.payload["a\\"b\\n"]'),
+    ]);
+  });
+
+  it('are no errors where they are allowed, at any level', () => {
+    const change = { unheard_of: 1, legal_bases: [{ ...basis, since: 'x' }] };
+    expect(orderErrors(change)).toEqual([
+      unknown('$.body.payload.legal_bases[0].since'),
+      unknown('$.body.payload.unheard_of'),
+    ]);
+    expect(orderErrors(change, { unknownFields: 'allow' })).toEqual([]);
+    expect(orderErrors({ ...change, email: '' }, { unknownFields: 'allow' })).toHaveLength(1);
+  });
+
+  it('hide no fault behind them, however many they are', () => {
+    const sale = body('SALE', { email: 'ana@example.com', funnel_name: 'default', unheard_of: 1 });
+    const batch = [...Array(100_001).fill(sale), body('SALE', {})];
+    expect(errors(validateBatch(batch, { unknownFields: 'allow' }))).toHaveLength(2);
+  });
+
+  it('of custom fields are none on any other event', () => {
+    expect(conversionErrors({ cf_plan: 'pro', cf_order_id: 'x' })).toEqual([]);
+    expect(orderErrors({ cf_plan: 'pro' })).toEqual([unknown('$.body.payload.cf_plan')]);
+  });
+});
+
+describe('legal bases', () => {
+  const option = (path: string, ...valid_options: string[]) => ({
+    error_type: 'INVALID_OPTION',
+    error_message: 'Must be one of the valid options.',
+    validation_rules: { valid_options },
+    path: `$.body.payload.legal_bases[0].${path}`,
+  });
+  const missing = (path: string) => ({
+    error_type: 'CANNOT_BE_NULL',
+    error_message: 'Cannot be null.',
+    path: `$.body.payload.legal_bases[0].${path}`,
+  });
+
+  it.each([
+    [{ category: 'data_processing', type: 'consent' }, []],
+    [{ category: 'data_processing', type: 'consent', status: 'granted' }, []],
+    [{ category: 'data_processing', type: 'consent', status: 'declined' }, [option('status', 'granted')]],
+    [{ category: 'communications', type: 'consent', status: 'declined' }, []],
+    [{ category: 'communications', type: 'consent' }, [missing('status')]],
+    [{ category: 'communications', type: 'consent', status: 'x' }, [option('status', 'granted', 'declined')]],
+    [{ category: 'x', type: 'consent' }, [option('category', 'data_processing', 'communications')]],
+    [{ category: 'x', type: 'consent', status: 'declined' }, [option('category', 'data_processing', 'communications')]],
+    [
+      { category: 'x', type: 'consent', status: 'y' },
+      [option('category', 'data_processing', 'communications'), option('status', 'granted', 'declined')],
+    ],
+    [{ type: 'consent' }, [missing('category')]],
+    [{ category: 'data_processing' }, [missing('type')]],
+  ])('%j', (given, expected) => {
+    expect(orderErrors({ legal_bases: [given] })).toEqual(expected);
+  });
+});
+
+describe('the envelope', () => {
+  it('is decided by its type, which names all types when it is none of them', () => {
+    const typeError = (error_type: string, error_message: string, validation_rules?: object) => [
+      { error_type, error_message, ...(validation_rules && { validation_rules }), path: '$.body.event_type' },
+    ];
+    const broken = (event_type: unknown) => ({ event_type, event_family: 'x', payload: 5, more: 1 });
+    expect(errors(validateEvent(broken(undefined)))).toEqual(typeError('CANNOT_BE_NULL', 'Cannot be null.'));
+    expect(errors(validateEvent(broken(null)))).toEqual(typeError('CANNOT_BE_NULL', 'Cannot be null.'));
+    expect(errors(validateEvent(broken('')))).toEqual(typeError('CANNOT_BE_BLANK', 'Cannot be blank.'));
+    expect(errors(validateEvent(broken(7)))).toEqual(
+      typeError('INVALID_DATA_TYPE', "Must be of type 'STRING'.", { data_type: 'STRING' }),
+    );
+    expect(errors(validateEvent(broken('sale')))).toEqual(
+      typeError('INVALID_OPTION', 'Must be one of the valid options.', { valid_options: types }),
+    );
+    expect(errors(validateSale(broken('CONVERSION')))).toEqual(
+      typeError('INVALID_OPTION', 'Must be one of the valid options.', { valid_options: ['SALE'] }),
+    );
+  });
+
+  it('comes before the payload, and its own unknown fields last', () => {
+    const event = { more: 1, event_type: 'SALE', payload: { zzz: 1, value: 'x', email: 5 }, event_family: 'X' };
+    expect(errors(validateEvent(event)).map(({ path, error_type }) => `${path} ${error_type}`)).toEqual([
+      '$.body.event_family INVALID_OPTION',
+      '$.body.payload.funnel_name CANNOT_BE_NULL',
+      '$.body.payload.email INVALID_DATA_TYPE',
+      '$.body.payload.value INVALID_DATA_TYPE',
+      '$.body.payload.zzz INVALID_FIELDS',
+      '$.body.more INVALID_FIELDS',
+    ]);
+  });
+
+  it('is an object, and a batch a list', () => {
+    expect(errors(validateEvent('x'))).toEqual([
+      {
+        error_type: 'INVALID_DATA_TYPE',
+        error_message: "Must be of type 'OBJECT'.",
+        validation_rules: { data_type: 'OBJECT' },
+        path: '$.body',
+      },
+    ]);
+    expect(errors(validateEvent(undefined))).toEqual([
+      { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body' },
+    ]);
+    expect(errors(validateBatch({}))).toMatchObject([{ validation_rules: { data_type: 'SET' }, path: '$.body' }]);
+    expect(errors(validateBatch([]))).toEqual([]);
+    const sale = body('SALE', { email: 'ana@example.com', funnel_name: 'default' });
+    expect(errors(validateBatch([sale, { ...sale, event_type: 'SALES' }, sale, body('SALE', {})]))).toMatchObject([
+      { error_type: 'INVALID_OPTION', path: '$.body[1].event_type' },
+      { error_type: 'CANNOT_BE_NULL', path: '$.body[3].payload.funnel_name' },
+      { error_type: 'CANNOT_BE_NULL', path: '$.body[3].payload.email' },
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ const refusals: Refusals = {
   },
   notJson: {
     error_type: 'INVALID',
-    error_message: 'Cannot be written as JSON. Give a plain object without cycles and big integers.',
+    error_message: 'Cannot be written as JSON. Give a plain object without cycles or BigInts.',
   },
 };
 

@@ -1,7 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run "npm run generate".
 
 /**
- * An error of the API: what is wrong and where.
+ * An error of the API: what is wrong, and where.
  */
 export interface ApiError {
   /**
@@ -13,11 +13,11 @@ export interface ApiError {
    */
   error_message: string;
   /**
-   * What the value is held against.
+   * The expected value.
    */
   validation_rules?: {
     /**
-     * The options, for INVALID_OPTION.
+     * The enum values, for INVALID_OPTION.
      */
     valid_options?: string[];
     /**
@@ -25,20 +25,20 @@ export interface ApiError {
      */
     data_type?: string;
     /**
-     * The format, for INVALID_FORMAT. Given by the validators only.
+     * The format, for INVALID_FORMAT. Reported by the validators only.
      */
     format?: string;
     /**
-     * Path of the other field, for CONFLICTING_FIELD. Given by the validators only.
+     * Path of the other field, for CONFLICTING_FIELD. Reported by the validators only.
      */
     conflicts_with?: string;
     /**
-     * Names of fields that may be meant, for INVALID_FIELDS. Given by the validators only.
+     * Names of fields that may be meant, for INVALID_FIELDS. Reported by the validators only.
      */
     did_you_mean?: string[];
   };
   /**
-   * Place of the error, such as $.body.event_type.
+   * Path of the error, such as $.body.event_type.
    *
    * @example '$.body.event_type'
    */

@@ -3,11 +3,11 @@
 import type { ApiError } from './api-error.js';
 
 /**
- * The documented body of a refusal.
+ * The documented body of a rejection.
  */
 export interface ErrorList {
   /**
-   * What is wrong, one entry per error.
+   * One entry per error.
    */
   errors: ApiError[];
 }

@@ -1,7 +1,7 @@
 // Generated from spec/. Do not edit: change the spec and run "npm run generate".
 
 /**
- * The gateway refused the request.
+ * The gateway rejected the request.
  */
 export interface GatewayError {
   /**

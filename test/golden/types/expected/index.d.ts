@@ -8,8 +8,8 @@ export type { DataProcessingLegalBasis } from './data-processing-legal-basis.js'
 export type { CommunicationsLegalBasis } from './communications-legal-basis.js';
 export type { LegalBasis } from './legal-basis.js';
 export type { CustomFields } from './custom-fields.js';
-export type { EventAnswer } from './event-answer.js';
-export type { BatchAnswer } from './batch-answer.js';
+export type { EventResponse } from './event-response.js';
+export type { BatchResponse } from './batch-response.js';
 export type { ApiError } from './api-error.js';
 export type { ErrorList } from './error-list.js';
 export type { BareErrorList } from './bare-error-list.js';

@@ -86,12 +86,21 @@ export const greetingJsonSchema = {
       required: ['email', 'words'],
       additionalProperties: false,
       not: {
+        description: 'When source is a code, these must be empty: medium.',
         type: 'object',
         properties: {
           source: { title: 'a code', type: 'string', pattern: '^[[]' },
-          medium: { type: 'string', minLength: 1 },
         },
-        required: ['source', 'medium'],
+        required: ['source'],
+        anyOf: [
+          {
+            type: 'object',
+            properties: {
+              medium: { type: 'string', minLength: 1 },
+            },
+            required: ['medium'],
+          },
+        ],
       },
     },
     LegalBasis: {

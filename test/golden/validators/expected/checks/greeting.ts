@@ -113,7 +113,10 @@ export function isGreetingPayload(input: unknown): boolean {
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
-  if (source !== undefined && sourceRulePattern.test(source) && medium !== undefined && medium !== '') return false;
+  // When source is a code, these must be empty: medium.
+  if (medium !== undefined && medium !== '') {
+    if (source !== undefined && sourceRulePattern.test(source)) return false;
+  }
   return true;
 }
 

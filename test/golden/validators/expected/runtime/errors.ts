@@ -23,7 +23,7 @@ export const wrongFormat: Words = { error_type: 'INVALID_FORMAT', error_message:
 
 export const unknownField: Words = { error_type: 'INVALID_FIELDS', error_message: 'Does not exist.' };
 
-export const invalid: Words = { error_type: 'INVALID', error_message: 'It is not valid.' };
+export const invalid: Words = { error_type: 'INVALID', error_message: 'Is not valid.' };
 
 export const notString: Words = {
   error_type: 'INVALID_DATA_TYPE',

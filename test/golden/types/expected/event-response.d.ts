@@ -1,9 +1,9 @@
 // Generated from spec/. Do not edit: change the spec and run "npm run generate".
 
 /**
- * The event was taken.
+ * The event was accepted.
  */
-export interface EventAnswer {
+export interface EventResponse {
   /**
    * UUID of the event.
    *

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../catalogue/catalogue.js';
 import { eventShape } from '../catalogue/named-shapes.js';
 import { everyShape, withInner } from '../catalogue/walk.js';
 import { draft2020, JsonSchemaPrinter, printCustomFields } from '../print/json-schema.js';
@@ -52,11 +52,11 @@ export function toLegacy(catalogue: Catalogue): LegacyCatalogue {
         },
       },
     },
-    events: catalogue.events.map((event) => ({
+    events: catalogue.events.map(({ source: _, ...event }) => ({
       ...event,
       sources: [...event.sources] as never,
       deprecated: event.deprecated as never,
-      schema: print(eventShape(event, catalogue)),
+      schema: print(eventShape(event as CatalogueEvent, catalogue)),
       payload: print(event.payload),
       units: Object.fromEntries(
         event.payload.fields.flatMap(({ name, shape }) => ('unit' in shape && shape.unit ? [[name, shape.unit]] : [])),
@@ -91,14 +91,17 @@ export function toLegacy(catalogue: Catalogue): LegacyCatalogue {
     pathRoot,
     rules: [
       ...everyShape(catalogue).flatMap(({ location, shape }) =>
-        Object.entries(('origins' in shape && shape.origins) || {}).map(([keyword, { grade, statement }]) => ({
+        Object.entries(('origins' in shape && shape.origins) || {}).map(([keyword, origin]) => ({
           place: location,
           keyword,
-          origin: (grade === 'ours'
-            ? { kind: 'house', reason: statement }
-            : { kind: 'documented', sentence: statement }) as never,
+          origin: legacyOrigin(origin),
         })),
       ),
+      ...catalogue.generalRules.map(({ subject, constraint, origin }) => ({
+        place: subject,
+        keyword: constraint,
+        origin: legacyOrigin(origin),
+      })),
     ],
     ...(catalogue.trafficSources && { trafficSources: catalogue.trafficSources as never }),
     ...(catalogue.trackingCookie && { trackingCookie: catalogue.trackingCookie as never }),
@@ -118,4 +121,10 @@ export function toLegacy(catalogue: Catalogue): LegacyCatalogue {
     }
     return schema;
   }
+}
+
+function legacyOrigin({ grade, statement }: { grade: string; statement: string }) {
+  return (
+    grade === 'ours' ? { kind: 'house', reason: statement } : { kind: 'documented', sentence: statement }
+  ) as never;
 }

@@ -21,27 +21,27 @@ describe('Add an event', () => {
     const index = await readFile(sandbox.path('spec/index.ts'), 'utf8');
     const added = index
       .replace(
-        /^import .* from '.\/events\/media-playback-started.js';$/m,
-        "import { EcommerceOrderRefunded } from './events/ecommerce-order-refunded.js';\n$&",
+        /^import .* from '.\/events\/sale.js';$/m,
+        "import { QuizAnswered } from './events/quiz-answered.js';\n$&",
       )
-      .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  EcommerceOrderRefunded,');
+      .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  QuizAnswered,');
     await writeFile(sandbox.path('spec/index.ts'), added);
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('and the event is in every artefact', async () => {
     const files = await readTree(sandbox.path('generated'));
-    expect([...files.keys()].filter((path) => path.includes('ecommerce-order-refunded')).sort()).toEqual([
-      'builders/ecommerce-order-refunded.ts',
-      'conformance/ecommerce-order-refunded.json',
-      'schemas/draft-07/ecommerce-order-refunded.json',
-      'schemas/draft-07/ecommerce-order-refunded.ts',
-      'schemas/ecommerce-order-refunded.json',
-      'schemas/ecommerce-order-refunded.ts',
-      'types/ecommerce-order-refunded.d.ts',
-      'validators/checks/ecommerce-order-refunded.ts',
-      'validators/ecommerce-order-refunded.ts',
-      'validators/rules/ecommerce-order-refunded.ts',
+    expect([...files.keys()].filter((path) => path.includes('quiz-answered')).sort()).toEqual([
+      'builders/quiz-answered.ts',
+      'conformance/quiz-answered.json',
+      'schemas/draft-07/quiz-answered.json',
+      'schemas/draft-07/quiz-answered.ts',
+      'schemas/quiz-answered.json',
+      'schemas/quiz-answered.ts',
+      'types/quiz-answered.d.ts',
+      'validators/checks/quiz-answered.ts',
+      'validators/quiz-answered.ts',
+      'validators/rules/quiz-answered.ts',
     ]);
     for (const path of [
       'conformance/batch.json',
@@ -57,12 +57,12 @@ describe('Add an event', () => {
       'validators/checks/event.ts',
       'validators/event-types.ts',
     ]) {
-      expect([path, files.get(path)?.includes('ECOMMERCE_ORDER_REFUNDED')]).toEqual([path, true]);
+      expect([path, files.get(path)?.includes('QUIZ_ANSWERED')]).toEqual([path, true]);
     }
     for (const path of ['builders/index.ts', 'schemas/index.ts', 'types/index.d.ts', 'validators/index.ts']) {
-      expect([path, files.get(path)?.includes("'./ecommerce-order-refunded.js'")]).toEqual([path, true]);
+      expect([path, files.get(path)?.includes("'./quiz-answered.js'")]).toEqual([path, true]);
     }
-    const { cases } = JSON.parse(files.get('conformance/ecommerce-order-refunded.json') ?? '');
+    const { cases } = JSON.parse(files.get('conformance/quiz-answered.json') ?? '');
     expect(cases.filter(({ valid }: { valid: boolean }) => valid).length).toBeGreaterThan(10);
     expect(cases.filter(({ valid }: { valid: boolean }) => !valid).length).toBeGreaterThan(50);
   });
@@ -70,13 +70,13 @@ describe('Add an event', () => {
   it('and in the packages that are built, which do what they say', async () => {
     expect(await node('--import', 'tsx', 'packages/build.ts')).toMatchObject({ code: 0, stderr: '' });
     const program = `
-      import { ecommerceOrderRefunded } from './packages/builders/dist/esm/index.js';
+      import { quizAnswered } from './packages/builders/dist/esm/index.js';
       import { validateEvent } from './packages/validators/dist/esm/index.js';
-      const refunded = ecommerceOrderRefunded({ email: 'ana@example.com', currency: 'BRL' });
-      console.log(refunded.event_type, validateEvent(refunded).valid);
-      console.log(validateEvent({ ...refunded, payload: { email: 'ana@example.com' } }).errors[0].path);`;
+      const answered = quizAnswered({ email: 'ana@example.com', quiz_identifier: 'quiz-1' });
+      console.log(answered.event_type, validateEvent(answered).valid);
+      console.log(validateEvent({ ...answered, payload: { email: 'ana@example.com' } }).errors[0].path);`;
     const { stdout, stderr } = await node('--input-type=module', '--eval', program);
-    expect([stdout, stderr]).toEqual(['ECOMMERCE_ORDER_REFUNDED true\n$.body.payload.currency\n', '']);
+    expect([stdout, stderr]).toEqual(['QUIZ_ANSWERED true\n$.body.payload.quiz_identifier\n', '']);
   });
 
   it('and all compiles, and every law holds', { timeout: 900_000 }, async () => {

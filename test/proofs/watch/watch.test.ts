@@ -46,7 +46,11 @@ describe('npm run generate -- --watch', () => {
     ['does not parse', (text: string) => `${text}\nexport const = 1;\n`, /^spec\/events\/sale\.ts:\d+:\d+: /],
     ['throws', (text: string) => `${text}\nthrow new Error('Half-way.');\n`, /^Error: Half-way\.\n.*sale\.ts:\d+:\d+/],
     ['imports what is not there', (text: string) => `import './gone.js';\n${text}`, /sale\.ts:1:\d+: .*gone\.js/],
-    ['is wrong', (text: string) => text.replace("'SALE'", "'Sale'"), /^Sale: This is no event type\. Use /],
+    [
+      'is wrong',
+      (text: string) => text.replace("'SALE'", "'Sale'"),
+      /^spec\/events\/sale\.ts: Sale: Invalid event type\. Use /,
+    ],
   ])('shows what is wrong with a spec that %s, and keeps what was generated', async (_, spoil, shown) => {
     const before = await sandbox.footprint();
     await write(spoil(sale));

@@ -734,7 +734,7 @@ export const seeds: readonly Seed[] = [
       cookieSource(c).pattern = `${cookie.slice(0, -1)}|cookie:)`;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload: The rule "Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty." holds more often.',
+    says: 'breaking CONVERSION.payload: The rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." holds more often.',
   },
   {
     name: 'less that counts as a cookie',
@@ -742,7 +742,7 @@ export const seeds: readonly Seed[] = [
       cookieSource(c).pattern = cookie.replace('|eyJ', '');
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload: The rule "Forbidden: a cookie as traffic_source, and beside it a UTM field that is not empty." holds less often.',
+    says: 'additive CONVERSION.payload: The rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." holds less often.',
   },
   {
     name: 'one more field that must be empty beside a cookie',
@@ -770,7 +770,7 @@ export const seeds: readonly Seed[] = [
       delete event(c, 'CONVERSION').payload.not;
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload: The rule "Forbidden: a cookie as traffic_source',
+    says: 'additive CONVERSION.payload: The rule "When traffic_source is a cookie',
   },
   {
     name: 'the rule of the cookie for a field that was always there',
@@ -844,29 +844,29 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a field of an answer that is gone',
     edit: (c) => {
-      definition(c, 'BatchAnswer').properties = { events: definition(c, 'BatchAnswer').properties?.events ?? {} };
-      definition(c, 'BatchAnswer').required = ['events'];
+      definition(c, 'BatchResponse').properties = { events: definition(c, 'BatchResponse').properties?.events ?? {} };
+      definition(c, 'BatchResponse').required = ['events'];
     },
     class: 'breaking',
-    says: 'breaking BatchAnswer.event_batch_uuid: The field is gone. Any value is taken under its name.',
+    says: 'breaking BatchResponse.event_batch_uuid: The field is gone. Any value is taken under its name.',
     isNotOfValues: true,
   },
   {
     name: 'a new field of an answer',
     edit: (c) => {
-      const { properties = {} } = definition(c, 'EventAnswer');
+      const { properties = {} } = definition(c, 'EventResponse');
       properties.received_at = { type: 'string', description: 'Time.' };
     },
     class: 'additive',
-    says: 'additive EventAnswer.received_at: New optional field.',
+    says: 'additive EventResponse.received_at: New optional field.',
   },
   {
     name: 'a field of an answer that may be missing',
     edit: (c) => {
-      definition(c, 'EventAnswer').required = [];
+      definition(c, 'EventResponse').required = [];
     },
     class: 'breaking',
-    says: 'breaking EventAnswer.event_uuid: Is no longer required.',
+    says: 'breaking EventResponse.event_uuid: Is no longer required.',
     isNotOfValues: true,
   },
   {
@@ -981,11 +981,11 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a rule that is documented now',
     edit: (c) => {
-      const rule = c.rules.find(({ place }) => place === 'every option');
+      const rule = c.rules.find(({ place }) => place === 'every enum value');
       if (rule) rule.origin = { kind: 'documented', sentence: 'Case matters.' };
     },
     class: 'documentation',
-    says: 'documentation rules.every option enum: The rule is documented: Case matters.',
+    says: 'documentation rules.every enum value values: The rule is documented: Case matters.',
   },
 
   // Several at once: the worst decides.

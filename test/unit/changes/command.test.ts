@@ -36,7 +36,7 @@ describe('npm run changes', () => {
   });
 
   it('--check fails with the command that writes the changeset, and writes nothing', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [\s\S]*?\n {2}\),\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {6}tags: [\s\S]*?\n {6}\),\n/m, '');
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     const { code, stdout } = await repository.changes('--check');
     expect(code).toBe(1);
@@ -78,8 +78,8 @@ describe('npm run changes', () => {
     await repository.write(types, `${await repository.read(types)}\nSend a custom field instead.\n`);
     await repository.edit(
       'spec/events/sale.ts',
-      "from '../event.js';",
-      "from '../event.js';\nimport { Text } from '../scalars.js';",
+      "from '../define.js';",
+      "from '../define.js';\nimport { Text } from '../strings.js';",
     );
     await repository.edit(
       'spec/events/sale.ts',
@@ -139,7 +139,7 @@ describe('npm run changes', () => {
   });
 
   it('knows that a version which is raised and not yet released answers to its changes', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {2}tags: [\s\S]*?\n {2}\),\n/m, '');
+    await repository.edit('spec/events/conversion.ts', /^ {6}tags: [\s\S]*?\n {6}\),\n/m, '');
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     await repository.changes();
     await repository.run(process.execPath, 'node_modules/@changesets/cli/bin.js', 'version');
@@ -170,7 +170,7 @@ describe('npm run changes', () => {
     await repository.edit('spec/events/sale.ts', "type: 'SALE'", "type: 'Sale'");
     expect(await repository.changes()).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('Sale: This is no event type.'),
+      stderr: expect.stringContaining('Sale: Invalid event type.'),
     });
   });
 });

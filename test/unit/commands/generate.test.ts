@@ -127,7 +127,7 @@ describe('npm run generate', () => {
     const before = await sandbox.footprint();
     const outcome = await sandbox.generate();
     await writeFile(file, text);
-    const stderr = 'Sale: This is no event type. Use upper-case words joined by "_".\n';
+    const stderr = 'spec/events/sale.ts: Sale: Invalid event type. Use upper-case words joined by "_".\n';
     expect(outcome).toEqual({ code: 1, stdout: '', stderr });
     expect(await sandbox.footprint()).toEqual(before);
   });

@@ -24,7 +24,7 @@ export function isStandardSchema(asked: Asked): Law {
 export function refusesWhatChanges(table: Table<EventType>): Law {
   const event = minimalEvent(table);
   const make = () => withWrongOnce(event, 'event_family', event.event_family);
-  const error = { error_type: 'INVALID', error_message: 'It is not valid.', path: '$.body' };
+  const error = { error_type: 'INVALID', error_message: 'Is not valid.', path: '$.body' };
   return {
     asked: table.event,
     name: `${table.event} that reads differently each time`,

@@ -2,7 +2,8 @@ import type { Spec } from '../spec/index.js';
 import { dropFollowOnProblems, SpecError } from './catalogue/problem.js';
 import { readSpec } from './catalogue/read/read-catalogue.js';
 import { builders } from './emitters/builders.js';
-import type { Emitter, Files } from './emitters/emitter.js';
+import { conformance, traceability } from './emitters/conformance/index.js';
+import type { Emitter, Files, ShapeEmitter } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi.js';
 import { schemas } from './emitters/schemas.js';
 import { types } from './emitters/types.js';
@@ -12,6 +13,9 @@ import { shippedRuntime } from './shipped-runtime.js';
 
 /** All emitters, in the order in which their packages depend on each other. */
 export const emitters: readonly Emitter[] = [openapi, schemas, types, validators, builders];
+
+/** All artefacts: what `generated/` contains. The last two compare the spec with the documents. */
+export const artefacts: readonly (Emitter | ShapeEmitter)[] = [...emitters, conformance, traceability];
 
 /** What one emitter gave. */
 export interface Emission {
@@ -38,18 +42,18 @@ export async function generate(
   spec: Spec,
   runtime: Record<string, Files> = {},
   around: (step: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
-  chosen: readonly Emitter[] = emitters,
+  chosen: readonly (Emitter | ShapeEmitter)[] = emitters,
 ): Promise<Emission[]> {
   const { catalogue: read, problems } = readSpec(spec);
   if (problems.length > 0) throw new SpecError(problems);
   const catalogue = toLegacy(read);
-  const unprintable = chosen.flatMap((emitter) => emitter.check?.(catalogue) ?? []);
+  const unprintable = chosen.flatMap((emitter) => ('reads' in emitter ? [] : (emitter.check?.(catalogue) ?? [])));
   const all = [...problems, ...dropFollowOnProblems(unprintable, problems)];
   if (all.length > 0) throw new SpecError(all);
   const emissions: Emission[] = [];
   for (const emitter of chosen) {
     await around(emitter.name, async () => {
-      const emitted = await emitter.emit(catalogue);
+      const emitted = await ('reads' in emitter ? emitter.emit(read) : emitter.emit(catalogue));
       const files = new Map([...emitted, ...shippedRuntime(emitted, runtime[emitter.name] ?? new Map())]);
       emissions.push({ emitter: emitter.name, files });
     });

@@ -11,8 +11,7 @@ const folder = `${root}generated`;
 
 const usage = `Usage: npm run generate [-- --check | --watch]
 
-Writes everything in generated/: from the spec, and from the documented tables in test/documented/ the conformance cases
-and the page that traces each row.
+Writes everything in generated/ from the spec.
 
   --check   Write nothing. Print what is stale as a unified diff and exit with 1 when anything is.
   --watch   Write again whenever spec/ changes, and print what changed. Ctrl+C ends it.
@@ -76,8 +75,7 @@ interface Step {
 
 async function generateAll(spec: Spec): Promise<Step[]> {
   // Loaded late: the usage needs no compiler.
-  const { filesOf, generate } = await import('./generate.js');
-  const { readCatalogue } = await import('./catalogue/read/read-catalogue.js');
+  const { artefacts, filesOf, generate } = await import('./generate.js');
   const { readRuntime } = await import('./shipped-runtime.js');
   const times = new Map<string, number>();
   const timed = async (step: string, run: () => Promise<void>) => {
@@ -85,18 +83,12 @@ async function generateAll(spec: Spec): Promise<Step[]> {
     await run();
     times.set(step, performance.now() - start);
   };
-  const emissions = await generate(spec, await readRuntime(), timed);
-  let ofTables: Files = new Map();
-  await timed('tables', async () => {
-    // Made of the documented tables, which the tests read independently of the spec.
-    const { filesOfTables } = await import('../test/documented-files.js');
-    const { toLegacy } = await import('./legacy/to-legacy.js');
-    ofTables = filesOfTables(toLegacy(readCatalogue(spec)));
-  });
-  return [
-    ...emissions.map((emission) => ({ step: emission.emitter, files: filesOf([emission]) })),
-    { step: 'tables', files: ofTables },
-  ].map(({ step, files }) => ({ step, files, time: times.get(step) ?? 0 }));
+  const emissions = await generate(spec, await readRuntime(), timed, artefacts);
+  return emissions.map((emission) => ({
+    step: emission.emitter,
+    files: filesOf([emission]),
+    time: times.get(emission.emitter) ?? 0,
+  }));
 }
 
 function wholeTree(steps: Step[]): Files {

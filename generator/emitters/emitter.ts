@@ -1,3 +1,4 @@
+import type { Catalogue as ShapeCatalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../catalogue/problem.js';
 import type { Catalogue } from '../legacy/catalogue.js';
 
@@ -13,4 +14,12 @@ export interface Emitter {
   /** Says what of the catalogue this emitter cannot print. Nothing is emitted while there is a problem. */
   check?(catalogue: Catalogue): Problem[];
   emit(catalogue: Catalogue): Files | Promise<Files>;
+}
+
+/** An emitter that reads the catalogue of shapes. */
+export interface ShapeEmitter {
+  name: string;
+  reads: 'shapes';
+  needs?: readonly string[];
+  emit(catalogue: ShapeCatalogue): Files | Promise<Files>;
 }

@@ -1,19 +1,19 @@
 import { deepStrictEqual } from 'node:assert';
 import type { ValidationResult } from '@rdsm-events/validators';
 import fc from 'fast-check';
+import type { EventType } from '../../generator/catalogue/documents.js';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
-import { anyValidEvent, validBatches, validEvents } from '../documented/arbitraries.js';
-import type { batchBreakages } from '../documented/batch-breakages.js';
-import { type Breakage, independent } from '../documented/breakage.js';
-import { breakages } from '../documented/breakages.js';
-import { check, checkBatch } from '../documented/checker.js';
-import type { EventBody } from '../documented/event-body.js';
-import type { Finding } from '../documented/finding.js';
-import { tablesOf } from '../documented/spec-tables.js';
-import type { EventType } from '../documented/tables.js';
+import { check, checkBatch } from '../../generator/emitters/conformance/checker/checker.js';
+import type { ExpectedError } from '../../generator/emitters/conformance/checker/expected-error.js';
+import { eventTables } from '../../generator/emitters/conformance/event-tables.js';
+import type { batchMutations } from '../../generator/emitters/conformance/mutations/batch-mutations.js';
+import type { EventBody } from '../../generator/emitters/conformance/mutations/event-body.js';
+import { independent, type Mutation } from '../../generator/emitters/conformance/mutations/mutation.js';
+import { mutations } from '../../generator/emitters/conformance/mutations/mutations.js';
+import { anyValidEvent, validBatches, validEvents } from '../support/arbitraries/documents/events.js';
 import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
 import { validEvents as drawnFromSchema } from '../support/arbitraries/valid.js';
-import { catalogue } from '../support/catalogue.js';
+import { catalogue, shapes } from '../support/catalogue.js';
 import { validatorOf } from '../support/validators.js';
 
 /*
@@ -22,21 +22,21 @@ import { validatorOf } from '../support/validators.js';
  * for a short run in the tests and for a long one of its own.
  */
 
-function errorsOf(names: EventNames, value: unknown): Finding[] {
+function errorsOf(names: EventNames, value: unknown): ExpectedError[] {
   return findings(validatorOf(names).validate(value));
 }
 
-function findings(result: ValidationResult<unknown>): Finding[] {
+function findings(result: ValidationResult<unknown>): ExpectedError[] {
   if (result.valid) return [];
   return result.errors.map(({ error_type, path = '', validation_rules }) => ({
-    error_type: error_type as Finding['error_type'],
+    error_type: error_type as ExpectedError['error_type'],
     path,
     ...(validation_rules && !validation_rules.did_you_mean && { validation_rules }),
-  })) as Finding[];
+  })) as ExpectedError[];
 }
 
 /** Those of the documents, and what the spec says of other events. */
-const tables = tablesOf(catalogue);
+const tables = eventTables(shapes);
 
 /** The types of event of which a table cannot say everything. */
 const beyondTables = tables.filter(({ rows }) => rows.some((row) => row.type === 'Anything')).map(({ event }) => event);
@@ -82,12 +82,12 @@ export function findsTheSame(type: EventType) {
 }
 
 /** The documented constraints of an event, each as a way to break it. */
-export function breakagesOf(type: EventType): Breakage[] {
-  return breakages.filter(({ event }) => event === type);
+export function mutationsOf(type: EventType): Mutation[] {
+  return mutations.filter(({ event }) => event === type);
 }
 
 /** One broken constraint is one error, at its own place. */
-export function findsTheOneFault({ event, apply, expected }: Breakage) {
+export function findsTheOneFault({ event, apply, expected }: Mutation) {
   const names = namesOf(event);
   return fc.property(validEvents(event as EventType), (body) => {
     deepStrictEqual(placesOf(names, apply(body)), [placed(expected)]);
@@ -97,7 +97,7 @@ export function findsTheOneFault({ event, apply, expected }: Breakage) {
 /** Two independent faults are two errors. */
 export function findsTwoFaults(type: EventType) {
   const names = namesOf(type);
-  const one = fc.constantFrom(...breakagesOf(type));
+  const one = fc.constantFrom(...mutationsOf(type));
   const two = fc.tuple(one, one).filter(([a, b]) => independent(a, b));
   return fc.property(validEvents(type), two, (body, [a, b]) => {
     const found = placesOf(names, b.apply(a.apply(body) as EventBody));
@@ -129,7 +129,7 @@ export function findsTheSameInBatches() {
 }
 
 /** One broken constraint in a batch is one error, at its own place. */
-export function findsTheOneFaultInBatches({ apply, expected }: (typeof batchBreakages)[number]) {
+export function findsTheOneFaultInBatches({ apply, expected }: (typeof batchMutations)[number]) {
   return fc.property(validBatches, (batch) => {
     deepStrictEqual(placesOf(batchNames, apply(batch)), [placed(expected)]);
   });
@@ -139,6 +139,6 @@ function placesOf(names: EventNames, value: unknown): string[] {
   return errorsOf(names, value).map(placed);
 }
 
-function placed({ error_type, path }: Pick<Finding, 'error_type' | 'path'>): string {
+function placed({ error_type, path }: Pick<ExpectedError, 'error_type' | 'path'>): string {
   return `${error_type} ${path}`;
 }

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchBreakages } from '../documented/batch-breakages.js';
-import { undocumentedTypes } from '../documented/spec-tables.js';
-import { type EventType, eventTypes } from '../documented/tables.js';
-import { catalogue } from '../support/catalogue.js';
+import { type EventType, eventTypes } from '../../generator/catalogue/documents.js';
+import { undocumentedTypes } from '../../generator/emitters/conformance/event-tables.js';
+import { batchMutations } from '../../generator/emitters/conformance/mutations/batch-mutations.js';
+import { catalogue, shapes } from '../support/catalogue.js';
 import {
   acceptsDocumentedBatches,
   acceptsTheDocumented,
-  breakagesOf,
   findsTheOneFault,
   findsTheOneFaultInBatches,
   findsTheSame,
   findsTheSameInAny,
   findsTheSameInBatches,
   findsTwoFaults,
+  mutationsOf,
   satisfiesTheDocumented,
 } from './documentation-properties.js';
 
 it('the spec has all events of the documents, in the same order', () => {
-  const undocumented = undocumentedTypes(catalogue);
+  const undocumented = undocumentedTypes(shapes);
   const types = catalogue.events.map(({ type }) => type).filter((type) => !undocumented.includes(type));
   expect(types).toEqual([...eventTypes]);
 });
@@ -37,9 +37,9 @@ describe.each([...eventTypes])('%s', (type: EventType) => {
   });
 
   it('has one error, at its own place, for each broken constraint', () => {
-    const ofType = breakagesOf(type);
+    const ofType = mutationsOf(type);
     expect(ofType.length).toBeGreaterThan(100);
-    for (const breakage of ofType) fc.assert(findsTheOneFault(breakage), { numRuns: 2 });
+    for (const mutation of ofType) fc.assert(findsTheOneFault(mutation), { numRuns: 2 });
   });
 
   it('has two errors for two independent faults', () => {
@@ -63,6 +63,6 @@ describe('a batch', () => {
   });
 
   it('has one error, at its own place, for each broken constraint', () => {
-    for (const breakage of batchBreakages) fc.assert(findsTheOneFaultInBatches(breakage), { numRuns: 5 });
+    for (const mutation of batchMutations) fc.assert(findsTheOneFaultInBatches(mutation), { numRuns: 5 });
   });
 });

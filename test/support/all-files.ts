@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../../generator/emitters/emitter.js';
-import { filesOf, generate } from '../../generator/generate.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { artefacts, filesOf, generate } from '../../generator/generate.js';
 import { readRuntime } from '../../generator/shipped-runtime.js';
 import type { Spec } from '../../spec/index.js';
-import { filesOfTables } from '../documented-files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,7 +12,7 @@ export async function allFiles(spec: Spec): Promise<Files> {
   return filesOf(await generate(spec, runtime));
 }
 
-/** The same with what the command line makes of the documented tables: all that lies in `generated`. */
+/** The same with the artefacts that compare the spec with the documents: everything in `generated`. */
 export async function wholeTree(spec: Spec): Promise<Files> {
-  return new Map([...(await allFiles(spec)), ...filesOfTables(readCatalogue(spec))]);
+  return filesOf(await generate(spec, await readRuntime(), undefined, artefacts));
 }

@@ -52,7 +52,7 @@ describe('Add an event', () => {
       'openapi/openapi-3.0.yaml',
       'schemas/batch.json',
       'schemas/event.json',
-      'traceability.md',
+      'traceability/README.md',
       'types/event.d.ts',
       'validators/checks/event.ts',
       'validators/event-types.ts',
@@ -80,7 +80,7 @@ describe('Add an event', () => {
   });
 
   it('and all compiles, and every law holds', { timeout: 900_000 }, async () => {
-    const laws = ['properties', 'conformance', 'documented', 'traceability'].map((folder) => `test/${folder}`);
+    const laws = ['properties', 'conformance'].map((folder) => `test/${folder}`);
     const [compiled, tested] = await Promise.all([
       node('node_modules/typescript/bin/tsc', '-p', '.'),
       node('node_modules/vitest/vitest.mjs', 'run', '--project', 'events', ...laws),

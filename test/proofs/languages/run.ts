@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CaseFile } from '../../conformance/case.js';
+import type { CaseFile } from '../../../generator/emitters/conformance/cases/case.js';
 import { run } from '../../packages/run.js';
 import { type Comparison, compare } from './compare.js';
 import { install } from './install.js';

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import fc, { type IRawProperty } from 'fast-check';
-import { eventTypes } from '../../documented/tables.js';
+import { eventTypes } from '../../../generator/catalogue/documents.js';
 import {
   acceptsDocumentedBatches,
   acceptsTheDocumented,
-  breakagesOf,
   findsTheOneFault,
   findsTheSame,
   findsTheSameInAny,
   findsTheSameInBatches,
   findsTwoFaults,
+  mutationsOf,
   satisfiesTheDocumented,
 } from '../../properties/documentation-properties.js';
 import {
@@ -52,7 +52,7 @@ const all: Law[] = [
 const laws = all.filter(({ subject }) => subject.includes(values.only));
 
 // Each broken constraint, as often as the share of the cases allows.
-const constraints = eventTypes.flatMap(breakagesOf);
+const constraints = eventTypes.flatMap(mutationsOf);
 const constraintsLaw = `one error for each of ${constraints.length} broken constraints`;
 const isWhole = constraintsLaw.includes(values.only);
 const count = laws.length + (isWhole ? 1 : 0);
@@ -70,7 +70,7 @@ process.exitCode = failed === 0 ? 0 : 1;
 function breakConstraints(): void {
   const each = Math.ceil(share / constraints.length);
   const broken = constraints.filter(
-    (breakage) => !run(findsTheOneFault(breakage) as IRawProperty<unknown, false>, each),
+    (mutation) => !run(findsTheOneFault(mutation) as IRawProperty<unknown, false>, each),
   );
   report(constraintsLaw, broken.length === 0, each * constraints.length);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventTypes } from '../../documented/tables.js';
+import { eventTypes } from '../../../generator/catalogue/documents.js';
 import { Laws } from './laws/laws.js';
 import { Sample } from './laws/sample.js';
 import { trial } from './trial.js';

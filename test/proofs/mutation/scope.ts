@@ -1,4 +1,4 @@
-import { type EventType, eventTypes } from '../../documented/tables.js';
+import { type EventType, eventTypes } from '../../../generator/catalogue/documents.js';
 import type { Law } from './laws/law.js';
 import type { Laws } from './laws/laws.js';
 import type { Program } from './program.js';

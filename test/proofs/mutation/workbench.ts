@@ -1,4 +1,4 @@
-import { type EventType, eventTypes } from '../../documented/tables.js';
+import { type EventType, eventTypes } from '../../../generator/catalogue/documents.js';
 import { catalogue } from '../../support/catalogue.js';
 import type { Law } from './laws/law.js';
 import { Laws } from './laws/laws.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fieldPath, memberPath, pathInBatch } from '../../../generator/emitters/conformance/checker/path.js';
 import { findDiscriminator } from '../../../generator/legacy/discriminator.js';
 import { type JsonSchema, mapSchema } from '../../../generator/legacy/json-schema.js';
-import { fieldPath, memberPath, pathInBatch } from '../../documented/path.js';
 import { catalogue } from '../catalogue.js';
 
 /*

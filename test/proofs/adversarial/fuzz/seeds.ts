@@ -3,7 +3,7 @@ import { catalogue } from '../../../support/catalogue.js';
 import { fullEvent } from '../full-event.js';
 
 const wild = new URL('../../../conformance/real-world/bodies/', import.meta.url);
-const documented = new URL('../../../documented/bodies.json', import.meta.url);
+const documented = new URL('../../../../spec/documents/bodies.json', import.meta.url);
 
 /** What the fuzzer begins with: events with every field, and the bodies of the documents and of public code. */
 export function seedInputs(): unknown[] {

@@ -1,10 +1,9 @@
-import { check, checkBatch } from '../../../documented/checker.js';
-import { type Fields, own } from '../../../documented/fields.js';
-import type { Finding } from '../../../documented/finding.js';
-import { legalBasisRows } from '../../../documented/legal-bases.js';
-import { tablesOf } from '../../../documented/spec-tables.js';
-import { batchTable, type EventType } from '../../../documented/tables.js';
-import { catalogue } from '../../../support/catalogue.js';
+import { batchTable, type EventType, legalBasisRows } from '../../../../generator/catalogue/documents.js';
+import { check, checkBatch } from '../../../../generator/emitters/conformance/checker/checker.js';
+import type { ExpectedError } from '../../../../generator/emitters/conformance/checker/expected-error.js';
+import { type Fields, own } from '../../../../generator/emitters/conformance/checker/fields.js';
+import { eventTables } from '../../../../generator/emitters/conformance/event-tables.js';
+import { shapes } from '../../../support/catalogue.js';
 import { type Keys, Places } from './places.js';
 import { didYouMean } from './suggestions.js';
 import { wordsOf } from './words.js';
@@ -21,7 +20,7 @@ export interface Expected {
 }
 
 /** Those of the documents, and what the spec says of other events. */
-const tables = tablesOf(catalogue);
+const tables = eventTables(shapes);
 
 /** What is asked: an event of this type, of any type, or a batch of events. */
 export type Asked = EventType | 'EVENT' | 'BATCH';
@@ -33,7 +32,7 @@ export function answerTo(body: unknown, asked: Asked): Expected[] {
   return findings.length === 0 ? [] : inFull(findings, body, asked);
 }
 
-export function inFull(findings: readonly Finding[], body: unknown, asked: Asked): Expected[] {
+export function inFull(findings: readonly ExpectedError[], body: unknown, asked: Asked): Expected[] {
   const places = new Places(body);
   return findings.map((finding) => {
     const keys = places.take(finding.path);
@@ -44,7 +43,7 @@ export function inFull(findings: readonly Finding[], body: unknown, asked: Asked
   });
 }
 
-function suggested({ error_type }: Finding, keys: Keys, body: unknown, asked: Asked): object | undefined {
+function suggested({ error_type }: ExpectedError, keys: Keys, body: unknown, asked: Asked): object | undefined {
   if (error_type !== 'INVALID_FIELDS') return undefined;
   const [first, ...rest] = keys;
   const inBatch = asked === 'BATCH' && typeof first === 'number';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { anyValidEvent, validBatches } from '../../../documented/arbitraries.js';
-import { batchBreakages } from '../../../documented/batch-breakages.js';
-import type { EventBody } from '../../../documented/event-body.js';
+import { batchMutations } from '../../../../generator/emitters/conformance/mutations/batch-mutations.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { anyValidEvent, validBatches } from '../../../support/arbitraries/documents/events.js';
 import { arbitraryBodies, damaged } from '../../../support/arbitraries/mutated.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { answers, caseOf } from './answers.js';
@@ -19,7 +19,7 @@ export function lawsOfBatches(sample: Sample): Law[] {
   ].map(sent);
   return answers('BATCH', [
     ...valid.map((body) => caseOf('a valid batch', body)),
-    ...batchBreakages.map(({ id, apply }, index) => caseOf(id, apply(pick(index)))),
+    ...batchMutations.map(({ id, apply }, index) => caseOf(id, apply(pick(index)))),
     ...wild.map((body) => caseOf('a damaged batch', body)),
   ]);
 }

@@ -1,5 +1,4 @@
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
+import type { EventType, Table } from '../../../../generator/catalogue/documents.js';
 import { answers, caseOf } from './answers.js';
 import { fullEvent } from './full-event.js';
 import type { Law } from './law.js';

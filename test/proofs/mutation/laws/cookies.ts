@@ -1,7 +1,5 @@
-import { cookieBeginnings } from '../../../documented/cookie.js';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
+import { cookieBeginnings, type EventType, type Table } from '../../../../generator/catalogue/documents.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
 import type { Law } from './law.js';
 import { neighbours } from './neighbours.js';
 import { verdictsOn } from './verdict.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { validEvents } from '../../../documented/arbitraries.js';
-import { independent } from '../../../documented/breakage.js';
-import { breakages } from '../../../documented/breakages.js';
-import type { EventBody } from '../../../documented/event-body.js';
-import type { EventType } from '../../../documented/tables.js';
+import type { EventType } from '../../../../generator/catalogue/documents.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { independent } from '../../../../generator/emitters/conformance/mutations/mutation.js';
+import { mutations } from '../../../../generator/emitters/conformance/mutations/mutations.js';
+import { validEvents } from '../../../support/arbitraries/documents/events.js';
 import { arbitraryBodies, damaged } from '../../../support/arbitraries/mutated.js';
 import { catalogue } from '../../../support/catalogue.js';
 import type { Asked } from './answer.js';
@@ -15,7 +15,7 @@ import { type Sample, sent } from './sample.js';
 export function lawsOfEvent(type: EventType, asked: Asked, sample: Sample): Law[] {
   const valid = sample.of(validEvents(type), 40);
   const pick = (index: number) => valid[index % valid.length] as EventBody;
-  const ofType = breakages.filter(({ event }) => event === type);
+  const ofType = mutations.filter(({ event }) => event === type);
   const pairs = sample.of(
     fc.tuple(fc.constantFrom(...ofType), fc.constantFrom(...ofType)).filter(([a, b]) => independent(a, b)),
     50,

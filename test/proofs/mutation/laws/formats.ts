@@ -1,7 +1,7 @@
-import { isDateTime } from '../../../documented/date-time.js';
-import { isEmail, whiteSpaces } from '../../../documented/email.js';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import { tableOf } from '../../../documented/tables.js';
+import { tableOf } from '../../../../generator/catalogue/documents.js';
+import { isDateTime } from '../../../../generator/emitters/conformance/checker/date-time.js';
+import { isEmail, whiteSpaces } from '../../../../generator/emitters/conformance/checker/email.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
 import type { Law } from './law.js';
 import { neighbours } from './neighbours.js';
 import type { Validator } from './validator.js';

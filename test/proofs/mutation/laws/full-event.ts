@@ -1,6 +1,6 @@
-import type { EventBody } from '../../../documented/event-body.js';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import type { Row, Table } from '../../../documented/table.js';
+import type { Row, Table } from '../../../../generator/catalogue/documents.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
 
 /** An event with every field of its table. */
 export function fullEvent(table: Table): EventBody {

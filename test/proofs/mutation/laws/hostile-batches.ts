@@ -1,6 +1,6 @@
-import type { EventBody } from '../../../documented/event-body.js';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import { tableOf } from '../../../documented/tables.js';
+import { tableOf } from '../../../../generator/catalogue/documents.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
 import { answers } from './answers.js';
 import type { Law } from './law.js';
 import { hiddenThrower } from './odd-fields.js';

@@ -1,6 +1,10 @@
-import { cookieBeginnings } from '../../../documented/cookie.js';
-import type { Row, Table } from '../../../documented/table.js';
-import { batchTable, type EventType } from '../../../documented/tables.js';
+import {
+  batchTable,
+  cookieBeginnings,
+  type EventType,
+  type Row,
+  type Table,
+} from '../../../../generator/catalogue/documents.js';
 import type { Asked } from './answer.js';
 import { answers } from './answers.js';
 import { fullEvent, wrongFor } from './full-event.js';

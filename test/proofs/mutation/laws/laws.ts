@@ -1,4 +1,4 @@
-import { type EventType, eventTypes, tableOf } from '../../../documented/tables.js';
+import { type EventType, eventTypes, tableOf } from '../../../../generator/catalogue/documents.js';
 import { lawsOfBatches } from './batches.js';
 import { lawsOfCoercion } from './coercion.js';
 import { lawsOfCookies } from './cookies.js';

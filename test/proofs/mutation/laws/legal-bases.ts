@@ -1,6 +1,5 @@
-import type { Fields } from '../../../documented/fields.js';
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
+import type { EventType, Table } from '../../../../generator/catalogue/documents.js';
+import type { Fields } from '../../../../generator/emitters/conformance/checker/fields.js';
 import { answers, caseOf } from './answers.js';
 import { fullEvent } from './full-event.js';
 import type { Law } from './law.js';

@@ -1,10 +1,13 @@
-import { customFieldPrefix } from '../../../documented/custom-field.js';
-import type { EventBody } from '../../../documented/event-body.js';
-import type { Fields } from '../../../documented/fields.js';
-import { legalBasisRows } from '../../../documented/legal-bases.js';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import type { Table } from '../../../documented/table.js';
-import { batchTable, type EventType } from '../../../documented/tables.js';
+import {
+  batchTable,
+  customFieldPrefix,
+  type EventType,
+  legalBasisRows,
+  type Table,
+} from '../../../../generator/catalogue/documents.js';
+import type { Fields } from '../../../../generator/emitters/conformance/checker/fields.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
 import { answers, caseOf } from './answers.js';
 import type { Law } from './law.js';
 import { aliases } from './suggestions.js';

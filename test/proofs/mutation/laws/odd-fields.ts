@@ -1,4 +1,4 @@
-import type { Fields } from '../../../documented/fields.js';
+import type { Fields } from '../../../../generator/emitters/conformance/checker/fields.js';
 import { bare, thrower } from './odd-values.js';
 
 /** A way to tell a field, and whether JSON carries it. */

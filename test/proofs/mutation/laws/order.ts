@@ -1,6 +1,4 @@
-import { legalBasisRows } from '../../../documented/legal-bases.js';
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
+import { type EventType, legalBasisRows, type Table } from '../../../../generator/catalogue/documents.js';
 import { answers, caseOf } from './answers.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';

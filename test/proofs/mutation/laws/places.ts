@@ -1,4 +1,4 @@
-import { fieldPath, memberPath } from '../../../documented/path.js';
+import { fieldPath, memberPath } from '../../../../generator/emitters/conformance/checker/path.js';
 
 export type Keys = readonly (string | number)[];
 

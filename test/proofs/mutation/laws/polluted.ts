@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
+import type { EventType, Table } from '../../../../generator/catalogue/documents.js';
 import { type Asked, answerTo } from './answer.js';
 import { fullEvent, wrongFor } from './full-event.js';
 import type { Law } from './law.js';

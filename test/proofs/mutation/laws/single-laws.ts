@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { minimalEvent } from '../../../documented/minimal-event.js';
-import { tablesOf } from '../../../documented/spec-tables.js';
-import type { Table } from '../../../documented/table.js';
-import type { EventType } from '../../../documented/tables.js';
-import { catalogue } from '../../../support/catalogue.js';
+import type { EventType, Table } from '../../../../generator/catalogue/documents.js';
+import { eventTables } from '../../../../generator/emitters/conformance/event-tables.js';
+import { minimalEvent } from '../../../../generator/emitters/conformance/mutations/minimal-event.js';
+import { shapes } from '../../../support/catalogue.js';
 import type { Asked } from './answer.js';
 import type { Law } from './law.js';
 import { withWrongOnce } from './odd-fields.js';
@@ -46,7 +45,7 @@ export const endsAfterManyErrors: Law = {
   },
 };
 
-const allTypes = tablesOf(catalogue).map(({ event }) => event);
+const allTypes = eventTables(shapes).map(({ event }) => event);
 
 /** The list of all types, in the order of the documents. */
 export const listsAllTypes: Law = {

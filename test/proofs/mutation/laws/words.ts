@@ -1,4 +1,4 @@
-import type { ErrorType, Finding } from '../../../documented/finding.js';
+import type { ErrorType, ExpectedError } from '../../../../generator/emitters/conformance/checker/expected-error.js';
 
 /** What an error says: the table of design.md, section 5. */
 const words: Readonly<Record<ErrorType, string>> = {
@@ -13,7 +13,7 @@ const words: Readonly<Record<ErrorType, string>> = {
 
 const formats = { email: 'an email address', 'date-time': 'an RFC 3339 date-time' } as const;
 
-export function wordsOf({ error_type, validation_rules = {} as never }: Finding): string {
+export function wordsOf({ error_type, validation_rules = {} as never }: ExpectedError): string {
   const text = words[error_type];
   if ('data_type' in validation_rules) return text.replace('<data_type>', validation_rules.data_type);
   if ('format' in validation_rules) return text.replace('<format>', formats[validation_rules.format]);

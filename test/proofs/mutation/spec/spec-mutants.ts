@@ -1,6 +1,6 @@
+import type { EventType } from '../../../../generator/catalogue/documents.js';
 import type { Catalogue, CatalogueEvent } from '../../../../generator/legacy/catalogue.js';
 import { mapSchema } from '../../../../generator/legacy/json-schema.js';
-import type { EventType } from '../../../documented/tables.js';
 import type { Label } from '../mutant.js';
 import { changesInside, type DeepChange } from './inside.js';
 

@@ -1,0 +1,45 @@
+import type { Row, Table } from '../../../catalogue/documents.js';
+import { minimalEvent } from '../mutations/minimal-event.js';
+import { withField } from '../mutations/mutation.js';
+import { acceptedCookies } from './accepted-cookies.js';
+import { acceptedNames } from './accepted-names.js';
+import { acceptedValues } from './accepted-values.js';
+import type { Candidate } from './case.js';
+import { fullEvent } from './full-event.js';
+
+/** Bodies in which nothing is wrong. */
+export function acceptedCandidates(table: Table): Candidate[] {
+  const proved = new Set<string>();
+  const minimal = minimalEvent(table);
+  const inPayload = ({ what, body }: Candidate): Candidate => ({ what, body: withField(minimal, 'payload', body) });
+  const rows = table.rows.filter((row) => row.in === 'payload');
+  return [
+    { what: 'Only what is required', body: minimal },
+    { what: 'Every field of the table', body: fullEvent(table) },
+    { what: 'Every field of the table, in the opposite order', body: reversed(fullEvent(table)) },
+    ...rows.flatMap((row) =>
+      [
+        ...valuesOf(row, minimal.payload, proved),
+        ...acceptedCookies(row, minimal.payload),
+        ...acceptedNames(row, minimal.payload),
+      ].map(inPayload),
+    ),
+  ];
+}
+
+/** All values for the first field of a rule; for every other that is like it, one is enough. */
+function valuesOf(row: Row, payload: object, proved: Set<string>): Candidate[] {
+  const { type, required, options, format } = row;
+  const rule = format ?? JSON.stringify([type, required, options]);
+  const values = acceptedValues(row).slice(0, proved.has(rule) ? 1 : undefined);
+  proved.add(rule);
+  return values.map(([what, value]) => ({
+    what: `${JSON.stringify(row.field)}: ${what}`,
+    body: withField(payload, row.field, value),
+  }));
+}
+
+function reversed(value: object): object {
+  const entries = Object.entries(value).map(([key, inner]) => [key, key === 'payload' ? reversed(inner) : inner]);
+  return Object.fromEntries(entries.reverse());
+}

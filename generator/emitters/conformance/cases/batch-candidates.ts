@@ -1,0 +1,50 @@
+import type { Table } from '../../../catalogue/documents.js';
+import { batchMutations } from '../mutations/batch-mutations.js';
+import type { EventBody } from '../mutations/event-body.js';
+import { minimalEvent } from '../mutations/minimal-event.js';
+import type { Mutation } from '../mutations/mutation.js';
+import type { Candidate } from './case.js';
+import { isJson, oneOfEachKind } from './deduplicated.js';
+import { fullEvent } from './full-event.js';
+import { mutatedCandidates } from './mutated-candidates.js';
+
+/** Whole batches, batches with a fault of their own, and events with a fault among others. */
+export function batchCandidates(tables: readonly Table[], mutations: readonly Mutation[]): Candidate[] {
+  const minimal = tables.map(minimalEvent);
+  const two = minimal.slice(0, 2);
+  return [
+    { what: 'No event', body: [] },
+    ...tables.map((table) => ({ what: `${table.event} alone`, body: [fullEvent(table)] })),
+    { what: 'One of each event', body: minimal },
+    { what: 'The same event twice', body: [minimal[0], minimal[0]] },
+    { what: '100 events', body: Array.from({ length: 100 }, () => minimal[1]) },
+    ...mutatedCandidates(oneOfEachKind(batchMutations.filter(({ apply }) => isJson(apply(two)))), two),
+    ...tables.flatMap((table) => secondBroken(minimal[0], minimalEvent(table), mutations)),
+    ...severalBroken(minimal),
+  ];
+}
+
+/** In the second event of two, one fault of every type in its payload. */
+function secondBroken(first: EventBody | undefined, event: EventBody, mutations: readonly Mutation[]): Candidate[] {
+  const own = mutations.filter((mutation) => mutation.event === event.event_type);
+  const inPayload = own.filter(({ touches }) => touches.some((place) => place.startsWith('payload.')));
+  const ofType = new Map([...inPayload].reverse().map((mutation) => [mutation.expected.error_type, mutation]));
+  return mutatedCandidates([...ofType.values()], event).map(({ what, body, houseRules = [] }) => ({
+    what: `${event.event_type} after another event: ${what}`,
+    body: [first, body],
+    houseRules,
+  }));
+}
+
+/** Each event misses what it needs, so that every error stands at its own event. */
+function severalBroken(minimal: readonly EventBody[]): Candidate[] {
+  const emptied = minimal.map((event): EventBody => ({ ...event, payload: {} }));
+  const emptyAt = (...places: number[]) =>
+    minimal.map((event, index) => (places.includes(index) ? emptied[index] : event));
+  return [
+    { what: 'The first and the last event miss every field', body: emptyAt(0, minimal.length - 1) },
+    { what: 'The twelfth event misses every field', body: emptyAt(11) },
+    { what: 'All events miss every field', body: emptied },
+    { what: 'All members are null', body: [null, null, null], houseRules: ['no-null'] },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { HouseRuleId } from '../../../catalogue/documents.js';
+import type { ErrorType } from '../checker/expected-error.js';
+
+/** A body, before anybody judged it. */
+export interface Candidate {
+  /** What is special about the body, in a few words; told once in a file. */
+  readonly what: string;
+  readonly body: unknown;
+  /** The house rules by which it is decided. None: the documents decide. */
+  readonly houseRules?: readonly HouseRuleId[];
+}
+
+/** A body with its verdict, as it is published. */
+export interface Case {
+  readonly id: string;
+  readonly reason: string;
+  readonly house_rules: readonly HouseRuleId[];
+  readonly body: unknown;
+  readonly valid: boolean;
+  readonly errors: readonly { readonly error_type: ErrorType; readonly path: string }[];
+}
+
+/** The cases of one schema. */
+export interface CaseFile {
+  /** Its file among the published schemas: `sale.json`. */
+  readonly schema: string;
+  /** The event, where the schema is that of one event. */
+  readonly event_type?: string;
+  readonly cases: readonly Case[];
+}

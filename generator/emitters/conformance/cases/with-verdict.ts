@@ -1,0 +1,44 @@
+import type { ErrorType, ExpectedError } from '../checker/expected-error.js';
+import type { Candidate, Case } from './case.js';
+import { caseIds } from './case-ids.js';
+
+/** What an error says, in words. */
+const phrases: Readonly<Record<ErrorType, string>> = {
+  CANNOT_BE_NULL: 'A value is needed.',
+  INVALID_DATA_TYPE: 'It is not of the documented type.',
+  CANNOT_BE_BLANK: 'A required text is not empty.',
+  INVALID_OPTION: 'It is not one of the options.',
+  INVALID_FORMAT: 'It does not have the documented format.',
+  CONFLICTING_FIELD: 'The field is empty beside a cookie.',
+  INVALID_FIELDS: 'No such field exists.',
+};
+
+/** Gives every body the verdict of the documented tables. A body that comes twice is taken once. */
+export function withVerdict(
+  file: string,
+  candidates: readonly Candidate[],
+  findingsOf: (body: unknown) => ExpectedError[],
+): Case[] {
+  const distinct = distinctBodies(candidates);
+  const ids = caseIds(file, distinct);
+  return distinct.map(({ what, body, houseRules = [] }, index) => {
+    const errors = findingsOf(body).map(({ error_type, path }) => ({ error_type, path }));
+    const id = ids[index] ?? '';
+    return { id, reason: reasonOf(what, errors), house_rules: houseRules, body, valid: errors.length === 0, errors };
+  });
+}
+
+function distinctBodies(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const body = JSON.stringify(candidate.body);
+    if (!known.has(body)) known.set(body, candidate);
+  }
+  return [...known.values()];
+}
+
+function reasonOf(what: string, errors: Case['errors']): string {
+  const [first, ...more] = errors;
+  if (first === undefined) return `${what}. Nothing is wrong with it.`;
+  return more.length > 0 ? `${what}. Each fault is an error, in this order.` : `${what}. ${phrases[first.error_type]}`;
+}

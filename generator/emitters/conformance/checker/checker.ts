@@ -1,0 +1,112 @@
+import {
+  batchTable,
+  type EventType,
+  isCookie,
+  isCustomFieldName,
+  type Row,
+  type Table,
+  tableOf,
+  tables,
+} from '../../../catalogue/documents.js';
+import type { ExpectedError } from './expected-error.js';
+import { type Fields, own, unlistedKeys } from './fields.js';
+import { checkLegalBasis } from './legal-basis-checker.js';
+import { fieldPath, memberPath } from './path.js';
+import { memberFault, valueFault } from './value-checker.js';
+
+/** The errors that documents and house rules expect for one event: of this type, or of any of several. Valid if none. */
+export function check(body: unknown, type?: EventType, among: readonly Table[] = tables): ExpectedError[] {
+  return checkEvent(type === undefined ? among : [tableOf(type)], body, '$.body');
+}
+
+/** The same for a list of events. */
+export function checkBatch(body: unknown, among: readonly Table[] = tables): ExpectedError[] {
+  const fault = memberFault(body, 'Array of Objects', '$.body');
+  if (fault) return [fault];
+  return members(body).flatMap((event, index) => checkEvent(among, event, memberPath('$.body', index)));
+}
+
+/** Holds an event against that one among the tables that its type names. */
+export function checkEvent(candidates: readonly Table[], body: unknown, place: string): ExpectedError[] {
+  const fault = memberFault(body, 'Object', place) ?? typeFault(candidates, body as Fields, place);
+  if (fault) return [fault];
+  const event = body as Fields;
+  const named = candidates.filter((table) => table.event === own(event, 'event_type'));
+  return named.flatMap((table) => checkAgainst(table, event, place));
+}
+
+/** The type is decided first, for without it there is no table to hold the rest against. */
+function typeFault(candidates: readonly Table[], event: Fields, place: string): ExpectedError | undefined {
+  const options = candidates.map((table) => table.event);
+  const rule = { type: 'String', required: true, options } as const;
+  return valueFault(own(event, 'event_type'), rule, fieldPath(place, 'event_type'));
+}
+
+function checkAgainst(table: Table, event: Fields, place: string): ExpectedError[] {
+  const envelope = table.rows.filter((row) => row.in === 'envelope');
+  const payload = batchTable.rows.filter((row) => row.field === 'payload');
+  return [
+    ...envelope.flatMap((row) => checkRow(row, table, event, place)),
+    ...payload.flatMap((row) => checkPayload(row, table, event, place)),
+    ...unlistedKeys(event, [...envelope, ...payload]).map((key) => unknownField(place, key)),
+  ];
+}
+
+function checkPayload(row: Row, table: Table, event: Fields, place: string): ExpectedError[] {
+  const path = fieldPath(place, row.field);
+  const value = own(event, row.field);
+  const fault = valueFault(value, row, path);
+  if (fault) return [fault];
+  const payload = value as Fields;
+  const listed = table.rows.filter((other) => other.in === 'payload' && !other.open);
+  return [
+    ...listed.flatMap((other) => checkRow(other, table, payload, path)),
+    ...unlistedKeys(payload, listed).flatMap((key) => checkUnlisted(key, table, payload, path)),
+  ];
+}
+
+function checkRow(row: Row, table: Table, container: Fields, parent: string): ExpectedError[] {
+  const value = own(container, row.field);
+  const path = fieldPath(parent, row.field);
+  const fault = valueFault(value, row, path) ?? conflict(row, table, container, parent);
+  if (fault) return [fault];
+  return value === undefined ? [] : checkMembers(row, value, path);
+}
+
+function checkMembers(row: Row, value: unknown, path: string): ExpectedError[] {
+  switch (row.type) {
+    case 'Array of Strings':
+      return members(value).flatMap((text, index) => memberFault(text, 'String', memberPath(path, index)) ?? []);
+    case 'Array of Objects':
+      return members(value).flatMap((basis, index) => checkLegalBasis(basis, memberPath(path, index)));
+    default:
+      return [];
+  }
+}
+
+/** With its holes filled: a hole is a missing value, and `flatMap` would step over it. */
+function members(list: unknown): unknown[] {
+  return Array.from(list as ArrayLike<unknown>);
+}
+
+/** Beside a cookie, a field that must be empty is absent or the empty text. */
+function conflict(row: Row, table: Table, payload: Fields, parent: string): ExpectedError | undefined {
+  const value = own(payload, row.field);
+  const source = table.rows.find((other) => other.cookieEmpties?.includes(row.field));
+  const empty = value === undefined || value === '';
+  if (empty || source === undefined || !isCookie(own(payload, source.field))) return undefined;
+  const conflicts_with = fieldPath(parent, source.field);
+  return { error_type: 'CONFLICTING_FIELD', path: fieldPath(parent, row.field), validation_rules: { conflicts_with } };
+}
+
+/** A custom field where the table is open, or else a field that does not exist, whatever its value. */
+function checkUnlisted(key: string, table: Table, payload: Fields, parent: string): ExpectedError[] {
+  const open = table.rows.find((row) => row.open);
+  if (open === undefined || !isCustomFieldName(key)) return [unknownField(parent, key)];
+  const fault = valueFault(own(payload, key), open, fieldPath(parent, key));
+  return fault === undefined ? [] : [fault];
+}
+
+function unknownField(parent: string, key: string): ExpectedError {
+  return { error_type: 'INVALID_FIELDS', path: fieldPath(parent, key) };
+}

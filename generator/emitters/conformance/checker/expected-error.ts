@@ -1,0 +1,37 @@
+import type { Format, TypeWord } from '../../../catalogue/documents.js';
+
+export type ErrorType =
+  | 'CANNOT_BE_NULL'
+  | 'INVALID_DATA_TYPE'
+  | 'CANNOT_BE_BLANK'
+  | 'INVALID_OPTION'
+  | 'INVALID_FORMAT'
+  | 'CONFLICTING_FIELD'
+  | 'INVALID_FIELDS';
+
+export type DataType = 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'SET' | 'OBJECT';
+
+export type ValidationRules =
+  | { readonly data_type: DataType }
+  | { readonly valid_options: readonly string[] }
+  | { readonly format: Format }
+  | { readonly conflicts_with: string };
+
+/** An expected error. Messages are left out, and so is `did_you_mean`, the one rule INVALID_FIELDS can have. */
+export interface ExpectedError {
+  readonly error_type: ErrorType;
+  readonly path: string;
+  readonly validation_rules?: ValidationRules;
+}
+
+/** The API's words for the documented types. A Timestamp travels as a text. */
+export const dataTypes: Readonly<Record<Exclude<TypeWord, 'Anything'>, DataType>> = {
+  String: 'STRING',
+  Timestamp: 'STRING',
+  Integer: 'INTEGER',
+  Float: 'FLOAT',
+  Boolean: 'BOOLEAN',
+  'Array of Strings': 'SET',
+  'Array of Objects': 'SET',
+  Object: 'OBJECT',
+};

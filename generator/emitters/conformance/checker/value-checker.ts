@@ -1,0 +1,70 @@
+import type { Format, TypeWord, ValueRule } from '../../../catalogue/documents.js';
+import { isDateTime } from './date-time.js';
+import { isEmail } from './email.js';
+import { dataTypes, type ExpectedError } from './expected-error.js';
+
+type Fault = ExpectedError | undefined;
+
+/** The first thing that is wrong with a value, in the documented order of asking. */
+export function valueFault(value: unknown, rule: ValueRule, path: string): Fault {
+  const absent = nullFault(value, rule.required, path);
+  if (absent || value === undefined) return absent;
+  return (
+    typeFault(value, rule.type, path) ??
+    blankFault(value, rule.required, path) ??
+    optionFault(value, rule.options, path) ??
+    formatFault(value, rule.format, path)
+  );
+}
+
+/** What is asked of a member of a list: that it is there, and of which type it is. */
+export function memberFault(value: unknown, type: TypeWord, path: string): Fault {
+  return nullFault(value, true, path) ?? typeFault(value, type, path);
+}
+
+function nullFault(value: unknown, required: boolean, path: string): Fault {
+  const wrong = value === null || (required && value === undefined);
+  return wrong ? { error_type: 'CANNOT_BE_NULL', path } : undefined;
+}
+
+function typeFault(value: unknown, type: TypeWord, path: string): Fault {
+  if (type === 'Anything' || isOfType(value, type)) return undefined;
+  return { error_type: 'INVALID_DATA_TYPE', path, validation_rules: { data_type: dataTypes[type] } };
+}
+
+function blankFault(value: unknown, required: boolean, path: string): Fault {
+  return required && value === '' ? { error_type: 'CANNOT_BE_BLANK', path } : undefined;
+}
+
+function optionFault(value: unknown, options: readonly string[] | undefined, path: string): Fault {
+  if (options === undefined || options.some((option) => option === value)) return undefined;
+  return { error_type: 'INVALID_OPTION', path, validation_rules: { valid_options: options } };
+}
+
+function formatFault(value: unknown, format: Format | undefined, path: string): Fault {
+  if (format === undefined || hasFormat(String(value), format)) return undefined;
+  return { error_type: 'INVALID_FORMAT', path, validation_rules: { format } };
+}
+
+function hasFormat(text: string, format: Format): boolean {
+  return format === 'email' ? isEmail(text) : isDateTime(text);
+}
+
+function isOfType(value: unknown, type: Exclude<TypeWord, 'Anything'>): boolean {
+  switch (type) {
+    case 'String':
+    case 'Timestamp':
+      return typeof value === 'string';
+    case 'Integer':
+      return Number.isInteger(value);
+    case 'Float':
+      return Number.isFinite(value);
+    case 'Boolean':
+      return typeof value === 'boolean';
+    case 'Array of Strings':
+    case 'Array of Objects':
+      return Array.isArray(value);
+    case 'Object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+}

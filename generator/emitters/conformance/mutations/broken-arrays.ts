@@ -1,0 +1,112 @@
+import {
+  type Category,
+  type LegalBasisField,
+  legalBasisRows,
+  statusRules,
+  type TypeWord,
+  type ValueRule,
+} from '../../../catalogue/documents.js';
+import { fieldPath } from '../checker/path.js';
+import { type BrokenValue, brokenValues, wrongTypes } from './broken-values.js';
+import { withField } from './mutation.js';
+import { unlistedNames } from './unlisted-names.js';
+
+/** Every way to break one member of a list. */
+export function brokenArrays(type: TypeWord): BrokenValue[] {
+  if (type === 'Array of Strings') return inArray(brokenMembers('String'), 'text');
+  if (type === 'Array of Objects') return inArray([...brokenMembers('Object'), ...brokenLegalBases()], dataProcessing);
+  return [];
+}
+
+/** A member that is null, not there, or of another type. */
+export function brokenMembers(type: TypeWord): BrokenValue[] {
+  return [
+    { name: 'member null', value: null, error_type: 'CANNOT_BE_NULL', belongsTo: { houseRules: ['no-null'] } },
+    { name: 'hole', value: undefined, error_type: 'CANNOT_BE_NULL' },
+    ...wrongTypes(type).map((broken) => ({ ...broken, name: `member ${broken.name}` })),
+  ];
+}
+
+/** A list that begins with this, or with a hole. */
+export function arrayOf(first: unknown, rest: readonly unknown[]): unknown[] {
+  const list = [first, ...rest];
+  if (first === undefined) delete list[0];
+  return list;
+}
+
+/** Each member broken in the first place; the first of them in the second place too. */
+function inArray(members: readonly BrokenValue[], good: unknown): BrokenValue[] {
+  const first = members.map((member) => ({ ...member, value: arrayOf(member.value, []), at: `[0]${member.at ?? ''}` }));
+  const second = members
+    .slice(0, 1)
+    .map((member) => ({ ...member, name: `second ${member.name}`, value: [good, member.value], at: '[1]' }));
+  return [...first, ...second];
+}
+
+const [categoryRow, groundRow, statusRow] = legalBasisRows;
+
+const dataProcessing = { category: 'data_processing', type: 'consent' };
+
+type Basis = Readonly<Record<string, unknown>>;
+
+/** Beside each category with each answer it allows: every rule of every field, and fields that do not exist. */
+function brokenLegalBases(): BrokenValue[] {
+  return validBases().flatMap(({ category, basis, first }) => [
+    ...brokenField(basis, 'category', { ...categoryRow, required: true }),
+    ...brokenField(basis, 'type', { ...groundRow, required: true }),
+    ...(first ? brokenStatus(category, basis) : []),
+    ...unlistedNames.map((name) => unlistedField(basis, name)),
+  ]);
+}
+
+function validBases(): { category: Category; basis: Basis; first: boolean }[] {
+  return (Object.keys(statusRules) as Category[]).flatMap((category) => {
+    const { required, options } = statusRules[category];
+    const without = { category, type: 'consent' };
+    const bases: Basis[] = options.map((status) => ({ ...without, status }));
+    return [...bases, ...(required ? [] : [without])].map((basis, index) => ({ category, basis, first: index === 0 }));
+  });
+}
+
+function brokenField(basis: Basis, field: LegalBasisField, rule: ValueRule): BrokenValue[] {
+  return brokenValues(rule).map((broken) => inBasis(basis, field, broken));
+}
+
+/** Also the answers that another category allows and this one does not. */
+function brokenStatus(category: Category, basis: Basis): BrokenValue[] {
+  const allowed: readonly string[] = statusRules[category].options;
+  const refused = statusRow.options.filter((answer) => !allowed.includes(answer));
+  const sentences = category === 'data_processing' ? (['data-processing-status'] as const) : [];
+  return [
+    ...brokenField(basis, 'status', { ...statusRow, ...statusRules[category] }),
+    ...refused.map((value) => inBasis(basis, 'status', { name: value, value, error_type: 'INVALID_OPTION' })),
+  ].map((broken) => ({ ...broken, belongsTo: { ...broken.belongsTo, sentences } }));
+}
+
+function inBasis(
+  basis: Basis,
+  field: LegalBasisField,
+  { name, value, error_type, belongsTo }: BrokenValue,
+): BrokenValue {
+  const houseRules = belongsTo?.houseRules ?? [];
+  return {
+    name: `${field} ${name} in ${JSON.stringify(basis)}`,
+    value: withField(basis, field, value),
+    error_type,
+    at: fieldPath('', field),
+    belongsTo: {
+      rows: [`legal-basis.${field}`],
+      houseRules: value === undefined ? [...houseRules, 'legal-basis-complete'] : houseRules,
+    },
+  };
+}
+
+function unlistedField(basis: Basis, name: string): BrokenValue {
+  return {
+    name: `unlisted ${JSON.stringify(name)} in ${JSON.stringify(basis)}`,
+    value: withField(basis, name, 'text'),
+    error_type: 'INVALID_FIELDS',
+    at: fieldPath('', name),
+    belongsTo: { houseRules: ['closed'] },
+  };
+}

@@ -1,0 +1,79 @@
+import {
+  batchTable,
+  customFieldPrefix,
+  isCustomFieldName,
+  lineBreaks,
+  type Row,
+  rows,
+  type SentenceId,
+  type Table,
+} from '../../../catalogue/documents.js';
+import { fieldPath } from '../checker/path.js';
+import type { Fault, FieldChange } from './mutation.js';
+import { fieldMutations } from './row-mutations.js';
+import { unlistedNames } from './unlisted-names.js';
+
+/** Fields that the table does not list: odd ones, those of other tables, custom fields where none are taken. */
+export function payloadNameMutations(table: Table): Fault[] {
+  const listed = namesIn(table.rows, 'payload');
+  const open = table.rows.some((row) => row.open);
+  const candidates = [...unlistedNames, ...namesIn(rows, 'envelope'), ...namesIn(rows, 'payload'), ...customNames];
+  const unlisted = [...new Set(candidates)].filter((name) => !listed.includes(name));
+  return unlisted
+    .filter((name) => !(open && isCustomFieldName(name)))
+    .flatMap((name) => unlistedField('payload', name, sentencesOf(name, open)));
+}
+
+/** Fields beside the payload: odd ones, and the payload's own sent flat. */
+export function envelopeNameMutations(table: Table): Fault[] {
+  const listed = namesIn(batchTable.rows, 'envelope');
+  const unlisted = [...unlistedNames, ...namesIn(table.rows, 'payload')].filter((name) => !listed.includes(name));
+  return unlisted.flatMap((name) => unlistedField('envelope', name, []));
+}
+
+/** Custom fields whose name is right and whose value is not. */
+export function customFieldMutations(table: Table): Fault[] {
+  const open = table.rows.filter((row) => row.open);
+  return open.flatMap((row) => customNames.filter(isCustomFieldName).flatMap((name) => customField(row, name)));
+}
+
+function customField(open: Row, name: string): Fault[] {
+  return fieldMutations(open, name).map((fault) => ({
+    ...fault,
+    belongsTo: { ...fault.belongsTo, sentences: ['custom-fields'] },
+  }));
+}
+
+/** Names of custom fields, right and wrong. */
+const customNames: readonly string[] = [
+  ...['other', ' ', '"so"', 'não', '😀', '__proto__', 'a.b', 'with a name that is long '.repeat(4)].map(
+    (name) => customFieldPrefix + name,
+  ),
+  customFieldPrefix,
+  ...lineBreaks.flatMap((lineBreak) => [
+    `${customFieldPrefix}${lineBreak}`,
+    `${customFieldPrefix}a${lineBreak}b`,
+    `${customFieldPrefix}a${lineBreak}`,
+    `${lineBreak}${customFieldPrefix}a`,
+  ]),
+  ...['CF_other', 'Cf_other', 'cf-other', 'cfother', 'cf', ' cf_other', 'xcf_other'],
+];
+
+function sentencesOf(name: string, open: boolean): SentenceId[] {
+  if (!name.toLowerCase().includes('cf')) return [];
+  return open ? ['custom-fields'] : ['sale-no-custom-fields'];
+}
+
+function unlistedField(where: FieldChange['in'], key: string, sentences: readonly SentenceId[]): Fault[] {
+  const parent = where === 'envelope' ? '$.body' : '$.body.payload';
+  return ['text', null].map((value) => ({
+    name: `unlisted ${JSON.stringify(key)} in the ${where}, ${JSON.stringify(value)}`,
+    changes: [{ in: where, key, value }],
+    expected: { error_type: 'INVALID_FIELDS', path: fieldPath(parent, key) },
+    belongsTo: { sentences, houseRules: ['closed'] },
+  }));
+}
+
+function namesIn(listed: readonly Row[], where: Row['in']): string[] {
+  return listed.filter((row) => row.in === where && !row.open).map((row) => row.field);
+}

@@ -1,0 +1,39 @@
+import type { Row, SentenceId } from '../../../catalogue/documents.js';
+import { fieldPath } from '../checker/path.js';
+import { brokenArrays } from './broken-arrays.js';
+import { brokenValues } from './broken-values.js';
+import type { Fault } from './mutation.js';
+
+/** What all tables say of these fields, in sentences of the page. */
+const sentencesOf: Readonly<Record<string, readonly SentenceId[]>> = {
+  event_type: ['event-type-literal', 'unknown-event-type'],
+  event_family: ['event-family-cdp'],
+  payload: ['body-shape'],
+};
+
+/** Every way to break the value of one row, in that row's place. */
+export function rowMutations(row: Row): Fault[] {
+  return fieldMutations(row, row.field);
+}
+
+/** The row of the custom fields stands for fields of many names. */
+export function fieldMutations(row: Row, key: string): Fault[] {
+  const parent = row.in === 'envelope' ? '$.body' : '$.body.payload';
+  return [...brokenValues(row), ...brokenArrays(row.type)].map(
+    ({ name, value, error_type, at = '', belongsTo = {} }) => ({
+      name: `${JSON.stringify(key)}: ${name}`,
+      changes: [{ in: row.in, key, value }],
+      expected: { error_type, path: fieldPath(parent, key) + at },
+      belongsTo: {
+        rows: [row.id, ...(belongsTo.rows ?? [])],
+        sentences: [...(belongsTo.sentences ?? []), ...(sentencesOf[row.field] ?? []), ...requiredOfSale(row)],
+        houseRules: belongsTo.houseRules ?? [],
+      },
+    }),
+  );
+}
+
+/** The second page says so again for a sale. */
+function requiredOfSale(row: Row): SentenceId[] {
+  return row.in === 'envelope' && row.required ? ['sale-body'] : [];
+}

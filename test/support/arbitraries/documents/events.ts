@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import {
+  type EventType,
+  isCookie,
+  type Row,
+  type Table,
+  tableOf,
+  tables,
+} from '../../../../generator/catalogue/documents.js';
+import type { Fields } from '../../../../generator/emitters/conformance/checker/fields.js';
+import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
+import { shuffled } from './shuffled.js';
+import { customFieldNames } from './strings.js';
+import { validValues } from './values.js';
+
+/** Events of one type that the tables allow. */
+export function validEvents(type: EventType): fc.Arbitrary<EventBody> {
+  return validEventsOf(tableOf(type));
+}
+
+export function validEventsOf(table: Table): fc.Arbitrary<EventBody> {
+  const envelope = table.rows.filter((row) => row.in === 'envelope');
+  const payload = table.rows.filter((row) => row.in === 'payload');
+  const events = fc
+    .tuple(fieldsOf(envelope), shuffled(payloadsOf(payload)))
+    .map(([fields, drawn]) => ({ ...fields, payload: emptiedBesideCookie(payload, drawn) }));
+  return shuffled(events) as fc.Arbitrary<Fields & EventBody>;
+}
+
+export const anyValidEvent: fc.Arbitrary<EventBody> = fc.oneof(...tables.map(validEventsOf));
+
+export const validBatches: fc.Arbitrary<EventBody[]> = fc.array(anyValidEvent, { maxLength: 5 });
+
+function payloadsOf(rows: readonly Row[]): fc.Arbitrary<Fields> {
+  const listed = rows.filter((row) => !row.open);
+  const custom = rows.filter((row) => row.open).map((row) => customFieldsOf(row, listed));
+  return fc.tuple(fieldsOf(listed), ...custom).map((parts) => Object.assign({}, ...parts));
+}
+
+function fieldsOf(rows: readonly Row[]): fc.Arbitrary<Fields> {
+  const values = Object.fromEntries(rows.map((row) => [row.field, validValues(row)]));
+  return fc.record(values, { requiredKeys: rows.filter((row) => row.required).map((row) => row.field) });
+}
+
+function customFieldsOf(open: Row, listed: readonly Row[]): fc.Arbitrary<Fields> {
+  const names = fc.oneof(customFieldNames, fc.constant(open.field));
+  const free = names.filter((name) => listed.every((row) => row.field !== name));
+  return fc.dictionary(free, validValues(open), { maxKeys: 4 });
+}
+
+/** What a cookie excludes is emptied where it was drawn, and stays away where it was not. */
+function emptiedBesideCookie(rows: readonly Row[], payload: Fields): Fields {
+  const cookies = rows.filter((row) => isCookie(payload[row.field]));
+  const emptied = cookies.flatMap((row) => row.cookieEmpties ?? []);
+  return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, emptied.includes(key) ? '' : value]));
+}

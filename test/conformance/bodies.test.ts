@@ -7,7 +7,9 @@ import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../support/o
 import { validatorOf } from '../support/validators.js';
 
 /** The example bodies that the documents print, one for each event. */
-const bodies: { event_type: string }[] = JSON.parse(readFileSync(new URL('../../spec/documents/bodies.json', import.meta.url), 'utf8'));
+const bodies: { event_type: string }[] = JSON.parse(
+  readFileSync(new URL('../../spec/documents/bodies.json', import.meta.url), 'utf8'),
+);
 
 it('there is one for each event that the documents have, in the order of the catalogue', () => {
   const undocumented = undocumentedTypes(shapes);

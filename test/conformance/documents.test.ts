@@ -30,7 +30,9 @@ import { independent, type Mutation } from '../../generator/emitters/conformance
 import { mutations, mutationsOf } from '../../generator/emitters/conformance/mutations/mutations.js';
 import { anyValidEvent, validBatches, validEvents, validEventsOf } from '../support/arbitraries/documents/events.js';
 
-const bodies: EventBody[] = JSON.parse(readFileSync(new URL('../../spec/documents/bodies.json', import.meta.url), 'utf8'));
+const bodies: EventBody[] = JSON.parse(
+  readFileSync(new URL('../../spec/documents/bodies.json', import.meta.url), 'utf8'),
+);
 
 describe('the tables', () => {
   it('have every documented row', () => {

@@ -19,7 +19,8 @@ const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | u
   outDir: (value) =>
     typeof value === 'string' && value !== '' ? undefined : "Give the path of a folder, such as 'src/rdsm'.",
   importExtension: oneOf(importExtensions),
-  schemaUrl: (value) => (typeof value === 'string' && URL.canParse(value) ? undefined : 'Give an absolute address.'),
+  schemaUrl: (value) =>
+    isAddress(value) ? undefined : 'Give an absolute URL without quotes, white space or backslashes.',
 };
 
 /**
@@ -52,7 +53,7 @@ function checkEntry(entry: string, value: unknown, rule: (value: unknown) => str
   const fix = rule(value);
   return fix === undefined
     ? []
-    : [{ location: entry, problem: isMissing ? 'This is missing.' : 'This is not what it must be.', fix }];
+    : [{ location: entry, problem: isMissing ? 'This is missing.' : 'Invalid value.', fix }];
 }
 
 function oneOf(options: readonly string[]): (value: unknown) => string | undefined {
@@ -61,6 +62,11 @@ function oneOf(options: readonly string[]): (value: unknown) => string | undefin
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `'${word}'`).join(', ');
+}
+
+/** It is printed into TypeScript and JSON as it is. */
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && URL.canParse(value) && !/['"`\\\s$]/.test(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

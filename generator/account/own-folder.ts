@@ -25,7 +25,7 @@ export async function checkOwned(folder: string): Promise<void> {
 
 async function checkFolder(folder: string): Promise<Problem[]> {
   const list = await readFile(join(folder, listFile), 'utf8').catch(() => '');
-  const generated = new Set([listFile, ...list.split('\n')]);
+  const generated = new Set([listFile, ...list.split(/\r?\n/)]);
   const problems: Problem[] = [];
   for await (const path of filesBelow(folder)) {
     if (generated.has(path)) continue;

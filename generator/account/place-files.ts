@@ -21,7 +21,7 @@ export function placeFiles(files: Files, project: Project): Files {
 }
 
 function placed(path: string, text: string, files: Files, { config, importExtension = '.js', ...project }: Project) {
-  const addressed = text.replaceAll(schemaUrl, project.schemaUrl?.replace(/\/*$/, '/') ?? '');
+  const addressed = text.replaceAll(schemaUrl, () => project.schemaUrl?.replace(/\/*$/, '/') ?? '');
   const told = withProvenance(path, addressed, config);
   if (!path.endsWith('.ts')) return told;
   return told.replace(/^((?:import|export)\b[^';]*\bfrom ')([^']+)(';)$/gm, (_, before, specifier, after) => {

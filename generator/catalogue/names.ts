@@ -144,7 +144,7 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
   };
 }
 
-/** A word with a capital. */
+/** A word with a capital, also after a digit: other generators of names do the same. */
 export function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return word.replace(/^[a-z]|[0-9][a-z]/g, (letters) => letters.toUpperCase());
 }

@@ -1,4 +1,5 @@
 import type { WriterFunction } from 'ts-morph';
+import { writeDoc } from './doc-comment.js';
 
 /**
  * An exported constant with its doc comment, as a statement. As a structure its value would be indented once more
@@ -6,7 +7,7 @@ import type { WriterFunction } from 'ts-morph';
  */
 export function exportedConstant(name: string, doc: string, value: WriterFunction): WriterFunction {
   return (writer) => {
-    writer.writeLine(`/** ${doc} */`);
+    writeDoc(writer, doc);
     writer.write(`export const ${name} = `);
     value(writer);
     writer.write(';').newLine();

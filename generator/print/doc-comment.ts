@@ -13,7 +13,7 @@ export function eventDoc(event: CatalogueEvent, remarks: string[] = [], tags: st
 
 /** A text as ts-morph takes the doc comment of a declaration: on lines of its own where it has several. */
 export function docOf(text: string | undefined): string {
-  const safe = (text ?? '').replaceAll('*/', '*\\/');
+  const safe = escapeDoc(text ?? '');
   return safe.includes('\n') ? `\n${safe}` : safe;
 }
 
@@ -46,7 +46,7 @@ export function fieldDoc({ description, deprecated, examples, default: preset }:
 
 function paragraphs(texts: (string | undefined)[], tags: string[]): string {
   const blocks = [...texts.filter((text) => text !== undefined), tags.join('\n')];
-  return blocks.filter((block) => block !== '').join('\n\n');
+  return escapeDoc(blocks.filter((block) => block !== '').join('\n\n'));
 }
 
 /** The tags of a deprecated event. */
@@ -67,4 +67,9 @@ function link({ url, title }: Source): string {
 
 function inline(value: unknown): string {
   return typeof value === 'string' ? textLiteral(value) : JSON.stringify(value);
+}
+
+/** A string that cannot end the comment it is in. */
+export function escapeDoc(text: string): string {
+  return text.replaceAll('*/', '*\\/');
 }

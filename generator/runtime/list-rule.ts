@@ -1,13 +1,7 @@
 import { notArray } from './errors.js';
-import { ask, type Rule } from './report.js';
+import { ask, maxErrors, type Rule } from './report.js';
 import { expect } from './scalar-rules.js';
 import { read } from './sent.js';
-
-/**
- * How many errors are collected at most. A body has at most 200,000 bytes, and an error needs two of them: no body that
- * the API takes has more. A sparse list has four thousand million holes and needs no room at all.
- */
-const mostErrors = 100_000;
 
 /** A list, of which every member is asked. */
 export function list(item: Rule = () => true): Rule {
@@ -16,7 +10,7 @@ export function list(item: Rule = () => true): Rule {
     if (length === undefined) return expect(false, value, notArray, report);
     let isRight = true;
     // By index: forEach would skip the holes of a sparse array.
-    for (let index = 0; index < length && report.errors.length < mostErrors; index++) {
+    for (let index = 0; index < length && report.errors.length < maxErrors; index++) {
       if (!ask(item, read(value as unknown[], index), index, report)) isRight = false;
     }
     return isRight;

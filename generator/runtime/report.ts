@@ -1,5 +1,4 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { unknownField } from './errors.js';
 import { printPath } from './path.js';
 
 /**
@@ -16,6 +15,12 @@ export type Place = readonly (string | number)[];
 /** An error without its place. */
 export type Words = Omit<ApiError, 'path'>;
 
+/**
+ * How many errors are collected at most. A body of 200,000 bytes can have more, but nobody reads them; a sparse array has
+ * four thousand million holes and needs no room at all.
+ */
+export const maxErrors = 100_000;
+
 /** What is wrong with a value so far. */
 export interface Report {
   readonly errors: ApiError[];
@@ -29,13 +34,16 @@ export interface Report {
 
 /** Reports an error at the place of the value that is asked just now. Returns false: the value is not right. */
 export function tell(report: Report, words: Words, validation_rules = rulesOf(words)): false {
-  if (report.allowsUnknown && words === unknownField) return false;
+  if (report.errors.length >= maxErrors) return false;
   const { error_type, error_message } = words;
   const place = report.place.slice();
   const path = printPath(place);
   report.places.push(place);
   report.errors.push(
-    validation_rules ? { error_type, error_message, validation_rules, path } : { error_type, error_message, path },
+    // A copy: whoever changes an error changes no other.
+    validation_rules
+      ? { error_type, error_message, validation_rules: { ...validation_rules }, path }
+      : { error_type, error_message, path },
   );
   return false;
 }

@@ -10,8 +10,8 @@ export interface ValidateOptions {
 }
 
 /**
- * What a validator returns: the value itself, or everything that is wrong with it. There are 100,000 errors at most,
- * which is more than a body that the API takes can have.
+ * What a validator returns: the value itself, or everything that is wrong with it. Of more than 100,000 errors the
+ * first 100,000 are reported.
  */
 export type ValidationResult<T> = { valid: true; value: T } | { valid: false; errors: [ApiError, ...ApiError[]] };
 

@@ -24,7 +24,9 @@ export function readCookie(given: unknown, { names, field, member, pattern, phra
   const place = ['payload', field];
   if (given === undefined || given === null) throw refusal(missing(place));
   if (typeof given !== 'string') throw refusal(wrongType(place, 'STRING'));
-  const text = decode(valueIn(given, names));
+  const raw = valueIn(given, names);
+  if (!isCookieValue(raw)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
+  const text = decode(raw);
   const value = member === undefined ? text : memberOf(text, member);
   if (!pattern.test(value)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
   return value;
@@ -37,6 +39,16 @@ function valueIn(text: string, names: readonly string[]): string {
     if (names.includes(pair.slice(0, Math.max(end, 0)).trim())) return unquoted(pair.slice(end + 1).trim());
   }
   return unquoted(text.trim());
+}
+
+/** No cookie has white space, control characters or `;` in its value; JSON that is already decoded may. */
+function isCookieValue(text: string): boolean {
+  if (!/[\s;\u0000-\u001f\u007f]/.test(text)) return true;
+  try {
+    return text.startsWith('{') && typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** A header may have a value in quotes. */

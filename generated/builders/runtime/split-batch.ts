@@ -34,14 +34,15 @@ export function split<Event>(
 interface Packer<Event> {
   /** The events for which there was no other batch yet. */
   batch: Event[];
-  /** Takes an event, and gives the batch that is full by it. */
-  add(event: Event): Event[] | undefined;
+  /** Adds an event; returns the batch that is complete, and the error of an event that fits into none. */
+  add(event: Event): { full?: Event[] | undefined; error?: RdsmValidationError };
 }
 
 function* splitNow<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
   for (const event of events) {
-    const full = packer.add(event);
+    const { full, error } = packer.add(event);
     if (full) yield full;
+    if (error) throw error;
   }
   if (packer.batch.length > 0) yield packer.batch;
 }
@@ -51,8 +52,9 @@ async function* splitLater<Event>(
   packer: Packer<Event>,
 ): AsyncGenerator<Event[], void, undefined> {
   for await (const event of events) {
-    const full = packer.add(event);
+    const { full, error } = packer.add(event);
     if (full) yield full;
+    if (error) throw error;
   }
   if (packer.batch.length > 0) yield packer.batch;
 }
@@ -61,15 +63,17 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
   let index = 0;
   // Of the batch as JSON: its brackets, its events, a comma after each.
   let bytes = 0;
+  // The events that were accepted before are not lost.
+  const reject = (error: RdsmValidationError) => ({ full: packer.batch.length > 0 ? packer.batch : undefined, error });
   const packer: Packer<Event> = {
     batch: [],
     add(event) {
       const place = [index++];
       const more = bytesOf(event, maxBytes);
-      if (more === undefined) throw refusal({ ...notJson, place });
+      if (more === undefined) return reject(refusal({ ...notJson, place }));
       if (more + 2 > maxBytes) {
         const error_message = tooLong.error_message.replace('{maximum}', String(maxBytes));
-        throw refusal({ ...tooLong, error_message, place });
+        return reject(refusal({ ...tooLong, error_message, place }));
       }
       const full = bytes + more > maxBytes ? packer.batch : undefined;
       if (full || bytes === 0) {
@@ -78,7 +82,7 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
       }
       packer.batch.push(event);
       bytes += more + 1;
-      return full;
+      return { full };
     },
   };
   return packer;

@@ -4,12 +4,18 @@
  */
 export function withFields<T extends object>(object: T, values: Record<string, unknown>): T {
   try {
-    const descriptors: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(object);
+    const copy = Object.create(Object.getPrototypeOf(object));
+    for (const name of Reflect.ownKeys(object)) define(copy, name, Object.getOwnPropertyDescriptor(object, name));
     for (const name of Object.keys(values)) {
-      descriptors[name] = { value: values[name], enumerable: true, configurable: true, writable: true };
+      define(copy, name, { value: values[name], enumerable: true, configurable: true, writable: true });
     }
-    return Object.create(Object.getPrototypeOf(object), descriptors);
+    return copy;
   } catch {
     return object;
   }
+}
+
+/** A descriptor without a prototype: fields that other code put on `Object.prototype` are none of its own. */
+function define(object: object, name: PropertyKey, descriptor: PropertyDescriptor | undefined): void {
+  Object.defineProperty(object, name, Object.assign(Object.create(null), descriptor));
 }

@@ -49,6 +49,7 @@ export function object(
 
 /** Any other field does not exist. */
 export const refused: OtherRule = (name, known, aliases) => (_, report) => {
+  if (report.allowsUnknown) return false;
   const did_you_mean = suggest(name, known, aliases);
   return tell(report, unknownField, did_you_mean.length > 0 ? { did_you_mean } : undefined);
 };

@@ -4,8 +4,8 @@ import type { Place } from './report.js';
 /** A key that stands in a path as it is. */
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** Any other key is cut at this length, in UTF-16 code units: a key can be as long as a payload. */
-const longestKey = 64;
+/** Longer keys are truncated, in UTF-16 code units: a key can be as long as a payload. */
+const maxKeyLength = 64;
 
 /** A place as the API writes it: `$.body[3].payload.email`. A key that is no plain name is quoted as JSON. */
 export function printPath(place: Place): string {
@@ -16,5 +16,13 @@ export function printPath(place: Place): string {
 
 function printKey(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
-  return plainName.test(key) ? `.${key}` : `[${JSON.stringify(key.slice(0, longestKey))}]`;
+  const shown = cut(key);
+  return plainName.test(shown) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
+}
+
+/** The key, or its beginning; never half a surrogate pair. */
+function cut(key: string): string {
+  if (key.length <= maxKeyLength) return key;
+  const code = key.charCodeAt(maxKeyLength - 1);
+  return key.slice(0, code >= 0xd800 && code <= 0xdbff ? maxKeyLength - 1 : maxKeyLength);
 }

@@ -38,7 +38,7 @@ export function checkNames(catalogue: Catalogue): Problem[] {
     for (const name of new Set(Object.values(identifiers))) claim(name, owner, location);
   }
   for (const name of [...Object.keys(definitions), ...customFieldNames(catalogue)]) {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) problems.push({ location: name, ...invalidName });
+    if (!/^[A-Z](?:[A-Za-z]|[0-9](?![a-z]))*$/.test(name)) problems.push({ location: name, ...invalidName });
     claim(`${definitionFile(name)} (file)`, name, name);
     claim(name, name, name);
     claim(uncapitalise(name), name, name);
@@ -64,7 +64,7 @@ const anotherParent = 'Choose another word for the parent of the items.';
 
 const invalidName = {
   problem: 'Invalid name of a definition.',
-  fix: 'Let its $id be words that each begin with a capital letter, such as LegalBasis.',
+  fix: 'Let its $id be words that each begin with a capital letter, such as LegalBasis, also after a digit.',
 };
 
 function customFieldNames({ events }: Catalogue): Set<string> {

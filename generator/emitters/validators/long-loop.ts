@@ -4,6 +4,7 @@ import { textLiteral } from '../../print/literal.js';
 import { saysOnly } from './explained.js';
 import type { Field } from './field.js';
 import type { Others } from './others.js';
+import { all, call } from './test.js';
 
 /**
  * Prints the loop over an object with many fields. Keys are told apart by the type of what they hold, then by their
@@ -19,9 +20,9 @@ export function printLongLoop(
   const rest = fields.filter(({ schema }) => !isText(schema));
   writer.write('for (const key in fields)').block(() => {
     writer.writeLine('const entry = fields[key];');
-    if (texts.length > 0) {
+    if (texts.length > 0 || others?.isFreeText) {
       writer.write("if (typeof entry === 'string') ").inlineBlock(() => {
-        printSwitch(writer, texts, kept);
+        if (texts.length > 0) printSwitch(writer, texts, kept);
         if (others?.isFreeText) writer.writeLine(`if (${others.matches}) continue;`);
       });
       writer.write(' else ');
@@ -35,7 +36,8 @@ export function printLongLoop(
       });
     }
     writer.newLine();
-    if (others && !others.isFreeText) writer.writeLine(`if (${others.matches} && ${others.test.holds}) continue;`);
+    if (others && !others.isFreeText)
+      writer.writeLine(`if (${all([call(others.matches), others.test]).holds}) continue;`);
     writer.writeLine('return false;');
   });
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type FunctionDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
 import type { Catalogue } from '../../legacy/catalogue.js';
 import type { JsonSchema } from '../../legacy/json-schema.js';
+import { docOf, writeDoc } from '../../print/doc-comment.js';
 import { printTypeScript, type TypeScriptFile } from '../../print/typescript.js';
 
 interface FunctionToDeclare extends Omit<FunctionDeclarationStructure, 'kind' | 'docs'> {
@@ -67,7 +68,7 @@ export class Scope {
       // As a structure, an initializer of several lines would be indented once more than its declaration.
       this.#statements.push((writer) => {
         writer.blankLineIfLastNot();
-        if (doc) writer.writeLine(`/** ${doc} */`);
+        if (doc) writeDoc(writer, doc);
         writer.write(
           `${exported || this.#shared.has(name) ? 'export ' : ''}const ${name}${type ? `: ${type}` : ''} = `,
         );
@@ -159,5 +160,5 @@ export class Scope {
 }
 
 function docsOf(doc: string | undefined): { description: string }[] {
-  return doc === undefined ? [] : [{ description: doc.includes('\n') ? `\n${doc}` : doc }];
+  return doc === undefined ? [] : [{ description: docOf(doc) }];
 }

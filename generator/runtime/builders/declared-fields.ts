@@ -101,21 +101,28 @@ function judge(
   const faults: FaultsByPath = new Map();
   try {
     const payload = fieldAt(event, 'payload');
-    if (typeof payload !== 'object' || payload === null) return { standIn: event, faults };
-    const changed: Record<string, unknown> = {};
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return { standIn: event, faults };
+    const changed: Record<string, unknown> = Object.create(null);
+    const names = allowsUnknown ? undefined : [...declared.keys()];
     for (const name of Object.keys(payload).filter((key) => pattern.test(key))) {
       const value = fieldAt(payload, name);
       if (value === undefined) continue;
       const place = ['payload', name];
-      const found = faultsOf(value, place, declared.get(name), allowsUnknown ? undefined : [...declared.keys()]);
+      const found = faultsOf(value, place, declared.get(name), names);
       changed[name] = found.length === 0 ? '' : null;
-      if (found.length > 0) faults.set(printPath(place), [...(faults.get(printPath(place)) ?? []), found]);
+      if (found.length > 0) addFaults(faults, printPath(place), found);
     }
     return { standIn: withFields(event as object, { payload: withFields(payload, changed) }), faults };
   } catch {
     // What cannot be read is for the validator to refuse.
     return { standIn: event, faults: new Map() };
   }
+}
+
+function addFaults(faults: FaultsByPath, path: string, found: Fault[]): void {
+  const known = faults.get(path);
+  if (known) known.push(found);
+  else faults.set(path, [found]);
 }
 
 /** @param names The names that may be meant by a field that is not declared; undefined where it is allowed. */
@@ -126,7 +133,14 @@ function faultsOf(
   names: string[] | undefined,
 ): Fault[] {
   if (value === null) return [missing(place)];
-  if (field) return field(value, place);
+  if (field) {
+    try {
+      return field(value, place);
+    } catch {
+      // A field kind of somebody else that throws accepts nothing.
+      return [wrongType(place, 'STRING')];
+    }
+  }
   return names === undefined ? [] : [unknownField(place, suggest(String(place[1]), names, {}))];
 }
 
@@ -137,7 +151,13 @@ function amend<Finding>(
   pathOf: (finding: Finding) => string,
   toFinding: (fault: Fault) => Finding,
 ): Finding[] {
-  return findings.flatMap((finding) => faults.get(pathOf(finding))?.shift()?.map(toFinding) ?? [finding]);
+  const taken = new Map<string, number>();
+  const next = (path: string): Fault[] | undefined => {
+    const index = taken.get(path) ?? 0;
+    taken.set(path, index + 1);
+    return faults.get(path)?.[index];
+  };
+  return findings.flatMap((finding) => next(pathOf(finding))?.map(toFinding) ?? [finding]);
 }
 
 function toIssue({ error_message, place }: Fault): { message: string; path: Place } {

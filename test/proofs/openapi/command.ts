@@ -10,7 +10,7 @@ export interface Command {
   environment?: Record<string, string>;
 }
 
-const installed = fileURLToPath(new URL('../../openapi/node_modules', import.meta.url));
+const installed = fileURLToPath(new URL('node_modules', import.meta.url));
 
 /** A tool of this folder's package-lock.json, run by this Node. */
 export function tool(script: string, ...parameters: string[]): Command {

@@ -17,7 +17,7 @@ export function printPath(place: Place): string {
 function printKey(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
   const shown = cut(key);
-  return plainName.test(shown) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
+  return plainName.test(key) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
 }
 
 /** The key, or its beginning; never half a surrogate pair. */

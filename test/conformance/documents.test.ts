@@ -215,7 +215,7 @@ describe('the checker', () => {
     expect(pathOf('1')).toBe('$.body["1"]');
     expect(pathOf('')).toBe('$.body[""]');
     expect(pathOf(' '.repeat(65))).toBe(`$.body["${' '.repeat(64)}"]`);
-    expect(pathOf('a'.repeat(65))).toBe(`$.body.${'a'.repeat(65)}`);
+    expect(pathOf('a'.repeat(65))).toBe(`$.body.${'a'.repeat(64)}`);
   });
 
   it('takes undefined for absent', () => {

@@ -41,7 +41,9 @@ export function tell(report: Report, words: Words, validation_rules = rulesOf(wo
   report.places.push(place);
   report.errors.push(
     // A copy: whoever changes an error changes no other.
-    validation_rules ? { error_type, error_message, validation_rules: { ...validation_rules }, path } : { error_type, error_message, path },
+    validation_rules
+      ? { error_type, error_message, validation_rules: { ...validation_rules }, path }
+      : { error_type, error_message, path },
   );
   return false;
 }

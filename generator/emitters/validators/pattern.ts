@@ -25,9 +25,9 @@ export function declarePattern(pattern: string, scope: Scope, name = 'pattern'):
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
   const { source } = new RegExp(nameWhiteSpace(pattern), 'u');
-  // A slash in a class needs no escape in JavaScript, but "/*" looks like a comment to printers.
+  // A slash by its code: "/*" looks like the beginning of a comment to the printer.
   const escaped = spellOut(source)
-    .replace(/\\.|\//g, (found) => (found === '/' ? '\\/' : found))
+    .replace(/\\.|\//g, (found) => (found.endsWith('/') ? '\\x2f' : found))
     .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
 }

@@ -107,7 +107,7 @@ describe('rdsm-events generate', () => {
       /^Error: Half-way\.\n +at .*broken\.config\.ts:3:7/,
     ],
     ['exports nothing', 'export const config = 1;', /^broken\.config\.ts: It exports nothing by default\. Write /],
-    ['is wrong', "export default { outDir: 'x', emit: [] };", /^emit: This is not what it must be\. Give a list /],
+    ['is wrong', "export default { outDir: 'x', emit: [] };", /^emit: Invalid value\. Give a list /],
   ])('says where and what is wrong with a config that %s', async (_, text, message) => {
     await write('broken.config.ts', text);
     const { code, stdout, stderr } = await rdsm('generate', '--config', 'broken.config.ts');

@@ -126,9 +126,7 @@ describe('A config that no compiler has seen', () => {
     [
       'an artefact that does not exist',
       { outDir, emit: ['type'] },
-      [
-        "emit: This is not what it must be. Give a list with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'.",
-      ],
+      ["emit: Invalid value. Give a list with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'."],
     ],
     [
       'everything wrong',
@@ -141,12 +139,12 @@ describe('A config that no compiler has seen', () => {
         schemaUrl: 'x',
       },
       [
-        'customFields: This is not what it must be. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
-        "otherCustomFields: This is not what it must be. Use one of 'refuse', 'allow'.",
-        'events: This is not what it must be. Give a list of events, each made with defineEvent.',
-        "outDir: This is not what it must be. Give the path of a folder, such as 'src/rdsm'.",
-        "importExtension: This is not what it must be. Use one of '.js', '.ts', ''.",
-        'schemaUrl: This is not what it must be. Give an absolute address.',
+        'customFields: Invalid value. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+        "otherCustomFields: Invalid value. Use one of 'refuse', 'allow'.",
+        'events: Invalid value. Give a list of events, each made with defineEvent.',
+        "outDir: Invalid value. Give the path of a folder, such as 'src/rdsm'.",
+        "importExtension: Invalid value. Use one of '.js', '.ts', ''.",
+        'schemaUrl: Invalid value. Give an absolute URL without quotes, white space or backslashes.',
       ],
     ],
   ])('%s', (_, config, problems) => {

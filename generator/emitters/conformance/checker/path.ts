@@ -1,12 +1,17 @@
-/** A key, as it is cut, can't make an error longer than this. */
-const longestQuotedKey = 64;
+/** Longer keys are truncated, in UTF-16 code units, and never to half a surrogate pair. */
+const maxKeyLength = 64;
 
 export function memberPath(parent: string, index: number): string {
   return `${parent}[${index}]`;
 }
 
 export function fieldPath(parent: string, key: string): string {
-  return isPlainName(key) ? `${parent}.${key}` : `${parent}[${JSON.stringify(key.slice(0, longestQuotedKey))}]`;
+  let shown = '';
+  for (const char of key) {
+    if (shown.length + char.length > maxKeyLength) break;
+    shown += char;
+  }
+  return isPlainName(key) ? `${parent}.${shown}` : `${parent}[${JSON.stringify(shown)}]`;
 }
 
 /** The place of an error of a single event, when that event is a member of a batch. */

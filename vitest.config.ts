@@ -10,7 +10,7 @@ function packagesIn(folder: string) {
   ];
 }
 
-/** The laws once more, on what an account generates for itself. */
+/** The properties once more, on what an account generates for itself. */
 const accounts = ['closed', 'open'].map((name) => ({
   extends: true as const,
   resolve: { alias: packagesIn(accountFolder(name)) },
@@ -21,6 +21,17 @@ const accounts = ['closed', 'open'].map((name) => ({
     env: { RDSM_ACCOUNT: name },
   },
 }));
+
+/** Tests that build packages, start programs again and again, or measure: `npm run test:all` runs them. */
+const slow = [
+  'test/proofs/**/*.test.ts',
+  'test/packages/**/*.test.ts',
+  'test/types/{budget,editor}/**/*.test.ts',
+  'test/unit/{account,changes,commands}/**/command.test.ts',
+  'test/unit/commands/**/*.test.ts',
+  'test/unit/emitters/compiles.test.ts',
+  'test/unit/generate-properties.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -36,7 +47,12 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: packagesIn(fileURLToPath(new URL('./generated', import.meta.url))) },
-        test: { name: 'events', include: ['test/**/*.test.ts'] },
+        test: { name: 'events', include: ['test/**/*.test.ts'], exclude: slow },
+      },
+      {
+        extends: true,
+        resolve: { alias: packagesIn(fileURLToPath(new URL('./generated', import.meta.url))) },
+        test: { name: 'slow', include: slow },
       },
       ...accounts,
     ],

@@ -79,12 +79,9 @@ describe('Add an event', () => {
     expect([stdout, stderr]).toEqual(['QUIZ_ANSWERED true\n$.body.payload.quiz_identifier\n', '']);
   });
 
-  it('and all compiles, and every law holds', { timeout: 900_000 }, async () => {
-    const laws = ['properties', 'conformance'].map((folder) => `test/${folder}`);
-    const [compiled, tested] = await Promise.all([
-      node('node_modules/typescript/bin/tsc', '-p', '.'),
-      node('node_modules/vitest/vitest.mjs', 'run', '--project', 'events', ...laws),
-    ]);
+  it('and all compiles, and npm test passes', { timeout: 900_000 }, async () => {
+    const compiled = await node('node_modules/typescript/bin/tsc', '-p', '.');
+    const tested = await node('node_modules/vitest/vitest.mjs', 'run', '--project', 'events');
     expect(compiled).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(tested.stdout).toMatch(/^Tests: \d{3,} passed, 0 failed$/m);
     expect(tested.code).toBe(0);

@@ -11,7 +11,7 @@ export type TypeWord =
   | 'Array of Strings'
   | 'Array of Objects'
   | 'Object'
-  /** More than a table can say. Made of the spec only. */
+  /** More than a table can state. Made from the spec only. */
   | 'Anything';
 
 export type Format = 'email' | 'date-time';
@@ -22,6 +22,7 @@ export interface ValueRule {
   readonly required: boolean;
   readonly options?: readonly string[];
   readonly format?: Format;
+  readonly nullable?: true;
 }
 
 /** What a row says beside name, type and required. */
@@ -33,8 +34,12 @@ interface Details {
   readonly restored?: true;
   /** The row stands for every custom field, its name is a placeholder. */
   readonly open?: true;
-  /** A value of anything. */
+  /** A valid value. Made from the spec only. */
   readonly sample?: unknown;
+  /** Null is a valid value. Made from the spec only. */
+  readonly nullable?: true;
+  /** The smallest event has it, although it is optional. Made from the spec only. */
+  readonly inMinimal?: true;
   /** Where this field holds a cookie, these must be empty. */
   readonly cookieEmpties?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compareSpec, none, sum } from '../support/random-specs/compare.js';
+import { compareSpec } from '../support/random-specs/compare.js';
+import { none, sum } from '../support/random-specs/outcome.js';
 
 /** `npm run test:random-specs` compares more specs, with more values. */
 const {

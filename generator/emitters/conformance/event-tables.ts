@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import {
+  customFieldPrefix,
   rows as documentedRows,
   type Format,
   type Row,
@@ -10,62 +11,87 @@ import {
   tables,
 } from '../../catalogue/documents.js';
 import { eventShape, payloadField } from '../../catalogue/named-shapes.js';
-import type { Field, ObjectShape, Shape } from '../../catalogue/shape.js';
+import type { Field, ObjectShape, Shape, StringShape } from '../../catalogue/shape.js';
+
+/** A table, and the shape of the payload where the table is made from it: the shape states what a table cannot. */
+export interface EventTable extends Table {
+  readonly shape?: ObjectShape;
+}
 
 /**
  * A table for each event of the catalogue, in its order. An event that the two documents do not contain has a table
  * made from the spec: it proves less than a transcription, but it gives the event its conformance cases.
  */
-export function eventTables(catalogue: Pick<Catalogue, 'events' | 'envelope'>): Table[] {
+export function eventTables(catalogue: CatalogueOfTables): EventTable[] {
   return catalogue.events.map(
     (event) => tables.find((documented) => documented.event === event.type) ?? tableOfSpec(event, catalogue),
   );
 }
+
+type CatalogueOfTables = Pick<Catalogue, 'events' | 'envelope' | 'trafficSources'>;
 
 /** The event types of which no document has a table. */
 export function undocumentedTypes({ events }: Pick<Catalogue, 'events'>): string[] {
   return events.map(({ type }) => type).filter((type) => tables.every(({ event }) => event !== type));
 }
 
-function tableOfSpec(event: CatalogueEvent, { envelope }: Pick<Catalogue, 'envelope'>): Table {
-  const inPayload = payloadField(envelope);
-  const payloads = event.examples.map(({ body }) => Object(body)[inPayload] as Record<string, unknown>);
-  const fields = eventShape(event, { envelope }).fields.filter(({ name }) => name !== inPayload);
-  return table(event.type, event.title, {
-    envelope: fields.map((field) => rowOf(field)),
+function tableOfSpec(event: CatalogueEvent, catalogue: CatalogueOfTables): EventTable {
+  const { payload } = event;
+  const inPayload = payloadField(catalogue.envelope);
+  const payloads = event.examples.map(({ body }) => Object(body)[inPayload] as Readonly<Record<string, unknown>>);
+  const minimal = payload.rules.flatMap((rule) => (rule.kind === 'atLeastOneOf' ? oneOf(rule.fields, payloads) : []));
+  const envelope = eventShape(event, catalogue).fields.filter(({ name }) => name !== inPayload);
+  const made = table(event.type, event.title, {
+    envelope: envelope.map((field) => rowOf(field)),
     payload: [
-      ...event.payload.fields.map((field) => rowOf(field, event.payload, payloads)),
-      ...(event.payload.customFields ? openRows() : []),
+      ...payload.fields.map((field) => ({
+        ...rowOf(field, payloads),
+        ...cookieEmpties(field, payload, catalogue),
+        ...(minimal.includes(field.name) && { inMinimal: true as const }),
+      })),
+      ...(hasPlainCustomFields(payload) ? openRows() : []),
     ],
   });
+  return { ...made, shape: payload };
 }
 
-function rowOf({ name, shape, presence }: Field, object?: ObjectShape, payloads: Record<string, unknown>[] = []) {
-  const type = typeWord(shape);
-  const rule = object?.rules.find((other) => other.kind === 'emptyWhen' && other.field === name);
+/** A field of these that an example has: an event needs at least one of them. */
+function oneOf(fields: readonly string[], payloads: readonly Readonly<Record<string, unknown>>[]): string[] {
+  return fields.filter((field) => payloads.some((payload) => Object.hasOwn(payload, field))).slice(0, 1);
+}
+
+function rowOf({ name, shape, presence }: Field, payloads: readonly Readonly<Record<string, unknown>>[] = []) {
+  const isRequired = presence === 'required';
+  const type = typeWord(shape, isRequired);
   return {
     ...required(name, type, ('description' in shape && shape.description) || '', {
       ...(shape.kind === 'enum' && type === 'String' && { options: shape.values as readonly unknown[] as string[] }),
-      ...(shape.kind === 'string' && shape.format && { format: shape.format as Format }),
-      ...(rule?.kind === 'emptyWhen' && { cookieEmpties: rule.empty }),
+      ...(shape.kind === 'string' && type === 'String' && shape.format && { format: shape.format as Format }),
       ...(type === 'Anything' && { sample: payloads.find((payload) => Object.hasOwn(payload, name))?.[name] }),
+      ...(shape.kind === 'any' && { nullable: true as const }),
     }),
-    required: presence === 'required',
+    required: isRequired,
   };
 }
 
+/** A rule that concerns the cookie of the documents. Any other one is checked by its pattern. */
+function cookieEmpties({ name }: Field, { rules }: ObjectShape, { trafficSources }: CatalogueOfTables) {
+  const rule = rules.find((other) => other.kind === 'emptyWhen' && other.field === name);
+  const isCookie = rule?.kind === 'emptyWhen' && rule.condition.pattern === trafficSources?.cookie.pattern;
+  return isCookie ? { cookieEmpties: rule.empty } : {};
+}
+
 /** The word of a table for a shape, as far as the tables have one. */
-function typeWord(shape: Shape): TypeWord {
+function typeWord(shape: Shape, isRequired: boolean): TypeWord {
   switch (shape.kind) {
     case 'string':
-      return shape.maxLength === undefined && shape.pattern === undefined && !((shape.minLength ?? 0) > 1)
-        ? 'String'
-        : 'Anything';
+      return isPlainString(shape, isRequired) ? 'String' : 'Anything';
     case 'enum':
-      return shape.values.every((value) => typeof value === 'string') ? 'String' : 'Anything';
+      return shape.values.every((value) => typeof value === 'string' && value !== '') ? 'String' : 'Anything';
     case 'integer':
+      return isUnlimited(shape) ? 'Integer' : 'Anything';
     case 'number':
-      return isUnlimited(shape) ? (shape.kind === 'integer' ? 'Integer' : 'Float') : 'Anything';
+      return isUnlimited(shape) ? 'Float' : 'Anything';
     case 'boolean':
       return 'Boolean';
     case 'array':
@@ -77,6 +103,13 @@ function typeWord(shape: Shape): TypeWord {
     case 'ref':
       return 'Anything';
   }
+}
+
+/** A required String of a table is not empty, and an optional one may be. */
+function isPlainString(shape: StringShape, isRequired: boolean): boolean {
+  const { minLength = 0, format } = shape;
+  if (format !== undefined) return (format === 'email' || format === 'date-time') && isUnlimited(shape, ['format']);
+  return isUnlimited(shape, ['minLength']) && minLength === (isRequired ? 1 : 0);
 }
 
 function arrayWord(items: Shape): TypeWord {
@@ -91,8 +124,14 @@ const limits = [
   ...['minItems', 'maxItems', 'uniqueItems'],
 ];
 
-function isUnlimited(shape: Shape): boolean {
-  return limits.every((limit) => !Object.hasOwn(shape, limit));
+function isUnlimited(shape: Shape, except: readonly string[] = []): boolean {
+  return limits.every((limit) => except.includes(limit) || shape[limit as keyof Shape] === undefined);
+}
+
+/** Whether the custom fields are those of the documents: `cf_` with a String. */
+export function hasPlainCustomFields({ customFields }: ObjectShape): boolean {
+  if (customFields?.prefix !== customFieldPrefix) return false;
+  return customFields.value.kind === 'string' && isUnlimited(customFields.value);
 }
 
 /** The row that stands for all custom fields. */

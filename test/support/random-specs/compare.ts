@@ -1,201 +1,177 @@
-import { type TSchema, Type } from '@sinclair/typebox';
-import { Ajv } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
-import { accepts } from '../../../generator/catalogue/checks/examples.js';
-import { namedShapes } from '../../../generator/catalogue/named-shapes.js';
+import fc, { type Arbitrary } from 'fast-check';
+import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
-import { everyShape } from '../../../generator/catalogue/walk.js';
+import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
+import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
 import type { Files } from '../../../generator/emitters/emitter.js';
 import { emitters, filesOf, generate } from '../../../generator/generate.js';
-import { draft07, draft2020, JsonSchemaPrinter, printCustomFields } from '../../../generator/print/json-schema.js';
 import { readRuntime } from '../../../generator/shipped-runtime.js';
-import { bodySchema } from '../../../spec/envelope.js';
 import type { Spec } from '../../../spec/index.js';
+import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
 import { loader } from './load.js';
 import { mutatedValues } from './mutated-values.js';
+import { type Oracle, oraclesOf } from './oracles.js';
+import { none, type Outcome } from './outcome.js';
 import { randomSpec, sent } from './random-spec.js';
 
-/** What the comparison of one spec, or of several, found. */
-export interface Outcome {
-  specs: number;
-  /** Seeds whose spec was rejected, or has an event without a valid example. */
-  skipped: number;
-  /** Specs that an emitter cannot print yet: only their schemas are compared. */
-  unsupported: number;
-  events: number;
-  values: number;
-  valid: number;
-  failures: string[];
-}
-
-export const none: Outcome = { specs: 0, skipped: 0, unsupported: 0, events: 0, values: 0, valid: 0, failures: [] };
-
-export function sum(one: Outcome, other: Outcome): Outcome {
-  return {
-    specs: one.specs + other.specs,
-    skipped: one.skipped + other.skipped,
-    unsupported: one.unsupported + other.unsupported,
-    events: one.events + other.events,
-    values: one.values + other.values,
-    valid: one.valid + other.valid,
-    failures: [...one.failures, ...other.failures],
-  };
-}
-
 const runtime = await readRuntime();
+
+/** Types have no verdict at run time. */
 const chosen = emitters.filter(({ name }) => name !== 'types');
 
-/** Generates the spec of a seed, compiles it, and compares its validators, schemas and builders with TypeBox. */
+/** More failures of one spec show nothing new. */
+const maxFailures = 4;
+
+/** Generates the spec of a seed, compiles it, and compares its validators, schemas, builders and cases with TypeBox. */
 export async function compareSpec(seed: number, numValues: number): Promise<Outcome> {
   const drawn = randomSpec(seed);
   if (drawn === undefined) return { ...none, skipped: 1 };
   const { spec, payloads } = drawn;
-  if (readSpec(spec).problems.length > 0) return { ...none, skipped: 1 };
-  let files: Files | undefined;
+  const { catalogue, problems } = readSpec(spec);
+  if (problems.length > 0) return { ...none, skipped: 1 };
+  const outcome: Outcome = { ...none, specs: 1, events: spec.events.length, failures: [] };
+  const fail = (failure: string) => outcome.failures.push(`seed ${seed}: ${failure}`);
   try {
-    files = filesOf(await generate(spec, runtime, undefined, chosen));
-  } catch (error) {
-    if (!(error instanceof SpecError)) return { ...none, specs: 1, failures: [`seed ${seed}: ${error}`] };
-  }
-  const failures: string[] = [];
-  const counts = { values: 0, valid: 0 };
-  try {
-    const load = files && loader(files);
-    const validators = load?.('validators/index.ts');
-    const builders = load?.('builders/index.ts');
-    const printed = printedSchemas(spec);
-    const bodies = spec.events.map(({ type, payload }) => bodySchema(type, payload));
-    const union = bodies.length === 1 ? (bodies[0] as TSchema) : Type.Union(bodies);
-    for (const [index, { type }] of spec.events.entries()) {
+    const files = await generatedFiles(spec);
+    if (files === undefined) outcome.unsupported = 1;
+    const oracles = oraclesOf(spec, catalogue, files);
+    const { validators, builders } = compiled(files);
+    for (const { type } of spec.events) {
       const names = eventNames(type);
-      const oracles = [
-        ...oraclesOf(names, bodies[index] as TSchema, printed),
-        ...oraclesOf(unionNames, union, printed),
-      ];
-      const bodiesOf = (payload: fc.Arbitrary<unknown>) =>
-        payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
-      const valid = bodiesOf(payloads.get(type) ?? fc.constant({}));
-      const values = fc.oneof(
-        { weight: 3, arbitrary: valid },
-        { weight: 5, arbitrary: mutatedValues(valid).map(sent) },
-        bodiesOf(arbitraryValues),
-        arbitraryValues.map(sent),
-      );
-      for (const value of fc.sample(values, { seed, numRuns: numValues })) {
-        counts.values += 1;
-        const verdicts = oracles.map(({ name, check }) => ({ name, verdict: check(value) }));
-        for (const { names: of, is, validate } of [names, unionNames].map((each) => ({
-          names: each,
-          is: validators?.[each.is] as ((value: unknown) => boolean) | undefined,
-          validate: validators?.[each.validate] as ((value: unknown) => { valid: boolean }) | undefined,
-        }))) {
-          const others = verdicts.filter(({ name }) => name.startsWith(`${of.file}: `));
-          const verdict = is ? is(value) : others[0]?.verdict;
-          const result = validate ? validate(value) : { valid: verdict };
-          const wrong = [
-            ...others.filter((other) => other.verdict !== verdict).map(({ name }) => name),
-            ...(result.valid === verdict ? [] : [`${of.validate}`]),
-          ];
-          if (wrong.length > 0) {
-            failures.push(
-              `seed ${seed}: ${of.is} ${verdict}, other verdict of ${wrong.join(', ')}: ${JSON.stringify(value)}`,
-            );
-          }
+      for (const value of fc.sample(bodies(type, payloads), { seed, numRuns: numValues })) {
+        outcome.values += 1;
+        const isValid = oracles[0]?.accepts(names, value) === true;
+        if (isValid) outcome.valid += 1;
+        for (const of of [names, unionNames]) {
+          const wrong = disagreement(of, value, oracles, validators);
+          if (wrong) fail(`${wrong}: ${JSON.stringify(value)}`);
         }
-        if (verdicts[0]?.verdict) {
-          counts.valid += 1;
-          if (!builders) continue;
+        if (isValid && builders) {
           const wrong = builtWrong(
             builders[names.builder],
-            value as { payload: unknown },
-            verdicts[0].name,
-            oracles[0]?.check,
+            value,
+            (event) => oracles[0]?.accepts(names, event) ?? true,
           );
-          if (wrong) failures.push(`seed ${seed}: ${wrong}: ${JSON.stringify(value)}`);
+          if (wrong) fail(`${names.builder} ${wrong}: ${JSON.stringify(value)}`);
         }
-        if (failures.length > 3) break;
+        if (outcome.failures.length >= maxFailures) return outcome;
       }
     }
-    if (files) failures.push(...danglingReferences(files).map((problem) => `seed ${seed}: ${problem}`));
+    outcome.cases = compareCases(catalogue, oracles, validators, fail);
+    for (const path of ['openapi/openapi.json', 'openapi/openapi-3.0.json']) {
+      if (files) for (const problem of danglingReferences(files.get(path) ?? '')) fail(`${path}: ${problem}`);
+    }
   } catch (error) {
-    failures.push(`seed ${seed}: ${error instanceof Error ? error.stack?.split('\n').slice(0, 3).join(' | ') : error}`);
+    fail(error instanceof Error ? String(error.stack?.split('\n').slice(0, 3).join(' | ')) : String(error));
   }
-  return { specs: 1, skipped: 0, unsupported: files ? 0 : 1, events: spec.events.length, ...counts, failures };
+  return outcome;
 }
 
-interface Oracle {
-  name: string;
-  check(value: unknown): boolean;
-}
-
-/** Every named schema of a spec, as it is printed in both versions of JSON Schema. */
-function printedSchemas(spec: Spec) {
-  const { catalogue } = readSpec(spec);
-  return [
-    { name: 'JSON Schema 2020-12', dialect: draft2020, key: '$defs', ajv: new Ajv2020(options) },
-    { name: 'JSON Schema draft-07', dialect: draft07, key: 'definitions', ajv: new Ajv(options) },
-  ].map(({ name, dialect, key, ajv }) => {
-    const printer = new JsonSchemaPrinter(dialect, catalogue);
-    const custom = everyShape(catalogue).flatMap(({ shape }) =>
-      shape.kind === 'object' && shape.customFields ? [shape.customFields] : [],
-    );
-    const definitions = Object.fromEntries([
-      ...Object.entries(namedShapes(catalogue)).map(([named, shape]) => [named, printer.print(shape)]),
-      ...custom.map((fields) => [fields.definition, printCustomFields(fields, printer)]),
-    ]);
-    return { name, compile: (event: string) => ajv.compile({ $ref: `#/${key}/${event}`, [key]: definitions }) };
-  });
-}
-
-const options = { strict: true, strictRequired: false, validateFormats: false } as const;
-
-function oraclesOf({ file, event }: EventNames, schema: TSchema, printed: ReturnType<typeof printedSchemas>): Oracle[] {
-  return [
-    { name: `${file}: TypeBox`, check: (value) => accepts(schema, value) },
-    ...printed.map(({ name, compile }): Oracle => {
-      const check = compile(event);
-      return { name: `${file}: ${name}`, check: (value) => check(value) as boolean };
-    }),
-  ];
-}
-
-/** What is wrong with what the builder makes of a valid payload. */
-function builtWrong(
-  builder: unknown,
-  { payload }: { payload: unknown },
-  name: string,
-  check: Oracle['check'] = () => true,
-) {
+/** Undefined where an emitter cannot print the spec. */
+async function generatedFiles(spec: Spec): Promise<Files | undefined> {
   try {
-    const built = sent((builder as (payload: unknown) => unknown)(payload));
-    return check(built) ? undefined : `the builder makes an event that ${name} rejects`;
+    return filesOf(await generate(spec, runtime, undefined, chosen));
   } catch (error) {
-    return `the builder throws ${String(error).split('\n')[0]}`;
+    if (error instanceof SpecError) return undefined;
+    throw error;
   }
 }
 
-/** References of the OpenAPI documents that lead nowhere. */
-function danglingReferences(files: Files): string[] {
-  return ['openapi/openapi.json', 'openapi/openapi-3.0.json'].flatMap((path) => {
-    const document = JSON.parse(files.get(path) ?? '');
-    const found: string[] = [];
-    const visit = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      const { $ref } = value as { $ref?: unknown };
-      if (typeof $ref === 'string' && $ref.startsWith('#/')) {
-        const target = $ref
-          .slice(2)
-          .split('/')
-          .reduce<unknown>((at, key) => Object(at)[key], document);
-        if (target === undefined) found.push(`${path}: ${$ref} leads nowhere`);
-      }
-      for (const [key, inner] of Object.entries(value)) if (key !== 'examples' && key !== 'example') visit(inner);
-    };
-    visit(document);
-    return found;
-  });
+type Exports = Record<string, unknown>;
+
+function compiled(files: Files | undefined): { validators?: Exports; builders?: Exports } {
+  if (files === undefined) return {};
+  const load = loader(files);
+  return { validators: load('validators/index.ts'), builders: load('builders/index.ts') };
+}
+
+/** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
+function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
+  const around = (payload: Arbitrary<unknown>) =>
+    payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
+  const valid = around(payloads.get(type) ?? fc.constant({}));
+  return fc.oneof(
+    { weight: 3, arbitrary: valid },
+    { weight: 5, arbitrary: mutatedValues(valid).map(sent) },
+    around(arbitraryValues),
+    arbitraryValues.map(sent),
+  );
+}
+
+/** Who gives another verdict than the others; undefined where all agree. */
+function disagreement(
+  names: EventNames,
+  value: unknown,
+  oracles: readonly Oracle[],
+  validators?: Exports,
+): string | undefined {
+  const asked = countsUnits(value) ? oracles.slice(1) : oracles;
+  const verdicts = asked.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
+  if (validators) {
+    verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
+    verdicts.push([
+      names.validate,
+      (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid,
+    ]);
+  }
+  const accepting = verdicts.filter(([, verdict]) => verdict).map(([name]) => name);
+  if (accepting.length === 0 || accepting.length === verdicts.length) return undefined;
+  const rejecting = verdicts.filter(([, verdict]) => !verdict).map(([name]) => name);
+  return `${names.event}: accepted by ${accepting.join(', ')}; rejected by ${rejecting.join(', ')}`;
+}
+
+/** TypeBox measures strings in units of UTF-16, JSON Schema in characters. */
+function countsUnits(value: unknown): boolean {
+  return /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(value));
+}
+
+/** What is wrong with what a builder makes from the payload of a valid event. */
+function builtWrong(builder: unknown, event: unknown, isValid: (event: unknown) => boolean): string | undefined {
+  try {
+    const built = sent((builder as (payload: unknown) => unknown)((event as { payload: unknown }).payload));
+    return isValid(built) ? undefined : 'builds an invalid event';
+  } catch (error) {
+    return `throws ${String(error).split('\n')[0]}`;
+  }
+}
+
+/** Compares the conformance cases of the spec with the schemas, and their errors with those of the validators. */
+function compareCases(
+  catalogue: Catalogue,
+  oracles: readonly Oracle[],
+  validators: Exports | undefined,
+  fail: (failure: string) => void,
+): number {
+  const files = caseFiles(eventTables(catalogue)).filter(({ schema }) => schema !== 'batch.json');
+  let count = 0;
+  for (const { event_type, cases } of files) {
+    const names = event_type === undefined ? unionNames : eventNames(event_type);
+    for (const { id, body, valid, errors } of cases) {
+      count += 1;
+      const wrong =
+        disagreement(names, body, oracles, validators) ??
+        (oracles[1]?.accepts(names, body) === valid
+          ? errorsOtherThan(errors, names, body, validators)
+          : `is not ${valid}`);
+      if (wrong) fail(`case ${id}: ${wrong}: ${JSON.stringify(body)}`);
+    }
+  }
+  return count;
+}
+
+function errorsOtherThan(
+  expected: object,
+  { validate }: EventNames,
+  body: unknown,
+  validators?: Exports,
+): string | undefined {
+  if (validators === undefined) return undefined;
+  const { errors = [] } = (
+    validators[validate] as (value: unknown) => { errors?: { error_type: string; path: string }[] }
+  )(body);
+  const found = JSON.stringify(errors.map(({ error_type, path }) => ({ error_type, path })));
+  return found === JSON.stringify(expected) ? undefined : `${found} instead of ${JSON.stringify(expected)}`;
 }

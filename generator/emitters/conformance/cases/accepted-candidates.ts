@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../../catalogue/documents.js';
+import type { EventBody } from '../mutations/event-body.js';
 import { minimalEvent } from '../mutations/minimal-event.js';
 import { withField } from '../mutations/mutation.js';
 import { acceptedCookies } from './accepted-cookies.js';
@@ -16,7 +17,7 @@ export function acceptedCandidates(table: Table): Candidate[] {
   return [
     { what: 'Only what is required', body: minimal },
     { what: 'Every field of the table', body: fullEvent(table) },
-    { what: 'Every field of the table, in the opposite order', body: reversed(fullEvent(table)) },
+    { what: 'Every field of the table, in the opposite order', body: inOppositeOrder(fullEvent(table)) },
     ...rows.flatMap((row) =>
       [
         ...valuesOf(row, minimal.payload, proved),
@@ -39,7 +40,10 @@ function valuesOf(row: Row, payload: object, proved: Set<string>): Candidate[] {
   }));
 }
 
-function reversed(value: object): object {
-  const entries = Object.entries(value).map(([key, inner]) => [key, key === 'payload' ? reversed(inner) : inner]);
-  return Object.fromEntries(entries.reverse());
+function inOppositeOrder({ payload, ...envelope }: EventBody): object {
+  return reversed({ ...envelope, payload: reversed(payload) });
+}
+
+function reversed(object: object): object {
+  return Object.fromEntries(Object.entries(object).reverse());
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../../catalogue/documents.js';
 import { check, checkBatch, checkEvent } from '../checker/checker.js';
+import { type EventTable, hasPlainCustomFields } from '../event-tables.js';
 import { minimalEvent } from '../mutations/minimal-event.js';
 import { withField } from '../mutations/mutation.js';
 import { mutationsOf } from '../mutations/mutations.js';
@@ -14,11 +15,11 @@ import { unionCandidates } from './union-candidates.js';
 import { withVerdict } from './with-verdict.js';
 
 /** All cases: those of each event, in the order of the tables, then those of any event and of batches. */
-export function caseFiles(tables: readonly Table[]): CaseFile[] {
+export function caseFiles(tables: readonly EventTable[]): CaseFile[] {
   const kept = deduplicated(
     tables.flatMap((table) => {
       const minimal = minimalEvent(table);
-      return mutationsOf(table).filter(({ apply }) => isJson(apply(minimal)));
+      return mutationsOf(table).filter(({ apply }) => isJson(apply(minimal)) && isDecided(table, apply(minimal)));
     }),
   );
   return [
@@ -49,4 +50,11 @@ export function caseFiles(tables: readonly Table[]): CaseFile[] {
 /** The type of the next event, which a schema of this one does not take. */
 function anotherEvent(table: Table, other: Table = table): Candidate {
   return { what: `The event type ${other.event}`, body: withField(minimalEvent(table), 'event_type', other.event) };
+}
+
+/** A table does not state what custom fields of another kind than those of the documents must be. */
+function isDecided({ shape }: EventTable, body: unknown): boolean {
+  if (shape?.customFields === undefined || hasPlainCustomFields(shape)) return true;
+  const name = new RegExp(shape.customFields.pattern, 'u');
+  return !Object.keys(Object(Object(body).payload)).some((key) => name.test(key));
 }

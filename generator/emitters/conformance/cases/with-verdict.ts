@@ -10,6 +10,7 @@ const phrases: Readonly<Record<ErrorType, string>> = {
   INVALID_OPTION: 'It is not one of the options.',
   INVALID_FORMAT: 'It does not have the documented format.',
   CONFLICTING_FIELD: 'The field is empty beside a cookie.',
+  AT_LEAST_ONE_REQUIRED: 'At least one of several fields is needed.',
   INVALID_FIELDS: 'No such field exists.',
 };
 

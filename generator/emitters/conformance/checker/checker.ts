@@ -4,10 +4,10 @@ import {
   isCookie,
   isCustomFieldName,
   type Row,
-  type Table,
   tableOf,
   tables,
 } from '../../../catalogue/documents.js';
+import type { EventTable } from '../event-tables.js';
 import type { ExpectedError } from './expected-error.js';
 import { type Fields, own, unlistedKeys } from './fields.js';
 import { checkLegalBasis } from './legal-basis-checker.js';
@@ -15,19 +15,19 @@ import { fieldPath, memberPath } from './path.js';
 import { memberFault, valueFault } from './value-checker.js';
 
 /** The errors that documents and house rules expect for one event: of this type, or of any of several. Valid if none. */
-export function check(body: unknown, type?: EventType, among: readonly Table[] = tables): ExpectedError[] {
+export function check(body: unknown, type?: EventType, among: readonly EventTable[] = tables): ExpectedError[] {
   return checkEvent(type === undefined ? among : [tableOf(type)], body, '$.body');
 }
 
 /** The same for a list of events. */
-export function checkBatch(body: unknown, among: readonly Table[] = tables): ExpectedError[] {
+export function checkBatch(body: unknown, among: readonly EventTable[] = tables): ExpectedError[] {
   const fault = memberFault(body, 'Array of Objects', '$.body');
   if (fault) return [fault];
   return members(body).flatMap((event, index) => checkEvent(among, event, memberPath('$.body', index)));
 }
 
 /** Holds an event against that one among the tables that its type names. */
-export function checkEvent(candidates: readonly Table[], body: unknown, place: string): ExpectedError[] {
+export function checkEvent(candidates: readonly EventTable[], body: unknown, place: string): ExpectedError[] {
   const fault = memberFault(body, 'Object', place) ?? typeFault(candidates, body as Fields, place);
   if (fault) return [fault];
   const event = body as Fields;
@@ -36,13 +36,13 @@ export function checkEvent(candidates: readonly Table[], body: unknown, place: s
 }
 
 /** The type is decided first, for without it there is no table to hold the rest against. */
-function typeFault(candidates: readonly Table[], event: Fields, place: string): ExpectedError | undefined {
+function typeFault(candidates: readonly EventTable[], event: Fields, place: string): ExpectedError | undefined {
   const options = candidates.map((table) => table.event);
   const rule = { type: 'String', required: true, options } as const;
   return valueFault(own(event, 'event_type'), rule, fieldPath(place, 'event_type'));
 }
 
-function checkAgainst(table: Table, event: Fields, place: string): ExpectedError[] {
+function checkAgainst(table: EventTable, event: Fields, place: string): ExpectedError[] {
   const envelope = table.rows.filter((row) => row.in === 'envelope');
   const payload = batchTable.rows.filter((row) => row.field === 'payload');
   return [
@@ -52,7 +52,7 @@ function checkAgainst(table: Table, event: Fields, place: string): ExpectedError
   ];
 }
 
-function checkPayload(row: Row, table: Table, event: Fields, place: string): ExpectedError[] {
+function checkPayload(row: Row, table: EventTable, event: Fields, place: string): ExpectedError[] {
   const path = fieldPath(place, row.field);
   const value = own(event, row.field);
   const fault = valueFault(value, row, path);
@@ -62,10 +62,11 @@ function checkPayload(row: Row, table: Table, event: Fields, place: string): Exp
   return [
     ...listed.flatMap((other) => checkRow(other, table, payload, path)),
     ...unlistedKeys(payload, listed).flatMap((key) => checkUnlisted(key, table, payload, path)),
+    ...checkRules(table, payload, path),
   ];
 }
 
-function checkRow(row: Row, table: Table, container: Fields, parent: string): ExpectedError[] {
+function checkRow(row: Row, table: EventTable, container: Fields, parent: string): ExpectedError[] {
   const value = own(container, row.field);
   const path = fieldPath(parent, row.field);
   const fault = valueFault(value, row, path) ?? conflict(row, table, container, parent);
@@ -90,19 +91,46 @@ function members(list: unknown): unknown[] {
 }
 
 /** Beside a cookie, a field that must be empty is absent or the empty text. */
-function conflict(row: Row, table: Table, payload: Fields, parent: string): ExpectedError | undefined {
+function conflict(row: Row, table: EventTable, payload: Fields, parent: string): ExpectedError | undefined {
   const value = own(payload, row.field);
-  const source = table.rows.find((other) => other.cookieEmpties?.includes(row.field));
-  const empty = value === undefined || value === '';
-  if (empty || source === undefined || !isCookie(own(payload, source.field))) return undefined;
-  const conflicts_with = fieldPath(parent, source.field);
+  const source = excludedBy(row, table, payload);
+  if (value === undefined || value === '' || source === undefined) return undefined;
+  const conflicts_with = fieldPath(parent, source);
   return { error_type: 'CONFLICTING_FIELD', path: fieldPath(parent, row.field), validation_rules: { conflicts_with } };
 }
 
+/** The field whose value requires this one to be empty. */
+function excludedBy({ in: where, field }: Row, { rows, shape }: EventTable, payload: Fields): string | undefined {
+  if (where === 'envelope') return undefined;
+  const cookie = rows.find((other) => other.cookieEmpties?.includes(field) && isCookie(own(payload, other.field)));
+  if (cookie) return cookie.field;
+  const rule = shape?.rules.find(
+    (other) =>
+      other.kind === 'emptyWhen' &&
+      other.empty.includes(field) &&
+      matches(own(payload, other.field), other.condition.pattern),
+  );
+  return rule?.kind === 'emptyWhen' ? rule.field : undefined;
+}
+
+function matches(value: unknown, pattern: string): boolean {
+  return typeof value === 'string' && new RegExp(pattern, 'u').test(value);
+}
+
+/** Rules that no document states, of events that no document contains. */
+function checkRules({ shape }: EventTable, payload: Fields, path: string): ExpectedError[] {
+  return (shape?.rules ?? []).flatMap((rule): ExpectedError[] => {
+    if (rule.kind !== 'atLeastOneOf' || rule.fields.some((field) => own(payload, field) !== undefined)) return [];
+    return [{ error_type: 'AT_LEAST_ONE_REQUIRED', path, validation_rules: { fields: rule.fields } }];
+  });
+}
+
 /** A custom field where the table is open, or else a field that does not exist, whatever its value. */
-function checkUnlisted(key: string, table: Table, payload: Fields, parent: string): ExpectedError[] {
+function checkUnlisted(key: string, table: EventTable, payload: Fields, parent: string): ExpectedError[] {
   const open = table.rows.find((row) => row.open);
-  if (open === undefined || !isCustomFieldName(key)) return [unknownField(parent, key)];
+  if (open === undefined || !isCustomFieldName(key)) {
+    return table.shape && table.shape.unknownFields !== 'reject' ? [] : [unknownField(parent, key)];
+  }
   const fault = valueFault(own(payload, key), open, fieldPath(parent, key));
   return fault === undefined ? [] : [fault];
 }

@@ -7,6 +7,7 @@ export type ErrorType =
   | 'INVALID_OPTION'
   | 'INVALID_FORMAT'
   | 'CONFLICTING_FIELD'
+  | 'AT_LEAST_ONE_REQUIRED'
   | 'INVALID_FIELDS';
 
 export type DataType = 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'SET' | 'OBJECT';
@@ -15,7 +16,8 @@ export type ValidationRules =
   | { readonly data_type: DataType }
   | { readonly valid_options: readonly string[] }
   | { readonly format: Format }
-  | { readonly conflicts_with: string };
+  | { readonly conflicts_with: string }
+  | { readonly fields: readonly string[] };
 
 /** An expected error. Messages are left out, and so is `did_you_mean`, the one rule INVALID_FIELDS can have. */
 export interface ExpectedError {

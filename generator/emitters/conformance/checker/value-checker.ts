@@ -7,11 +7,12 @@ type Fault = ExpectedError | undefined;
 
 /** The first thing that is wrong with a value, in the documented order of asking. */
 export function valueFault(value: unknown, rule: ValueRule, path: string): Fault {
+  if (value === null && rule.nullable) return undefined;
   const absent = nullFault(value, rule.required, path);
   if (absent || value === undefined) return absent;
   return (
     typeFault(value, rule.type, path) ??
-    blankFault(value, rule.required, path) ??
+    blankFault(value, rule, path) ??
     optionFault(value, rule.options, path) ??
     formatFault(value, rule.format, path)
   );
@@ -32,8 +33,8 @@ function typeFault(value: unknown, type: TypeWord, path: string): Fault {
   return { error_type: 'INVALID_DATA_TYPE', path, validation_rules: { data_type: dataTypes[type] } };
 }
 
-function blankFault(value: unknown, required: boolean, path: string): Fault {
-  return required && value === '' ? { error_type: 'CANNOT_BE_BLANK', path } : undefined;
+function blankFault(value: unknown, { required, type }: ValueRule, path: string): Fault {
+  return required && type !== 'Anything' && value === '' ? { error_type: 'CANNOT_BE_BLANK', path } : undefined;
 }
 
 function optionFault(value: unknown, options: readonly string[] | undefined, path: string): Fault {

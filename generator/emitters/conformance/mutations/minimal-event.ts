@@ -10,7 +10,9 @@ export function minimalEvent(table: Table): EventBody {
 }
 
 function plainValues(rows: readonly Row[]): Fields {
-  const values = rows.filter((row) => row.required).map((row) => [row.field, plainValue(row)] as const);
+  const values = rows
+    .filter((row) => row.required || row.inMinimal)
+    .map((row) => [row.field, plainValue(row)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 

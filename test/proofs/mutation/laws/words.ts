@@ -8,6 +8,7 @@ const words: Readonly<Record<ErrorType, string>> = {
   INVALID_OPTION: 'Must be one of the valid options.',
   INVALID_FORMAT: 'Must be <format>.',
   CONFLICTING_FIELD: 'Must be empty when traffic_source is a cookie.',
+  AT_LEAST_ONE_REQUIRED: 'At least one of several fields is required.',
   INVALID_FIELDS: 'Does not exist.',
 };
 

@@ -16,13 +16,6 @@ export function printPath(place: Place): string {
 
 function printKey(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
-  const shown = cut(key);
+  const shown = key.slice(0, maxKeyLength);
   return plainName.test(key) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
-}
-
-/** The key, or its beginning; never half a surrogate pair. */
-function cut(key: string): string {
-  if (key.length <= maxKeyLength) return key;
-  const code = key.charCodeAt(maxKeyLength - 1);
-  return key.slice(0, code >= 0xd800 && code <= 0xdbff ? maxKeyLength - 1 : maxKeyLength);
 }

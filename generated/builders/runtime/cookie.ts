@@ -43,7 +43,7 @@ function valueIn(text: string, names: readonly string[]): string {
 
 /** No cookie has white space, control characters or `;` in its value; JSON that is already decoded may. */
 function isCookieValue(text: string): boolean {
-  if (!/[\s;\u0000-\u001f\u007f]/.test(text)) return true;
+  if (!/[\s;\p{Cc}]/u.test(text)) return true;
   try {
     return text.startsWith('{') && typeof JSON.parse(text) === 'object';
   } catch {

@@ -1,4 +1,4 @@
-/** Longer keys are truncated, in UTF-16 code units, and never to half a surrogate pair. */
+/** Longer keys are truncated, in UTF-16 code units. */
 const maxKeyLength = 64;
 
 export function memberPath(parent: string, index: number): string {
@@ -6,11 +6,7 @@ export function memberPath(parent: string, index: number): string {
 }
 
 export function fieldPath(parent: string, key: string): string {
-  let shown = '';
-  for (const char of key) {
-    if (shown.length + char.length > maxKeyLength) break;
-    shown += char;
-  }
+  const shown = key.slice(0, maxKeyLength);
   return isPlainName(key) ? `${parent}.${shown}` : `${parent}[${JSON.stringify(shown)}]`;
 }
 

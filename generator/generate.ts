@@ -9,6 +9,7 @@ import { schemas } from './emitters/schemas.js';
 import { types } from './emitters/types.js';
 import { validators } from './emitters/validators/index.js';
 import { toLegacy } from './legacy/to-legacy.js';
+import { formatFiles } from './print/format.js';
 import { shippedRuntime } from './shipped-runtime.js';
 
 /** All emitters, in the order in which their packages depend on each other. */
@@ -53,7 +54,7 @@ export async function generate(
   const emissions: Emission[] = [];
   for (const emitter of chosen) {
     await around(emitter.name, async () => {
-      const emitted = await ('reads' in emitter ? emitter.emit(read) : emitter.emit(catalogue));
+      const emitted = await formatFiles(await ('reads' in emitter ? emitter.emit(read) : emitter.emit(catalogue)));
       const files = new Map([...emitted, ...shippedRuntime(emitted, runtime[emitter.name] ?? new Map())]);
       emissions.push({ emitter: emitter.name, files });
     });

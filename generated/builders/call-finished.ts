@@ -35,7 +35,9 @@ const callFinishedTexts = { call_started_at: dateTime, call_duration: numberText
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
  */
-export function buildCallFinished<Name extends PropertyKey = never>(payload: Only<Name, CallFinishedInput>): CallFinishedEvent {
+export function buildCallFinished<Name extends PropertyKey = never>(
+  payload: Only<Name, CallFinishedInput>,
+): CallFinishedEvent {
   return {
     event_type: 'CALL_FINISHED',
     event_family: 'CDP',
@@ -55,4 +57,8 @@ export function buildCallFinished<Name extends PropertyKey = never>(payload: Onl
  * @example
  * callFinished({ email: 'ana@example.com', call_from_number: '+551112341234', call_status: 'in_progress' })
  */
-export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(buildCallFinished, assertCallFinished, callFinishedTexts);
+export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(
+  buildCallFinished,
+  assertCallFinished,
+  callFinishedTexts,
+);

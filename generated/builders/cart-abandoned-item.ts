@@ -15,7 +15,9 @@ import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  */
-export function buildCartAbandonedItem<Name extends PropertyKey = never>(payload: Only<Name, CartAbandonedItemPayload>): CartAbandonedItemEvent {
+export function buildCartAbandonedItem<Name extends PropertyKey = never>(
+  payload: Only<Name, CartAbandonedItemPayload>,
+): CartAbandonedItemEvent {
   return {
     event_type: 'CART_ABANDONED_ITEM',
     event_family: 'CDP',
@@ -36,4 +38,5 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(payload
  * @example
  * cartAbandonedItem({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_product_id: 'product-1', cf_cart_product_sku: 'SKU-1' })
  */
-export const cartAbandonedItem: typeof buildCartAbandonedItem & Checked<CartAbandonedItemEvent> = /* @__PURE__ */ withCheck(buildCartAbandonedItem, assertCartAbandonedItem);
+export const cartAbandonedItem: typeof buildCartAbandonedItem & Checked<CartAbandonedItemEvent> =
+  /* @__PURE__ */ withCheck(buildCartAbandonedItem, assertCartAbandonedItem);

@@ -15,7 +15,9 @@ import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
-export function buildCartAbandoned<Name extends PropertyKey = never>(payload: Only<Name, CartAbandonedPayload>): CartAbandonedEvent {
+export function buildCartAbandoned<Name extends PropertyKey = never>(
+  payload: Only<Name, CartAbandonedPayload>,
+): CartAbandonedEvent {
   return {
     event_type: 'CART_ABANDONED',
     event_family: 'CDP',
@@ -36,4 +38,7 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(payload: On
  * @example
  * cartAbandoned({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_total_items: 2, cf_cart_status: 'in_progress' })
  */
-export const cartAbandoned: typeof buildCartAbandoned & Checked<CartAbandonedEvent> = /* @__PURE__ */ withCheck(buildCartAbandoned, assertCartAbandoned);
+export const cartAbandoned: typeof buildCartAbandoned & Checked<CartAbandonedEvent> = /* @__PURE__ */ withCheck(
+  buildCartAbandoned,
+  assertCartAbandoned,
+);

@@ -21,7 +21,10 @@ const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
-export function cartWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(cart: Only<Name, CartAbandonedPayload>, items: Iterable<Only<ItemName, CartItem>>): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
+export function cartWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
+  cart: Only<Name, CartAbandonedPayload>,
+  items: Iterable<Only<ItemName, CartItem>>,
+): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
   const payloads = itemPayloads<CartAbandonedItemPayload>(cart, shared, items);
   return [buildCartAbandoned(cart), ...payloads.map((item) => buildCartAbandonedItem(item))];
 }

@@ -14,7 +14,9 @@ import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
  */
-export function buildChatFinished<Name extends PropertyKey = never>(payload: Only<Name, ChatFinishedPayload>): ChatFinishedEvent {
+export function buildChatFinished<Name extends PropertyKey = never>(
+  payload: Only<Name, ChatFinishedPayload>,
+): ChatFinishedEvent {
   return {
     event_type: 'CHAT_FINISHED',
     event_family: 'CDP',
@@ -34,4 +36,7 @@ export function buildChatFinished<Name extends PropertyKey = never>(payload: Onl
  * @example
  * chatFinished({ chat_subject: 'Invoice', cf_chat_status: 'online', cf_chat_transcript_message: 'Hello!', email: 'ana@example.com' })
  */
-export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(buildChatFinished, assertChatFinished);
+export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(
+  buildChatFinished,
+  assertChatFinished,
+);

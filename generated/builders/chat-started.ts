@@ -14,7 +14,9 @@ import { assertChatStarted } from '@rdsm-events/validators/chat-started';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
  */
-export function buildChatStarted<Name extends PropertyKey = never>(payload: Only<Name, ChatStartedPayload>): ChatStartedEvent {
+export function buildChatStarted<Name extends PropertyKey = never>(
+  payload: Only<Name, ChatStartedPayload>,
+): ChatStartedEvent {
   return {
     event_type: 'CHAT_STARTED',
     event_family: 'CDP',
@@ -34,4 +36,7 @@ export function buildChatStarted<Name extends PropertyKey = never>(payload: Only
  * @example
  * chatStarted({ chat_subject: 'Invoice', cf_chat_status: 'online', email: 'ana@example.com' })
  */
-export const chatStarted: typeof buildChatStarted & Checked<ChatStartedEvent> = /* @__PURE__ */ withCheck(buildChatStarted, assertChatStarted);
+export const chatStarted: typeof buildChatStarted & Checked<ChatStartedEvent> = /* @__PURE__ */ withCheck(
+  buildChatStarted,
+  assertChatStarted,
+);

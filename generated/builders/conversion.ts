@@ -8,7 +8,12 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
 
 /** What `conversion` takes: the fields of CONVERSION. */
-export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<ConversionPayload, Exclude<FixedName<ConversionPayload>, keyof UtmTraffic>> & Traffic & Fields;
+export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+  ConversionPayload,
+  Exclude<FixedName<ConversionPayload>, keyof UtmTraffic>
+> &
+  Traffic &
+  Fields;
 
 /**
  * A contact converted: a form was sent, a page visited, a material downloaded.
@@ -20,7 +25,13 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pi
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
  */
-export function buildConversion<Fields extends OwnFields<Fields> = CustomFields, Name extends PropertyKey = never, Source extends string = string>(payload: Only<Name, ConversionInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>): ConversionEvent {
+export function buildConversion<
+  Fields extends OwnFields<Fields> = CustomFields,
+  Name extends PropertyKey = never,
+  Source extends string = string,
+>(
+  payload: Only<Name, ConversionInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>,
+): ConversionEvent {
   return {
     event_type: 'CONVERSION',
     event_family: 'CDP',
@@ -40,4 +51,7 @@ export function buildConversion<Fields extends OwnFields<Fields> = CustomFields,
  * @example
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
-export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(buildConversion, assertConversion);
+export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(
+  buildConversion,
+  assertConversion,
+);

@@ -11,13 +11,19 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { conversionSchema, validateConversion } from '@rdsm-events/validators/conversion';
 
 /** Custom fields of an account, each under a name that custom fields have. */
-export type OwnFields<Fields> = { [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never };
+export type OwnFields<Fields> = {
+  [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
+};
 
 /** What each custom field of an account holds. */
-export type FieldKinds<Fields> = { readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never };
+export type FieldKinds<Fields> = {
+  readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
+};
 
 /** The values of declared custom fields. None of them is required. */
-export type FieldValues<Fields> = { [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined };
+export type FieldValues<Fields> = {
+  [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
+};
 
 /** A CONVERSION event with custom fields of which the types are known. */
 export interface ConversionEventWith<Fields> extends Omit<ConversionEvent, 'payload'> {
@@ -32,7 +38,9 @@ export interface ConversionBuilderWith<Fields> extends Checked<ConversionEventWi
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
    * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
    */
-  <Name extends PropertyKey = never, Source extends string = string>(payload: Only<Name, ConversionInput<FieldValues<Fields>, TrafficBeside<Source>>>): ConversionEventWith<FieldValues<Fields>>;
+  <Name extends PropertyKey = never, Source extends string = string>(
+    payload: Only<Name, ConversionInput<FieldValues<Fields>, TrafficBeside<Source>>>,
+  ): ConversionEventWith<FieldValues<Fields>>;
 }
 
 /** A builder and validators that know the custom fields of an account. */
@@ -42,7 +50,10 @@ export interface KnownCustomFields<Fields> {
   /** Whether a value is such an event. */
   isConversion: (value: unknown) => value is ConversionEventWith<FieldValues<Fields>>;
   /** Validates such an event. A custom field that is not declared does not exist. */
-  validateConversion: (value: unknown, options?: ValidateOptions) => ValidationResult<ConversionEventWith<FieldValues<Fields>>>;
+  validateConversion: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<ConversionEventWith<FieldValues<Fields>>>;
   /** Standard Schema of such an event (standardschema.dev). */
   conversionSchema: StandardSchema<ConversionEventWith<FieldValues<Fields>>>;
 }
@@ -61,7 +72,12 @@ const conversionFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
 export function defineCustomFields<Fields extends FieldKinds<Fields>>(fields: Fields): KnownCustomFields<Fields> {
-  const conversion = knowing<ConversionEventWith<FieldValues<Fields>>>(fields, conversionFieldName, validateConversion, conversionSchema);
+  const conversion = knowing<ConversionEventWith<FieldValues<Fields>>>(
+    fields,
+    conversionFieldName,
+    validateConversion,
+    conversionSchema,
+  );
   return {
     conversion: withCheck(buildConversion, conversion.assert) as object as ConversionBuilderWith<Fields>,
     isConversion: conversion.is,

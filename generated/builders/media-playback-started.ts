@@ -29,7 +29,9 @@ const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
  */
-export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(payload: Only<Name, MediaPlaybackStartedInput>): MediaPlaybackStartedEvent {
+export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
+  payload: Only<Name, MediaPlaybackStartedInput>,
+): MediaPlaybackStartedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
@@ -49,4 +51,5 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(payl
  * @example
  * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedTexts);
+export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> =
+  /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedTexts);

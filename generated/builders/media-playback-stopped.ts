@@ -7,7 +7,10 @@ import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rd
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
 
 /** What `mediaPlaybackStopped` takes: the fields of MEDIA_PLAYBACK_STOPPED. */
-export interface MediaPlaybackStoppedInput extends Omit<MediaPlaybackStoppedPayload, 'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'> {
+export interface MediaPlaybackStoppedInput extends Omit<
+  MediaPlaybackStoppedPayload,
+  'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'
+> {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
@@ -38,7 +41,9 @@ const mediaPlaybackStoppedTexts = {
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
  */
-export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(payload: Only<Name, MediaPlaybackStoppedInput>): MediaPlaybackStoppedEvent {
+export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
+  payload: Only<Name, MediaPlaybackStoppedInput>,
+): MediaPlaybackStoppedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
@@ -58,4 +63,5 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(payl
  * @example
  * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> = /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedTexts);
+export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> =
+  /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedTexts);

@@ -14,7 +14,9 @@ import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost'
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
  */
-export function buildOpportunityLost<Name extends PropertyKey = never>(payload: Only<Name, OpportunityLostPayload>): OpportunityLostEvent {
+export function buildOpportunityLost<Name extends PropertyKey = never>(
+  payload: Only<Name, OpportunityLostPayload>,
+): OpportunityLostEvent {
   return {
     event_type: 'OPPORTUNITY_LOST',
     event_family: 'CDP',
@@ -34,4 +36,7 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(payload: 
  * @example
  * opportunityLost({ email: 'ana@example.com', funnel_name: 'default' })
  */
-export const opportunityLost: typeof buildOpportunityLost & Checked<OpportunityLostEvent> = /* @__PURE__ */ withCheck(buildOpportunityLost, assertOpportunityLost);
+export const opportunityLost: typeof buildOpportunityLost & Checked<OpportunityLostEvent> = /* @__PURE__ */ withCheck(
+  buildOpportunityLost,
+  assertOpportunityLost,
+);

@@ -14,7 +14,9 @@ import { assertOpportunity } from '@rdsm-events/validators/opportunity';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
-export function buildOpportunity<Name extends PropertyKey = never>(payload: Only<Name, OpportunityPayload>): OpportunityEvent {
+export function buildOpportunity<Name extends PropertyKey = never>(
+  payload: Only<Name, OpportunityPayload>,
+): OpportunityEvent {
   return {
     event_type: 'OPPORTUNITY',
     event_family: 'CDP',
@@ -34,4 +36,7 @@ export function buildOpportunity<Name extends PropertyKey = never>(payload: Only
  * @example
  * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const opportunity: typeof buildOpportunity & Checked<OpportunityEvent> = /* @__PURE__ */ withCheck(buildOpportunity, assertOpportunity);
+export const opportunity: typeof buildOpportunity & Checked<OpportunityEvent> = /* @__PURE__ */ withCheck(
+  buildOpportunity,
+  assertOpportunity,
+);

@@ -15,7 +15,9 @@ import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
-export function buildOrderPlacedItem<Name extends PropertyKey = never>(payload: Only<Name, OrderPlacedItemPayload>): OrderPlacedItemEvent {
+export function buildOrderPlacedItem<Name extends PropertyKey = never>(
+  payload: Only<Name, OrderPlacedItemPayload>,
+): OrderPlacedItemEvent {
   return {
     event_type: 'ORDER_PLACED_ITEM',
     event_family: 'CDP',
@@ -36,4 +38,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(payload: 
  * @example
  * orderPlacedItem({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_product_id: 'product-1', cf_order_product_sku: 'SKU-1' })
  */
-export const orderPlacedItem: typeof buildOrderPlacedItem & Checked<OrderPlacedItemEvent> = /* @__PURE__ */ withCheck(buildOrderPlacedItem, assertOrderPlacedItem);
+export const orderPlacedItem: typeof buildOrderPlacedItem & Checked<OrderPlacedItemEvent> = /* @__PURE__ */ withCheck(
+  buildOrderPlacedItem,
+  assertOrderPlacedItem,
+);

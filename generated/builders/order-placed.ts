@@ -15,7 +15,9 @@ import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
-export function buildOrderPlaced<Name extends PropertyKey = never>(payload: Only<Name, OrderPlacedPayload>): OrderPlacedEvent {
+export function buildOrderPlaced<Name extends PropertyKey = never>(
+  payload: Only<Name, OrderPlacedPayload>,
+): OrderPlacedEvent {
   return {
     event_type: 'ORDER_PLACED',
     event_family: 'CDP',
@@ -36,4 +38,7 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(payload: Only
  * @example
  * orderPlaced({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_total_items: 2, cf_order_status: 'pending_payment', cf_order_payment_method: 'Credit Card', cf_order_payment_amount: 40.2 })
  */
-export const orderPlaced: typeof buildOrderPlaced & Checked<OrderPlacedEvent> = /* @__PURE__ */ withCheck(buildOrderPlaced, assertOrderPlaced);
+export const orderPlaced: typeof buildOrderPlaced & Checked<OrderPlacedEvent> = /* @__PURE__ */ withCheck(
+  buildOrderPlaced,
+  assertOrderPlaced,
+);

@@ -21,7 +21,10 @@ const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
-export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(order: Only<Name, OrderPlacedPayload>, items: Iterable<Only<ItemName, OrderItem>>): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
+export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
+  order: Only<Name, OrderPlacedPayload>,
+  items: Iterable<Only<ItemName, OrderItem>>,
+): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
   const payloads = itemPayloads<OrderPlacedItemPayload>(order, shared, items);
   return [buildOrderPlaced(order), ...payloads.map((item) => buildOrderPlacedItem(item))];
 }

@@ -28,7 +28,10 @@ const refusals: Refusals = {
  * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
  * @throws {RdsmValidationError} for an event that is too long by itself or no JSON, when its turn comes.
  */
-export function splitBatch<Event extends AnyEvent>(events: Iterable<Event>, options?: SplitBatchOptions): Generator<Event[], void, undefined>;
+export function splitBatch<Event extends AnyEvent>(
+  events: Iterable<Event>,
+  options?: SplitBatchOptions,
+): Generator<Event[], void, undefined>;
 /**
  * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and no more than one
  * is held at a time.
@@ -37,7 +40,13 @@ export function splitBatch<Event extends AnyEvent>(events: Iterable<Event>, opti
  * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
  * @throws {RdsmValidationError} for an event that is too long by itself or no JSON, when its turn comes.
  */
-export function splitBatch<Event extends AnyEvent>(events: AsyncIterable<Event>, options?: SplitBatchOptions): AsyncGenerator<Event[], void, undefined>;
-export function splitBatch<Event extends AnyEvent>(events: Iterable<Event> | AsyncIterable<Event>, options?: SplitBatchOptions): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
+export function splitBatch<Event extends AnyEvent>(
+  events: AsyncIterable<Event>,
+  options?: SplitBatchOptions,
+): AsyncGenerator<Event[], void, undefined>;
+export function splitBatch<Event extends AnyEvent>(
+  events: Iterable<Event> | AsyncIterable<Event>,
+  options?: SplitBatchOptions,
+): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
   return split(events, options, maxBodyBytes, refusals);
 }

@@ -6,7 +6,8 @@ const trackingCookie: Cookie = {
   names: ['rdtrk', '_rdtrk'],
   field: 'client_tracking_id',
   member: 'id',
-  pattern: /^[0-9A-Fa-f]{8}-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f]{12}$/,
+  pattern:
+    /^[0-9A-Fa-f]{8}-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f]{12}$/,
   phrase: 'the value of the cookie rdtrk, or the Cookie header that has it',
 };
 

@@ -18,11 +18,7 @@ export const batchJsonSchema = {
       },
     ],
     [
-      {
-        event_type: 'OPPORTUNITY',
-        event_family: 'CDP',
-        payload: { email: 'email@email.com', funnel_name: 'default' },
-      },
+      { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: { email: 'email@email.com', funnel_name: 'default' } },
       {
         event_type: 'SALE',
         event_family: 'CDP',
@@ -39,7 +35,7 @@ export const batchJsonSchema = {
         event_type: 'ORDER_PLACED',
         event_family: 'CDP',
         payload: {
-          name: 'Contact\'s Name',
+          name: "Contact's Name",
           email: 'email@email.com',
           cf_order_id: 'order identifier',
           cf_order_total_items: 2,
@@ -56,7 +52,7 @@ export const batchJsonSchema = {
         event_type: 'ORDER_PLACED_ITEM',
         event_family: 'CDP',
         payload: {
-          name: 'Contact\'s Name',
+          name: "Contact's Name",
           email: 'email@email.com',
           cf_order_id: 'Order Identifier',
           cf_order_product_id: 'Product 1',
@@ -71,7 +67,7 @@ export const batchJsonSchema = {
         event_type: 'CART_ABANDONED',
         event_family: 'CDP',
         payload: {
-          name: 'Contact\'s Name',
+          name: "Contact's Name",
           email: 'email@email.com',
           cf_cart_id: 'Cart identifier',
           cf_cart_total_items: 2,
@@ -86,7 +82,7 @@ export const batchJsonSchema = {
         event_type: 'CART_ABANDONED_ITEM',
         event_family: 'CDP',
         payload: {
-          name: 'Contact\'s Name',
+          name: "Contact's Name",
           email: 'email@email.com',
           cf_cart_id: 'Cart identifier',
           cf_cart_product_id: 'Product identifier',
@@ -270,11 +266,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CONVERSION' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/ConversionPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -291,38 +283,19 @@ export const batchJsonSchema = {
           minLength: 1,
           examples: ['newsletter'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
-        state: {
-          description: 'State of the contact (estado).',
-          type: 'string',
-          examples: ['SC'],
-        },
-        city: {
-          description: 'City of the contact (cidade).',
-          type: 'string',
-          examples: ['Florianópolis'],
-        },
-        country: {
-          description: 'Country of the contact (país).',
-          type: 'string',
-          examples: ['Brasil'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
+        state: { description: 'State of the contact (estado).', type: 'string', examples: ['SC'] },
+        city: { description: 'City of the contact (cidade).', type: 'string', examples: ['Florianópolis'] },
+        country: { description: 'Country of the contact (país).', type: 'string', examples: ['Brasil'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -333,11 +306,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -348,11 +317,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -374,7 +339,8 @@ export const batchJsonSchema = {
           examples: ['43b00843-09af-4fae-bf9d-a0697640b808'],
         },
         traffic_source: {
-          description: 'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+          description:
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },
@@ -397,57 +363,45 @@ export const batchJsonSchema = {
           description: 'Tags to add to the contact.',
           type: 'array',
           items: { type: 'string' },
-          examples: [
-            ['mql', '2019'],
-          ],
+          examples: [['mql', '2019']],
         },
         available_for_mailing: { description: 'Whether the contact may receive emails.', type: 'boolean' },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
+          description:
+            'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
       required: ['conversion_identifier', 'email'],
       additionalProperties: false,
       not: {
-        description: 'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
+        description:
+          'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
         type: 'object',
-        properties: {
-          traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' },
-        },
+        properties: { traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' } },
         required: ['traffic_source'],
         anyOf: [
           {
             type: 'object',
-            properties: {
-              traffic_medium: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_medium: { type: 'string', minLength: 1 } },
             required: ['traffic_medium'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_campaign: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_campaign: { type: 'string', minLength: 1 } },
             required: ['traffic_campaign'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_value: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_value: { type: 'string', minLength: 1 } },
             required: ['traffic_value'],
           },
         ],
@@ -455,11 +409,9 @@ export const batchJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/$defs/DataProcessingLegalBasis' },
-        { $ref: '#/$defs/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -467,7 +419,8 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -483,11 +436,7 @@ export const batchJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,
@@ -529,11 +478,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OpportunityPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -545,7 +490,8 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -554,7 +500,8 @@ export const batchJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -567,11 +514,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'SALE' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/SalePayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -583,7 +526,8 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -592,14 +536,11 @@ export const batchJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        value: {
-          description: 'Value of the won opportunity.',
-          type: 'number',
-          examples: [200],
-        },
+        value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
       },
       required: ['funnel_name', 'email'],
       additionalProperties: false,
@@ -610,11 +551,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY_LOST' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OpportunityLostPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -629,36 +566,31 @@ export const batchJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
         },
-        reason: {
-          description: 'Why the opportunity was lost.',
-          type: 'string',
-          examples: ['price'],
-        },
+        reason: { description: 'Why the opportunity was lost.', type: 'string', examples: ['price'] },
       },
       required: ['email', 'funnel_name'],
       additionalProperties: false,
     },
     OrderPlacedEvent: {
       title: 'Order placed',
-      description: 'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+      description:
+        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
       deprecated: true,
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OrderPlacedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -669,16 +601,13 @@ export const batchJsonSchema = {
       description: 'The fields of ORDER_PLACED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -687,11 +616,7 @@ export const batchJsonSchema = {
           minLength: 1,
           examples: ['order-1'],
         },
-        cf_order_total_items: {
-          description: 'Number of items in the order.',
-          type: 'integer',
-          examples: [2],
-        },
+        cf_order_total_items: { description: 'Number of items in the order.', type: 'integer', examples: [2] },
         cf_order_status: {
           description: 'Status of the order when the event happened.',
           type: 'string',
@@ -703,20 +628,12 @@ export const batchJsonSchema = {
           type: 'string',
           enum: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
         },
-        cf_order_payment_amount: {
-          description: 'Total value of the order.',
-          type: 'number',
-          examples: [40.2],
-        },
+        cf_order_payment_amount: { description: 'Total value of the order.', type: 'number', examples: [40.2] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: [
@@ -731,20 +648,13 @@ export const batchJsonSchema = {
     },
     OrderPlacedItemEvent: {
       title: 'Order placed with an item',
-      description: 'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+      description:
+        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'ORDER_PLACED_ITEM',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OrderPlacedItemPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -755,16 +665,13 @@ export const batchJsonSchema = {
       description: 'The fields of ORDER_PLACED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -779,21 +686,12 @@ export const batchJsonSchema = {
           minLength: 1,
           examples: ['product-1'],
         },
-        cf_order_product_sku: {
-          description: 'SKU of the product.',
-          type: 'string',
-          minLength: 1,
-          examples: ['SKU-1'],
-        },
+        cf_order_product_sku: { description: 'SKU of the product.', type: 'string', minLength: 1, examples: ['SKU-1'] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
@@ -801,16 +699,13 @@ export const batchJsonSchema = {
     },
     CartAbandonedEvent: {
       title: 'Cart abandoned',
-      description: 'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+      description:
+        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
       deprecated: true,
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/CartAbandonedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -821,16 +716,13 @@ export const batchJsonSchema = {
       description: 'The fields of CART_ABANDONED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -840,7 +732,8 @@ export const batchJsonSchema = {
           examples: ['cart-1'],
         },
         cf_cart_total_items: {
-          description: 'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
+          description:
+            'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
           type: 'integer',
           examples: [2],
         },
@@ -854,11 +747,7 @@ export const batchJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
@@ -866,20 +755,13 @@ export const batchJsonSchema = {
     },
     CartAbandonedItemEvent: {
       title: 'Cart abandoned with an item',
-      description: 'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+      description:
+        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'CART_ABANDONED_ITEM',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/CartAbandonedItemPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -890,16 +772,13 @@ export const batchJsonSchema = {
       description: 'The fields of CART_ABANDONED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -924,11 +803,7 @@ export const batchJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],
@@ -940,11 +815,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CHAT_STARTED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/ChatStartedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -955,12 +826,7 @@ export const batchJsonSchema = {
       description: 'The fields of CHAT_STARTED.',
       type: 'object',
       properties: {
-        chat_subject: {
-          description: 'Subject of the chat.',
-          type: 'string',
-          minLength: 1,
-          examples: ['Invoice'],
-        },
+        chat_subject: { description: 'Subject of the chat.', type: 'string', minLength: 1, examples: ['Invoice'] },
         cf_chat_status: {
           description: 'Status of the chat, such as online.',
           type: 'string',
@@ -977,28 +843,17 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['1980-06-10'],
         },
-        cf_gender: {
-          description: 'Gender of the contact.',
-          type: 'string',
-          examples: ['female'],
-        },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        cf_gender: { description: 'Gender of the contact.', type: 'string', examples: ['female'] },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1009,11 +864,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1024,11 +875,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1043,11 +890,7 @@ export const batchJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['chat_subject', 'cf_chat_status', 'email'],
@@ -1059,11 +902,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CHAT_FINISHED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/ChatFinishedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1074,12 +913,7 @@ export const batchJsonSchema = {
       description: 'The fields of CHAT_FINISHED.',
       type: 'object',
       properties: {
-        chat_subject: {
-          description: 'Subject of the chat.',
-          type: 'string',
-          minLength: 1,
-          examples: ['Invoice'],
-        },
+        chat_subject: { description: 'Subject of the chat.', type: 'string', minLength: 1, examples: ['Invoice'] },
         cf_chat_status: {
           description: 'Status of the chat, such as online.',
           type: 'string',
@@ -1102,28 +936,17 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['1980-06-10'],
         },
-        cf_gender: {
-          description: 'Gender of the contact.',
-          type: 'string',
-          examples: ['female'],
-        },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        cf_gender: { description: 'Gender of the contact.', type: 'string', examples: ['female'] },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1134,11 +957,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1149,11 +968,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1168,11 +983,7 @@ export const batchJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['chat_subject', 'cf_chat_status', 'cf_chat_transcript_message', 'email'],
@@ -1184,11 +995,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CALL_FINISHED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/CallFinishedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1199,16 +1006,13 @@ export const batchJsonSchema = {
       description: 'The fields of CALL_FINISHED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1221,11 +1025,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact who answered the call.',
           type: 'string',
@@ -1235,7 +1035,8 @@ export const batchJsonSchema = {
           description: 'Email of the caller.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1248,7 +1049,8 @@ export const batchJsonSchema = {
           description: 'When the call began, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         call_duration: {
@@ -1261,12 +1063,7 @@ export const batchJsonSchema = {
           type: 'string',
           enum: ['Inbound', 'Outbound'],
         },
-        call_status: {
-          description: 'Status of the call.',
-          type: 'string',
-          minLength: 1,
-          examples: ['in_progress'],
-        },
+        call_status: { description: 'Status of the call.', type: 'string', minLength: 1, examples: ['in_progress'] },
         call_status_description: {
           description: 'What completes the status: name of the recipient, a message, or Off.',
           type: 'string',
@@ -1277,11 +1074,7 @@ export const batchJsonSchema = {
           type: 'string',
           enum: ['Mobile', 'comercial'],
         },
-        call_carrier: {
-          description: 'Name of the carrier.',
-          type: 'string',
-          examples: ['Vivo'],
-        },
+        call_carrier: { description: 'Name of the carrier.', type: 'string', examples: ['Vivo'] },
         call_record: {
           description: 'URL of the recording of the call.',
           type: 'string',
@@ -1291,11 +1084,7 @@ export const batchJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'call_from_number', 'call_status'],
@@ -1306,16 +1095,8 @@ export const batchJsonSchema = {
       description: 'A contact began to watch or listen to a media item.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'MEDIA_PLAYBACK_STARTED',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'MEDIA_PLAYBACK_STARTED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/MediaPlaybackStartedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1330,14 +1111,11 @@ export const batchJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1348,11 +1126,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1363,11 +1137,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1378,11 +1148,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
@@ -1394,38 +1160,22 @@ export const batchJsonSchema = {
           examples: ['https://www.example.com/videos/demo'],
         },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: {
-          description: 'Identifier of the media.',
-          type: 'string',
-          minLength: 1,
-          examples: ['demo'],
-        },
-        media_category: {
-          description: 'Category of the media.',
-          type: 'string',
-          examples: ['Marketing'],
-        },
-        media_duration: {
-          description: 'Length of the media. Unit: seconds.',
-          type: 'integer',
-          examples: [58],
-        },
+        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1, examples: ['demo'] },
+        media_category: { description: 'Category of the media.', type: 'string', examples: ['Marketing'] },
+        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer', examples: [58] },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],
@@ -1436,16 +1186,8 @@ export const batchJsonSchema = {
       description: 'A contact stopped watching or listening to a media item.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'MEDIA_PLAYBACK_STOPPED',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'MEDIA_PLAYBACK_STOPPED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/MediaPlaybackStoppedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1460,14 +1202,11 @@ export const batchJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1478,11 +1217,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1493,11 +1228,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1508,11 +1239,7 @@ export const batchJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
@@ -1524,27 +1251,15 @@ export const batchJsonSchema = {
           examples: ['https://www.example.com/videos/demo'],
         },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: {
-          description: 'Identifier of the media.',
-          type: 'string',
-          minLength: 1,
-          examples: ['demo'],
-        },
-        media_category: {
-          description: 'Category of the media.',
-          type: 'string',
-          examples: ['Marketing'],
-        },
-        media_duration: {
-          description: 'Length of the media. Unit: seconds.',
-          type: 'integer',
-          examples: [58],
-        },
+        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1, examples: ['demo'] },
+        media_category: { description: 'Category of the media.', type: 'string', examples: ['Marketing'] },
+        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer', examples: [58] },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         media_finished: { description: 'Whether the media was played to its end.', type: 'boolean' },
@@ -1562,18 +1277,15 @@ export const batchJsonSchema = {
           description: 'When the media was played, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],

@@ -4,22 +4,16 @@
 export const cartAbandonedItemJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/cart-abandoned-item.json',
-  $comment: 'Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".',
+  $comment:
+    'Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Cart abandoned with an item',
-  description: 'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+  description:
+    'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: {
-      description: 'Type of the event.',
-      type: 'string',
-      const: 'CART_ABANDONED_ITEM',
-    },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/CartAbandonedItemPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -29,7 +23,7 @@ export const cartAbandonedItemJsonSchema = {
       event_type: 'CART_ABANDONED_ITEM',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_cart_id: 'Cart identifier',
         cf_cart_product_id: 'Product identifier',
@@ -47,16 +41,13 @@ export const cartAbandonedItemJsonSchema = {
       description: 'The fields of CART_ABANDONED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -81,11 +72,7 @@ export const cartAbandonedItemJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],
@@ -93,11 +80,9 @@ export const cartAbandonedItemJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/$defs/DataProcessingLegalBasis' },
-        { $ref: '#/$defs/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -105,7 +90,8 @@ export const cartAbandonedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -121,11 +107,7 @@ export const cartAbandonedItemJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

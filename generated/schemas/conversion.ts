@@ -10,11 +10,7 @@ export const conversionJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'CONVERSION' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/ConversionPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -66,7 +62,8 @@ export const conversionJsonSchema = {
         conversion_identifier: 'ebook',
         email: 'ana@example.com',
         client_tracking_id: '43b00843-09af-4fae-bf9d-a0697640b808',
-        traffic_source: 'encoded_eyJmaXJzdF9zZXNzaW9uIjp7InZhbHVlIjoiKG5vbmUpIn0sImN1cnJlbnRfc2Vzc2lvbiI6eyJ2YWx1ZSI6Iihub25lKSJ9fQ==',
+        traffic_source:
+          'encoded_eyJmaXJzdF9zZXNzaW9uIjp7InZhbHVlIjoiKG5vbmUpIn0sImN1cnJlbnRfc2Vzc2lvbiI6eyJ2YWx1ZSI6Iihub25lKSJ9fQ==',
       },
     },
   ],
@@ -82,38 +79,19 @@ export const conversionJsonSchema = {
           minLength: 1,
           examples: ['newsletter'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
-        state: {
-          description: 'State of the contact (estado).',
-          type: 'string',
-          examples: ['SC'],
-        },
-        city: {
-          description: 'City of the contact (cidade).',
-          type: 'string',
-          examples: ['Florianópolis'],
-        },
-        country: {
-          description: 'Country of the contact (país).',
-          type: 'string',
-          examples: ['Brasil'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
+        state: { description: 'State of the contact (estado).', type: 'string', examples: ['SC'] },
+        city: { description: 'City of the contact (cidade).', type: 'string', examples: ['Florianópolis'] },
+        country: { description: 'Country of the contact (país).', type: 'string', examples: ['Brasil'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -124,11 +102,7 @@ export const conversionJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -139,11 +113,7 @@ export const conversionJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -165,7 +135,8 @@ export const conversionJsonSchema = {
           examples: ['43b00843-09af-4fae-bf9d-a0697640b808'],
         },
         traffic_source: {
-          description: 'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+          description:
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },
@@ -188,57 +159,45 @@ export const conversionJsonSchema = {
           description: 'Tags to add to the contact.',
           type: 'array',
           items: { type: 'string' },
-          examples: [
-            ['mql', '2019'],
-          ],
+          examples: [['mql', '2019']],
         },
         available_for_mailing: { description: 'Whether the contact may receive emails.', type: 'boolean' },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
+          description:
+            'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
       required: ['conversion_identifier', 'email'],
       additionalProperties: false,
       not: {
-        description: 'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
+        description:
+          'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
         type: 'object',
-        properties: {
-          traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' },
-        },
+        properties: { traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' } },
         required: ['traffic_source'],
         anyOf: [
           {
             type: 'object',
-            properties: {
-              traffic_medium: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_medium: { type: 'string', minLength: 1 } },
             required: ['traffic_medium'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_campaign: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_campaign: { type: 'string', minLength: 1 } },
             required: ['traffic_campaign'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_value: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_value: { type: 'string', minLength: 1 } },
             required: ['traffic_value'],
           },
         ],
@@ -246,11 +205,9 @@ export const conversionJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/$defs/DataProcessingLegalBasis' },
-        { $ref: '#/$defs/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -258,7 +215,8 @@ export const conversionJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -274,11 +232,7 @@ export const conversionJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

@@ -4,21 +4,14 @@
 export const mediaPlaybackStartedJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/media-playback-started.json',
-  $comment: 'Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".',
+  $comment:
+    'Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Media playback started',
   description: 'A contact began to watch or listen to a media item.',
   type: 'object',
   properties: {
-    event_type: {
-      description: 'Type of the event.',
-      type: 'string',
-      const: 'MEDIA_PLAYBACK_STARTED',
-    },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_type: { description: 'Type of the event.', type: 'string', const: 'MEDIA_PLAYBACK_STARTED' },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/MediaPlaybackStartedPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -63,14 +56,11 @@ export const mediaPlaybackStartedJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -81,11 +71,7 @@ export const mediaPlaybackStartedJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -96,11 +82,7 @@ export const mediaPlaybackStartedJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -111,11 +93,7 @@ export const mediaPlaybackStartedJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
@@ -127,38 +105,22 @@ export const mediaPlaybackStartedJsonSchema = {
           examples: ['https://www.example.com/videos/demo'],
         },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: {
-          description: 'Identifier of the media.',
-          type: 'string',
-          minLength: 1,
-          examples: ['demo'],
-        },
-        media_category: {
-          description: 'Category of the media.',
-          type: 'string',
-          examples: ['Marketing'],
-        },
-        media_duration: {
-          description: 'Length of the media. Unit: seconds.',
-          type: 'integer',
-          examples: [58],
-        },
+        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1, examples: ['demo'] },
+        media_category: { description: 'Category of the media.', type: 'string', examples: ['Marketing'] },
+        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer', examples: [58] },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],
@@ -166,11 +128,9 @@ export const mediaPlaybackStartedJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/$defs/DataProcessingLegalBasis' },
-        { $ref: '#/$defs/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -178,7 +138,8 @@ export const mediaPlaybackStartedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -194,11 +155,7 @@ export const mediaPlaybackStartedJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

@@ -10,11 +10,7 @@ export const opportunityLostJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY_LOST' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/OpportunityLostPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -36,20 +32,18 @@ export const opportunityLostJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
         },
-        reason: {
-          description: 'Why the opportunity was lost.',
-          type: 'string',
-          examples: ['price'],
-        },
+        reason: { description: 'Why the opportunity was lost.', type: 'string', examples: ['price'] },
       },
       required: ['email', 'funnel_name'],
       additionalProperties: false,

@@ -6,16 +6,13 @@ export const orderPlacedJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/order-placed.json',
   $comment: 'Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Order placed',
-  description: 'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+  description:
+    'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
   deprecated: true,
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/OrderPlacedPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -25,7 +22,7 @@ export const orderPlacedJsonSchema = {
       event_type: 'ORDER_PLACED',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_order_id: 'order identifier',
         cf_order_total_items: 2,
@@ -45,16 +42,13 @@ export const orderPlacedJsonSchema = {
       description: 'The fields of ORDER_PLACED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -63,11 +57,7 @@ export const orderPlacedJsonSchema = {
           minLength: 1,
           examples: ['order-1'],
         },
-        cf_order_total_items: {
-          description: 'Number of items in the order.',
-          type: 'integer',
-          examples: [2],
-        },
+        cf_order_total_items: { description: 'Number of items in the order.', type: 'integer', examples: [2] },
         cf_order_status: {
           description: 'Status of the order when the event happened.',
           type: 'string',
@@ -79,20 +69,12 @@ export const orderPlacedJsonSchema = {
           type: 'string',
           enum: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
         },
-        cf_order_payment_amount: {
-          description: 'Total value of the order.',
-          type: 'number',
-          examples: [40.2],
-        },
+        cf_order_payment_amount: { description: 'Total value of the order.', type: 'number', examples: [40.2] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/$defs/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: [
@@ -107,11 +89,9 @@ export const orderPlacedJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/$defs/DataProcessingLegalBasis' },
-        { $ref: '#/$defs/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -119,7 +99,8 @@ export const orderPlacedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -135,11 +116,7 @@ export const orderPlacedJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

@@ -10,11 +10,7 @@ export const saleJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'SALE' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/SalePayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -33,7 +29,8 @@ export const saleJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -42,14 +39,11 @@ export const saleJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        value: {
-          description: 'Value of the won opportunity.',
-          type: 'number',
-          examples: [200],
-        },
+        value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
       },
       required: ['funnel_name', 'email'],
       additionalProperties: false,

@@ -21,7 +21,10 @@ export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemE
  *
  * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
  */
-export function validateCartAbandonedItem(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedItemEvent> {
+export function validateCartAbandonedItem(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<CartAbandonedItemEvent> {
   return isCartAbandonedItem(value) ? { valid: true, value } : explain(value, cartAbandonedItemEventRule, options);
 }
 
@@ -30,7 +33,10 @@ export function validateCartAbandonedItem(value: unknown, options?: ValidateOpti
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export function assertCartAbandonedItem(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedItemEvent {
+export function assertCartAbandonedItem(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is CartAbandonedItemEvent {
   if (!isCartAbandonedItem(value)) refuse(value, cartAbandonedItemEventRule, options);
 }
 
@@ -39,6 +45,7 @@ export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isCartAbandonedItem(value) ? { value } : { issues: issuesOf(value, cartAbandonedItemEventRule) }),
+    validate: (value) =>
+      isCartAbandonedItem(value) ? { value } : { issues: issuesOf(value, cartAbandonedItemEventRule) },
   },
 };

@@ -21,8 +21,13 @@ export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackSt
  *
  * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
  */
-export function validateMediaPlaybackStarted(value: unknown, options?: ValidateOptions): ValidationResult<MediaPlaybackStartedEvent> {
-  return isMediaPlaybackStarted(value) ? { valid: true, value } : explain(value, mediaPlaybackStartedEventRule, options);
+export function validateMediaPlaybackStarted(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<MediaPlaybackStartedEvent> {
+  return isMediaPlaybackStarted(value)
+    ? { valid: true, value }
+    : explain(value, mediaPlaybackStartedEventRule, options);
 }
 
 /**
@@ -30,7 +35,10 @@ export function validateMediaPlaybackStarted(value: unknown, options?: ValidateO
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export function assertMediaPlaybackStarted(value: unknown, options?: ValidateOptions): asserts value is MediaPlaybackStartedEvent {
+export function assertMediaPlaybackStarted(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is MediaPlaybackStartedEvent {
   if (!isMediaPlaybackStarted(value)) refuse(value, mediaPlaybackStartedEventRule, options);
 }
 
@@ -39,6 +47,7 @@ export const mediaPlaybackStartedSchema: StandardSchema<MediaPlaybackStartedEven
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isMediaPlaybackStarted(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStartedEventRule) }),
+    validate: (value) =>
+      isMediaPlaybackStarted(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStartedEventRule) },
   },
 };

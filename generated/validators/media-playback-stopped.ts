@@ -21,8 +21,13 @@ export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackSt
  *
  * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
  */
-export function validateMediaPlaybackStopped(value: unknown, options?: ValidateOptions): ValidationResult<MediaPlaybackStoppedEvent> {
-  return isMediaPlaybackStopped(value) ? { valid: true, value } : explain(value, mediaPlaybackStoppedEventRule, options);
+export function validateMediaPlaybackStopped(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<MediaPlaybackStoppedEvent> {
+  return isMediaPlaybackStopped(value)
+    ? { valid: true, value }
+    : explain(value, mediaPlaybackStoppedEventRule, options);
 }
 
 /**
@@ -30,7 +35,10 @@ export function validateMediaPlaybackStopped(value: unknown, options?: ValidateO
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export function assertMediaPlaybackStopped(value: unknown, options?: ValidateOptions): asserts value is MediaPlaybackStoppedEvent {
+export function assertMediaPlaybackStopped(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is MediaPlaybackStoppedEvent {
   if (!isMediaPlaybackStopped(value)) refuse(value, mediaPlaybackStoppedEventRule, options);
 }
 
@@ -39,6 +47,7 @@ export const mediaPlaybackStoppedSchema: StandardSchema<MediaPlaybackStoppedEven
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isMediaPlaybackStopped(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStoppedEventRule) }),
+    validate: (value) =>
+      isMediaPlaybackStopped(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStoppedEventRule) },
   },
 };

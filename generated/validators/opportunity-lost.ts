@@ -21,7 +21,10 @@ export function isOpportunityLost(value: unknown): value is OpportunityLostEvent
  *
  * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
  */
-export function validateOpportunityLost(value: unknown, options?: ValidateOptions): ValidationResult<OpportunityLostEvent> {
+export function validateOpportunityLost(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<OpportunityLostEvent> {
   return isOpportunityLost(value) ? { valid: true, value } : explain(value, opportunityLostEventRule, options);
 }
 
@@ -30,7 +33,10 @@ export function validateOpportunityLost(value: unknown, options?: ValidateOption
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export function assertOpportunityLost(value: unknown, options?: ValidateOptions): asserts value is OpportunityLostEvent {
+export function assertOpportunityLost(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is OpportunityLostEvent {
   if (!isOpportunityLost(value)) refuse(value, opportunityLostEventRule, options);
 }
 

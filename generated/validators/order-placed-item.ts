@@ -21,7 +21,10 @@ export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent
  *
  * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
  */
-export function validateOrderPlacedItem(value: unknown, options?: ValidateOptions): ValidationResult<OrderPlacedItemEvent> {
+export function validateOrderPlacedItem(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<OrderPlacedItemEvent> {
   return isOrderPlacedItem(value) ? { valid: true, value } : explain(value, orderPlacedItemEventRule, options);
 }
 
@@ -30,7 +33,10 @@ export function validateOrderPlacedItem(value: unknown, options?: ValidateOption
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export function assertOrderPlacedItem(value: unknown, options?: ValidateOptions): asserts value is OrderPlacedItemEvent {
+export function assertOrderPlacedItem(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is OrderPlacedItemEvent {
   if (!isOrderPlacedItem(value)) refuse(value, orderPlacedItemEventRule, options);
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { schemaUrl } from '../catalogue/names.js';
 import type { Files } from '../emitters/emitter.js';
-import { accountProvenance, anyProvenance } from '../print/header.js';
+import { accountNotice, anyNotice } from '../print/header.js';
 import type { Config } from './config.js';
 
 /** Where the files come to stand. */
@@ -22,7 +22,7 @@ export function placeFiles(files: Files, project: Project): Files {
 
 function placed(path: string, text: string, files: Files, { config, importExtension = '.js', ...project }: Project) {
   const addressed = text.replaceAll(schemaUrl, () => project.schemaUrl?.replace(/\/*$/, '/') ?? '');
-  const told = withProvenance(path, addressed, config);
+  const told = withNotice(path, addressed, config);
   if (!path.endsWith('.ts')) return told;
   return told.replace(/^((?:import|export)\b[^';]*\bfrom ')([^']+)(';)$/gm, (_, before, specifier, after) => {
     return `${before}${specifierOf(specifier, path, files, importExtension)}${after}`;
@@ -30,9 +30,9 @@ function placed(path: string, text: string, files: Files, { config, importExtens
 }
 
 /** Hand-written files of the runtime say nothing of where they come from. */
-function withProvenance(path: string, text: string, config: string): string {
-  const told = text.replaceAll(anyProvenance, (_, quote: string) => accountProvenance(config, quote));
-  return told === text && path.endsWith('.ts') ? `// ${accountProvenance(config)}\n\n${text}` : told;
+function withNotice(path: string, text: string, config: string): string {
+  const told = text.replaceAll(anyNotice, (_, quote: string) => accountNotice(config, quote));
+  return told === text && path.endsWith('.ts') ? `// ${accountNotice(config)}\n\n${text}` : told;
 }
 
 /** What a file says to import another: `@rdsm-events/types/sale` or `./sale.js` in a package, here always the file. */

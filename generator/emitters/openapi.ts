@@ -1,4 +1,4 @@
-import { provenance } from '../print/header.js';
+import { generatedNotice } from '../print/header.js';
 import { printJson } from '../print/json.js';
 import { printYaml } from '../print/yaml.js';
 import type { Emitter } from './emitter.js';
@@ -19,7 +19,7 @@ export const openapi: Emitter = {
     return new Map([
       ...documents.flatMap(({ file, document }): [string, string][] => [
         [`${file}.json`, printJson(document)],
-        [`${file}.yaml`, printYaml(provenance('spec/'), document)],
+        [`${file}.yaml`, printYaml(generatedNotice('spec/'), document)],
       ]),
       [cataloguePath, catalogueFile(catalogue)],
     ]);

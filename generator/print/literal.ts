@@ -1,5 +1,5 @@
-import type { CodeBlockWriter, WriterFunction } from 'ts-morph';
-import { escapeInvisible } from './invisible.js';
+import type { WriterFunction } from 'ts-morph';
+import { escapeUnicode } from './escape-unicode.js';
 
 /** An expression inside a literal, printed as it is. */
 export class Code {
@@ -21,86 +21,69 @@ export class Call {
   }
 }
 
-/** A JSON value as a TypeScript literal: keys without quotes where they are names, texts in single quotes. */
-export function literal(value: unknown): WriterFunction {
-  return (writer) => writeLiteral(writer, value);
+/** A JSON value as a TypeScript expression on one line; the formatter breaks it where it is long. */
+export function printLiteral(value: unknown): string {
+  if (value instanceof Code) return value.text;
+  if (value instanceof Call) return `${value.name}(${value.args.map(printLiteral).join(', ')})`;
+  if (typeof value === 'string') return printString(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (Array.isArray(value)) return `[${value.map(printLiteral).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return printObject(value);
+  return String(value);
 }
 
-/** A text as a TypeScript literal. */
-export function textLiteral(text: string): string {
-  const json = escapeInvisible(JSON.stringify(text));
+/** A string as a TypeScript literal. */
+export function printString(text: string): string {
+  const json = escapeUnicode(JSON.stringify(text));
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** A name as it stands before the colon. */
-export function keyLiteral(key: string): string {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key) ? key : textLiteral(key);
+/** The name of a property before its colon. */
+export function printKey(key: string): string {
+  return isPlainName(key) ? key : printString(key);
 }
 
-function writeLiteral(writer: CodeBlockWriter, value: unknown): void {
-  const line = onOneLine(value);
-  if (line !== undefined) writer.write(line);
-  else if (Array.isArray(value)) writeArray(writer, value);
-  else if (value instanceof Call) writeCall(writer, value);
-  else writeObject(writer, value as object);
+/** A regular expression as a literal in ASCII. Neither its slashes nor an empty one begin a comment. */
+export function printRegExp({ source, flags }: RegExp): string {
+  const escaped = source
+    .replace(/\\?./gs, (found, offset: number) => {
+      const isSlash = found.endsWith('/');
+      return isSlash && /^(?:[*/]|$)/.test(source.slice(offset + found.length)) ? '\\x2f' : found;
+    })
+    .replace(/\\?([^\x20-\x7e])/g, (_, unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `/${escaped}/${flags}`;
 }
 
-function writeArray(writer: CodeBlockWriter, members: unknown[]): void {
-  writer.write('[').newLine();
-  writer.indent(() => {
-    for (const member of members) {
-      writeLiteral(writer, member);
-      writer.write(',').newLine();
-    }
-  });
-  writer.write(']');
+/** The property of an object. */
+export function printAccess(object: string, key: string): string {
+  return isPlainName(key) ? `${object}.${key}` : `${object}[${printString(key)}]`;
 }
 
-function writeObject(writer: CodeBlockWriter, object: object): void {
-  writer.inlineBlock(() => {
-    for (const [key, member] of Object.entries(object)) {
-      writer.write(`${keyLiteral(key)}: `);
-      writeLiteral(writer, member);
-      writer.write(',').newLine();
-    }
-  });
+function isPlainName(key: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(key);
 }
 
-function writeCall(writer: CodeBlockWriter, { name, args }: Call): void {
-  writer.write(`${name}(`);
-  for (const [index, argument] of args.entries()) {
-    if (index > 0) writer.write(', ');
-    writeLiteral(writer, argument);
-  }
-  writer.write(')');
+function printObject(object: object): string {
+  const members = Object.entries(object)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${printLiteralKey(key)}: ${printLiteral(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-function hasMembers(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(value instanceof Code || value instanceof Call);
+/** Without brackets, `__proto__` sets the prototype. */
+function printLiteralKey(key: string): string {
+  return key === '__proto__' ? "['__proto__']" : printKey(key);
 }
 
-const shortLine = 80;
-
-/** The literal when it is one value or a short list of them, else undefined. */
-function onOneLine(value: unknown): string | undefined {
-  if (value instanceof Code) return value.text;
-  if (typeof value === 'string') return textLiteral(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (value instanceof Call) return callOnOneLine(value);
-  if (Object.values(value).some(hasMembers)) return undefined;
-  if (Object.values(value).some((member) => onOneLine(member) === undefined)) return undefined;
-  const line = Array.isArray(value)
-    ? `[${value.map(onOneLine).join(', ')}]`
-    : Object.keys(value).length === 0
-      ? '{}'
-      : `{ ${Object.entries(value)
-          .map(([key, member]) => `${keyLiteral(key)}: ${onOneLine(member)}`)
-          .join(', ')} }`;
-  return line.length <= shortLine ? line : undefined;
+/** @deprecated Use {@link printLiteral}. */
+export function literal(value: unknown): WriterFunction {
+  return (writer) => {
+    writer.write(printLiteral(value));
+  };
 }
 
-function callOnOneLine({ name, args }: Call): string | undefined {
-  const lines = args.map(onOneLine);
-  const line = `${name}(${lines.join(', ')})`;
-  return lines.includes(undefined) || line.length > shortLine ? undefined : line;
-}
+/** @deprecated Use {@link printString}. */
+export const textLiteral = printString;
+
+/** @deprecated Use {@link printKey}. */
+export const keyLiteral = printKey;

@@ -1,5 +1,5 @@
 import { IndentationText, Project, QuoteKind, type SourceFileStructure } from 'ts-morph';
-import { provenance } from './header.js';
+import { generatedNotice } from './header.js';
 
 /** A TypeScript file as ts-morph describes it. */
 export type TypeScriptFile = Omit<SourceFileStructure, 'kind'>;
@@ -25,5 +25,5 @@ export function printTypeScript(source: string, file: TypeScriptFile): string {
   // Kept files would fill the memory, and names would be looked up among all of them.
   printed.forget();
   // The header comes last: ts-morph puts imports above a comment that is already there.
-  return `// ${provenance(source)}\n\n${text}`;
+  return `// ${generatedNotice(source)}\n\n${text}`;
 }

@@ -1,5 +1,5 @@
 import { Document, visit } from 'yaml';
-import { escapeInvisible } from './invisible.js';
+import { escapeUnicode } from './escape-unicode.js';
 
 /** YAML with a comment above it. It reads the same as YAML 1.2 and as 1.1, which many libraries still take it for. */
 export function printYaml(comment: string, value: unknown): string {
@@ -8,10 +8,10 @@ export function printYaml(comment: string, value: unknown): string {
   visit(document, {
     Scalar(_, scalar) {
       // An escape needs double quotes.
-      if (typeof scalar.value === 'string' && escapeInvisible(scalar.value) !== scalar.value) {
+      if (typeof scalar.value === 'string' && escapeUnicode(scalar.value) !== scalar.value) {
         scalar.type = 'QUOTE_DOUBLE';
       }
     },
   });
-  return escapeInvisible(document.toString({ lineWidth: 120, singleQuote: true }));
+  return escapeUnicode(document.toString({ lineWidth: 120, singleQuote: true }));
 }

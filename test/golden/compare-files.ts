@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Emitter } from '../../generator/emitters/emitter.js';
 import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { formatFiles } from '../../generator/print/format.js';
 import { tinySpec } from './tiny-spec.js';
 
 /**
@@ -13,7 +14,7 @@ import { tinySpec } from './tiny-spec.js';
  */
 export async function tellStory(emitter: Emitter, isShown: (path: string) => boolean = () => true): Promise<void> {
   const expected = fileURLToPath(new URL(`${emitter.name}/expected/`, import.meta.url));
-  const shown = [...(await emitter.emit(readCatalogue(tinySpec)))].filter(([path]) => isShown(path));
+  const shown = [...(await formatFiles(await emitter.emit(readCatalogue(tinySpec))))].filter(([path]) => isShown(path));
   for (const [path, text] of shown) {
     it(`emits ${path}`, async () => {
       await expect(text).toMatchFileSnapshot(join(expected, path));

@@ -10,11 +10,7 @@ export const callFinishedJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'CALL_FINISHED' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/CallFinishedPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -53,16 +49,13 @@ export const callFinishedJsonSchema = {
       description: 'The fields of CALL_FINISHED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -75,11 +68,7 @@ export const callFinishedJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact who answered the call.',
           type: 'string',
@@ -89,7 +78,8 @@ export const callFinishedJsonSchema = {
           description: 'Email of the caller.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -102,7 +92,8 @@ export const callFinishedJsonSchema = {
           description: 'When the call began, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         call_duration: {
@@ -115,12 +106,7 @@ export const callFinishedJsonSchema = {
           type: 'string',
           enum: ['Inbound', 'Outbound'],
         },
-        call_status: {
-          description: 'Status of the call.',
-          type: 'string',
-          minLength: 1,
-          examples: ['in_progress'],
-        },
+        call_status: { description: 'Status of the call.', type: 'string', minLength: 1, examples: ['in_progress'] },
         call_status_description: {
           description: 'What completes the status: name of the recipient, a message, or Off.',
           type: 'string',
@@ -131,11 +117,7 @@ export const callFinishedJsonSchema = {
           type: 'string',
           enum: ['Mobile', 'comercial'],
         },
-        call_carrier: {
-          description: 'Name of the carrier.',
-          type: 'string',
-          examples: ['Vivo'],
-        },
+        call_carrier: { description: 'Name of the carrier.', type: 'string', examples: ['Vivo'] },
         call_record: {
           description: 'URL of the recording of the call.',
           type: 'string',
@@ -145,11 +127,7 @@ export const callFinishedJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'call_from_number', 'call_status'],
@@ -157,11 +135,9 @@ export const callFinishedJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -169,7 +145,8 @@ export const callFinishedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -185,11 +162,7 @@ export const callFinishedJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

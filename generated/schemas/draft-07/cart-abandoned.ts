@@ -6,15 +6,12 @@ export const cartAbandonedJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/cart-abandoned.json',
   $comment: 'Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Cart abandoned',
-  description: 'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+  description:
+    'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/CartAbandonedPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -24,7 +21,7 @@ export const cartAbandonedJsonSchema = {
       event_type: 'CART_ABANDONED',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_cart_id: 'Cart identifier',
         cf_cart_total_items: 2,
@@ -42,16 +39,13 @@ export const cartAbandonedJsonSchema = {
       description: 'The fields of CART_ABANDONED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -61,7 +55,8 @@ export const cartAbandonedJsonSchema = {
           examples: ['cart-1'],
         },
         cf_cart_total_items: {
-          description: 'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
+          description:
+            'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
           type: 'integer',
           examples: [2],
         },
@@ -75,11 +70,7 @@ export const cartAbandonedJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
@@ -87,11 +78,9 @@ export const cartAbandonedJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -99,7 +88,8 @@ export const cartAbandonedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -115,11 +105,7 @@ export const cartAbandonedJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

@@ -10,11 +10,7 @@ export const chatStartedJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'CHAT_STARTED' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/ChatStartedPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -53,12 +49,7 @@ export const chatStartedJsonSchema = {
       description: 'The fields of CHAT_STARTED.',
       type: 'object',
       properties: {
-        chat_subject: {
-          description: 'Subject of the chat.',
-          type: 'string',
-          minLength: 1,
-          examples: ['Invoice'],
-        },
+        chat_subject: { description: 'Subject of the chat.', type: 'string', minLength: 1, examples: ['Invoice'] },
         cf_chat_status: {
           description: 'Status of the chat, such as online.',
           type: 'string',
@@ -75,28 +66,17 @@ export const chatStartedJsonSchema = {
           type: 'string',
           examples: ['1980-06-10'],
         },
-        cf_gender: {
-          description: 'Gender of the contact.',
-          type: 'string',
-          examples: ['female'],
-        },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        cf_gender: { description: 'Gender of the contact.', type: 'string', examples: ['female'] },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -107,11 +87,7 @@ export const chatStartedJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -122,11 +98,7 @@ export const chatStartedJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -141,11 +113,7 @@ export const chatStartedJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['chat_subject', 'cf_chat_status', 'email'],
@@ -153,11 +121,9 @@ export const chatStartedJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -165,7 +131,8 @@ export const chatStartedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -181,11 +148,7 @@ export const chatStartedJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

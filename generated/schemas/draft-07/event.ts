@@ -69,14 +69,11 @@ export const eventJsonSchema = {
         conversion_identifier: 'ebook',
         email: 'ana@example.com',
         client_tracking_id: '43b00843-09af-4fae-bf9d-a0697640b808',
-        traffic_source: 'encoded_eyJmaXJzdF9zZXNzaW9uIjp7InZhbHVlIjoiKG5vbmUpIn0sImN1cnJlbnRfc2Vzc2lvbiI6eyJ2YWx1ZSI6Iihub25lKSJ9fQ==',
+        traffic_source:
+          'encoded_eyJmaXJzdF9zZXNzaW9uIjp7InZhbHVlIjoiKG5vbmUpIn0sImN1cnJlbnRfc2Vzc2lvbiI6eyJ2YWx1ZSI6Iihub25lKSJ9fQ==',
       },
     },
-    {
-      event_type: 'OPPORTUNITY',
-      event_family: 'CDP',
-      payload: { email: 'email@email.com', funnel_name: 'default' },
-    },
+    { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: { email: 'email@email.com', funnel_name: 'default' } },
     {
       event_type: 'SALE',
       event_family: 'CDP',
@@ -91,7 +88,7 @@ export const eventJsonSchema = {
       event_type: 'ORDER_PLACED',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_order_id: 'order identifier',
         cf_order_total_items: 2,
@@ -108,7 +105,7 @@ export const eventJsonSchema = {
       event_type: 'ORDER_PLACED_ITEM',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_order_id: 'Order Identifier',
         cf_order_product_id: 'Product 1',
@@ -123,7 +120,7 @@ export const eventJsonSchema = {
       event_type: 'CART_ABANDONED',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_cart_id: 'Cart identifier',
         cf_cart_total_items: 2,
@@ -138,7 +135,7 @@ export const eventJsonSchema = {
       event_type: 'CART_ABANDONED_ITEM',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_cart_id: 'Cart identifier',
         cf_cart_product_id: 'Product identifier',
@@ -296,11 +293,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CONVERSION' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/ConversionPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -317,38 +310,19 @@ export const eventJsonSchema = {
           minLength: 1,
           examples: ['newsletter'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
-        state: {
-          description: 'State of the contact (estado).',
-          type: 'string',
-          examples: ['SC'],
-        },
-        city: {
-          description: 'City of the contact (cidade).',
-          type: 'string',
-          examples: ['Florianópolis'],
-        },
-        country: {
-          description: 'Country of the contact (país).',
-          type: 'string',
-          examples: ['Brasil'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
+        state: { description: 'State of the contact (estado).', type: 'string', examples: ['SC'] },
+        city: { description: 'City of the contact (cidade).', type: 'string', examples: ['Florianópolis'] },
+        country: { description: 'Country of the contact (país).', type: 'string', examples: ['Brasil'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -359,11 +333,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -374,11 +344,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -400,7 +366,8 @@ export const eventJsonSchema = {
           examples: ['43b00843-09af-4fae-bf9d-a0697640b808'],
         },
         traffic_source: {
-          description: 'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+          description:
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },
@@ -423,57 +390,45 @@ export const eventJsonSchema = {
           description: 'Tags to add to the contact.',
           type: 'array',
           items: { type: 'string' },
-          examples: [
-            ['mql', '2019'],
-          ],
+          examples: [['mql', '2019']],
         },
         available_for_mailing: { description: 'Whether the contact may receive emails.', type: 'boolean' },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
+          description:
+            'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
       required: ['conversion_identifier', 'email'],
       additionalProperties: false,
       not: {
-        description: 'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
+        description:
+          'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
         type: 'object',
-        properties: {
-          traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' },
-        },
+        properties: { traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' } },
         required: ['traffic_source'],
         anyOf: [
           {
             type: 'object',
-            properties: {
-              traffic_medium: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_medium: { type: 'string', minLength: 1 } },
             required: ['traffic_medium'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_campaign: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_campaign: { type: 'string', minLength: 1 } },
             required: ['traffic_campaign'],
           },
           {
             type: 'object',
-            properties: {
-              traffic_value: { type: 'string', minLength: 1 },
-            },
+            properties: { traffic_value: { type: 'string', minLength: 1 } },
             required: ['traffic_value'],
           },
         ],
@@ -481,11 +436,9 @@ export const eventJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -493,7 +446,8 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -509,11 +463,7 @@ export const eventJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,
@@ -555,11 +505,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OpportunityPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -571,7 +517,8 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -580,7 +527,8 @@ export const eventJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -593,11 +541,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'SALE' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/SalePayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -609,7 +553,8 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -618,14 +563,11 @@ export const eventJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        value: {
-          description: 'Value of the won opportunity.',
-          type: 'number',
-          examples: [200],
-        },
+        value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
       },
       required: ['funnel_name', 'email'],
       additionalProperties: false,
@@ -636,11 +578,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY_LOST' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OpportunityLostPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -655,35 +593,30 @@ export const eventJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
         },
-        reason: {
-          description: 'Why the opportunity was lost.',
-          type: 'string',
-          examples: ['price'],
-        },
+        reason: { description: 'Why the opportunity was lost.', type: 'string', examples: ['price'] },
       },
       required: ['email', 'funnel_name'],
       additionalProperties: false,
     },
     OrderPlacedEvent: {
       title: 'Order placed',
-      description: 'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+      description:
+        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OrderPlacedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -694,16 +627,13 @@ export const eventJsonSchema = {
       description: 'The fields of ORDER_PLACED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -712,11 +642,7 @@ export const eventJsonSchema = {
           minLength: 1,
           examples: ['order-1'],
         },
-        cf_order_total_items: {
-          description: 'Number of items in the order.',
-          type: 'integer',
-          examples: [2],
-        },
+        cf_order_total_items: { description: 'Number of items in the order.', type: 'integer', examples: [2] },
         cf_order_status: {
           description: 'Status of the order when the event happened.',
           type: 'string',
@@ -728,20 +654,12 @@ export const eventJsonSchema = {
           type: 'string',
           enum: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
         },
-        cf_order_payment_amount: {
-          description: 'Total value of the order.',
-          type: 'number',
-          examples: [40.2],
-        },
+        cf_order_payment_amount: { description: 'Total value of the order.', type: 'number', examples: [40.2] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: [
@@ -756,19 +674,12 @@ export const eventJsonSchema = {
     },
     OrderPlacedItemEvent: {
       title: 'Order placed with an item',
-      description: 'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+      description:
+        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'ORDER_PLACED_ITEM',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OrderPlacedItemPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -779,16 +690,13 @@ export const eventJsonSchema = {
       description: 'The fields of ORDER_PLACED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -803,21 +711,12 @@ export const eventJsonSchema = {
           minLength: 1,
           examples: ['product-1'],
         },
-        cf_order_product_sku: {
-          description: 'SKU of the product.',
-          type: 'string',
-          minLength: 1,
-          examples: ['SKU-1'],
-        },
+        cf_order_product_sku: { description: 'SKU of the product.', type: 'string', minLength: 1, examples: ['SKU-1'] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
@@ -825,15 +724,12 @@ export const eventJsonSchema = {
     },
     CartAbandonedEvent: {
       title: 'Cart abandoned',
-      description: 'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+      description:
+        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/CartAbandonedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -844,16 +740,13 @@ export const eventJsonSchema = {
       description: 'The fields of CART_ABANDONED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -863,7 +756,8 @@ export const eventJsonSchema = {
           examples: ['cart-1'],
         },
         cf_cart_total_items: {
-          description: 'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
+          description:
+            'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.',
           type: 'integer',
           examples: [2],
         },
@@ -877,11 +771,7 @@ export const eventJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
@@ -889,19 +779,12 @@ export const eventJsonSchema = {
     },
     CartAbandonedItemEvent: {
       title: 'Cart abandoned with an item',
-      description: 'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+      description:
+        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'CART_ABANDONED_ITEM',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/CartAbandonedItemPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -912,16 +795,13 @@ export const eventJsonSchema = {
       description: 'The fields of CART_ABANDONED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -946,11 +826,7 @@ export const eventJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],
@@ -962,11 +838,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CHAT_STARTED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/ChatStartedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -977,12 +849,7 @@ export const eventJsonSchema = {
       description: 'The fields of CHAT_STARTED.',
       type: 'object',
       properties: {
-        chat_subject: {
-          description: 'Subject of the chat.',
-          type: 'string',
-          minLength: 1,
-          examples: ['Invoice'],
-        },
+        chat_subject: { description: 'Subject of the chat.', type: 'string', minLength: 1, examples: ['Invoice'] },
         cf_chat_status: {
           description: 'Status of the chat, such as online.',
           type: 'string',
@@ -999,28 +866,17 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['1980-06-10'],
         },
-        cf_gender: {
-          description: 'Gender of the contact.',
-          type: 'string',
-          examples: ['female'],
-        },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        cf_gender: { description: 'Gender of the contact.', type: 'string', examples: ['female'] },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1031,11 +887,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1046,11 +898,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1065,11 +913,7 @@ export const eventJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['chat_subject', 'cf_chat_status', 'email'],
@@ -1081,11 +925,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CHAT_FINISHED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/ChatFinishedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1096,12 +936,7 @@ export const eventJsonSchema = {
       description: 'The fields of CHAT_FINISHED.',
       type: 'object',
       properties: {
-        chat_subject: {
-          description: 'Subject of the chat.',
-          type: 'string',
-          minLength: 1,
-          examples: ['Invoice'],
-        },
+        chat_subject: { description: 'Subject of the chat.', type: 'string', minLength: 1, examples: ['Invoice'] },
         cf_chat_status: {
           description: 'Status of the chat, such as online.',
           type: 'string',
@@ -1124,28 +959,17 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['1980-06-10'],
         },
-        cf_gender: {
-          description: 'Gender of the contact.',
-          type: 'string',
-          examples: ['female'],
-        },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        cf_gender: { description: 'Gender of the contact.', type: 'string', examples: ['female'] },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1156,11 +980,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1171,11 +991,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1190,11 +1006,7 @@ export const eventJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['chat_subject', 'cf_chat_status', 'cf_chat_transcript_message', 'email'],
@@ -1206,11 +1018,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CALL_FINISHED' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/CallFinishedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1221,16 +1029,13 @@ export const eventJsonSchema = {
       description: 'The fields of CALL_FINISHED.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1243,11 +1048,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact who answered the call.',
           type: 'string',
@@ -1257,7 +1058,8 @@ export const eventJsonSchema = {
           description: 'Email of the caller.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1270,7 +1072,8 @@ export const eventJsonSchema = {
           description: 'When the call began, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         call_duration: {
@@ -1283,12 +1086,7 @@ export const eventJsonSchema = {
           type: 'string',
           enum: ['Inbound', 'Outbound'],
         },
-        call_status: {
-          description: 'Status of the call.',
-          type: 'string',
-          minLength: 1,
-          examples: ['in_progress'],
-        },
+        call_status: { description: 'Status of the call.', type: 'string', minLength: 1, examples: ['in_progress'] },
         call_status_description: {
           description: 'What completes the status: name of the recipient, a message, or Off.',
           type: 'string',
@@ -1299,11 +1097,7 @@ export const eventJsonSchema = {
           type: 'string',
           enum: ['Mobile', 'comercial'],
         },
-        call_carrier: {
-          description: 'Name of the carrier.',
-          type: 'string',
-          examples: ['Vivo'],
-        },
+        call_carrier: { description: 'Name of the carrier.', type: 'string', examples: ['Vivo'] },
         call_record: {
           description: 'URL of the recording of the call.',
           type: 'string',
@@ -1313,11 +1107,7 @@ export const eventJsonSchema = {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'call_from_number', 'call_status'],
@@ -1328,16 +1118,8 @@ export const eventJsonSchema = {
       description: 'A contact began to watch or listen to a media item.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'MEDIA_PLAYBACK_STARTED',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'MEDIA_PLAYBACK_STARTED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/MediaPlaybackStartedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1352,14 +1134,11 @@ export const eventJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1370,11 +1149,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1385,11 +1160,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1400,11 +1171,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
@@ -1416,38 +1183,22 @@ export const eventJsonSchema = {
           examples: ['https://www.example.com/videos/demo'],
         },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: {
-          description: 'Identifier of the media.',
-          type: 'string',
-          minLength: 1,
-          examples: ['demo'],
-        },
-        media_category: {
-          description: 'Category of the media.',
-          type: 'string',
-          examples: ['Marketing'],
-        },
-        media_duration: {
-          description: 'Length of the media. Unit: seconds.',
-          type: 'integer',
-          examples: [58],
-        },
+        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1, examples: ['demo'] },
+        media_category: { description: 'Category of the media.', type: 'string', examples: ['Marketing'] },
+        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer', examples: [58] },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],
@@ -1458,16 +1209,8 @@ export const eventJsonSchema = {
       description: 'A contact stopped watching or listening to a media item.',
       type: 'object',
       properties: {
-        event_type: {
-          description: 'Type of the event.',
-          type: 'string',
-          const: 'MEDIA_PLAYBACK_STOPPED',
-        },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_type: { description: 'Type of the event.', type: 'string', const: 'MEDIA_PLAYBACK_STOPPED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/MediaPlaybackStoppedPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -1482,14 +1225,11 @@ export const eventJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         company_name: {
           description: 'Name of the company of the contact (empresa).',
           type: 'string',
@@ -1500,11 +1240,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://acme.example.com'],
         },
-        job_title: {
-          description: 'Job title of the contact (cargo).',
-          type: 'string',
-          examples: ['Buyer'],
-        },
+        job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
         personal_phone: {
           description: 'Phone of the contact (telefone).',
           type: 'string',
@@ -1515,11 +1251,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['+5511912341234'],
         },
-        twitter: {
-          description: 'Twitter (X) of the contact: handle or address.',
-          type: 'string',
-          examples: ['@ana'],
-        },
+        twitter: { description: 'Twitter (X) of the contact: handle or address.', type: 'string', examples: ['@ana'] },
         facebook: {
           description: 'Facebook of the contact: name or address.',
           type: 'string',
@@ -1530,11 +1262,7 @@ export const eventJsonSchema = {
           type: 'string',
           examples: ['https://www.linkedin.com/in/ana'],
         },
-        website: {
-          description: 'Website of the contact.',
-          type: 'string',
-          examples: ['https://ana.example.com'],
-        },
+        website: { description: 'Website of the contact.', type: 'string', examples: ['https://ana.example.com'] },
         media_type: {
           description: 'Kind of media. A sample of the newer documentation writes Áudio, against its table.',
           type: 'string',
@@ -1546,27 +1274,15 @@ export const eventJsonSchema = {
           examples: ['https://www.example.com/videos/demo'],
         },
         media_recorded_content: { description: 'True for a recording, false for a live one.', type: 'boolean' },
-        media_identifier: {
-          description: 'Identifier of the media.',
-          type: 'string',
-          minLength: 1,
-          examples: ['demo'],
-        },
-        media_category: {
-          description: 'Category of the media.',
-          type: 'string',
-          examples: ['Marketing'],
-        },
-        media_duration: {
-          description: 'Length of the media. Unit: seconds.',
-          type: 'integer',
-          examples: [58],
-        },
+        media_identifier: { description: 'Identifier of the media.', type: 'string', minLength: 1, examples: ['demo'] },
+        media_category: { description: 'Category of the media.', type: 'string', examples: ['Marketing'] },
+        media_duration: { description: 'Length of the media. Unit: seconds.', type: 'integer', examples: [58] },
         media_published_date_timestamp: {
           description: 'When the media was published, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         media_finished: { description: 'Whether the media was played to its end.', type: 'boolean' },
@@ -1584,18 +1300,15 @@ export const eventJsonSchema = {
           description: 'When the media was played, in RFC 3339.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'media_type', 'media_identifier'],

@@ -10,21 +10,13 @@ export const opportunityJsonSchema = {
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'OPPORTUNITY' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/OpportunityPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
   additionalProperties: false,
   examples: [
-    {
-      event_type: 'OPPORTUNITY',
-      event_family: 'CDP',
-      payload: { email: 'email@email.com', funnel_name: 'default' },
-    },
+    { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: { email: 'email@email.com', funnel_name: 'default' } },
   ],
   definitions: {
     OpportunityPayload: {
@@ -33,7 +25,8 @@ export const opportunityJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description: 'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
+          description:
+            'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -42,7 +35,8 @@ export const opportunityJsonSchema = {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },

@@ -6,19 +6,12 @@ export const orderPlacedItemJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/order-placed-item.json',
   $comment: 'Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Order placed with an item',
-  description: 'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+  description:
+    'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
   type: 'object',
   properties: {
-    event_type: {
-      description: 'Type of the event.',
-      type: 'string',
-      const: 'ORDER_PLACED_ITEM',
-    },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/OrderPlacedItemPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
@@ -28,7 +21,7 @@ export const orderPlacedItemJsonSchema = {
       event_type: 'ORDER_PLACED_ITEM',
       event_family: 'CDP',
       payload: {
-        name: 'Contact\'s Name',
+        name: "Contact's Name",
         email: 'email@email.com',
         cf_order_id: 'Order Identifier',
         cf_order_product_id: 'Product 1',
@@ -46,16 +39,13 @@ export const orderPlacedItemJsonSchema = {
       description: 'The fields of ORDER_PLACED_ITEM.',
       type: 'object',
       properties: {
-        name: {
-          description: 'Name of the contact.',
-          type: 'string',
-          examples: ['Ana'],
-        },
+        name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -70,21 +60,12 @@ export const orderPlacedItemJsonSchema = {
           minLength: 1,
           examples: ['product-1'],
         },
-        cf_order_product_sku: {
-          description: 'SKU of the product.',
-          type: 'string',
-          minLength: 1,
-          examples: ['SKU-1'],
-        },
+        cf_order_product_sku: { description: 'SKU of the product.', type: 'string', minLength: 1, examples: ['SKU-1'] },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       required: ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
@@ -92,11 +73,9 @@ export const orderPlacedItemJsonSchema = {
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -104,7 +83,8 @@ export const orderPlacedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -120,11 +100,7 @@ export const orderPlacedItemJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,

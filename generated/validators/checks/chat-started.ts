@@ -35,7 +35,14 @@ export function isChatStartedPayload(input: unknown): boolean {
           if (key === 'cf_gender' || key === 'job_title') continue;
           break;
         case 12:
-          if (key === 'cf_chat_type' || key === 'cf_birthdate' || key === 'mobile_phone' || key === 'company_name' || key === 'company_site') continue;
+          if (
+            key === 'cf_chat_type' ||
+            key === 'cf_birthdate' ||
+            key === 'mobile_phone' ||
+            key === 'company_name' ||
+            key === 'company_site'
+          )
+            continue;
           if (key === 'chat_subject') {
             chat_subject = entry;
             continue;

@@ -132,12 +132,9 @@ export function isConversionPayload(input: unknown): boolean {
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
   // When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.
   if (
-    (traffic_medium !== undefined &&
-    traffic_medium !== '') ||
-    (traffic_campaign !== undefined &&
-    traffic_campaign !== '') ||
-    (traffic_value !== undefined &&
-    traffic_value !== '')
+    (traffic_medium !== undefined && traffic_medium !== '') ||
+    (traffic_campaign !== undefined && traffic_campaign !== '') ||
+    (traffic_value !== undefined && traffic_value !== '')
   ) {
     if (traffic_source !== undefined && trafficSourceRulePattern.test(traffic_source)) return false;
   }

@@ -118,10 +118,8 @@ export function isMediaPlaybackStoppedPayload(input: unknown): boolean {
   // When the media was published, in RFC 3339.
   if (media_published_date_timestamp !== undefined && !isDateTimeFormat(media_published_date_timestamp)) return false;
   // When the media was played, in RFC 3339.
-  if (
-    media_user_interaction_date_timestamp !== undefined &&
-    !isDateTimeFormat(media_user_interaction_date_timestamp)
-  ) return false;
+  if (media_user_interaction_date_timestamp !== undefined && !isDateTimeFormat(media_user_interaction_date_timestamp))
+    return false;
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
   return true;

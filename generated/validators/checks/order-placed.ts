@@ -44,7 +44,8 @@ export function isOrderPlacedPayload(input: unknown): boolean {
     cf_order_payment_method !== 'Debit Card' &&
     cf_order_payment_method !== 'Invoice' &&
     cf_order_payment_method !== 'Others'
-  ) return false;
+  )
+    return false;
   // Total value of the order.
   if (!Number.isFinite(cf_order_payment_amount)) return false;
   // Legal bases for using the data of the contact (bases legais).

@@ -22,25 +22,28 @@ const aliases = {
 };
 
 /** What a CALL_FINISHED event tells. */
-export const callFinishedPayloadRule: Rule = object({
-  name: optional(text),
-  email: filled(emailFormatRule),
-  company_name: optional(text),
-  company_site: optional(text),
-  job_title: optional(text),
-  personal_phone: optional(text),
-  call_user_email: optional(emailFormatRule),
-  call_from_number: filled(text),
-  call_started_at: optional(dateTimeFormatRule),
-  call_duration: optional(text),
-  call_type: optional(oneOf(['Inbound', 'Outbound'])),
-  call_status: filled(text),
-  call_status_description: optional(text),
-  call_phone_type: optional(oneOf(['Mobile', 'comercial'])),
-  call_carrier: optional(text),
-  call_record: optional(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const callFinishedPayloadRule: Rule = object(
+  {
+    name: optional(text),
+    email: filled(emailFormatRule),
+    company_name: optional(text),
+    company_site: optional(text),
+    job_title: optional(text),
+    personal_phone: optional(text),
+    call_user_email: optional(emailFormatRule),
+    call_from_number: filled(text),
+    call_started_at: optional(dateTimeFormatRule),
+    call_duration: optional(text),
+    call_type: optional(oneOf(['Inbound', 'Outbound'])),
+    call_status: filled(text),
+    call_status_description: optional(text),
+    call_phone_type: optional(oneOf(['Mobile', 'comercial'])),
+    call_carrier: optional(text),
+    call_record: optional(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
 export const callFinishedEventRule: Rule = event('event_type', { CALL_FINISHED: bodyOf(callFinishedPayloadRule) });

@@ -12,14 +12,19 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
 /** What a CART_ABANDONED_ITEM event tells. */
-export const cartAbandonedItemPayloadRule: Rule = object({
-  name: optional(text),
-  email: filled(emailFormatRule),
-  cf_cart_id: filled(text),
-  cf_cart_product_id: filled(text),
-  cf_cart_product_sku: filled(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const cartAbandonedItemPayloadRule: Rule = object(
+  {
+    name: optional(text),
+    email: filled(emailFormatRule),
+    cf_cart_id: filled(text),
+    cf_cart_product_id: filled(text),
+    cf_cart_product_sku: filled(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
-export const cartAbandonedItemEventRule: Rule = event('event_type', { CART_ABANDONED_ITEM: bodyOf(cartAbandonedItemPayloadRule) });
+export const cartAbandonedItemEventRule: Rule = event('event_type', {
+  CART_ABANDONED_ITEM: bodyOf(cartAbandonedItemPayloadRule),
+});

@@ -12,14 +12,17 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
 /** What a CART_ABANDONED event tells. */
-export const cartAbandonedPayloadRule: Rule = object({
-  name: optional(text),
-  email: filled(emailFormatRule),
-  cf_cart_id: filled(text),
-  cf_cart_total_items: integer,
-  cf_cart_status: filled(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const cartAbandonedPayloadRule: Rule = object(
+  {
+    name: optional(text),
+    email: filled(emailFormatRule),
+    cf_cart_id: filled(text),
+    cf_cart_total_items: integer,
+    cf_cart_status: filled(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
 export const cartAbandonedEventRule: Rule = event('event_type', { CART_ABANDONED: bodyOf(cartAbandonedPayloadRule) });

@@ -25,26 +25,29 @@ const aliases = {
 };
 
 /** What a CHAT_FINISHED event tells. */
-export const chatFinishedPayloadRule: Rule = object({
-  chat_subject: filled(text),
-  cf_chat_status: filled(text),
-  cf_chat_transcript_message: filled(text),
-  cf_chat_type: optional(text),
-  cf_birthdate: optional(text),
-  cf_gender: optional(text),
-  name: optional(text),
-  email: filled(emailFormatRule),
-  job_title: optional(text),
-  personal_phone: optional(text),
-  mobile_phone: optional(text),
-  twitter: optional(text),
-  facebook: optional(text),
-  linkedin: optional(text),
-  website: optional(text),
-  company_name: optional(text),
-  company_site: optional(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const chatFinishedPayloadRule: Rule = object(
+  {
+    chat_subject: filled(text),
+    cf_chat_status: filled(text),
+    cf_chat_transcript_message: filled(text),
+    cf_chat_type: optional(text),
+    cf_birthdate: optional(text),
+    cf_gender: optional(text),
+    name: optional(text),
+    email: filled(emailFormatRule),
+    job_title: optional(text),
+    personal_phone: optional(text),
+    mobile_phone: optional(text),
+    twitter: optional(text),
+    facebook: optional(text),
+    linkedin: optional(text),
+    website: optional(text),
+    company_name: optional(text),
+    company_site: optional(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
 export const chatFinishedEventRule: Rule = event('event_type', { CHAT_FINISHED: bodyOf(chatFinishedPayloadRule) });

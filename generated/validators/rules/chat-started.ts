@@ -25,25 +25,28 @@ const aliases = {
 };
 
 /** What a CHAT_STARTED event tells. */
-export const chatStartedPayloadRule: Rule = object({
-  chat_subject: filled(text),
-  cf_chat_status: filled(text),
-  cf_chat_type: optional(text),
-  cf_birthdate: optional(text),
-  cf_gender: optional(text),
-  name: optional(text),
-  email: filled(emailFormatRule),
-  job_title: optional(text),
-  personal_phone: optional(text),
-  mobile_phone: optional(text),
-  twitter: optional(text),
-  facebook: optional(text),
-  linkedin: optional(text),
-  website: optional(text),
-  company_name: optional(text),
-  company_site: optional(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const chatStartedPayloadRule: Rule = object(
+  {
+    chat_subject: filled(text),
+    cf_chat_status: filled(text),
+    cf_chat_type: optional(text),
+    cf_birthdate: optional(text),
+    cf_gender: optional(text),
+    name: optional(text),
+    email: filled(emailFormatRule),
+    job_title: optional(text),
+    personal_phone: optional(text),
+    mobile_phone: optional(text),
+    twitter: optional(text),
+    facebook: optional(text),
+    linkedin: optional(text),
+    website: optional(text),
+    company_name: optional(text),
+    company_site: optional(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
 export const chatStartedEventRule: Rule = event('event_type', { CHAT_STARTED: bodyOf(chatStartedPayloadRule) });

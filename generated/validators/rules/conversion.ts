@@ -42,32 +42,36 @@ const aliases = {
 };
 
 /** What a CONVERSION event tells. */
-export const conversionPayloadRule: Rule = object({
-  conversion_identifier: filled(text),
-  name: optional(text),
-  email: filled(emailFormatRule),
-  job_title: optional(text),
-  state: optional(text),
-  city: optional(text),
-  country: optional(text),
-  personal_phone: optional(text),
-  mobile_phone: optional(text),
-  twitter: optional(text),
-  facebook: optional(text),
-  linkedin: optional(text),
-  website: optional(text),
-  company_name: optional(text),
-  company_site: optional(text),
-  company_address: optional(text),
-  client_tracking_id: optional(text),
-  traffic_source: optional(text),
-  traffic_medium: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
-  traffic_campaign: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
-  traffic_value: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
-  tags: optional(list(text)),
-  available_for_mailing: optional(boolean),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases, namedLike(otherFieldPattern, text));
+export const conversionPayloadRule: Rule = object(
+  {
+    conversion_identifier: filled(text),
+    name: optional(text),
+    email: filled(emailFormatRule),
+    job_title: optional(text),
+    state: optional(text),
+    city: optional(text),
+    country: optional(text),
+    personal_phone: optional(text),
+    mobile_phone: optional(text),
+    twitter: optional(text),
+    facebook: optional(text),
+    linkedin: optional(text),
+    website: optional(text),
+    company_name: optional(text),
+    company_site: optional(text),
+    company_address: optional(text),
+    client_tracking_id: optional(text),
+    traffic_source: optional(text),
+    traffic_medium: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
+    traffic_campaign: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
+    traffic_value: emptyBeside(optional(text), 'traffic_source', trafficSourceRulePattern, trafficSourceConflict),
+    tags: optional(list(text)),
+    available_for_mailing: optional(boolean),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+  namedLike(otherFieldPattern, text),
+);
 
 /** The type is decided first. */
 export const conversionEventRule: Rule = event('event_type', { CONVERSION: bodyOf(conversionPayloadRule) });

@@ -6,9 +6,5 @@ import { anything, filled, oneOf } from '../runtime/scalar-rules.js';
 
 /** The body of an event, of which the type is decided. */
 export function bodyOf(payloadRule: Rule): Rule {
-  return object({
-    event_type: anything,
-    event_family: filled(oneOf(['CDP'])),
-    payload: payloadRule,
-  });
+  return object({ event_type: anything, event_family: filled(oneOf(['CDP'])), payload: payloadRule });
 }

@@ -23,31 +23,36 @@ const aliases = {
 };
 
 /** What a MEDIA_PLAYBACK_STOPPED event tells. */
-export const mediaPlaybackStoppedPayloadRule: Rule = object({
-  email: filled(emailFormatRule),
-  name: optional(text),
-  company_name: optional(text),
-  company_site: optional(text),
-  job_title: optional(text),
-  personal_phone: optional(text),
-  mobile_phone: optional(text),
-  twitter: optional(text),
-  facebook: optional(text),
-  linkedin: optional(text),
-  website: optional(text),
-  media_type: filled(oneOf(['Video', 'Audio'])),
-  media_metadata: optional(text),
-  media_recorded_content: optional(boolean),
-  media_identifier: filled(text),
-  media_category: optional(text),
-  media_duration: optional(integer),
-  media_published_date_timestamp: optional(dateTimeFormatRule),
-  media_finished: optional(boolean),
-  media_user_interaction_duration: optional(integer),
-  media_user_interaction_percentage: optional(integer),
-  media_user_interaction_date_timestamp: optional(dateTimeFormatRule),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const mediaPlaybackStoppedPayloadRule: Rule = object(
+  {
+    email: filled(emailFormatRule),
+    name: optional(text),
+    company_name: optional(text),
+    company_site: optional(text),
+    job_title: optional(text),
+    personal_phone: optional(text),
+    mobile_phone: optional(text),
+    twitter: optional(text),
+    facebook: optional(text),
+    linkedin: optional(text),
+    website: optional(text),
+    media_type: filled(oneOf(['Video', 'Audio'])),
+    media_metadata: optional(text),
+    media_recorded_content: optional(boolean),
+    media_identifier: filled(text),
+    media_category: optional(text),
+    media_duration: optional(integer),
+    media_published_date_timestamp: optional(dateTimeFormatRule),
+    media_finished: optional(boolean),
+    media_user_interaction_duration: optional(integer),
+    media_user_interaction_percentage: optional(integer),
+    media_user_interaction_date_timestamp: optional(dateTimeFormatRule),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
-export const mediaPlaybackStoppedEventRule: Rule = event('event_type', { MEDIA_PLAYBACK_STOPPED: bodyOf(mediaPlaybackStoppedPayloadRule) });
+export const mediaPlaybackStoppedEventRule: Rule = event('event_type', {
+  MEDIA_PLAYBACK_STOPPED: bodyOf(mediaPlaybackStoppedPayloadRule),
+});

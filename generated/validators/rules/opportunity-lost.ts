@@ -10,11 +10,12 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
 /** What a OPPORTUNITY_LOST event tells. */
-export const opportunityLostPayloadRule: Rule = object({
-  email: filled(emailFormatRule),
-  funnel_name: filled(text),
-  reason: optional(text),
-}, aliases);
+export const opportunityLostPayloadRule: Rule = object(
+  { email: filled(emailFormatRule), funnel_name: filled(text), reason: optional(text) },
+  aliases,
+);
 
 /** The type is decided first. */
-export const opportunityLostEventRule: Rule = event('event_type', { OPPORTUNITY_LOST: bodyOf(opportunityLostPayloadRule) });
+export const opportunityLostEventRule: Rule = event('event_type', {
+  OPPORTUNITY_LOST: bodyOf(opportunityLostPayloadRule),
+});

@@ -10,7 +10,10 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
 /** What a OPPORTUNITY event tells. */
-export const opportunityPayloadRule: Rule = object({ funnel_name: filled(text), email: filled(emailFormatRule) }, aliases);
+export const opportunityPayloadRule: Rule = object(
+  { funnel_name: filled(text), email: filled(emailFormatRule) },
+  aliases,
+);
 
 /** The type is decided first. */
 export const opportunityEventRule: Rule = event('event_type', { OPPORTUNITY: bodyOf(opportunityPayloadRule) });

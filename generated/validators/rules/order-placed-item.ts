@@ -12,14 +12,19 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
 /** What a ORDER_PLACED_ITEM event tells. */
-export const orderPlacedItemPayloadRule: Rule = object({
-  name: optional(text),
-  email: filled(emailFormatRule),
-  cf_order_id: filled(text),
-  cf_order_product_id: filled(text),
-  cf_order_product_sku: filled(text),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const orderPlacedItemPayloadRule: Rule = object(
+  {
+    name: optional(text),
+    email: filled(emailFormatRule),
+    cf_order_id: filled(text),
+    cf_order_product_id: filled(text),
+    cf_order_product_sku: filled(text),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
-export const orderPlacedItemEventRule: Rule = event('event_type', { ORDER_PLACED_ITEM: bodyOf(orderPlacedItemPayloadRule) });
+export const orderPlacedItemEventRule: Rule = event('event_type', {
+  ORDER_PLACED_ITEM: bodyOf(orderPlacedItemPayloadRule),
+});

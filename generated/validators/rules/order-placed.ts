@@ -12,16 +12,19 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
 /** What a ORDER_PLACED event tells. */
-export const orderPlacedPayloadRule: Rule = object({
-  name: optional(text),
-  email: filled(emailFormatRule),
-  cf_order_id: filled(text),
-  cf_order_total_items: integer,
-  cf_order_status: filled(text),
-  cf_order_payment_method: filled(oneOf(['Credit Card', 'Debit Card', 'Invoice', 'Others'])),
-  cf_order_payment_amount: number,
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases);
+export const orderPlacedPayloadRule: Rule = object(
+  {
+    name: optional(text),
+    email: filled(emailFormatRule),
+    cf_order_id: filled(text),
+    cf_order_total_items: integer,
+    cf_order_status: filled(text),
+    cf_order_payment_method: filled(oneOf(['Credit Card', 'Debit Card', 'Invoice', 'Others'])),
+    cf_order_payment_amount: number,
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+);
 
 /** The type is decided first. */
 export const orderPlacedEventRule: Rule = event('event_type', { ORDER_PLACED: bodyOf(orderPlacedPayloadRule) });

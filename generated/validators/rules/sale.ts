@@ -10,11 +10,10 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
 /** What a SALE event tells. */
-export const salePayloadRule: Rule = object({
-  funnel_name: filled(text),
-  email: filled(emailFormatRule),
-  value: optional(number),
-}, aliases);
+export const salePayloadRule: Rule = object(
+  { funnel_name: filled(text), email: filled(emailFormatRule), value: optional(number) },
+  aliases,
+);
 
 /** The type is decided first. */
 export const saleEventRule: Rule = event('event_type', { SALE: bodyOf(salePayloadRule) });

@@ -7,17 +7,11 @@ export const pathRoot = '$.body';
 
 export const missing: Words = { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.' };
 
-export const wrongType: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'{data_type}\'.',
-};
+export const wrongType: Words = { error_type: 'INVALID_DATA_TYPE', error_message: "Must be of type '{data_type}'." };
 
 export const blank: Words = { error_type: 'CANNOT_BE_BLANK', error_message: 'Cannot be blank.' };
 
-export const notAnOption: Words = {
-  error_type: 'INVALID_OPTION',
-  error_message: 'Must be one of the valid options.',
-};
+export const notAnOption: Words = { error_type: 'INVALID_OPTION', error_message: 'Must be one of the valid options.' };
 
 export const wrongFormat: Words = { error_type: 'INVALID_FORMAT', error_message: 'Must be {phrase}.' };
 
@@ -27,36 +21,36 @@ export const invalid: Words = { error_type: 'INVALID', error_message: 'Is not va
 
 export const notString: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'STRING\'.',
+  error_message: "Must be of type 'STRING'.",
   validation_rules: { data_type: 'STRING' },
 };
 
 export const notInteger: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'INTEGER\'.',
+  error_message: "Must be of type 'INTEGER'.",
   validation_rules: { data_type: 'INTEGER' },
 };
 
 export const notNumber: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'FLOAT\'.',
+  error_message: "Must be of type 'FLOAT'.",
   validation_rules: { data_type: 'FLOAT' },
 };
 
 export const notBoolean: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'BOOLEAN\'.',
+  error_message: "Must be of type 'BOOLEAN'.",
   validation_rules: { data_type: 'BOOLEAN' },
 };
 
 export const notArray: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'SET\'.',
+  error_message: "Must be of type 'SET'.",
   validation_rules: { data_type: 'SET' },
 };
 
 export const notObject: Words = {
   error_type: 'INVALID_DATA_TYPE',
-  error_message: 'Must be of type \'OBJECT\'.',
+  error_message: "Must be of type 'OBJECT'.",
   validation_rules: { data_type: 'OBJECT' },
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../legacy/catalogue.js';
-import { provenance } from '../../print/header.js';
+import { generatedNotice } from '../../print/header.js';
 import { printJson } from '../../print/json.js';
 
 /** Where the catalogue stands among the files of the emitter, and in the package. */
@@ -10,5 +10,5 @@ export const cataloguePath = 'catalogue.json';
  * release is compared with it.
  */
 export function catalogueFile(catalogue: Catalogue): string {
-  return printJson({ $comment: provenance('spec/'), ...catalogue });
+  return printJson({ $comment: generatedNotice('spec/'), ...catalogue });
 }

@@ -1,6 +1,6 @@
 import { schemaId } from '../../catalogue/names.js';
 import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
-import { provenance } from '../../print/header.js';
+import { generatedNotice } from '../../print/header.js';
 import type { Dialect } from './dialect.js';
 import type { Published } from './published.js';
 
@@ -20,7 +20,7 @@ export function schemaDocument(
   return {
     $schema: dialect.$schema,
     $id: schemaId(names.file, dialect.folder),
-    $comment: provenance(source),
+    $comment: generatedNotice(source),
     ...expressed[names.event],
     examples,
     [dialect.definitions]: Object.fromEntries(referred.map((name) => [name, expressed[name]])),

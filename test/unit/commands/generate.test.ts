@@ -30,7 +30,8 @@ describe('npm run generate', () => {
       'types',
       'validators',
       'builders',
-      'tables',
+      'conformance',
+      'traceability',
       'total',
     ]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[a-z]+ +(\d+) files +\d+ ms {2}\1 changed$/);

@@ -6,40 +6,50 @@ import type { Rule } from '../../runtime/report.js';
 import { filled, oneOf, optional } from '../../runtime/scalar-rules.js';
 
 /** What is asked of a value: Legal basis. */
-export const legalBasisRule: Rule = choice('category', {
-  data_processing: object({
-    category: filled(oneOf(['data_processing'])),
-    type: filled(oneOf([
-      'pre_existent_contract',
-      'consent',
-      'legitimate_interest',
-      'judicial_process',
-      'vital_interest',
-      'public_interest',
-    ])),
-    status: optional(oneOf(['granted'])),
+export const legalBasisRule: Rule = choice(
+  'category',
+  {
+    data_processing: object({
+      category: filled(oneOf(['data_processing'])),
+      type: filled(
+        oneOf([
+          'pre_existent_contract',
+          'consent',
+          'legitimate_interest',
+          'judicial_process',
+          'vital_interest',
+          'public_interest',
+        ]),
+      ),
+      status: optional(oneOf(['granted'])),
+    }),
+    communications: object({
+      category: filled(oneOf(['communications'])),
+      type: filled(
+        oneOf([
+          'pre_existent_contract',
+          'consent',
+          'legitimate_interest',
+          'judicial_process',
+          'vital_interest',
+          'public_interest',
+        ]),
+      ),
+      status: filled(oneOf(['granted', 'declined'])),
+    }),
+  },
+  object({
+    category: filled(oneOf(['data_processing', 'communications'])),
+    type: filled(
+      oneOf([
+        'pre_existent_contract',
+        'consent',
+        'legitimate_interest',
+        'judicial_process',
+        'vital_interest',
+        'public_interest',
+      ]),
+    ),
+    status: optional(oneOf(['granted', 'declined'])),
   }),
-  communications: object({
-    category: filled(oneOf(['communications'])),
-    type: filled(oneOf([
-      'pre_existent_contract',
-      'consent',
-      'legitimate_interest',
-      'judicial_process',
-      'vital_interest',
-      'public_interest',
-    ])),
-    status: filled(oneOf(['granted', 'declined'])),
-  }),
-}, object({
-  category: filled(oneOf(['data_processing', 'communications'])),
-  type: filled(oneOf([
-    'pre_existent_contract',
-    'consent',
-    'legitimate_interest',
-    'judicial_process',
-    'vital_interest',
-    'public_interest',
-  ])),
-  status: optional(oneOf(['granted', 'declined'])),
-}));
+);

@@ -1,5 +1,5 @@
 import { houseRules } from '../../../catalogue/documents.js';
-import { escapeInvisible } from '../../../print/invisible.js';
+import { escapeUnicode } from '../../../print/escape-unicode.js';
 import { printJson } from '../../../print/json.js';
 import type { Files } from '../../emitter.js';
 import type { CaseFile } from './case.js';
@@ -17,7 +17,7 @@ function printCaseFile({ cases, ...head }: CaseFile): string {
   const fields = Object.entries({ $comment: comment, ...head }).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
   );
-  const lines = cases.map((one) => `    ${escapeInvisible(JSON.stringify(one))}`);
+  const lines = cases.map((one) => `    ${escapeUnicode(JSON.stringify(one))}`);
   return `{\n${fields.join('')}  "cases": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 

@@ -11,13 +11,19 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { greetingSchema, validateGreeting } from '@rdsm-events/validators/greeting';
 
 /** Custom fields of an account, each under a name that custom fields have. */
-export type OwnFields<Fields> = { [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never };
+export type OwnFields<Fields> = {
+  [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
+};
 
 /** What each custom field of an account holds. */
-export type FieldKinds<Fields> = { readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never };
+export type FieldKinds<Fields> = {
+  readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
+};
 
 /** The values of declared custom fields. None of them is required. */
-export type FieldValues<Fields> = { [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined };
+export type FieldValues<Fields> = {
+  [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
+};
 
 /** A GREETING event with custom fields of which the types are known. */
 export interface GreetingEventWith<Fields> extends Omit<GreetingEvent, 'payload'> {
@@ -31,7 +37,9 @@ export interface GreetingBuilderWith<Fields> extends Checked<GreetingEventWith<F
    *
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
-  <Name extends PropertyKey = never, Source extends string = string>(payload: Only<Name, GreetingInput<FieldValues<Fields>, TrafficBeside<Source>>>): GreetingEventWith<FieldValues<Fields>>;
+  <Name extends PropertyKey = never, Source extends string = string>(
+    payload: Only<Name, GreetingInput<FieldValues<Fields>, TrafficBeside<Source>>>,
+  ): GreetingEventWith<FieldValues<Fields>>;
 }
 
 /** A builder and validators that know the custom fields of an account. */
@@ -41,7 +49,10 @@ export interface KnownCustomFields<Fields> {
   /** Whether a value is such an event. */
   isGreeting: (value: unknown) => value is GreetingEventWith<FieldValues<Fields>>;
   /** Validates such an event. A custom field that is not declared does not exist. */
-  validateGreeting: (value: unknown, options?: ValidateOptions) => ValidationResult<GreetingEventWith<FieldValues<Fields>>>;
+  validateGreeting: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<GreetingEventWith<FieldValues<Fields>>>;
   /** Standard Schema of such an event (standardschema.dev). */
   greetingSchema: StandardSchema<GreetingEventWith<FieldValues<Fields>>>;
 }
@@ -60,7 +71,12 @@ const greetingFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
 export function defineCustomFields<Fields extends FieldKinds<Fields>>(fields: Fields): KnownCustomFields<Fields> {
-  const greeting = knowing<GreetingEventWith<FieldValues<Fields>>>(fields, greetingFieldName, validateGreeting, greetingSchema);
+  const greeting = knowing<GreetingEventWith<FieldValues<Fields>>>(
+    fields,
+    greetingFieldName,
+    validateGreeting,
+    greetingSchema,
+  );
   return {
     greeting: withCheck(buildGreeting, greeting.assert, greetingTexts) as object as GreetingBuilderWith<Fields>,
     isGreeting: greeting.is,

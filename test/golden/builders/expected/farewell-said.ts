@@ -14,7 +14,9 @@ import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
-export function buildFarewellSaid<Name extends PropertyKey = never>(payload: Only<Name, FarewellSaidPayload>): FarewellSaidEvent {
+export function buildFarewellSaid<Name extends PropertyKey = never>(
+  payload: Only<Name, FarewellSaidPayload>,
+): FarewellSaidEvent {
   return {
     event_type: 'FAREWELL_SAID',
     event_family: 'CDP',
@@ -32,4 +34,7 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(payload: Onl
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
-export const farewellSaid: typeof buildFarewellSaid & Checked<FarewellSaidEvent> = /* @__PURE__ */ withCheck(buildFarewellSaid, assertFarewellSaid);
+export const farewellSaid: typeof buildFarewellSaid & Checked<FarewellSaidEvent> = /* @__PURE__ */ withCheck(
+  buildFarewellSaid,
+  assertFarewellSaid,
+);

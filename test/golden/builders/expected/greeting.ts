@@ -10,14 +10,18 @@ import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting
 import { assertGreeting } from '@rdsm-events/validators/greeting';
 
 /** What `greeting` takes: the fields of GREETING. */
-export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<GreetingPayload, Exclude<FixedName<GreetingPayload>, keyof UtmTraffic | 'said_at'>> & {
-    /**
-     * When it was said. A `Date` is sent as an RFC 3339 date-time.
-     *
-     * @example '2019-03-15T15:00:00.05Z'
-     */
-    said_at?: string | Date;
-  } & Traffic & Fields;
+export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+  GreetingPayload,
+  Exclude<FixedName<GreetingPayload>, keyof UtmTraffic | 'said_at'>
+> & {
+  /**
+   * When it was said. A `Date` is sent as an RFC 3339 date-time.
+   *
+   * @example '2019-03-15T15:00:00.05Z'
+   */
+  said_at?: string | Date;
+} & Traffic &
+  Fields;
 
 /** The fields of which other values are sent as texts. */
 export const greetingTexts = { said_at: dateTime };
@@ -31,7 +35,13 @@ export const greetingTexts = { said_at: dateTime };
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
-export function buildGreeting<Fields extends OwnFields<Fields> = CustomFields, Name extends PropertyKey = never, Source extends string = string>(payload: Only<Name, GreetingInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>): GreetingEvent {
+export function buildGreeting<
+  Fields extends OwnFields<Fields> = CustomFields,
+  Name extends PropertyKey = never,
+  Source extends string = string,
+>(
+  payload: Only<Name, GreetingInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>,
+): GreetingEvent {
   return {
     event_type: 'GREETING',
     event_family: 'CDP',
@@ -48,4 +58,8 @@ export function buildGreeting<Fields extends OwnFields<Fields> = CustomFields, N
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
-export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(buildGreeting, assertGreeting, greetingTexts);
+export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
+  buildGreeting,
+  assertGreeting,
+  greetingTexts,
+);

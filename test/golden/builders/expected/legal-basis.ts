@@ -12,7 +12,10 @@ export const legalBasis = {
    * @param type Ground on which the data is used.
    * @param status May be left out; processing cannot be declined.
    */
-  dataProcessing(type: DataProcessingLegalBasis['type'], status?: DataProcessingLegalBasis['status']): DataProcessingLegalBasis {
+  dataProcessing(
+    type: DataProcessingLegalBasis['type'],
+    status?: DataProcessingLegalBasis['status'],
+  ): DataProcessingLegalBasis {
     return {
       category: 'data_processing',
       type,
@@ -27,7 +30,10 @@ export const legalBasis = {
    * @param type Ground on which the data is used.
    * @param status Whether the contact agreed to be written to.
    */
-  communications(type: CommunicationsLegalBasis['type'], status: CommunicationsLegalBasis['status']): CommunicationsLegalBasis {
+  communications(
+    type: CommunicationsLegalBasis['type'],
+    status: CommunicationsLegalBasis['status'],
+  ): CommunicationsLegalBasis {
     return {
       category: 'communications',
       type,

@@ -20,7 +20,10 @@ const shared = ['email'];
  * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
  */
-export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(talk: Only<Name, GreetingInput>, items: Iterable<Only<ItemName, TalkItem>>): [GreetingEvent, ...FarewellSaidEvent[]] {
+export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
+  talk: Only<Name, GreetingInput>,
+  items: Iterable<Only<ItemName, TalkItem>>,
+): [GreetingEvent, ...FarewellSaidEvent[]] {
   const payloads = itemPayloads<FarewellSaidPayload>(talk, shared, items);
   return [buildGreeting(talk as never), ...payloads.map((item) => buildFarewellSaid(item))];
 }

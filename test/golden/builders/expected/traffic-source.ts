@@ -25,7 +25,8 @@ export interface UtmTraffic {
 }
 
 /** The traffic fields: of a cookie, or of an address. */
-export type TrafficSource = Partial<CookieTraffic> | (Partial<UtmTraffic> & { source?: (string & { readonly [cookie]?: never }) | undefined });
+export type TrafficSource =
+  Partial<CookieTraffic> | (Partial<UtmTraffic> & { source?: (string & { readonly [cookie]?: never }) | undefined });
 
 /** The traffic fields, of which the others must be empty beside a cookie. */
 export interface TrafficBeside<Source extends string> {

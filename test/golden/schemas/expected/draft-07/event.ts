@@ -7,21 +7,14 @@ export const eventJsonSchema = {
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Event',
   description: 'Any of the events.',
-  oneOf: [
-    { $ref: '#/definitions/GreetingEvent' },
-    { $ref: '#/definitions/FarewellSaidEvent' },
-  ],
+  oneOf: [{ $ref: '#/definitions/GreetingEvent' }, { $ref: '#/definitions/FarewellSaidEvent' }],
   examples: [
     {
       event_type: 'GREETING',
       event_family: 'CDP',
       payload: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' },
     },
-    {
-      event_type: 'FAREWELL_SAID',
-      event_family: 'CDP',
-      payload: { email: 'ana@example.com', value: 1.5 },
-    },
+    { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: { email: 'ana@example.com', value: 1.5 } },
   ],
   definitions: {
     GreetingEvent: {
@@ -30,11 +23,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'GREETING' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/GreetingPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -49,50 +38,35 @@ export const eventJsonSchema = {
           description: 'Email of the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         words: { description: 'What was said.', type: 'string', minLength: 1 },
-        mood: {
-          description: 'How it was said.',
-          type: 'string',
-          enum: ['Glad', 'Sad'],
-        },
+        mood: { description: 'How it was said.', type: 'string', enum: ['Glad', 'Sad'] },
         said_at: {
           description: 'When it was said.',
           type: 'string',
           format: 'date-time',
-          pattern: '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+          pattern:
+            '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
           examples: ['2019-03-15T15:00:00.05Z'],
         },
         seconds: { description: 'How long it took. Unit: seconds.', type: 'integer' },
         loud: { description: 'Whether it was loud.', type: 'boolean' },
-        source: {
-          description: 'Where it was heard: a channel, or a code in brackets.',
-          type: 'string',
-        },
-        medium: {
-          description: 'How it was heard. Must be empty when source is a code.',
-          type: 'string',
-        },
-        tags: {
-          description: 'Tags.',
-          type: 'array',
-          items: { type: 'string' },
-        },
+        source: { description: 'Where it was heard: a channel, or a code in brackets.', type: 'string' },
+        medium: { description: 'How it was heard. Must be empty when source is a code.', type: 'string' },
+        tags: { description: 'Tags.', type: 'array', items: { type: 'string' } },
         legal_bases: {
           description: 'Legal bases for using the data of the contact (bases legais).',
           type: 'array',
           items: { $ref: '#/definitions/LegalBasis' },
-          examples: [
-            [
-              { category: 'communications', type: 'consent', status: 'granted' },
-            ],
-          ],
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
         },
       },
       patternProperties: {
         '^cf_[^\\n\\r\u2028\u2029]+$': {
-          description: 'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
+          description:
+            'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
         },
       },
@@ -101,28 +75,16 @@ export const eventJsonSchema = {
       not: {
         description: 'When source is a code, these must be empty: medium.',
         type: 'object',
-        properties: {
-          source: { title: 'a code', type: 'string', pattern: '^[[]' },
-        },
+        properties: { source: { title: 'a code', type: 'string', pattern: '^[[]' } },
         required: ['source'],
-        anyOf: [
-          {
-            type: 'object',
-            properties: {
-              medium: { type: 'string', minLength: 1 },
-            },
-            required: ['medium'],
-          },
-        ],
+        anyOf: [{ type: 'object', properties: { medium: { type: 'string', minLength: 1 } }, required: ['medium'] }],
       },
     },
     LegalBasis: {
       title: 'Legal basis',
-      description: 'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-      oneOf: [
-        { $ref: '#/definitions/DataProcessingLegalBasis' },
-        { $ref: '#/definitions/CommunicationsLegalBasis' },
-      ],
+      description:
+        'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
       title: 'Legal basis for data processing',
@@ -130,7 +92,8 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description: 'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description:
+            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -146,11 +109,7 @@ export const eventJsonSchema = {
             'public_interest',
           ],
         },
-        status: {
-          description: 'May be left out; processing cannot be declined.',
-          type: 'string',
-          const: 'granted',
-        },
+        status: { description: 'May be left out; processing cannot be declined.', type: 'string', const: 'granted' },
       },
       required: ['category', 'type'],
       additionalProperties: false,
@@ -188,15 +147,12 @@ export const eventJsonSchema = {
     },
     FarewellSaidEvent: {
       title: 'Farewell',
-      description: 'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.',
+      description:
+        'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
-        event_family: {
-          description: 'Family of the event; CDP is the only one.',
-          type: 'string',
-          const: 'CDP',
-        },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/FarewellSaidPayload' },
       },
       required: ['event_type', 'event_family', 'payload'],
@@ -211,7 +167,8 @@ export const eventJsonSchema = {
           description: 'Email of the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         value: { description: 'What it was worth.', type: 'number' },
       },

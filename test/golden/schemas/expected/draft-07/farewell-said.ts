@@ -6,26 +6,17 @@ export const farewellSaidJsonSchema = {
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/farewell-said.json',
   $comment: 'Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Farewell',
-  description: 'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.',
+  description:
+    'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.',
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
-    event_family: {
-      description: 'Family of the event; CDP is the only one.',
-      type: 'string',
-      const: 'CDP',
-    },
+    event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/FarewellSaidPayload' },
   },
   required: ['event_type', 'event_family', 'payload'],
   additionalProperties: false,
-  examples: [
-    {
-      event_type: 'FAREWELL_SAID',
-      event_family: 'CDP',
-      payload: { email: 'ana@example.com', value: 1.5 },
-    },
-  ],
+  examples: [{ event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: { email: 'ana@example.com', value: 1.5 } }],
   definitions: {
     FarewellSaidPayload: {
       title: 'Payload of Farewell',
@@ -36,7 +27,8 @@ export const farewellSaidJsonSchema = {
           description: 'Email of the contact.',
           type: 'string',
           format: 'email',
-          pattern: '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
         },
         value: { description: 'What it was worth.', type: 'number' },
       },

@@ -10,7 +10,10 @@ import { emailFormatRule } from './formats.js';
 const aliases = { 'e-mail': 'email' };
 
 /** What a FAREWELL_SAID event tells. */
-export const farewellSaidPayloadRule: Rule = object({ email: filled(emailFormatRule), value: optional(number) }, aliases);
+export const farewellSaidPayloadRule: Rule = object(
+  { email: filled(emailFormatRule), value: optional(number) },
+  aliases,
+);
 
 /** The type is decided first. */
 export const farewellSaidEventRule: Rule = event('event_type', { FAREWELL_SAID: bodyOf(farewellSaidPayloadRule) });

@@ -11,26 +11,27 @@ import { legalBasisRule } from './definitions/legal-basis.js';
 import { bodyOf } from './envelope.js';
 import { dateTimeFormatRule, emailFormatRule } from './formats.js';
 
-const sourceConflict = {
-  error_type: 'CONFLICTING_FIELD',
-  error_message: 'Must be empty when source is a code.',
-};
+const sourceConflict = { error_type: 'CONFLICTING_FIELD', error_message: 'Must be empty when source is a code.' };
 
 const aliases = { 'e-mail': 'email' };
 
 /** What a GREETING event tells. */
-export const greetingPayloadRule: Rule = object({
-  email: filled(emailFormatRule),
-  words: filled(text),
-  mood: optional(oneOf(['Glad', 'Sad'])),
-  said_at: optional(dateTimeFormatRule),
-  seconds: optional(integer),
-  loud: optional(boolean),
-  source: optional(text),
-  medium: emptyBeside(optional(text), 'source', sourceRulePattern, sourceConflict),
-  tags: optional(list(text)),
-  legal_bases: optional(list(legalBasisRule)),
-}, aliases, namedLike(otherFieldPattern, text));
+export const greetingPayloadRule: Rule = object(
+  {
+    email: filled(emailFormatRule),
+    words: filled(text),
+    mood: optional(oneOf(['Glad', 'Sad'])),
+    said_at: optional(dateTimeFormatRule),
+    seconds: optional(integer),
+    loud: optional(boolean),
+    source: optional(text),
+    medium: emptyBeside(optional(text), 'source', sourceRulePattern, sourceConflict),
+    tags: optional(list(text)),
+    legal_bases: optional(list(legalBasisRule)),
+  },
+  aliases,
+  namedLike(otherFieldPattern, text),
+);
 
 /** The type is decided first. */
 export const greetingEventRule: Rule = event('event_type', { GREETING: bodyOf(greetingPayloadRule) });

@@ -23,7 +23,8 @@ export function isLegalBasis(input: unknown): boolean {
     type !== 'judicial_process' &&
     type !== 'vital_interest' &&
     type !== 'public_interest'
-  ) return false;
+  )
+    return false;
   switch (category) {
     case 'data_processing':
       return status === undefined || status === 'granted';

@@ -18,6 +18,11 @@ const proofs: Proof[] = [
   { name: 'tests', command: 'npx vitest run --project events' },
   { name: 'slow tests', command: 'npx vitest run --project slow' },
   { name: 'properties of accounts', command: 'npx vitest run --project closed --project open' },
+  {
+    name: 'random specs',
+    command: 'npx vitest run --project events test/properties/random-specs.test.ts',
+    environment: { RANDOM_SPECS: '100', RANDOM_SPEC_VALUES: '200' },
+  },
   { name: 'documented tables and ajv', command: 'npm run test:long -- --cases 200000' },
   { name: 'adversarial values', command: 'npm run test:adversarial -- catalogue pollution' },
   { name: 'fuzzer', command: 'npm run test:adversarial -- fuzz', environment: { FUZZ_SECONDS: '20' } },

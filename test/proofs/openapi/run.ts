@@ -7,6 +7,7 @@ import { languages } from './clients/languages.js';
 import { jarProblems, version } from './clients/openapi-generator.js';
 import { run } from './command.js';
 import { documents, openapi31, read } from './documents.js';
+import { randomDocuments } from './lint/random-documents.js';
 import { redocly } from './lint/redocly.js';
 import { spectral } from './lint/spectral.js';
 import type { Outcome } from './outcome.js';
@@ -25,6 +26,7 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 try {
   if (documents.length === 0) report({ subject: 'documents', problems: ['there is none'] });
   for (const document of documents) report(await redocly(document));
+  for (const document of await randomDocuments(join(folder, 'random'), 5)) report(await redocly(document));
   for (const document of documents) report(await spectral(document));
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
   report(await redoclyDiff(join(folder, 'changes')));

@@ -33,7 +33,7 @@ export class NamedShapes {
 
   id(): { $id: string } {
     this.count += 1;
-    return { $id: ['B2bThing', 'Item', 'A1', 'Map', 'Thing', 'Address2'][this.count - 1] ?? `Thing${this.count}` };
+    return { $id: ['B2BThing', 'Item', 'A1', 'Map', 'Thing', 'Address2'][this.count - 1] ?? `Thing${this.count}` };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Rule } from '../catalogue/rule.js';
+import type { EmptyWhen, Rule } from '../catalogue/rule.js';
 import type {
   CustomFields,
   EnumShape,
@@ -180,26 +180,34 @@ function printRules(rules: readonly Rule[]): JsonSchema {
   for (const rule of rules) {
     switch (rule.kind) {
       case 'emptyWhen':
-        forbidden.push({
-          description: rule.description,
-          type: 'object',
-          properties: { [rule.field]: { type: 'string', pattern: rule.condition.pattern } },
-          required: [rule.field],
-          anyOf: rule.empty.map((name) => ({
-            type: 'object',
-            properties: { [name]: { type: 'string', minLength: 1 } },
-            required: [name],
-          })),
-        });
+        forbidden.push(forbiddenBy(rule));
         break;
       case 'atLeastOneOf':
-        required.push({ anyOf: rule.fields.map((name) => ({ required: [name] })) });
+        // Linters of OpenAPI expect a required field to be declared beside it.
+        required.push({ anyOf: rule.fields.map((name) => ({ properties: { [name]: {} }, required: [name] })) });
         break;
     }
   }
   return {
     ...(required.length === 1 ? required[0] : required.length > 1 && { allOf: required }),
     ...(forbidden.length > 0 && { not: forbidden.length === 1 ? forbidden[0] : { anyOf: forbidden } }),
+  };
+}
+
+/** The combination that a rule forbids: a field that matches, and another one that is not empty. */
+function forbiddenBy({ description, field, condition, empty }: EmptyWhen): JsonSchema {
+  const matching = { [field]: { type: 'string', pattern: condition.pattern } };
+  const filled = (name: string) => ({ [name]: { type: 'string', minLength: 1 } });
+  const [name, ...others] = empty;
+  if (others.length === 0) {
+    return { description, type: 'object', properties: { ...matching, ...filled(name) }, required: [field, name] };
+  }
+  return {
+    description,
+    type: 'object',
+    properties: matching,
+    required: [field],
+    anyOf: empty.map((other) => ({ type: 'object', properties: filled(other), required: [other] })),
   };
 }
 

@@ -26,7 +26,10 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 try {
   if (documents.length === 0) report({ subject: 'documents', problems: ['there is none'] });
   for (const document of documents) report(await redocly(document));
-  for (const document of await randomDocuments(join(folder, 'random'), 5)) report(await redocly(document));
+  for (const document of await randomDocuments(join(folder, 'random'), 5)) {
+    // Redocly asserts formats, and OpenAPI 3.0 cannot name custom fields: an example may be valid and look invalid.
+    report(await redocly(document, 'no-invalid-media-type-examples'));
+  }
   for (const document of documents) report(await spectral(document));
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
   report(await redoclyDiff(join(folder, 'changes')));

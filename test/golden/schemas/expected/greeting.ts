@@ -69,9 +69,11 @@ export const greetingJsonSchema = {
       not: {
         description: 'When source is a code, these must be empty: medium.',
         type: 'object',
-        properties: { source: { title: 'a code', type: 'string', pattern: '^[[]' } },
-        required: ['source'],
-        anyOf: [{ type: 'object', properties: { medium: { type: 'string', minLength: 1 } }, required: ['medium'] }],
+        properties: {
+          source: { title: 'a code', type: 'string', pattern: '^[[]' },
+          medium: { type: 'string', minLength: 1 },
+        },
+        required: ['source', 'medium'],
       },
     },
     LegalBasis: {

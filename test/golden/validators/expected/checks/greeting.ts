@@ -114,9 +114,7 @@ export function isGreetingPayload(input: unknown): boolean {
   // Legal bases for using the data of the contact (bases legais).
   if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
   // When source is a code, these must be empty: medium.
-  if (medium !== undefined && medium !== '') {
-    if (source !== undefined && sourceRulePattern.test(source)) return false;
-  }
+  if (source !== undefined && sourceRulePattern.test(source) && medium !== undefined && medium !== '') return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Spec } from '../spec/index.js';
@@ -33,8 +34,9 @@ async function main(): Promise<number> {
   }
   if (values.watch) return watchSpec();
   const begin = performance.now();
-  const { spec } = await import('../spec/index.js');
-  const steps = await generateAll(spec);
+  const { loadModule } = await import('./load-module.js');
+  const { spec } = await loadModule(`${root}spec/index.ts`, new Set());
+  const steps = await generateAll(spec as Spec);
   const wanted = wholeTree(steps);
   if (values.check) {
     const current = await readTree(folder);
@@ -77,6 +79,7 @@ async function generateAll(spec: Spec): Promise<Step[]> {
   // Loaded late: the usage needs no compiler.
   const { artefacts, filesOf, generate } = await import('./generate.js');
   const { readRuntime } = await import('./shipped-runtime.js');
+  await checkEventFiles(spec);
   const times = new Map<string, number>();
   const timed = async (step: string, run: () => Promise<void>) => {
     const start = performance.now();
@@ -89,6 +92,24 @@ async function generateAll(spec: Spec): Promise<Step[]> {
     files: filesOf([emission]),
     time: times.get(emission.emitter) ?? 0,
   }));
+}
+
+/** @throws {SpecError} with the files in spec/events/ whose event is not in the list: it would be silently ignored. */
+async function checkEventFiles(spec: Spec): Promise<void> {
+  const { readSpec } = await import('./catalogue/read/read-catalogue.js');
+  const { catalogue, problems } = readSpec(spec);
+  const listed = new Set(catalogue.events.map(({ source }) => source));
+  const files = (await readdir(`${root}spec/events`)).filter((name) => name.endsWith('.ts')).sort();
+  const unlisted = files.filter((name) => !listed.has(`spec/events/${name}`));
+  if (unlisted.length === 0 || problems.length > 0) return;
+  throw new SpecError(
+    unlisted.map((name) => ({
+      file: `spec/events/${name}`,
+      location: 'events',
+      problem: 'No event of the list is in this file.',
+      fix: 'Add its event to the list in spec/index.ts, and name the file after the type of the event.',
+    })),
+  );
 }
 
 function wholeTree(steps: Step[]): Files {
@@ -113,7 +134,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof SpecError) process.stderr.write(`${error.message}\n`);
+  if (error instanceof SpecError || (error instanceof Error && error.name === 'LoadError'))
+    process.stderr.write(`${error.message}\n`);
   else if (isUsageError(error)) process.stderr.write(`${error.message}\n\n${usage}`);
   else throw error;
   process.exitCode = 1;

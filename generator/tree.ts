@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from './emitters/emitter.js';
+import { withLock } from './lock.js';
 import { stalePaths } from './stale.js';
 
 /** Reads all files below a folder. A folder that does not exist holds none. */
@@ -20,10 +21,13 @@ export async function readTree(folder: string): Promise<Files> {
  * @returns What it held before.
  */
 export async function updateTree(folder: string, wanted: Files): Promise<Files> {
-  await restoreTree(folder);
-  const current = await readTree(folder);
-  if (stalePaths(current, wanted).length > 0) await replaceTree(folder, wanted);
-  return current;
+  const target = await realpath(folder).catch(() => folder);
+  return withLock(target, async () => {
+    await restoreTree(target);
+    const current = await readTree(target);
+    if (stalePaths(current, wanted).length > 0) await replaceTree(target, wanted);
+    return current;
+  });
 }
 
 /**
@@ -34,10 +38,16 @@ export async function updateTree(folder: string, wanted: Files): Promise<Files> 
 export async function replaceTree(folder: string, files: Files): Promise<void> {
   const { next, old } = besides(folder);
   const current = await readTree(folder);
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(next, path)), { recursive: true });
-    if (current.get(path) === text) await keep(join(folder, path), join(next, path), text);
-    else await writeNew(join(next, path), text);
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(next, path)), { recursive: true });
+      if (current.get(path) === text) await keep(join(folder, path), join(next, path), text);
+      else await writeNew(join(next, path), text);
+    }
+  } catch (error) {
+    // A full disk leaves nothing behind.
+    await rm(next, { recursive: true, force: true });
+    throw error;
   }
   await rename(folder, old).catch(none);
   await rename(next, folder);

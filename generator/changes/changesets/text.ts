@@ -5,8 +5,12 @@ import { merge, placeInWords } from '../report/merge.js';
 /** Begins the part of a changeset that is written by this command. */
 const heading = 'What changed in the events:';
 
-/** The list of changes for the changelog of a package. Of changes in the documentation it tells the places. */
-export function changelogOf(changes: readonly Change[], catalogue: Catalogue): string {
+/**
+ * The list of changes for the changelog of a package. Of changes in the documentation it lists the locations; where a
+ * rule comes from concerns nobody who installs a package.
+ */
+export function changelogOf(all: readonly Change[], catalogue: Catalogue): string {
+  const changes = all.filter(({ place }) => !place.startsWith('rules.'));
   const told = merge(
     changes.filter(({ class: of }) => of !== 'documentation'),
     catalogue,

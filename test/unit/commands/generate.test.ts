@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree, restoreTree } from '../../../generator/tree.js';
@@ -42,7 +42,13 @@ describe('npm run generate', () => {
     // Fewer events also make the following steps faster.
     const file = sandbox.path('spec/index.ts');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/^ {2}(?!Conversion,|Sale,|ChatStarted,)[A-Z][A-Za-z]*,\n/gm, ''));
+    const shortened = text
+      .replace(/^ {2}(?!Conversion,|Sale,|ChatStarted,)[A-Z][A-Za-z]*,\n/gm, '')
+      .replace(/^import \{ (?!Conversion |Sale |ChatStarted )[A-Za-z]+ \} from '\.\/events\/.*\n/gm, '');
+    await writeFile(file, shortened);
+    for (const name of await readdir(sandbox.path('spec/events'))) {
+      if (!/^(?:conversion|sale|chat-started)\.ts$/.test(name)) await rm(sandbox.path('spec/events', name));
+    }
     const kept = spec.events.filter(({ type }) => ['CONVERSION', 'SALE', 'CHAT_STARTED'].includes(type));
     const before = wanted;
     wanted = await wholeTree({ ...spec, events: kept });
@@ -91,6 +97,26 @@ describe('npm run generate', () => {
     const applied = await sandbox.run('git', ['apply', sandbox.path('stale.diff')], sandbox.path('generated'));
     expect(applied).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await generated()).toEqual(wanted);
+  });
+
+  it('reports a file whose event is not in the list, and a syntax error with its line, without a stack', async () => {
+    const before = await sandbox.footprint();
+    const file = sandbox.path('spec/events/unlisted.ts');
+    await writeFile(file, 'export const nothing = 1;\n');
+    const unlisted = await sandbox.generate();
+    await writeFile(sandbox.path('spec/aliases.ts.bak'), await readFile(sandbox.path('spec/aliases.ts'), 'utf8'));
+    await rm(file);
+    expect(unlisted).toMatchObject({ code: 1, stdout: '' });
+    expect(unlisted.stderr).toMatch(
+      /^spec\/events\/unlisted\.ts: events: No event of the list is in this file\. Add .*\n$/,
+    );
+    await appendFile(sandbox.path('spec/aliases.ts'), 'const = ;\n');
+    const broken = await sandbox.generate();
+    await rename(sandbox.path('spec/aliases.ts.bak'), sandbox.path('spec/aliases.ts'));
+    expect(broken).toMatchObject({ code: 1, stdout: '' });
+    expect(broken.stderr).toMatch(/spec\/aliases\.ts:\d+:\d+: /);
+    expect(broken.stderr.split('\n').length).toBeLessThan(5);
+    expect(await sandbox.footprint()).toEqual(before);
   });
 
   // interrupted.test.ts does this many times, to the part that writes.

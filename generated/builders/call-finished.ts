@@ -15,14 +15,14 @@ export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_start
    */
   call_started_at?: string | Date;
   /**
-   * Length of the call, as text: the documented type is String. Unit: seconds. A number of seconds is sent as text.
+   * Length of the call, as text: the documented type is String. Unit: seconds. A number of seconds is sent as a string.
    *
    * @example '58'
    */
   call_duration?: string | number;
 }
 
-/** The fields of which other values are sent as texts. */
+/** The fields whose values are serialized. */
 const callFinishedTexts = { call_started_at: dateTime, call_duration: numberText };
 
 /**
@@ -30,7 +30,7 @@ const callFinishedTexts = { call_started_at: dateTime, call_duration: numberText
  *
  * Required: email, call_from_number, call_status.
  *
- * `buildCallFinished` is the same without `checked`: it brings no validator along.
+ * `buildCallFinished` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
@@ -50,7 +50,7 @@ export function buildCallFinished<Name extends PropertyKey = never>(
  *
  * Required: email, call_from_number, call_status.
  *
- * `buildCallFinished` is the same without `checked`: it brings no validator along.
+ * `buildCallFinished` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}

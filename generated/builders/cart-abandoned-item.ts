@@ -9,7 +9,7 @@ import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
- * `buildCartAbandonedItem` is the same without `checked`: it brings no validator along.
+ * `buildCartAbandonedItem` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
@@ -30,7 +30,7 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
- * `buildCartAbandonedItem` is the same without `checked`: it brings no validator along.
+ * `buildCartAbandonedItem` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}

@@ -9,7 +9,7 @@ import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * `buildCartAbandoned` is the same without `checked`: it brings no validator along.
+ * `buildCartAbandoned` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
@@ -30,7 +30,7 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * `buildCartAbandoned` is the same without `checked`: it brings no validator along.
+ * `buildCartAbandoned` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}

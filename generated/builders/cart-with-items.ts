@@ -7,7 +7,7 @@ import { itemPayloads } from './runtime/items.js';
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 
-/** What one item says itself. The rest it shares with the cart. */
+/** Fields of one item; the others are copied from the cart. */
 export type CartItem = Omit<CartAbandonedItemPayload, keyof CartAbandonedPayload>;
 
 const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
@@ -16,8 +16,8 @@ const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  * Makes a batch: the CART_ABANDONED event, and one CART_ABANDONED_ITEM event per item. They share name, email, cf_cart_id, legal_bases.
  *
  * @param cart The payload of CART_ABANDONED.
- * @param items What each item says itself.
- * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @param items The fields of each item.
+ * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */

@@ -9,7 +9,7 @@ import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * `buildChatFinished` is the same without `checked`: it brings no validator along.
+ * `buildChatFinished` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
@@ -29,7 +29,7 @@ export function buildChatFinished<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * `buildChatFinished` is the same without `checked`: it brings no validator along.
+ * `buildChatFinished` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}

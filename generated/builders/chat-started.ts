@@ -9,7 +9,7 @@ import { assertChatStarted } from '@rdsm-events/validators/chat-started';
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * `buildChatStarted` is the same without `checked`: it brings no validator along.
+ * `buildChatStarted` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
@@ -29,7 +29,7 @@ export function buildChatStarted<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * `buildChatStarted` is the same without `checked`: it brings no validator along.
+ * `buildChatStarted` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}

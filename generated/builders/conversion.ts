@@ -20,7 +20,7 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pi
  *
  * Required: conversion_identifier, email.
  *
- * `buildConversion` is the same without `checked`: it brings no validator along.
+ * `buildConversion` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
@@ -44,7 +44,7 @@ export function buildConversion<
  *
  * Required: conversion_identifier, email.
  *
- * `buildConversion` is the same without `checked`: it brings no validator along.
+ * `buildConversion` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}

@@ -16,7 +16,7 @@ export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayl
   media_published_date_timestamp?: string | Date;
 }
 
-/** The fields of which other values are sent as texts. */
+/** The fields whose values are serialized. */
 const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
 
 /**
@@ -24,7 +24,7 @@ const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStarted` is the same without `checked`: it brings no validator along.
+ * `buildMediaPlaybackStarted` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
@@ -44,7 +44,7 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStarted` is the same without `checked`: it brings no validator along.
+ * `buildMediaPlaybackStarted` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}

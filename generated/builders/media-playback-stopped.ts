@@ -25,7 +25,7 @@ export interface MediaPlaybackStoppedInput extends Omit<
   media_user_interaction_date_timestamp?: string | Date;
 }
 
-/** The fields of which other values are sent as texts. */
+/** The fields whose values are serialized. */
 const mediaPlaybackStoppedTexts = {
   media_published_date_timestamp: dateTime,
   media_user_interaction_date_timestamp: dateTime,
@@ -36,7 +36,7 @@ const mediaPlaybackStoppedTexts = {
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStopped` is the same without `checked`: it brings no validator along.
+ * `buildMediaPlaybackStopped` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
@@ -56,7 +56,7 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStopped` is the same without `checked`: it brings no validator along.
+ * `buildMediaPlaybackStopped` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}

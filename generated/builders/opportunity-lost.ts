@@ -9,7 +9,7 @@ import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost'
  *
  * Required: email, funnel_name.
  *
- * `buildOpportunityLost` is the same without `checked`: it brings no validator along.
+ * `buildOpportunityLost` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
@@ -29,7 +29,7 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(
  *
  * Required: email, funnel_name.
  *
- * `buildOpportunityLost` is the same without `checked`: it brings no validator along.
+ * `buildOpportunityLost` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}

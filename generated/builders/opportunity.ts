@@ -9,7 +9,7 @@ import { assertOpportunity } from '@rdsm-events/validators/opportunity';
  *
  * Required: funnel_name, email.
  *
- * `buildOpportunity` is the same without `checked`: it brings no validator along.
+ * `buildOpportunity` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
@@ -29,7 +29,7 @@ export function buildOpportunity<Name extends PropertyKey = never>(
  *
  * Required: funnel_name, email.
  *
- * `buildOpportunity` is the same without `checked`: it brings no validator along.
+ * `buildOpportunity` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}

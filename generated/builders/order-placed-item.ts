@@ -9,7 +9,7 @@ import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * `buildOrderPlacedItem` is the same without `checked`: it brings no validator along.
+ * `buildOrderPlacedItem` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
@@ -30,7 +30,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * `buildOrderPlacedItem` is the same without `checked`: it brings no validator along.
+ * `buildOrderPlacedItem` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}

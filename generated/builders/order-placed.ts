@@ -9,7 +9,7 @@ import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * `buildOrderPlaced` is the same without `checked`: it brings no validator along.
+ * `buildOrderPlaced` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
@@ -30,7 +30,7 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * `buildOrderPlaced` is the same without `checked`: it brings no validator along.
+ * `buildOrderPlaced` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}

@@ -7,7 +7,7 @@ import { itemPayloads } from './runtime/items.js';
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 
-/** What one item says itself. The rest it shares with the order. */
+/** Fields of one item; the others are copied from the order. */
 export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
 
 const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
@@ -16,8 +16,8 @@ const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
  * Makes a batch: the ORDER_PLACED event, and one ORDER_PLACED_ITEM event per item. They share name, email, cf_order_id, legal_bases.
  *
  * @param order The payload of ORDER_PLACED.
- * @param items What each item says itself.
- * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @param items The fields of each item.
+ * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */

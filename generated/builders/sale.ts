@@ -9,7 +9,7 @@ import { assertSale } from '@rdsm-events/validators/sale';
  *
  * Required: funnel_name, email.
  *
- * `buildSale` is the same without `checked`: it brings no validator along.
+ * `buildSale` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
@@ -27,7 +27,7 @@ export function buildSale<Name extends PropertyKey = never>(payload: Only<Name, 
  *
  * Required: funnel_name, email.
  *
- * `buildSale` is the same without `checked`: it brings no validator along.
+ * `buildSale` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}

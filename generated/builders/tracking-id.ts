@@ -11,7 +11,7 @@ const trackingCookie: Cookie = {
   phrase: 'the value of the cookie rdtrk, or the Cookie header that has it',
 };
 
-/** The identifier by which a visitor is known, for the field client_tracking_id. */
+/** Tracking identifier of a visitor, for the field client_tracking_id. */
 export const trackingId = {
   /**
    * The identifier that a `rdtrk` cookie holds.

@@ -124,8 +124,8 @@ const utmFields = {
 };
 
 /**
- * Where a visitor comes from: either a cookie or the parameters of an address, to be spread into a payload. Of two
- * spreads the last one holds, whole.
+ * Where a visitor comes from: a cookie or the parameters of a URL, to be spread into a payload. Of two
+ * spreads the last one wins, entirely.
  */
 export const trafficSource = {
   /**
@@ -146,9 +146,9 @@ export const trafficSource = {
   },
 
   /**
-   * The traffic fields of the UTM parameters of an address.
+   * The traffic fields from the UTM parameters of a URL.
    *
-   * @throws {RdsmValidationError} for a value that is no text, and for a cookie as the source.
+   * @throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.
    * @example
    * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
    */

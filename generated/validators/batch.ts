@@ -10,7 +10,7 @@ import type { EventBatch } from '@rdsm-events/types/batch';
 /**
  * Whether a value is a batch of events.
  *
- * A batch is a list of events; it may be empty.
+ * A batch is an array of events; it may be empty.
  */
 export function isBatch(value: unknown): value is EventBatch {
   return holds(isEventBatch, value);
@@ -19,7 +19,7 @@ export function isBatch(value: unknown): value is EventBatch {
 /**
  * Validates a batch of events.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateBatch(value: unknown, options?: ValidateOptions): ValidationResult<EventBatch> {
   return isBatch(value) ? { valid: true, value } : explain(value, eventBatchRule, options);

@@ -19,7 +19,7 @@ export function isCallFinished(value: unknown): value is CallFinishedEvent {
 /**
  * Validates a CALL_FINISHED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCallFinished(value: unknown, options?: ValidateOptions): ValidationResult<CallFinishedEvent> {
   return isCallFinished(value) ? { valid: true, value } : explain(value, callFinishedEventRule, options);

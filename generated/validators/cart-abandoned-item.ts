@@ -19,7 +19,7 @@ export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemE
 /**
  * Validates a CART_ABANDONED_ITEM event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandonedItem(
   value: unknown,

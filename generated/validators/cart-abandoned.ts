@@ -19,7 +19,7 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
 /**
  * Validates a CART_ABANDONED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandoned(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedEvent> {
   return isCartAbandoned(value) ? { valid: true, value } : explain(value, cartAbandonedEventRule, options);

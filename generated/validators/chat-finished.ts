@@ -19,7 +19,7 @@ export function isChatFinished(value: unknown): value is ChatFinishedEvent {
 /**
  * Validates a CHAT_FINISHED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatFinished(value: unknown, options?: ValidateOptions): ValidationResult<ChatFinishedEvent> {
   return isChatFinished(value) ? { valid: true, value } : explain(value, chatFinishedEventRule, options);

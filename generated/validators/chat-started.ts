@@ -19,7 +19,7 @@ export function isChatStarted(value: unknown): value is ChatStartedEvent {
 /**
  * Validates a CHAT_STARTED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatStarted(value: unknown, options?: ValidateOptions): ValidationResult<ChatStartedEvent> {
   return isChatStarted(value) ? { valid: true, value } : explain(value, chatStartedEventRule, options);

@@ -19,7 +19,7 @@ export function isConversion(value: unknown): value is ConversionEvent {
 /**
  * Validates a CONVERSION event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateConversion(value: unknown, options?: ValidateOptions): ValidationResult<ConversionEvent> {
   return isConversion(value) ? { valid: true, value } : explain(value, conversionEventRule, options);

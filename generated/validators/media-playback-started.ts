@@ -19,7 +19,7 @@ export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackSt
 /**
  * Validates a MEDIA_PLAYBACK_STARTED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateMediaPlaybackStarted(
   value: unknown,

@@ -19,7 +19,7 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
 /**
  * Validates a OPPORTUNITY event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOpportunity(value: unknown, options?: ValidateOptions): ValidationResult<OpportunityEvent> {
   return isOpportunity(value) ? { valid: true, value } : explain(value, opportunityEventRule, options);

@@ -19,7 +19,7 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
 /**
  * Validates a ORDER_PLACED event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOrderPlaced(value: unknown, options?: ValidateOptions): ValidationResult<OrderPlacedEvent> {
   return isOrderPlaced(value) ? { valid: true, value } : explain(value, orderPlacedEventRule, options);

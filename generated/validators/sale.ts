@@ -19,7 +19,7 @@ export function isSale(value: unknown): value is SaleEvent {
 /**
  * Validates a SALE event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateSale(value: unknown, options?: ValidateOptions): ValidationResult<SaleEvent> {
   return isSale(value) ? { valid: true, value } : explain(value, saleEventRule, options);

@@ -1,7 +1,7 @@
 import * as words from './errors.js';
 import type { Place, Words } from './report.js';
 
-/** An error whose place is still a list of keys. What else tells of errors of its own tells them so. */
+/** An error with the keys to its value. Used by the builders, which report their own errors. */
 export interface Fault extends Words {
   readonly place: Place;
 }

@@ -2,14 +2,14 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import { printPath } from './path.js';
 
 /**
- * What is asked of a value, to explain what is wrong with it: reports every error, and tells whether the value is right.
+ * Explains why a value is invalid: collects every error and returns whether it is valid.
  * @param sibling Gives the other fields of the object in which the value is.
  */
 export type Rule = (value: unknown, report: Report, sibling?: Sibling) => boolean;
 
 export type Sibling = (name: string) => unknown;
 
-/** Keys from the value down to a place in it. */
+/** The keys from the value to a part of it. */
 export type Place = readonly (string | number)[];
 
 /** An error without its place. */
@@ -21,18 +21,18 @@ export type Words = Omit<ApiError, 'path'>;
  */
 export const maxErrors = 100_000;
 
-/** What is wrong with a value so far. */
+/** The errors of a value so far. */
 export interface Report {
   readonly errors: ApiError[];
   /** The place of each error. */
   readonly places: Place[];
-  /** Where the value is that is asked just now. */
+  /** The path of the current value. */
   readonly place: (string | number)[];
-  /** Fields that do not exist are no errors. */
+  /** Unknown fields are no errors. */
   readonly allowsUnknown: boolean;
 }
 
-/** Reports an error at the place of the value that is asked just now. Returns false: the value is not right. */
+/** Reports an error at the path of the current value. Returns false: the value is invalid. */
 export function tell(report: Report, words: Words, validation_rules = rulesOf(words)): false {
   if (report.errors.length >= maxErrors) return false;
   const { error_type, error_message } = words;
@@ -53,7 +53,7 @@ function rulesOf(words: Words): Words['validation_rules'] {
   return Object.hasOwn(words, 'validation_rules') ? words.validation_rules : undefined;
 }
 
-/** Asks what stands at a key of the value that is asked just now. */
+/** Validates the value at a key of the current value. */
 export function ask(rule: Rule, value: unknown, key: string | number, report: Report, sibling?: Sibling): boolean {
   report.place.push(key);
   const isRight = rule(value, report, sibling);

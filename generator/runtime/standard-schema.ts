@@ -15,13 +15,13 @@ export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** What is wrong, and the keys that lead there from the value. */
+/** The message, and the keys from the value to the problem. */
 export interface StandardIssue {
   readonly message: string;
   readonly path: Place;
 }
 
-/** The issues of a value that a check refused. */
+/** The issues of an invalid value. */
 export function issuesOf(value: unknown, rule: Rule): StandardIssue[] {
   const { errors, places } = reportOf(value, rule);
   return errors.map(({ error_message }, index) => ({ message: error_message, path: places[index] ?? [] }));

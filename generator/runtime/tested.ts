@@ -1,7 +1,7 @@
 import { invalid, missing } from './errors.js';
 import { type Rule, tell } from './report.js';
 
-/** A value of which more is asked than the errors have words for: what has no words of its own is not valid. */
+/** A constraint that has no error of its own. */
 export function tested(test: (value: unknown) => boolean, rule: Rule = () => true): Rule {
   return (value, report) => {
     if (holds(test, value)) return true;

@@ -1,9 +1,9 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 
-/** Thrown by the `assert…` functions. Its message names places, never values: payloads are personal data. */
+/** Thrown for invalid input. Its message contains paths, never values: payloads are personal data. */
 export class RdsmValidationError extends Error {
   override readonly name = 'RdsmValidationError';
-  /** Everything that is wrong, in the order in which it is asked. */
+  /** Every error, in the order in which a value is checked. */
   readonly errors: readonly [ApiError, ...ApiError[]];
 
   constructor(errors: readonly [ApiError, ...ApiError[]]) {

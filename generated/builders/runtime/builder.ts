@@ -22,12 +22,12 @@ export type FixedName<Fields> = keyof {
 /** The type itself, from which nothing is inferred. */
 export type Given<Type> = [Type][Type extends unknown ? 0 : never];
 
-/** What every builder has beside itself. */
+/** What every builder also has. */
 export interface Checked<Event> {
   /**
-   * Makes the event of a payload of which nobody knows what is in it, and validates the event.
+   * Builds an event from an untrusted payload and validates it.
    *
-   * @throws {RdsmValidationError} with everything that is wrong in `errors`.
+   * @throws {RdsmValidationError} with every error in `errors`.
    */
   checked(payload: unknown): Event;
 }

@@ -5,7 +5,7 @@ import { refusal, toError } from './refusal.js';
 
 /** How batches are split. */
 export interface SplitBatchOptions {
-  /** The longest body of a request, in bytes of UTF-8. What the documentation allows when left out. */
+  /** The greatest length of a body, in bytes of UTF-8; the documented limit by default. */
   maxBytes?: number | undefined;
 }
 

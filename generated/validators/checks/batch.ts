@@ -2,7 +2,7 @@
 
 import { isRdsmEvent } from './event.js';
 
-/** Tests a list of events. */
+/** Checks an array of events. */
 export function isEventBatch(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {

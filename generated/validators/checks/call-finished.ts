@@ -4,7 +4,7 @@ import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Call finished. */
+/** Checks an object: Payload of Call finished. */
 export function isCallFinishedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -109,7 +109,7 @@ export function isCallFinishedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Call finished. */
+/** Checks an object: Call finished. */
 export function isCallFinishedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

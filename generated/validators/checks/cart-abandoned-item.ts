@@ -4,7 +4,7 @@ import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Cart abandoned with an item. */
+/** Checks an object: Payload of Cart abandoned with an item. */
 export function isCartAbandonedItemPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -39,7 +39,7 @@ export function isCartAbandonedItemPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Cart abandoned with an item. */
+/** Checks an object: Cart abandoned with an item. */
 export function isCartAbandonedItemEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -4,7 +4,7 @@ import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Chat finished. */
+/** Checks an object: Payload of Chat finished. */
 export function isChatFinishedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -90,7 +90,7 @@ export function isChatFinishedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Chat finished. */
+/** Checks an object: Chat finished. */
 export function isChatFinishedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -4,7 +4,7 @@ import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Chat started. */
+/** Checks an object: Payload of Chat started. */
 export function isChatStartedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -81,7 +81,7 @@ export function isChatStartedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Chat started. */
+/** Checks an object: Chat started. */
 export function isChatStartedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -5,7 +5,7 @@ import { fieldsOf } from '../runtime/fields.js';
 import { isNameLike } from '../runtime/names.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Whether a value is a list of which every member is right. */
+/** Whether a value is an array of valid items. */
 function isTags(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
@@ -21,7 +21,7 @@ export const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
 
 const otherFieldNames = new Set<string>();
 
-/** Tests an object: Payload of Conversion. */
+/** Checks an object: Payload of Conversion. */
 export function isConversionPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -141,7 +141,7 @@ export function isConversionPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Conversion. */
+/** Checks an object: Conversion. */
 export function isConversionEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

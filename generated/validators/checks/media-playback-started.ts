@@ -4,7 +4,7 @@ import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Media playback started. */
+/** Checks an object: Payload of Media playback started. */
 export function isMediaPlaybackStartedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -99,7 +99,7 @@ export function isMediaPlaybackStartedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Media playback started. */
+/** Checks an object: Media playback started. */
 export function isMediaPlaybackStartedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -4,7 +4,7 @@ import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Media playback stopped. */
+/** Checks an object: Payload of Media playback stopped. */
 export function isMediaPlaybackStoppedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -125,7 +125,7 @@ export function isMediaPlaybackStoppedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Media playback stopped. */
+/** Checks an object: Media playback stopped. */
 export function isMediaPlaybackStoppedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

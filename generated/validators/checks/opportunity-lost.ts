@@ -3,7 +3,7 @@
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 
-/** Tests an object: Payload of Opportunity lost. */
+/** Checks an object: Payload of Opportunity lost. */
 export function isOpportunityLostPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -26,7 +26,7 @@ export function isOpportunityLostPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Opportunity lost. */
+/** Checks an object: Opportunity lost. */
 export function isOpportunityLostEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -3,7 +3,7 @@
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 
-/** Tests an object: Payload of Opportunity. */
+/** Checks an object: Payload of Opportunity. */
 export function isOpportunityPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -22,7 +22,7 @@ export function isOpportunityPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Opportunity. */
+/** Checks an object: Opportunity. */
 export function isOpportunityEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

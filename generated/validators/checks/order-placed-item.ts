@@ -4,7 +4,7 @@ import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Order placed with an item. */
+/** Checks an object: Payload of Order placed with an item. */
 export function isOrderPlacedItemPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -39,7 +39,7 @@ export function isOrderPlacedItemPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Order placed with an item. */
+/** Checks an object: Order placed with an item. */
 export function isOrderPlacedItemEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

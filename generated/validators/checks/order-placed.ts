@@ -4,7 +4,7 @@ import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 import { isLegalBasisList } from './definitions/legal-basis.js';
 
-/** Tests an object: Payload of Order placed. */
+/** Checks an object: Payload of Order placed. */
 export function isOrderPlacedPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -53,7 +53,7 @@ export function isOrderPlacedPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Order placed. */
+/** Checks an object: Order placed. */
 export function isOrderPlacedEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -3,7 +3,7 @@
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 
-/** Tests an object: Payload of Sale. */
+/** Checks an object: Payload of Sale. */
 export function isSalePayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -26,7 +26,7 @@ export function isSalePayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Sale. */
+/** Checks an object: Sale. */
 export function isSaleEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -21,7 +21,7 @@ const aliases = {
   phone: 'personal_phone',
 };
 
-/** What a CALL_FINISHED event tells. */
+/** Payload of a CALL_FINISHED event. */
 export const callFinishedPayloadRule: Rule = object(
   {
     name: optional(text),
@@ -45,5 +45,5 @@ export const callFinishedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const callFinishedEventRule: Rule = event('event_type', { CALL_FINISHED: bodyOf(callFinishedPayloadRule) });

@@ -11,7 +11,7 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
-/** What a CART_ABANDONED_ITEM event tells. */
+/** Payload of a CART_ABANDONED_ITEM event. */
 export const cartAbandonedItemPayloadRule: Rule = object(
   {
     name: optional(text),
@@ -24,7 +24,7 @@ export const cartAbandonedItemPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const cartAbandonedItemEventRule: Rule = event('event_type', {
   CART_ABANDONED_ITEM: bodyOf(cartAbandonedItemPayloadRule),
 });

@@ -11,7 +11,7 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
-/** What a CART_ABANDONED event tells. */
+/** Payload of a CART_ABANDONED event. */
 export const cartAbandonedPayloadRule: Rule = object(
   {
     name: optional(text),
@@ -24,5 +24,5 @@ export const cartAbandonedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const cartAbandonedEventRule: Rule = event('event_type', { CART_ABANDONED: bodyOf(cartAbandonedPayloadRule) });

@@ -24,7 +24,7 @@ const aliases = {
   chat_type: 'cf_chat_type',
 };
 
-/** What a CHAT_FINISHED event tells. */
+/** Payload of a CHAT_FINISHED event. */
 export const chatFinishedPayloadRule: Rule = object(
   {
     chat_subject: filled(text),
@@ -49,5 +49,5 @@ export const chatFinishedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const chatFinishedEventRule: Rule = event('event_type', { CHAT_FINISHED: bodyOf(chatFinishedPayloadRule) });

@@ -24,7 +24,7 @@ const aliases = {
   chat_type: 'cf_chat_type',
 };
 
-/** What a CHAT_STARTED event tells. */
+/** Payload of a CHAT_STARTED event. */
 export const chatStartedPayloadRule: Rule = object(
   {
     chat_subject: filled(text),
@@ -48,5 +48,5 @@ export const chatStartedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const chatStartedEventRule: Rule = event('event_type', { CHAT_STARTED: bodyOf(chatStartedPayloadRule) });

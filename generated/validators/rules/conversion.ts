@@ -41,7 +41,7 @@ const aliases = {
   utm_term: 'traffic_value',
 };
 
-/** What a CONVERSION event tells. */
+/** Payload of a CONVERSION event. */
 export const conversionPayloadRule: Rule = object(
   {
     conversion_identifier: filled(text),
@@ -73,5 +73,5 @@ export const conversionPayloadRule: Rule = object(
   namedLike(otherFieldPattern, text),
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const conversionEventRule: Rule = event('event_type', { CONVERSION: bodyOf(conversionPayloadRule) });

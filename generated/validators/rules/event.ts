@@ -17,7 +17,7 @@ import { orderPlacedItemPayloadRule } from './order-placed-item.js';
 import { orderPlacedPayloadRule } from './order-placed.js';
 import { salePayloadRule } from './sale.js';
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const rdsmEventRule: Rule = event('event_type', {
   CONVERSION: bodyOf(conversionPayloadRule),
   OPPORTUNITY: bodyOf(opportunityPayloadRule),

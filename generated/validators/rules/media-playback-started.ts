@@ -22,7 +22,7 @@ const aliases = {
   celular: 'mobile_phone',
 };
 
-/** What a MEDIA_PLAYBACK_STARTED event tells. */
+/** Payload of a MEDIA_PLAYBACK_STARTED event. */
 export const mediaPlaybackStartedPayloadRule: Rule = object(
   {
     email: filled(emailFormatRule),
@@ -48,7 +48,7 @@ export const mediaPlaybackStartedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const mediaPlaybackStartedEventRule: Rule = event('event_type', {
   MEDIA_PLAYBACK_STARTED: bodyOf(mediaPlaybackStartedPayloadRule),
 });

@@ -22,7 +22,7 @@ const aliases = {
   celular: 'mobile_phone',
 };
 
-/** What a MEDIA_PLAYBACK_STOPPED event tells. */
+/** Payload of a MEDIA_PLAYBACK_STOPPED event. */
 export const mediaPlaybackStoppedPayloadRule: Rule = object(
   {
     email: filled(emailFormatRule),
@@ -52,7 +52,7 @@ export const mediaPlaybackStoppedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const mediaPlaybackStoppedEventRule: Rule = event('event_type', {
   MEDIA_PLAYBACK_STOPPED: bodyOf(mediaPlaybackStoppedPayloadRule),
 });

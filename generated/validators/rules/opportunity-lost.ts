@@ -9,13 +9,13 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
-/** What a OPPORTUNITY_LOST event tells. */
+/** Payload of a OPPORTUNITY_LOST event. */
 export const opportunityLostPayloadRule: Rule = object(
   { email: filled(emailFormatRule), funnel_name: filled(text), reason: optional(text) },
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const opportunityLostEventRule: Rule = event('event_type', {
   OPPORTUNITY_LOST: bodyOf(opportunityLostPayloadRule),
 });

@@ -9,11 +9,11 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
-/** What a OPPORTUNITY event tells. */
+/** Payload of a OPPORTUNITY event. */
 export const opportunityPayloadRule: Rule = object(
   { funnel_name: filled(text), email: filled(emailFormatRule) },
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const opportunityEventRule: Rule = event('event_type', { OPPORTUNITY: bodyOf(opportunityPayloadRule) });

@@ -11,7 +11,7 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
-/** What a ORDER_PLACED_ITEM event tells. */
+/** Payload of a ORDER_PLACED_ITEM event. */
 export const orderPlacedItemPayloadRule: Rule = object(
   {
     name: optional(text),
@@ -24,7 +24,7 @@ export const orderPlacedItemPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const orderPlacedItemEventRule: Rule = event('event_type', {
   ORDER_PLACED_ITEM: bodyOf(orderPlacedItemPayloadRule),
 });

@@ -11,7 +11,7 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
 
-/** What a ORDER_PLACED event tells. */
+/** Payload of a ORDER_PLACED event. */
 export const orderPlacedPayloadRule: Rule = object(
   {
     name: optional(text),
@@ -26,5 +26,5 @@ export const orderPlacedPayloadRule: Rule = object(
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const orderPlacedEventRule: Rule = event('event_type', { ORDER_PLACED: bodyOf(orderPlacedPayloadRule) });

@@ -9,11 +9,11 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 
-/** What a SALE event tells. */
+/** Payload of a SALE event. */
 export const salePayloadRule: Rule = object(
   { funnel_name: filled(text), email: filled(emailFormatRule), value: optional(number) },
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const saleEventRule: Rule = event('event_type', { SALE: bodyOf(salePayloadRule) });

@@ -30,7 +30,7 @@ let readsCopies = false;
  * Whether a check holds for a value.
  *
  * `Object.prototype` is looked at once for all the objects of the value: what some other code put there, they inherit,
- * and it is none of their fields. What cannot be read is not right: a getter or a proxy may throw.
+ * and it is none of their fields. A value that throws when read is invalid.
  */
 export function holds(check: (value: unknown) => boolean, value: unknown): boolean {
   readsCopies = false;

@@ -47,17 +47,17 @@ export function object(
   };
 }
 
-/** Any other field does not exist. */
+/** Unknown fields are errors. */
 export const refused: OtherRule = (name, known, aliases) => (_, report) => {
   if (report.allowsUnknown) return false;
   const did_you_mean = suggest(name, known, aliases);
   return tell(report, unknownField, did_you_mean.length > 0 ? { did_you_mean } : undefined);
 };
 
-/** Any other field may be there: nothing can be said of it. */
+/** Unknown fields are allowed and not validated. */
 export const accepted: OtherRule = () => () => true;
 
-/** A field whose name matches a pattern has a rule. */
+/** Fields whose names match a pattern. */
 export function namedLike(pattern: RegExp, rule: Rule, other: OtherRule = refused): OtherRule {
   return (name, known, aliases) => (pattern.test(name) ? rule : other(name, known, aliases));
 }

@@ -3,26 +3,26 @@ import { invalid } from './errors.js';
 import { type Report, type Rule, tell } from './report.js';
 import { RdsmValidationError } from './validation-error.js';
 
-/** How strictly a value is asked. */
+/** Validation options. */
 export interface ValidateOptions {
-  /** With `'allow'`, fields that do not exist are no errors, at any level. The API drops them without a word. */
+  /** With `'allow'`, unknown fields are no errors, at any level. The API silently drops them. */
   unknownFields?: 'refuse' | 'allow' | undefined;
 }
 
 /**
- * What a validator returns: the value itself, or everything that is wrong with it. Of more than 100,000 errors the
+ * The result of a validation: the value itself, or every error. Of more than 100,000 errors the
  * first 100,000 are reported.
  */
 export type ValidationResult<T> = { valid: true; value: T } | { valid: false; errors: [ApiError, ...ApiError[]] };
 
-/** The result for a value that a check refused. */
+/** The result for an invalid value. */
 export function explain<T>(value: unknown, rule: Rule, options?: ValidateOptions): ValidationResult<T> {
   const { errors } = reportOf(value, rule, options);
   return isFilled(errors) ? { valid: false, errors } : { valid: true, value: value as T };
 }
 
 /**
- * Throws what is wrong with a value that a check refused.
+ * Throws the errors of an invalid value.
  * @throws {RdsmValidationError} unless there are only fields that do not exist, and they are allowed.
  */
 export function refuse(value: unknown, rule: Rule, options?: ValidateOptions): void {

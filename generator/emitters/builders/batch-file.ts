@@ -13,9 +13,7 @@ export function printBatchBuilder(): string {
     statements: withImports(imports, [
       {
         kind: StructureKind.Function,
-        docs: [
-          '\nMakes a batch of events: an array of its own, in the order in which they are given. It may be empty.',
-        ],
+        docs: ['\nMakes a batch of events: a new array, in the given order. It may be empty.'],
         isExported: true,
         name: batchNames.builder,
         parameters: [{ name: 'events', type: `Iterable<${event}>` }],

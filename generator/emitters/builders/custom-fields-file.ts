@@ -211,13 +211,13 @@ function doc({ description = '', patternProperties = {} }: JsonSchema): string {
   const { defineCustomFields, text, oneOf, listOf } = reservedExports;
   const [prefix = ''] = Object.keys(patternProperties).map(keyPrefix);
   return [
-    'Declares the custom fields of an account, and gives a builder and validators that know them. Others do not exist for',
+    'Declares the custom fields of an account; returns a builder and validators that know them. Other fields do not exist for',
     'them.',
     '',
     description,
     '',
     `@param fields What each field holds: \`${text}\`, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
-    '@throws {RdsmValidationError} for a name that is none of a custom field.',
+    '@throws {RdsmValidationError} for an invalid name of a custom field.',
     '@example',
     `${defineCustomFields}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}interests: ${listOf}(${text}) })`,
   ].join('\n');

@@ -88,7 +88,7 @@ function writeTexts(event: CatalogueEvent, catalogue: Catalogue, name: string, i
   // Whoever declares custom fields makes another builder of the event.
   const isShared = customFieldsDefinition(event.payload, catalogue) !== undefined;
   return (writer) => {
-    writeDoc(writer, 'The fields of which other values are sent as texts.');
+    writeDoc(writer, 'The fields whose values are serialized.');
     writer.write(`${isShared ? 'export ' : ''}const ${name} = `);
     literal(Object.fromEntries(texts))(writer);
     writer.write(';').newLine();
@@ -101,7 +101,7 @@ function fixedFields({ schema }: CatalogueEvent) {
 }
 
 function withoutChecked({ names }: CatalogueEvent): string {
-  return `\`${names.build}\` is the same without \`checked\`: it brings no validator along.`;
+  return `\`${names.build}\` is the same without \`checked\`: it imports no validator.`;
 }
 
 function requiredFields({ payload }: CatalogueEvent): string {

@@ -45,7 +45,7 @@ export function printItemsFile({ whole, items, item }: WithItems, catalogue: Cat
     statements: withImports(imports, [
       {
         kind: StructureKind.TypeAlias,
-        docs: [`What one item says itself. The rest it shares with the ${parameter}.`],
+        docs: [`Fields of one item; the others are copied from the ${parameter}.`],
         isExported: true,
         name: names.item,
         type: `Omit<${itemType}, keyof ${wholeType}>`,
@@ -93,8 +93,8 @@ function docText(whole: CatalogueEvent, items: Items, item: CatalogueEvent, shar
     `Makes a batch: the ${whole.type} event, and one ${item.type} event per item. They share ${shared.join(', ')}.`,
     '',
     `@param ${items.whole} The payload of ${whole.type}.`,
-    '@param items What each item says itself.',
-    '@throws {RdsmValidationError} when the items are no list, or one of them is missing.',
+    '@param items The fields of each item.',
+    '@throws {RdsmValidationError} when the items are not iterable, or one of them is missing.',
     ...deprecationTags(whole),
     seeTag(items.source),
   ].join('\n');

@@ -66,7 +66,7 @@ function sentDate(phrase: string): Omit<SentText, 'field'> {
 function sentNumber(unit: string): Omit<SentText, 'field'> {
   return {
     type: 'number',
-    remark: `A number of ${unit} is sent as text.`,
+    remark: `A number of ${unit} is sent as a string.`,
     write: (imports) => new Code(imports.own('numberText', 'runtime/texts')),
   };
 }

@@ -67,6 +67,6 @@ function doc(maxBodyBytes: number): string {
     '',
     '@param events Any number of events; of an asynchronous source the batches are asynchronous too.',
     `@param options \`maxBytes\`: the longest body in bytes of UTF-8, ${maxBodyBytes} when left out.`,
-    '@throws {RdsmValidationError} for an event that is too long by itself or no JSON, when its turn comes.',
+    '@throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.',
   ].join('\n');
 }

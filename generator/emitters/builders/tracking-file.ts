@@ -25,7 +25,7 @@ export function printTrackingFile(cookie: Cookie): string {
     statements: withImports(imports, [
       constant('trackingCookie', imports.ownType('Cookie', 'runtime/cookie'), cookieLiteral(cookie)),
       (writer) => {
-        writeDoc(writer, `The identifier by which a visitor is known, for the field ${cookie.field}.`);
+        writeDoc(writer, `Tracking identifier of a visitor, for the field ${cookie.field}.`);
         writer.write(`export const ${builder} = `).inlineBlock(() => {
           writeDoc(writer, doc(name, cookie.field));
           writer.write('fromCookie(cookie: string): string ').inlineBlock(() => {

@@ -125,8 +125,8 @@ function writeBuilder(
 
 const docs = {
   whole: [
-    'Where a visitor comes from: either a cookie or the parameters of an address, to be spread into a payload. Of two',
-    'spreads the last one holds, whole.',
+    'Where a visitor comes from: a cookie or the parameters of a URL, to be spread into a payload. Of two',
+    'spreads the last one wins, entirely.',
   ].join('\n'),
   fromCookie: (name: string, builder: string) =>
     [
@@ -139,9 +139,9 @@ const docs = {
     ].join('\n'),
   fromUtm: (builder: string, example: string | undefined) =>
     [
-      'The traffic fields of the UTM parameters of an address.',
+      'The traffic fields from the UTM parameters of a URL.',
       '',
-      '@throws {RdsmValidationError} for a value that is no text, and for a cookie as the source.',
+      '@throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.',
       ...(example === undefined ? [] : ['@example', `{ ...${builder}.fromUtm(${example}) }`]),
     ].join('\n'),
 };

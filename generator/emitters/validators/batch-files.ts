@@ -17,7 +17,7 @@ export function printBatchFiles(catalogue: Catalogue): Files {
   const isEvent = checks.own(`is${unionNames.event}`, checkFile(unionNames));
   checks.function({
     name: `is${batchNames.event}`,
-    doc: 'Tests a list of events.',
+    doc: 'Checks an array of events.',
     isExported: true,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'boolean',
@@ -25,6 +25,6 @@ export function printBatchFiles(catalogue: Catalogue): Files {
   });
   const item = new Code(rules.own(ruleName(unionNames.event), ruleFile(unionNames)));
   const rule = new Call(rules.own('list', 'runtime/list-rule'), item);
-  declareRule(batchNames.event, rule, 'A list, of which every member is an event.', rules);
+  declareRule(batchNames.event, rule, 'An array of events.', rules);
   return printBoth(checks, rules, 'spec/index.ts');
 }

@@ -38,7 +38,7 @@ export function declareChoice(name: string, title: string, discriminator: Discri
   const printFields = fieldsPrinter(scope);
   return scope.function({
     name,
-    doc: `Tests one of several objects: ${title}.`,
+    doc: `Checks one of several objects: ${title}.`,
     isExported: true,
     parameters: [{ name: 'input', type: 'unknown' }],
     returnType: 'boolean',

@@ -27,7 +27,7 @@ export function declareDefinition(schema: JsonSchema, name: string, isListed: bo
 function declareValue(schema: JsonSchema, name: string, scope: Scope): string {
   return scope.function({
     name: `is${name}`,
-    doc: `Tests a value: ${schema.title ?? name}.`,
+    doc: `Checks a value: ${schema.title ?? name}.`,
     isExported: true,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'boolean',

@@ -13,6 +13,11 @@ export function printDefinitionFiles(name: string, catalogue: Catalogue, isListe
   const rules = new Scope(catalogue, rulePath(name, catalogue));
   const schema = catalogue.definitions[name] ?? {};
   declareDefinition(schema, name, isListed, checks);
-  declareRule(name, ruleOf(schema, { checks, rules }), `What is asked of a value: ${schema.title ?? name}.`, rules);
+  declareRule(
+    name,
+    ruleOf(schema, { checks, rules }),
+    `Explains why a value is invalid: ${schema.title ?? name}.`,
+    rules,
+  );
   return printBoth(checks, rules, `${name} in spec/`);
 }

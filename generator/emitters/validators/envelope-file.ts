@@ -25,7 +25,7 @@ export function printEnvelopeFile(catalogue: Catalogue): string {
   const Rule = rules.ownType('Rule', 'runtime/report');
   rules.function({
     name: envelopeName,
-    doc: 'The body of an event, of which the type is decided.',
+    doc: 'The body of an event whose type is known.',
     isExported: true,
     parameters: [{ name: 'payloadRule', type: Rule }],
     returnType: Rule,

@@ -18,8 +18,8 @@ export function printEventFiles(event: CatalogueEvent, catalogue: Catalogue): Fi
   const rules = new Scope(catalogue, ruleFile(names));
   declareCheck(payload, names.payload, checks);
   declareCheck(schema, names.event, checks);
-  declareRule(names.payload, ruleOf(payload, { checks, rules }), `What a ${type} event tells.`, rules);
-  declareRule(names.event, eventRule([event], catalogue, rules), 'The type is decided first.', rules);
+  declareRule(names.payload, ruleOf(payload, { checks, rules }), `Payload of a ${type} event.`, rules);
+  declareRule(names.event, eventRule([event], catalogue, rules), 'Checks the type first.', rules);
   return printBoth(checks, rules, eventSource(names.file));
 }
 
@@ -29,6 +29,6 @@ export function printUnionFiles(catalogue: Catalogue): Files {
   const checks = new Scope(catalogue, checkFile(unionNames));
   const rules = new Scope(catalogue, ruleFile(unionNames));
   declareChoice(`is${unionNames.event}`, 'An event of any type', typeField(events, catalogue), checks);
-  declareRule(unionNames.event, eventRule(events, catalogue, rules), 'The type is decided first.', rules);
+  declareRule(unionNames.event, eventRule(events, catalogue, rules), 'Checks the type first.', rules);
   return printBoth(checks, rules, 'spec/index.ts');
 }

@@ -14,7 +14,7 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
   const rules = new Scope(catalogue, 'rules/formats');
   for (const [format, { phrase, pattern }] of Object.entries(catalogue.formats)) {
     const expression = checks.constant(formatName(format), printPattern(pattern), {
-      doc: `What a text matches that is ${phrase}.`,
+      doc: `Matches ${phrase}.`,
       exported: true,
     });
     const usual = usualPattern(pattern);
@@ -24,8 +24,8 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
     checks.function({
       name: formatTestName(format),
       doc: [
-        `Whether a text is ${phrase}.`,
-        ...(usual ? [' Nearly all of them match a pattern that is faster and matches no others.'] : []),
+        `Whether a string is ${phrase}.`,
+        ...(usual ? [' Most match a faster pattern that matches nothing else.'] : []),
       ].join(''),
       isExported: true,
       parameters: [{ name: 'text', type: 'string' }],
@@ -37,7 +37,7 @@ export function printFormatsFiles(catalogue: Catalogue): Files {
     rules.constant(
       formatRuleName(format),
       literal(new Call(`/* @__PURE__ */ ${matching}`, new Code(rules.own(expression, 'formats')), words)),
-      { doc: `A text that is ${phrase}.`, type: rules.ownType('Rule', 'runtime/report'), exported: true },
+      { doc: `A string that is ${phrase}.`, type: rules.ownType('Rule', 'runtime/report'), exported: true },
     );
   }
   return printBoth(checks, rules, 'spec/scalars.ts');

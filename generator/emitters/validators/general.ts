@@ -23,7 +23,7 @@ export function declareGeneral(schema: JsonSchema, name: string, scope: Scope, e
   return scope.function({
     name: `is${name}`,
     tested: schema,
-    doc: `Tests a value: ${schema.title ?? name}.`,
+    doc: `Checks a value: ${schema.title ?? name}.`,
     isExported: exported,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'boolean',

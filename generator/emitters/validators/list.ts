@@ -34,7 +34,7 @@ export function declareListFunction(
   return scope.function({
     name: functionName,
     tested: { type: 'array', items },
-    doc: 'Whether a value is a list of which every member is right.',
+    doc: 'Whether a value is an array of valid items.',
     isExported: exported,
     parameters: [{ name: 'value', type: 'unknown' }],
     returnType: 'boolean',

@@ -36,7 +36,7 @@ export function declareObject(schema: JsonSchema, name: string, scope: Scope, ex
   return scope.function({
     name: `is${name}`,
     tested: schema,
-    doc: `Tests an object: ${schema.title ?? name}.`,
+    doc: `Checks an object: ${schema.title ?? name}.`,
     isExported: exported,
     parameters: [{ name: 'input', type: 'unknown' }],
     returnType: 'boolean',

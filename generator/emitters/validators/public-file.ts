@@ -25,13 +25,13 @@ export function printEventFile({ names, type, description }: CatalogueEvent, cat
 
 /** The public file of the union. */
 export function printUnionFile(catalogue: Catalogue): string {
-  const subject = { phrase: 'an event of any type', summary: 'The type decides what else is asked.' };
+  const subject = { phrase: 'an event of any type', summary: 'The type determines which fields are valid.' };
   return printPublicFile(unionNames, subject, 'spec/index.ts', catalogue);
 }
 
 /** The public file of the batch. */
 export function printBatchFile(catalogue: Catalogue): string {
-  const subject = { phrase: 'a batch of events', summary: 'A batch is a list of events; it may be empty.' };
+  const subject = { phrase: 'a batch of events', summary: 'A batch is an array of events; it may be empty.' };
   return printPublicFile(batchNames, subject, 'spec/index.ts', catalogue);
 }
 
@@ -67,7 +67,7 @@ function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: S
     doc: [
       `Validates ${phrase}.`,
       '',
-      '@returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.',
+      '@returns The value itself, or each error with its path and expected value. An error never contains a value of a field.',
     ].join('\n'),
     isExported: true,
     parameters: [value, options],

@@ -6,7 +6,7 @@ import { refusal } from './refusal.js';
 /**
  * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.
  * @param shared The names of the fields that it shares.
- * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  */
 export function itemPayloads<Payload>(whole: object, shared: readonly string[], items: Iterable<unknown>): Payload[] {
   if (!isIterable(items, Symbol.iterator)) throw refusal(wrongType([], 'SET'));

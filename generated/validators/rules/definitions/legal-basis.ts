@@ -5,7 +5,7 @@ import { object } from '../../runtime/object-rule.js';
 import type { Rule } from '../../runtime/report.js';
 import { filled, oneOf, optional } from '../../runtime/scalar-rules.js';
 
-/** What is asked of a value: Legal basis. */
+/** Explains why a value is invalid: Legal basis. */
 export const legalBasisRule: Rule = choice(
   'category',
   {

@@ -60,13 +60,13 @@ export interface KnownCustomFields<Fields> {
 const greetingFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
 
 /**
- * Declares the custom fields of an account, and gives a builder and validators that know them. Others do not exist for
+ * Declares the custom fields of an account; returns a builder and validators that know them. Other fields do not exist for
  * them.
  *
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
  * @param fields What each field holds: `text`, `oneOf(…)`, `listOf(…)`.
- * @throws {RdsmValidationError} for a name that is none of a custom field.
+ * @throws {RdsmValidationError} for an invalid name of a custom field.
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */

@@ -9,7 +9,7 @@ import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
  *
  * Required: email.
  *
- * `buildFarewellSaid` is the same without `checked`: it brings no validator along.
+ * `buildFarewellSaid` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
@@ -29,7 +29,7 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  *
  * Required: email.
  *
- * `buildFarewellSaid` is the same without `checked`: it brings no validator along.
+ * `buildFarewellSaid` is the same without `checked`: it imports no validator.
  *
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}

@@ -23,7 +23,7 @@ export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick
 } & Traffic &
   Fields;
 
-/** The fields of which other values are sent as texts. */
+/** The fields whose values are serialized. */
 export const greetingTexts = { said_at: dateTime };
 
 /**
@@ -31,7 +31,7 @@ export const greetingTexts = { said_at: dateTime };
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it brings no validator along.
+ * `buildGreeting` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -54,7 +54,7 @@ export function buildGreeting<
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it brings no validator along.
+ * `buildGreeting` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */

@@ -26,7 +26,7 @@ const refusals: Refusals = {
  *
  * @param events Any number of events; of an asynchronous source the batches are asynchronous too.
  * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
- * @throws {RdsmValidationError} for an event that is too long by itself or no JSON, when its turn comes.
+ * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
 export function splitBatch<Event extends AnyEvent>(
   events: Iterable<Event>,
@@ -38,7 +38,7 @@ export function splitBatch<Event extends AnyEvent>(
  *
  * @param events Any number of events; of an asynchronous source the batches are asynchronous too.
  * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
- * @throws {RdsmValidationError} for an event that is too long by itself or no JSON, when its turn comes.
+ * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
 export function splitBatch<Event extends AnyEvent>(
   events: AsyncIterable<Event>,

@@ -7,7 +7,7 @@ import { itemPayloads } from './runtime/items.js';
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
 
-/** What one item says itself. The rest it shares with the talk. */
+/** Fields of one item; the others are copied from the talk. */
 export type TalkItem = Omit<FarewellSaidPayload, keyof GreetingInput>;
 
 const shared = ['email'];
@@ -16,8 +16,8 @@ const shared = ['email'];
  * Makes a batch: the GREETING event, and one FAREWELL_SAID event per item. They share email.
  *
  * @param talk The payload of GREETING.
- * @param items What each item says itself.
- * @throws {RdsmValidationError} when the items are no list, or one of them is missing.
+ * @param items The fields of each item.
+ * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
  */
 export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(

@@ -10,7 +10,7 @@ import type { RdsmEvent } from '@rdsm-events/types/event';
 /**
  * Whether a value is an event of any type.
  *
- * The type decides what else is asked.
+ * The type determines which fields are valid.
  */
 export function isEvent(value: unknown): value is RdsmEvent {
   return holds(isRdsmEvent, value);
@@ -19,7 +19,7 @@ export function isEvent(value: unknown): value is RdsmEvent {
 /**
  * Validates an event of any type.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateEvent(value: unknown, options?: ValidateOptions): ValidationResult<RdsmEvent> {
   return isEvent(value) ? { valid: true, value } : explain(value, rdsmEventRule, options);

@@ -19,7 +19,7 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
 /**
  * Validates a FAREWELL_SAID event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateFarewellSaid(value: unknown, options?: ValidateOptions): ValidationResult<FarewellSaidEvent> {
   return isFarewellSaid(value) ? { valid: true, value } : explain(value, farewellSaidEventRule, options);

@@ -1,20 +1,20 @@
 // Generated from spec/scalars.ts. Do not edit: change the spec and run "npm run generate".
 
-/** What a text matches that is an email address. */
+/** Matches an email address. */
 export const emailFormat = /^[^@\s]+@[^@\s]+$/;
 
 const usualEmailFormat = /^[!-?A-~]+@[!-?A-~]+$/;
 
-/** Whether a text is an email address. Nearly all of them match a pattern that is faster and matches no others. */
+/** Whether a string is an email address. Most match a faster pattern that matches nothing else. */
 export function isEmailFormat(text: string): boolean {
   return usualEmailFormat.test(text) || emailFormat.test(text);
 }
 
-/** What a text matches that is an RFC 3339 date-time. */
+/** Matches an RFC 3339 date-time. */
 export const dateTimeFormat =
   /^(?:[0-9][0-9][0-9][0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9][0-9][0-9][0-9]-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9][0-9][0-9][0-9]-(?:0[13578]|1[02])-31|(?:[0-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
 
-/** Whether a text is an RFC 3339 date-time. */
+/** Whether a string is an RFC 3339 date-time. */
 export function isDateTimeFormat(text: string): boolean {
   return dateTimeFormat.test(text);
 }

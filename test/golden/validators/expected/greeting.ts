@@ -19,7 +19,7 @@ export function isGreeting(value: unknown): value is GreetingEvent {
 /**
  * Validates a GREETING event.
  *
- * @returns The value itself, or every error: what, where, and what it is held against. Never a value of a field.
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateGreeting(value: unknown, options?: ValidateOptions): ValidationResult<GreetingEvent> {
   return isGreeting(value) ? { valid: true, value } : explain(value, greetingEventRule, options);

@@ -3,7 +3,7 @@
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
 
-/** Tests an object: Payload of Farewell. */
+/** Checks an object: Payload of Farewell. */
 export function isFarewellSaidPayload(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -22,7 +22,7 @@ export function isFarewellSaidPayload(input: unknown): boolean {
   return true;
 }
 
-/** Tests an object: Farewell. */
+/** Checks an object: Farewell. */
 export function isFarewellSaidEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

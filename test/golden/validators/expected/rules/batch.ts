@@ -4,5 +4,5 @@ import { list } from '../runtime/list-rule.js';
 import type { Rule } from '../runtime/report.js';
 import { rdsmEventRule } from './event.js';
 
-/** A list, of which every member is an event. */
+/** An array of events. */
 export const eventBatchRule: Rule = list(rdsmEventRule);

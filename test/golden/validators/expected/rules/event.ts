@@ -6,7 +6,7 @@ import { bodyOf } from './envelope.js';
 import { farewellSaidPayloadRule } from './farewell-said.js';
 import { greetingPayloadRule } from './greeting.js';
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const rdsmEventRule: Rule = event('event_type', {
   GREETING: bodyOf(greetingPayloadRule),
   FAREWELL_SAID: bodyOf(farewellSaidPayloadRule),

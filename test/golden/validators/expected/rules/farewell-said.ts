@@ -9,11 +9,11 @@ import { emailFormatRule } from './formats.js';
 
 const aliases = { 'e-mail': 'email' };
 
-/** What a FAREWELL_SAID event tells. */
+/** Payload of a FAREWELL_SAID event. */
 export const farewellSaidPayloadRule: Rule = object(
   { email: filled(emailFormatRule), value: optional(number) },
   aliases,
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const farewellSaidEventRule: Rule = event('event_type', { FAREWELL_SAID: bodyOf(farewellSaidPayloadRule) });

@@ -15,7 +15,7 @@ const sourceConflict = { error_type: 'CONFLICTING_FIELD', error_message: 'Must b
 
 const aliases = { 'e-mail': 'email' };
 
-/** What a GREETING event tells. */
+/** Payload of a GREETING event. */
 export const greetingPayloadRule: Rule = object(
   {
     email: filled(emailFormatRule),
@@ -33,5 +33,5 @@ export const greetingPayloadRule: Rule = object(
   namedLike(otherFieldPattern, text),
 );
 
-/** The type is decided first. */
+/** Checks the type first. */
 export const greetingEventRule: Rule = event('event_type', { GREETING: bodyOf(greetingPayloadRule) });

@@ -2,7 +2,7 @@
 
 import { fieldsOf } from '../../runtime/fields.js';
 
-/** Tests one of several objects: Legal basis. */
+/** Checks one of several objects: Legal basis. */
 export function isLegalBasis(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;
@@ -35,7 +35,7 @@ export function isLegalBasis(input: unknown): boolean {
   }
 }
 
-/** Whether a value is a list of which every member is right. */
+/** Whether a value is an array of valid items. */
 export function isLegalBasisList(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {

@@ -6,7 +6,7 @@ interface HouseRule {
   readonly aboutBodies: boolean;
 }
 
-/** What we add to the documents, each with its reason. */
+/** Decisions of this project that no document states, each with its reason. */
 export const houseRules = [
   {
     id: 'closed',

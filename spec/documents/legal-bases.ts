@@ -41,7 +41,7 @@ export const statusRules = {
   communications: { required: true, options: ['granted', 'declined'] },
 } as const satisfies Record<Category, { required: boolean; options: readonly string[] }>;
 
-/** The events below whose table the page prints it, each time the same. */
+/** The events after whose table the page prints it, unchanged. */
 export const legalBasesPrintedUnder: readonly EventType[] = [
   'CONVERSION',
   'ORDER_PLACED',

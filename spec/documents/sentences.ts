@@ -7,19 +7,19 @@ interface Sentence {
   readonly section: string;
   /** In our own words. */
   readonly says: string;
-  /** What can break it: a body, the request around it, the answer to it, or nothing that can be seen in any of them. */
+  /** What can violate it: a body, the request around it, the response to it, or nothing in any of them. */
   readonly about: 'body' | 'request' | 'answer' | 'account';
   readonly events: readonly (EventType | 'BATCH')[] | 'all';
   readonly fields: readonly string[];
 }
 
-/** Every sentence of the pages that states a rule. What only one row says of its own options stands in that row. */
+/** Every sentence of the pages that states a rule. What concerns only the enum values of one row is in that row. */
 export const sentences = [
   {
     id: 'json-and-token',
     page: 'events-es',
     section: 'Default Header',
-    says: 'A request carries JSON and a bearer token.',
+    says: 'A request has a JSON body and a bearer token.',
     about: 'request',
     events: 'all',
     fields: [],
@@ -28,7 +28,7 @@ export const sentences = [
     id: 'answer-uuid',
     page: 'events-es',
     section: 'Default Response',
-    says: 'A recorded event is answered with 200 and its event_uuid.',
+    says: 'The response to a recorded event is 200 with its event_uuid.',
     about: 'answer',
     events: 'all',
     fields: [],
@@ -37,7 +37,7 @@ export const sentences = [
     id: 'unknown-event-type',
     page: 'events-es',
     section: 'Default Response',
-    says: 'An event type that does not exist is INVALID_OPTION at the event type, and the answer lists the types.',
+    says: 'An event type that does not exist is INVALID_OPTION at the event type, and the response lists the types.',
     about: 'body',
     events: 'all',
     fields: ['event_type'],
@@ -55,7 +55,7 @@ export const sentences = [
     id: 'event-family-cdp',
     page: 'events-es',
     section: 'Request body parameters',
-    says: 'CDP is the only family taken.',
+    says: 'CDP is the only family.',
     about: 'body',
     events: 'all',
     fields: ['event_family'],
@@ -73,7 +73,7 @@ export const sentences = [
     id: 'conversion-identified',
     page: 'events-es',
     section: 'Evento de Conversión',
-    says: 'conversion_identifier tells conversions apart.',
+    says: 'conversion_identifier identifies the conversion.',
     about: 'account',
     events: ['CONVERSION'],
     fields: ['conversion_identifier'],
@@ -101,7 +101,7 @@ export const sentences = [
     id: 'tracking-cookie',
     page: 'events-es',
     section: 'Evento de Conversión',
-    says: 'client_tracking_id is what the _rdtrk cookie holds; any text is taken.',
+    says: 'client_tracking_id is what the _rdtrk cookie holds; any string is accepted.',
     about: 'account',
     events: ['CONVERSION'],
     fields: ['client_tracking_id'],
@@ -110,7 +110,7 @@ export const sentences = [
     id: 'traffic-cookie',
     page: 'events-es',
     section: 'Evento de Conversión',
-    says: 'Beside a __trf.src cookie the three UTM fields stay empty.',
+    says: 'With a __trf.src cookie, the three UTM fields are empty.',
     about: 'body',
     events: ['CONVERSION'],
     fields: ['traffic_source', 'traffic_medium', 'traffic_campaign', 'traffic_value'],
@@ -119,7 +119,7 @@ export const sentences = [
     id: 'custom-fields',
     page: 'events-es',
     section: 'Evento de Conversión',
-    says: 'Every custom field of the account is taken, under its API identifier, which begins with cf_.',
+    says: 'Every custom field of the account is accepted, under its API identifier, which begins with cf_.',
     about: 'body',
     events: ['CONVERSION'],
     fields: ['cf_custom_field_api_identifier'],
@@ -157,7 +157,7 @@ export const sentences = [
     id: 'rfc-3339',
     page: 'events-es',
     section: 'Eventos de Llamadas, Eventos Multimedia',
-    says: 'A date with a time is written as RFC 3339 has it.',
+    says: 'A date with a time is in RFC 3339.',
     about: 'body',
     events: ['CALL_FINISHED', 'MEDIA_PLAYBACK_STARTED', 'MEDIA_PLAYBACK_STOPPED'],
     fields: ['call_started_at', 'media_published_date_timestamp', 'media_user_interaction_date_timestamp'],
@@ -175,7 +175,7 @@ export const sentences = [
     id: 'batch-of-events',
     page: 'events-es',
     section: 'Grupo de Eventos',
-    says: 'One request carries a list of events, each as it would be sent alone.',
+    says: 'One request contains an array of events, each as it would be sent alone.',
     about: 'body',
     events: ['BATCH'],
     fields: ['event_type', 'event_family', 'payload'],
@@ -184,7 +184,7 @@ export const sentences = [
     id: 'batch-answer-order',
     page: 'events-es',
     section: 'Grupo de Eventos',
-    says: 'The uuids in the answer stand in the order of the events sent.',
+    says: 'The uuids in the response are in the order of the events.',
     about: 'answer',
     events: ['BATCH'],
     fields: [],
@@ -193,7 +193,7 @@ export const sentences = [
     id: 'event-type-query',
     page: 'sale-pt',
     section: 'Evento de Marcação de Oportunidade Ganha',
-    says: 'The address takes the event type in lower case as the query parameter event_type.',
+    says: 'The endpoint accepts the event type in lower case as the query parameter event_type.',
     about: 'request',
     events: 'all',
     fields: [],
@@ -229,7 +229,7 @@ export const sentences = [
     id: 'sale-answer',
     page: 'sale-pt',
     section: 'Response body',
-    says: 'The answer is an object with event_uuid, a text.',
+    says: 'The response is an object with event_uuid, a String.',
     about: 'answer',
     events: ['SALE'],
     fields: [],

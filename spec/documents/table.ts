@@ -16,7 +16,7 @@ export type TypeWord =
 
 export type Format = 'email' | 'date-time';
 
-/** What can be asked of one value. */
+/** The constraints of one value. */
 export interface ValueRule {
   readonly type: TypeWord;
   readonly required: boolean;
@@ -25,14 +25,14 @@ export interface ValueRule {
   readonly nullable?: true;
 }
 
-/** What a row says beside name, type and required. */
+/** What a row states besides name, type and required. */
 interface Details {
   readonly options?: readonly string[];
   readonly format?: Format;
   readonly unit?: 'seconds' | 'percent';
-  /** The page lost the field's name; description and example give it back. */
+  /** The page has lost the name of the field; description and example identify it. */
   readonly restored?: true;
-  /** The row stands for every custom field, its name is a placeholder. */
+  /** The row stands for every custom field; its name is a placeholder. */
   readonly open?: true;
   /** A valid value. Made from the spec only. */
   readonly sample?: unknown;
@@ -40,7 +40,7 @@ interface Details {
   readonly nullable?: true;
   /** The smallest event has it, although it is optional. Made from the spec only. */
   readonly inMinimal?: true;
-  /** Where this field holds a cookie, these must be empty. */
+  /** While this field is a cookie, these must be empty. */
   readonly cookieEmpties?: readonly string[];
 }
 
@@ -75,7 +75,7 @@ export function optional(field: string, type: TypeWord, note: string, details: D
   return { field, type, required: false, note, ...details };
 }
 
-/** The rows in the order of the page, each told where it stands. */
+/** The rows in the order of the page, each with its page and section. */
 export function table<const Event extends string>(
   event: Event,
   section: string,

@@ -32,7 +32,7 @@ export const eventTypes: readonly EventType[] = tables.map(({ event }) => event)
 export const batchTable = table('BATCH', 'Grupo de Eventos', {
   envelope: [
     required('event_type', 'String', 'The type of any event above.', { options: eventTypes }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
     required('payload', 'Object', 'The fields of that event.'),
   ],
   payload: [],

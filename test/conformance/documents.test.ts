@@ -346,7 +346,7 @@ function place({ error_type, path }: ExpectedError) {
   return { error_type, path };
 }
 
-/** The mutations that do something else than they say, with what they do. */
+/** The mutations with other errors than they declare, and these errors. */
 function otherwise<Body>(
   tried: readonly Mutation<Body>[],
   valid: Body,

@@ -22,7 +22,7 @@ const about = {
   requiresExistingContact: false,
 };
 
-/** One with a field of each kind that a table has words for, and one with fields for which no table has. */
+/** One with a field of each kind that a table can express, and one with fields that no table can. */
 const flat = defineEvent({
   ...about,
   type: 'FLAT',

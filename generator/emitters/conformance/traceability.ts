@@ -8,7 +8,7 @@ import { undocumentedTypes } from './event-tables.js';
 import { batchMutations } from './mutations/batch-mutations.js';
 import { mutations } from './mutations/mutations.js';
 
-/** A line of the page: what is documented, where it stands in the spec and in the schemas, and what tests it. */
+/** A line of the page: what is documented, its location in the spec and in the schemas, and how many tests it has. */
 interface Traced {
   id: string;
   section: string;
@@ -22,7 +22,7 @@ const all = [...mutations, ...batchMutations];
 
 /**
  * The page that leads from every documented row, sentence and house rule to the spec, to the schema and to its tests.
- * What is missing is told on the page; the tests fail then.
+ * What is missing is marked on the page, and fails a test.
  */
 export function printTraceability(catalogue: Catalogue): string {
   const traced = rows.map((row) => traceRow(row, catalogue));
@@ -31,7 +31,7 @@ export function printTraceability(catalogue: Catalogue): string {
     '',
     'Generated from the tables in spec/documents/ and from spec/. Do not edit: run "npm run generate".',
     '',
-    `Every documented row, where it stands in the spec and in the schemas, and how many broken constraints test it: each is applied to valid events, and the validators must answer with exactly one error at its place. ${all.length} broken constraints in all.`,
+    `Every documented row, its location in the spec and in the schemas, and the number of mutations that test it: each is applied to valid events, and the validators must report exactly one error at its path. ${all.length} mutations in all.`,
     '',
     `## Rows (${traced.length})`,
     '',
@@ -63,7 +63,7 @@ export function printTraceability(catalogue: Catalogue): string {
     `## Sentences (${sentences.length})`,
     '',
     ...table(
-      ['sentence', 'says', 'section', 'about', 'tests'],
+      ['sentence', 'states', 'section', 'about', 'tests'],
       sentences.map(({ id, says, section, about }) => [
         code(id),
         says,
@@ -75,10 +75,10 @@ export function printTraceability(catalogue: Catalogue): string {
     '',
     '## Rules that no document states',
     '',
-    'They are ours. In the spec each names its reason.',
+    'They are decisions of this project, each with its reason in the spec.',
     '',
     ...table(
-      ['rule', 'says', 'reason', 'tests'],
+      ['rule', 'states', 'reason', 'tests'],
       houseRules.map(({ id, rule, reason, aboutBodies }) => [
         code(id),
         rule,
@@ -87,14 +87,14 @@ export function printTraceability(catalogue: Catalogue): string {
       ]),
     ),
     '',
-    '### Where they stand in the spec',
+    '### Their locations in the spec',
     '',
-    ...table(['place', 'keyword', 'reason'], oursIn(catalogue)),
+    ...table(['location', 'constraint', 'reason'], oursIn(catalogue)),
     '',
   ].join('\n');
 }
 
-/** The events that the two documents do not have. */
+/** The events that the two documents do not contain. */
 function eventsWithoutTable(catalogue: Catalogue): string[] {
   const types = undocumentedTypes(catalogue);
   if (types.length === 0) return [];
@@ -102,7 +102,7 @@ function eventsWithoutTable(catalogue: Catalogue): string[] {
   return [
     '## Events without a documented table',
     '',
-    'What is tested of them is what the spec says: nobody has read a table of them a second time.',
+    'They are tested against the spec itself: no table of them was transcribed independently.',
     '',
     ...table(
       ['event', 'source', 'spec', 'schema', 'cases'],
@@ -131,7 +131,7 @@ function traceRow(row: Row, catalogue: Catalogue): Traced {
   };
 }
 
-/** What the row asks, in a few words. */
+/** What the row requires, in a few words. */
 function describe({ type, required, options, format, unit }: Row): string {
   return [
     type,
@@ -149,7 +149,7 @@ function pointerOf(row: Row, { names }: CatalogueEvent): string {
   return `${file}#/$defs/${names.payload}/properties/${row.field}`;
 }
 
-/** What documented rows lack: nothing documented may go untested or be left out. */
+/** Documented rows without a test, and those that the spec lacks. */
 export function findUntraced(catalogue: Catalogue): Problem[] {
   return rows.flatMap((row) => [...untested(row), ...missing(row, catalogue)]);
 }
@@ -159,7 +159,7 @@ function untested({ id }: Row): Problem[] {
   return [
     {
       location: id,
-      problem: 'No test breaks this documented row.',
+      problem: 'No mutation violates this documented row.',
       fix: 'Add one in generator/emitters/conformance/mutations/.',
     },
   ];

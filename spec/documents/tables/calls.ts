@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const callFinished = table('CALL_FINISHED', 'Evento de llamada Completada', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['CALL_FINISHED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['CALL_FINISHED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     optional('name', 'String', 'The lead by name.'),
@@ -21,7 +21,7 @@ export const callFinished = table('CALL_FINISHED', 'Evento de llamada Completada
     optional('call_status_description', 'String', 'More on the status, free text.'),
     optional('call_phone_type', 'String', 'Kind of telephone.', { options: ['Mobile', 'comercial'] }),
     optional('call_carrier', 'String', 'Which operator.'),
-    optional('call_record', 'String', 'Where the recording is; no format told.'),
+    optional('call_record', 'String', 'Where the recording is; no format stated.'),
     optional('legal_bases', 'Array of Objects', 'Why the data may be used.'),
   ],
 });

@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const cartAbandoned = table('CART_ABANDONED', 'Evento de Abandono del Carrito', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['CART_ABANDONED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['CART_ABANDONED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     optional('name', 'String', 'The contact by name.'),
@@ -20,8 +20,8 @@ export const cartAbandonedItem = table(
   'Evento de Abandono del Carrito con un Artículo específico',
   {
     envelope: [
-      required('event_type', 'String', 'Tells events apart.', { options: ['CART_ABANDONED_ITEM'] }),
-      required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+      required('event_type', 'String', 'Identifies the event.', { options: ['CART_ABANDONED_ITEM'] }),
+      required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
     ],
     payload: [
       optional('name', 'String', 'The contact by name.'),

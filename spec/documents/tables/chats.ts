@@ -2,14 +2,14 @@ import { optional, required, table } from '../table.js';
 
 export const chatStarted = table('CHAT_STARTED', 'Evento de Inicio de Conversación', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['CHAT_STARTED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['CHAT_STARTED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('chat_subject', 'String', 'What the chat is about.'),
     required('cf_chat_status', 'String', 'How the chat stands.'),
     optional('cf_chat_type', 'String', 'Kind of chat; free, the example names some.'),
-    optional('cf_birthdate', 'String', 'When the contact was born; no format told.'),
+    optional('cf_birthdate', 'String', 'When the contact was born; no format stated.'),
     optional('cf_gender', 'String', 'Gender, free text.'),
     optional('name', 'String', 'The contact by name.'),
     required('email', 'String', 'Address of the contact.', { format: 'email', restored: true }),
@@ -28,15 +28,15 @@ export const chatStarted = table('CHAT_STARTED', 'Evento de Inicio de Conversaci
 
 export const chatFinished = table('CHAT_FINISHED', 'Evento de Fin de Conversación', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['CHAT_FINISHED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['CHAT_FINISHED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('chat_subject', 'String', 'What the chat was about.'),
     required('cf_chat_status', 'String', 'How the chat stands.'),
     required('cf_chat_transcript_message', 'String', 'What was said.'),
     optional('cf_chat_type', 'String', 'Kind of chat; free, the example names some.'),
-    optional('cf_birthdate', 'String', 'When the contact was born; no format told.'),
+    optional('cf_birthdate', 'String', 'When the contact was born; no format stated.'),
     optional('cf_gender', 'String', 'Gender, free text.'),
     optional('name', 'String', 'The contact by name.'),
     required('email', 'String', 'Address of the contact.', { format: 'email', restored: true }),

@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const conversion = table('CONVERSION', 'Evento de Conversión', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['CONVERSION'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['CONVERSION'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('conversion_identifier', 'String', 'What the conversion is called.'),

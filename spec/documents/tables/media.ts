@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const mediaPlaybackStarted = table('MEDIA_PLAYBACK_STARTED', 'Evento de Inicio de Reproducción Multimedia', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['MEDIA_PLAYBACK_STARTED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['MEDIA_PLAYBACK_STARTED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('email', 'String', 'Address of the lead.', { format: 'email', restored: true }),
@@ -18,7 +18,7 @@ export const mediaPlaybackStarted = table('MEDIA_PLAYBACK_STARTED', 'Evento de I
     optional('linkedin', 'String', 'The lead on Linkedin.', { restored: true }),
     optional('website', 'String', 'Site of the lead.'),
     required('media_type', 'String', 'To watch or to listen to.', { options: ['Video', 'Audio'] }),
-    optional('media_metadata', 'String', 'Where the media is; no format told.'),
+    optional('media_metadata', 'String', 'Where the media is; no format stated.'),
     optional('media_recorded_content', 'Boolean', 'Recorded, or else live.'),
     required('media_identifier', 'String', 'Which media.'),
     optional('media_category', 'String', 'Category, free text.'),
@@ -33,8 +33,8 @@ export const mediaPlaybackStopped = table(
   'Evento de Finalización de Reproducción Multimedia',
   {
     envelope: [
-      required('event_type', 'String', 'Tells events apart.', { options: ['MEDIA_PLAYBACK_STOPPED'] }),
-      required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+      required('event_type', 'String', 'Identifies the event.', { options: ['MEDIA_PLAYBACK_STOPPED'] }),
+      required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
     ],
     payload: [
       required('email', 'String', 'Address of the lead.', { format: 'email', restored: true }),
@@ -49,7 +49,7 @@ export const mediaPlaybackStopped = table(
       optional('linkedin', 'String', 'The lead on Linkedin.', { restored: true }),
       optional('website', 'String', 'Site of the lead.'),
       required('media_type', 'String', 'To watch or to listen to.', { options: ['Video', 'Audio'] }),
-      optional('media_metadata', 'String', 'Where the media is; no format told.'),
+      optional('media_metadata', 'String', 'Where the media is; no format stated.'),
       optional('media_recorded_content', 'Boolean', 'Recorded, or else live.'),
       required('media_identifier', 'String', 'Which media.'),
       optional('media_category', 'String', 'Category, free text.'),

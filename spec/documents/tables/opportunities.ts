@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const opportunity = table('OPPORTUNITY', 'Evento Marcado de Oportunidad', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['OPPORTUNITY'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['OPPORTUNITY'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('funnel_name', 'String', 'Funnel in which the contact becomes an opportunity.'),
@@ -13,8 +13,8 @@ export const opportunity = table('OPPORTUNITY', 'Evento Marcado de Oportunidad',
 
 export const sale = table('SALE', 'Evento Marcado de Oportunidad Ganada', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['SALE'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['SALE'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('funnel_name', 'String', 'Funnel in which the contact is won.'),
@@ -25,8 +25,8 @@ export const sale = table('SALE', 'Evento Marcado de Oportunidad Ganada', {
 
 export const opportunityLost = table('OPPORTUNITY_LOST', 'Evento Marcado de Oportunidad Perdida', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['OPPORTUNITY_LOST'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['OPPORTUNITY_LOST'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     required('email', 'String', 'Address of the contact.', { format: 'email', restored: true }),

@@ -2,8 +2,8 @@ import { optional, required, table } from '../table.js';
 
 export const orderPlaced = table('ORDER_PLACED', 'Evento de Cierre de Pedido', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['ORDER_PLACED'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['ORDER_PLACED'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     optional('name', 'String', 'The contact by name.'),
@@ -21,8 +21,8 @@ export const orderPlaced = table('ORDER_PLACED', 'Evento de Cierre de Pedido', {
 
 export const orderPlacedItem = table('ORDER_PLACED_ITEM', 'Evento de Cierre de Pedido con un Artículo específico', {
   envelope: [
-    required('event_type', 'String', 'Tells events apart.', { options: ['ORDER_PLACED_ITEM'] }),
-    required('event_family', 'String', 'One family is taken today.', { options: ['CDP'] }),
+    required('event_type', 'String', 'Identifies the event.', { options: ['ORDER_PLACED_ITEM'] }),
+    required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'] }),
   ],
   payload: [
     optional('name', 'String', 'The contact by name.'),

@@ -101,15 +101,15 @@ function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>)
   );
 }
 
-/** Who gives another verdict than the others; undefined where all agree. */
+/** The two sides of a disagreement; undefined if all verdicts are equal. */
 function disagreement(
   names: EventNames,
   value: unknown,
   oracles: readonly Oracle[],
   validators?: Exports,
 ): string | undefined {
-  const asked = countsUnits(value) ? oracles.slice(1) : oracles;
-  const verdicts = asked.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
+  const chosenOracles = countsUnits(value) ? oracles.slice(1) : oracles;
+  const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
   if (validators) {
     verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
     verdicts.push([

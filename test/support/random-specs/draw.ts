@@ -10,7 +10,7 @@ export const unusualStrings: Arbitrary<string> = fc.oneof(
       '/*',
       '//',
       '`',
-      '${x}',
+      '$' + '{x}',
       "'",
       '"',
       '\\',

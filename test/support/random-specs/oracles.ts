@@ -10,7 +10,7 @@ import { draft07, draft2020, JsonSchemaPrinter } from '../../../generator/print/
 import { bodySchema } from '../../../spec/envelope.js';
 import type { Spec } from '../../../spec/index.js';
 
-/** Somebody else's verdict on a value, for the event or the union of these names. */
+/** An independent verdict on a value, for the event or the union of these names. */
 export interface Oracle {
   name: string;
   accepts(names: EventNames, value: unknown): boolean;

@@ -8,7 +8,7 @@ import { acceptedValues } from './accepted-values.js';
 import type { Candidate } from './case.js';
 import { fullEvent } from './full-event.js';
 
-/** Bodies in which nothing is wrong. */
+/** Valid bodies. */
 export function acceptedCandidates(table: Table): Candidate[] {
   const proved = new Set<string>();
   const minimal = minimalEvent(table);
@@ -28,7 +28,7 @@ export function acceptedCandidates(table: Table): Candidate[] {
   ];
 }
 
-/** All values for the first field of a rule; for every other that is like it, one is enough. */
+/** All values for the first field with a constraint; one for every other field with the same constraint. */
 function valuesOf(row: Row, payload: object, proved: Set<string>): Candidate[] {
   const { type, required, options, format } = row;
   const rule = format ?? JSON.stringify([type, required, options]);

@@ -19,7 +19,7 @@ const sources = [
   'ey',
 ];
 
-/** Cookies alone and beside empty fields, and what is no cookie beside full ones. */
+/** Cookies alone and with empty fields, and other strings with fields that are not empty. */
 export function acceptedCookies(row: Row, payload: object): Candidate[] {
   const excluded = row.cookieEmpties ?? [];
   if (excluded.length === 0) return [];

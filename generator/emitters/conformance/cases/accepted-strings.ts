@@ -1,4 +1,4 @@
-/** What is special, and the text. */
+/** What is special, and the string. */
 type Named = readonly (readonly [string, string])[];
 
 export const acceptedStrings: Named = [
@@ -25,7 +25,7 @@ export const acceptedEmails: Named = [
   ['letters beyond ASCII', 'não@exámple.com'],
   ['a character of two units', '😀@😀'],
   ['200 characters on each side', `${'a'.repeat(200)}@${'b'.repeat(200)}`],
-  // The neighbours of white space, and what some languages take for white space.
+  // The neighbours of white space, and what some languages count as white space.
   ...[0x00, 0x08, 0x0e, 0x1c, 0x1f, 0x21, 0x7f, 0x85, 0x9f, 0xa1, 0x180e, 0x1fff, 0x200b, 0x200d, 0x2027].map(
     character,
   ),

@@ -4,7 +4,7 @@ import { acceptedDateTimes, acceptedEmails, acceptedStrings } from './accepted-s
 /** What is special, and the value. */
 type Named = readonly (readonly [string, unknown])[];
 
-/** Values that a row takes, at the edges of what it takes. */
+/** Values that a row accepts, at the limits of what it accepts. */
 export function acceptedValues(row: Row): Named {
   switch (row.type) {
     case 'String':
@@ -46,7 +46,7 @@ const lists: Named = [
 
 const [categories, grounds] = legalBasisRows;
 
-/** Each category with each status it takes, and one category with each ground. */
+/** Each category with each status it accepts, and one category with each type. */
 const bases = [
   ...categories.options.flatMap((category) => {
     const { required, options } = statusRules[category];

@@ -8,7 +8,7 @@ import { isJson, oneOfEachKind } from './deduplicated.js';
 import { fullEvent } from './full-event.js';
 import { mutatedCandidates } from './mutated-candidates.js';
 
-/** Whole batches, batches with a fault of their own, and events with a fault among others. */
+/** Valid batches, batches that are invalid themselves, and batches with invalid events. */
 export function batchCandidates(tables: readonly Table[], mutations: readonly Mutation[]): Candidate[] {
   const minimal = tables.map(minimalEvent);
   const two = minimal.slice(0, 2);
@@ -24,7 +24,7 @@ export function batchCandidates(tables: readonly Table[], mutations: readonly Mu
   ];
 }
 
-/** In the second event of two, one fault of every type in its payload. */
+/** In the payload of the second event of two, one error of every type. */
 function secondBroken(first: EventBody | undefined, event: EventBody, mutations: readonly Mutation[]): Candidate[] {
   const own = mutations.filter((mutation) => mutation.event === event.event_type);
   const inPayload = own.filter(({ touches }) => touches.some((place) => place.startsWith('payload.')));
@@ -36,7 +36,7 @@ function secondBroken(first: EventBody | undefined, event: EventBody, mutations:
   }));
 }
 
-/** Each event misses what it needs, so that every error stands at its own event. */
+/** Each event lacks its required fields, so that every error has the path of its own event. */
 function severalBroken(minimal: readonly EventBody[]): Candidate[] {
   const emptied = minimal.map((event): EventBody => ({ ...event, payload: {} }));
   const emptyAt = (...places: number[]) =>

@@ -47,7 +47,7 @@ export function caseFiles(tables: readonly EventTable[]): CaseFile[] {
   ];
 }
 
-/** The type of the next event, which a schema of this one does not take. */
+/** The type of the next event, which the schema of this one rejects. */
 function anotherEvent(table: Table, other: Table = table): Candidate {
   return { what: `The event type ${other.event}`, body: withField(minimalEvent(table), 'event_type', other.event) };
 }

@@ -1,12 +1,12 @@
 import type { HouseRuleId } from '../../../catalogue/documents.js';
 import type { ErrorType } from '../checker/expected-error.js';
 
-/** A body, before anybody judged it. */
+/** A body without its verdict. */
 export interface Candidate {
-  /** What is special about the body, in a few words; told once in a file. */
+  /** What is special about the body, in a few words; unique in a file. */
   readonly what: string;
   readonly body: unknown;
-  /** The house rules by which it is decided. None: the documents decide. */
+  /** The house rules that decide its verdict. None: the documents decide. */
   readonly houseRules?: readonly HouseRuleId[];
 }
 

@@ -1,9 +1,9 @@
 import type { Mutation } from '../mutations/mutation.js';
 
 /**
- * Leaves out mutations that prove again what another one proved. Every event keeps one of each kind. The names of
- * fields, the options and the legal bases are proved in full in the first event that has them; a format in the first
- * field of each event that has it.
+ * Drops mutations that test what another one tests. Every event keeps one of each kind. The names of fields, the enum
+ * values and the legal bases are tested in full in the first event that has them; a format in the first field of each
+ * event that has it.
  */
 export function deduplicated(mutations: readonly Mutation[]): Mutation[] {
   const kinds = new Set<string>();
@@ -21,19 +21,19 @@ export function oneOfEachKind<Body>(mutations: readonly Mutation<Body>[]): Mutat
   return mutations.filter((mutation) => isNew(kinds, kindOf(mutation)));
 }
 
-/** Whether JSON can carry the body: not where a list has a hole. */
+/** Whether JSON can represent the body: not where an array has a hole. */
 export function isJson(value: unknown): boolean {
   if (Array.isArray(value)) return Array.from(value).every(isJson);
   if (typeof value === 'object' && value !== null) return Object.values(value).every(isJson);
   return typeof value === 'number' ? Number.isFinite(value) : value !== undefined;
 }
 
-/** What was done, whichever event it was done to. */
+/** What the mutation does, without its event. */
 export function nameOf({ id, event }: { id: string; event: string }): string {
   return id.slice(`${event}: `.length);
 }
 
-/** What is proved once: a format in each event, everything else once in all of them. */
+/** What is tested once: a format in each event, everything else once in all of them. */
 function inFull(mutation: Mutation): string {
   const { event, expected, belongsTo } = mutation;
   const name = nameOf(mutation);
@@ -41,7 +41,7 @@ function inFull(mutation: Mutation): string {
   return [event, belongsTo.sentences, name.replace(/^".*?"/, '')].join();
 }
 
-/** Breakages of one kind break the same rule in the same place, wrong types with the same type. */
+/** Mutations of one kind violate the same constraint at the same path, wrong types with the same type. */
 function kindOf(mutation: Mutation<never>): string {
   const { event, expected, belongsTo } = mutation;
   const isName = expected.error_type === 'INVALID_FIELDS';
@@ -55,7 +55,7 @@ function kindOfValue(name: string): string {
   return /(?:^|^body |": |^\w+ |": \w+ )(text|boolean|integer|fraction|array|object) /.exec(name)?.[1] ?? '';
 }
 
-/** A field that does not exist is named by its name, whatever its value; that is said once. */
+/** An unknown field is reported whatever its value; that is tested once. */
 function isNullInUnlisted({ id }: { id: string }): boolean {
   return id.includes('unlisted ') && id.endsWith(', null');
 }

@@ -3,7 +3,7 @@ import { independent, type Mutation } from '../mutations/mutation.js';
 import type { Candidate } from './case.js';
 import { nameOf } from './deduplicated.js';
 
-/** The same fault in as many fields as can have it, and one fault of every type: errors have an order. */
+/** The same mutation in as many fields as possible, and one error of every type: errors have an order. */
 export function severalMutations(mutations: readonly Mutation[], full: EventBody): Candidate[] {
   const named = (end: string) => mutations.filter((mutation) => nameOf(mutation).endsWith(`": ${end}`));
   return [
@@ -15,7 +15,7 @@ export function severalMutations(mutations: readonly Mutation[], full: EventBody
   ];
 }
 
-/** The first of each type that leaves the others their places. */
+/** The first of each type that is independent of the others. */
 function firstOfEachType(mutations: readonly Mutation[]): Mutation[] {
   const chosen: Mutation[] = [];
   for (const type of new Set(mutations.map(({ expected }) => expected.error_type))) {
@@ -39,7 +39,7 @@ function fits(mutation: Mutation, chosen: readonly Mutation[]): boolean {
   return !masks(mutation.touches) && chosen.every((other) => independent(other, mutation));
 }
 
-/** Whether a fault at these places is the only error that can be seen. */
+/** Whether an error at these paths is the only one that is reported. */
 function masks(touches: readonly string[]): boolean {
   return touches.some((place) => ['', 'event_type', 'payload'].includes(place));
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './case.js';
 import { fullEvent } from './full-event.js';
 import { mutatedCandidates } from './mutated-candidates.js';
 
-/** Events of all types: the smallest, the fullest, and one fault of every type in envelope and payload. */
+/** Events of all types: the smallest, the fullest, and one error of every type in envelope and payload. */
 export function unionCandidates(tables: readonly Table[], mutations: readonly Mutation[]): Candidate[] {
   return tables.flatMap((table) => {
     const candidates: Candidate[] = [

@@ -2,7 +2,7 @@ import type { ErrorType, ExpectedError } from '../checker/expected-error.js';
 import type { Candidate, Case } from './case.js';
 import { caseIds } from './case-ids.js';
 
-/** What an error says, in words. */
+/** What an error means, in words. */
 const phrases: Readonly<Record<ErrorType, string>> = {
   CANNOT_BE_NULL: 'A value is needed.',
   INVALID_DATA_TYPE: 'It is not of the documented type.',
@@ -14,7 +14,7 @@ const phrases: Readonly<Record<ErrorType, string>> = {
   INVALID_FIELDS: 'No such field exists.',
 };
 
-/** Gives every body the verdict of the documented tables. A body that comes twice is taken once. */
+/** Adds the verdict of the documented tables to every body. A body that occurs twice becomes one case. */
 export function withVerdict(
   file: string,
   candidates: readonly Candidate[],

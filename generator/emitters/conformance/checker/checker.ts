@@ -19,14 +19,14 @@ export function check(body: unknown, type?: EventType, among: readonly EventTabl
   return checkEvent(type === undefined ? among : [tableOf(type)], body, '$.body');
 }
 
-/** The same for a list of events. */
+/** The same for a batch. */
 export function checkBatch(body: unknown, among: readonly EventTable[] = tables): ExpectedError[] {
   const fault = memberFault(body, 'Array of Objects', '$.body');
   if (fault) return [fault];
   return members(body).flatMap((event, index) => checkEvent(among, event, memberPath('$.body', index)));
 }
 
-/** Holds an event against that one among the tables that its type names. */
+/** Compares an event with the table of its type. */
 export function checkEvent(candidates: readonly EventTable[], body: unknown, place: string): ExpectedError[] {
   const fault = memberFault(body, 'Object', place) ?? typeFault(candidates, body as Fields, place);
   if (fault) return [fault];
@@ -35,7 +35,7 @@ export function checkEvent(candidates: readonly EventTable[], body: unknown, pla
   return named.flatMap((table) => checkAgainst(table, event, place));
 }
 
-/** The type is decided first, for without it there is no table to hold the rest against. */
+/** The type is checked first: without it no table applies. */
 function typeFault(candidates: readonly EventTable[], event: Fields, place: string): ExpectedError | undefined {
   const options = candidates.map((table) => table.event);
   const rule = { type: 'String', required: true, options } as const;
@@ -85,12 +85,12 @@ function checkMembers(row: Row, value: unknown, path: string): ExpectedError[] {
   }
 }
 
-/** With its holes filled: a hole is a missing value, and `flatMap` would step over it. */
+/** With its holes filled: a hole is a missing value, and `flatMap` would skip it. */
 function members(list: unknown): unknown[] {
   return Array.from(list as ArrayLike<unknown>);
 }
 
-/** Beside a cookie, a field that must be empty is absent or the empty text. */
+/** While another field is a cookie, a field that must be empty is absent or the empty string. */
 function conflict(row: Row, table: EventTable, payload: Fields, parent: string): ExpectedError | undefined {
   const value = own(payload, row.field);
   const source = excludedBy(row, table, payload);

@@ -16,7 +16,7 @@ function isDate(text: string): boolean {
   return year >= 0 && text[4] === '-' && text[7] === '-' && day >= 1 && day <= daysIn(year, month);
 }
 
-/** `15:00:00`, from 11 on. A leap second may stand in any minute. */
+/** `15:00:00`, from 11 on. A leap second is accepted in any minute. */
 function isTime(text: string): boolean {
   const second = numberAt(text, 17, 2);
   return isHourAndMinute(text.slice(11, 16)) && text[16] === ':' && second <= 60;

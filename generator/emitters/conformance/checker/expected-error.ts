@@ -19,14 +19,14 @@ export type ValidationRules =
   | { readonly conflicts_with: string }
   | { readonly fields: readonly string[] };
 
-/** An expected error. Messages are left out, and so is `did_you_mean`, the one rule INVALID_FIELDS can have. */
+/** An expected error. Messages are not compared, nor is `did_you_mean`. */
 export interface ExpectedError {
   readonly error_type: ErrorType;
   readonly path: string;
   readonly validation_rules?: ValidationRules;
 }
 
-/** The API's words for the documented types. A Timestamp travels as a text. */
+/** The API's names of the documented types. A Timestamp is sent as a string. */
 export const dataTypes: Readonly<Record<Exclude<TypeWord, 'Anything'>, DataType>> = {
   String: 'STRING',
   Timestamp: 'STRING',

@@ -19,7 +19,7 @@ export function checkLegalBasis(value: unknown, place: string): ExpectedError[] 
   ];
 }
 
-/** What status must be beside this category. Beside none that is listed, either answer will do, and no answer. */
+/** What status must be for this category. For an unknown category, every status is accepted, and so is none. */
 function statusRule(category: unknown): ValueRule {
   const [, , status] = legalBasisRows;
   const rule = Object.entries(statusRules).find(([name]) => name === category)?.[1];

@@ -10,7 +10,7 @@ export function fieldPath(parent: string, key: string): string {
   return isPlainName(key) ? `${parent}.${shown}` : `${parent}[${JSON.stringify(shown)}]`;
 }
 
-/** The place of an error of a single event, when that event is a member of a batch. */
+/** The path of an error of a single event, when that event is in a batch. */
 export function pathInBatch(path: string, index: number): string {
   return `${memberPath('$.body', index)}${path.slice('$.body'.length)}`;
 }

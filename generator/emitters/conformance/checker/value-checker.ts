@@ -5,7 +5,7 @@ import { dataTypes, type ExpectedError } from './expected-error.js';
 
 type Fault = ExpectedError | undefined;
 
-/** The first thing that is wrong with a value, in the documented order of asking. */
+/** The first error of a value, in the documented order of checks. */
 export function valueFault(value: unknown, rule: ValueRule, path: string): Fault {
   if (value === null && rule.nullable) return undefined;
   const absent = nullFault(value, rule.required, path);
@@ -18,7 +18,7 @@ export function valueFault(value: unknown, rule: ValueRule, path: string): Fault
   );
 }
 
-/** What is asked of a member of a list: that it is there, and of which type it is. */
+/** The error of an array item: it must be present and have this type. */
 export function memberFault(value: unknown, type: TypeWord, path: string): Fault {
   return nullFault(value, true, path) ?? typeFault(value, type, path);
 }

@@ -8,7 +8,7 @@ import { type Mutation, origin, withField } from './mutation.js';
 
 type Batch = readonly EventBody[];
 
-/** What a batch adds: the list itself, its members, and the three rows of its table, in the first event. */
+/** Mutations of a batch: of the array, of its items, and of the three rows of its table, in the first event. */
 export const batchMutations: readonly Mutation<Batch>[] = [
   ...brokenArrays().map((broken) => ofBatch(broken, () => broken.value)),
   ...brokenMembers('Object').map((broken) => ofBatch(broken, (batch) => arrayOf(broken.value, batch), '[0]')),

@@ -11,14 +11,14 @@ import { type BrokenValue, brokenValues, wrongTypes } from './broken-values.js';
 import { withField } from './mutation.js';
 import { unlistedNames } from './unlisted-names.js';
 
-/** Every way to break one member of a list. */
+/** Every way to violate the constraints of one item. */
 export function brokenArrays(type: TypeWord): BrokenValue[] {
   if (type === 'Array of Strings') return inArray(brokenMembers('String'), 'text');
   if (type === 'Array of Objects') return inArray([...brokenMembers('Object'), ...brokenLegalBases()], dataProcessing);
   return [];
 }
 
-/** A member that is null, not there, or of another type. */
+/** An item that is null, missing, or of another type. */
 export function brokenMembers(type: TypeWord): BrokenValue[] {
   return [
     { name: 'member null', value: null, error_type: 'CANNOT_BE_NULL', belongsTo: { houseRules: ['no-null'] } },
@@ -27,14 +27,14 @@ export function brokenMembers(type: TypeWord): BrokenValue[] {
   ];
 }
 
-/** A list that begins with this, or with a hole. */
+/** An array that begins with this value, or with a hole. */
 export function arrayOf(first: unknown, rest: readonly unknown[]): unknown[] {
   const list = [first, ...rest];
   if (first === undefined) delete list[0];
   return list;
 }
 
-/** Each member broken in the first place; the first of them in the second place too. */
+/** Each invalid item as the first of an array; the first of them also as the second. */
 function inArray(members: readonly BrokenValue[], good: unknown): BrokenValue[] {
   const first = members.map((member) => ({ ...member, value: arrayOf(member.value, []), at: `[0]${member.at ?? ''}` }));
   const second = members
@@ -49,7 +49,7 @@ const dataProcessing = { category: 'data_processing', type: 'consent' };
 
 type Basis = Readonly<Record<string, unknown>>;
 
-/** Beside each category with each answer it allows: every rule of every field, and fields that do not exist. */
+/** For each category with each status it accepts: every constraint of every field, and unknown fields. */
 function brokenLegalBases(): BrokenValue[] {
   return validBases().flatMap(({ category, basis, first }) => [
     ...brokenField(basis, 'category', { ...categoryRow, required: true }),
@@ -72,7 +72,7 @@ function brokenField(basis: Basis, field: LegalBasisField, rule: ValueRule): Bro
   return brokenValues(rule).map((broken) => inBasis(basis, field, broken));
 }
 
-/** Also the answers that another category allows and this one does not. */
+/** Also a status that only another category accepts. */
 function brokenStatus(category: Category, basis: Basis): BrokenValue[] {
   const allowed: readonly string[] = statusRules[category].options;
   const refused = statusRow.options.filter((answer) => !allowed.includes(answer));

@@ -1,4 +1,4 @@
-/** What is wrong, and the text. */
+/** What is wrong, and the string. */
 export const brokenDateTimes: readonly (readonly [string, string])[] = [
   ['text', 'yesterday'],
   ['only a date', '2019-03-15'],

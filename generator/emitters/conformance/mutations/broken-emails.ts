@@ -1,6 +1,6 @@
 import { whiteSpaces } from '../checker/email.js';
 
-/** What is wrong, and the text. */
+/** What is wrong, and the string. */
 export const brokenEmails: readonly (readonly [string, string])[] = [
   ['no @', 'ana.example.com'],
   ['two @', 'ana@example@com'],

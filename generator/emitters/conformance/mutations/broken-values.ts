@@ -4,17 +4,17 @@ import { brokenDateTimes } from './broken-date-times.js';
 import { brokenEmails } from './broken-emails.js';
 import type { Origin } from './mutation.js';
 
-/** A value that breaks one constraint; undefined stands for no value. */
+/** A value that violates one constraint; undefined stands for no value. */
 export interface BrokenValue {
   readonly name: string;
   readonly value: unknown;
   readonly error_type: ErrorType;
-  /** Where in the value the fault is: `[0].category`. */
+  /** The path of the error in the value: `[0].category`. */
   readonly at?: string;
   readonly belongsTo?: Partial<Origin>;
 }
 
-/** Every way to break one value, a kind of rule after the other. */
+/** Every way to violate the constraints of one value, by kind of constraint. */
 export function brokenValues(rule: ValueRule): BrokenValue[] {
   return [
     ...missing(rule),
@@ -30,7 +30,7 @@ function missing({ required }: ValueRule): BrokenValue[] {
   return required ? [{ name: 'missing', value: undefined, error_type: 'CANNOT_BE_NULL' }] : [];
 }
 
-/** What JSON can hold, beside null. */
+/** Values of every JSON type but null. */
 const samples = [
   ['text', 'text'],
   ['text', '1'],
@@ -69,7 +69,7 @@ export function wrongTypes(type: TypeWord): BrokenValue[] {
   }));
 }
 
-/** The empty text breaks the first of these rules that the value has. */
+/** The empty string violates the first of these constraints that the value has. */
 function empty({ type, required, options, format }: ValueRule): BrokenValue[] {
   if (type === 'Anything') return [];
   const fault = { name: 'empty', value: '' };

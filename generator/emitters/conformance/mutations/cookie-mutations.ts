@@ -1,7 +1,7 @@
 import { cookieBeginnings, type Row, type Table } from '../../../catalogue/documents.js';
 import type { Fault } from './mutation.js';
 
-/** Every kind of cookie with every field that it excludes, one at a time. */
+/** Every kind of cookie with every field that it requires to be empty, one at a time. */
 export function cookieMutations(table: Table): Fault[] {
   return table.rows.flatMap((row) =>
     cookieBeginnings.flatMap((beginning) =>

@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../catalogue/documents.js';
 import type { Fields } from '../checker/fields.js';
 import type { EventBody } from './event-body.js';
 
-/** The smallest event a table allows, the same each time. */
+/** The smallest event that a table accepts; deterministic. */
 export function minimalEvent(table: Table): EventBody {
   const envelope = table.rows.filter((row) => row.in === 'envelope');
   const payload = table.rows.filter((row) => row.in === 'payload');

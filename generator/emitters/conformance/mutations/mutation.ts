@@ -3,33 +3,33 @@ import type { ErrorType } from '../checker/expected-error.js';
 import type { Fields } from '../checker/fields.js';
 import type { EventBody } from './event-body.js';
 
-/** What a mutation breaks. A legal basis has rows of its own: `legal-basis.category`. */
+/** What a mutation violates. A legal basis has rows of its own: `legal-basis.category`. */
 export interface Origin {
   readonly rows: readonly string[];
   readonly sentences: readonly SentenceId[];
   readonly houseRules: readonly HouseRuleId[];
 }
 
-/** Turns any valid body into one with exactly one fault. */
+/** Turns any valid body into one with exactly one error. */
 export interface Mutation<Body = EventBody> {
   readonly id: string;
-  /** The event whose valid bodies it takes, or BATCH. */
+  /** The event whose valid bodies it changes, or BATCH. */
   readonly event: string;
   readonly belongsTo: Origin;
-  /** The places it writes to: `event_family`, `payload.email`; the empty text is the whole body. */
+  /** The paths that it changes: `event_family`, `payload.email`; the empty string is the whole body. */
   readonly touches: readonly string[];
   readonly apply: (valid: Body) => unknown;
   readonly expected: { readonly error_type: ErrorType; readonly path: string };
 }
 
-/** One field set to a value, or taken away where the value is undefined. */
+/** One field set to a value, or removed if the value is undefined. */
 export interface FieldChange {
   readonly in: 'envelope' | 'payload';
   readonly key: string;
   readonly value: unknown;
 }
 
-/** A mutation as it is written down. */
+/** A mutation as a few changes of fields. */
 export interface Fault {
   readonly name: string;
   readonly changes: readonly FieldChange[];
@@ -48,7 +48,7 @@ export function mutationOf(event: string, { name, changes, expected, belongsTo }
   };
 }
 
-/** A sentence is broken only in the events that it speaks of. */
+/** A sentence can be violated only in the events that it is about. */
 export function origin(event: string, { rows = [], sentences: ids = [], houseRules = [] }: Partial<Origin>): Origin {
   return { rows, sentences: ids.filter((id) => speaksOf(id, event)), houseRules };
 }
@@ -66,7 +66,7 @@ function applyChange(body: EventBody, { in: where, key, value }: FieldChange): E
   return changed as Fields & EventBody;
 }
 
-/** A copy with one field changed in its place, added at the end, or taken away. */
+/** A copy with one field changed in its position, added at the end, or removed. */
 export function withField(container: object, key: string, value: unknown): Fields {
   const entries = Object.entries(container);
   if (value === undefined) return Object.fromEntries(entries.filter(([other]) => other !== key));
@@ -74,7 +74,7 @@ export function withField(container: object, key: string, value: unknown): Field
   return Object.fromEntries(Object.hasOwn(container, key) ? changed : [...changed, [key, value]]);
 }
 
-/** Whether two mutations of one event, applied one after the other, give both their errors. */
+/** Whether two mutations of one event, applied one after the other, cause both errors. */
 export function independent(one: Mutation, other: Mutation): boolean {
   const masksAll = [...one.touches, ...other.touches].some((place) => place === '' || place === 'event_type');
   return !masksAll && one.touches.every((a) => other.touches.every((b) => !within(a, b) && !within(b, a)));

@@ -5,7 +5,7 @@ import { type Mutation, mutationOf, origin } from './mutation.js';
 import { customFieldMutations, envelopeNameMutations, payloadNameMutations } from './name-mutations.js';
 import { rowMutations } from './row-mutations.js';
 
-/** Every constraint of a table and every house rule, broken in every way we know, one at a time. */
+/** Every constraint of a table and every house rule, violated in every known way, one at a time. */
 export function mutationsOf(table: Table): Mutation[] {
   const payload = batchTable.rows.filter((row) => row.field === 'payload');
   const faults = [

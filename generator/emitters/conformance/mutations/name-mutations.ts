@@ -13,7 +13,7 @@ import type { Fault, FieldChange } from './mutation.js';
 import { fieldMutations } from './row-mutations.js';
 import { unlistedNames } from './unlisted-names.js';
 
-/** Fields that the table does not list: odd ones, those of other tables, custom fields where none are taken. */
+/** Fields that the table does not list: unusual ones, those of other tables, custom fields where none are accepted. */
 export function payloadNameMutations(table: Table): Fault[] {
   const listed = namesIn(table.rows, 'payload');
   const open = table.rows.some((row) => row.open);
@@ -24,14 +24,14 @@ export function payloadNameMutations(table: Table): Fault[] {
     .flatMap((name) => unlistedField('payload', name, sentencesOf(name, open)));
 }
 
-/** Fields beside the payload: odd ones, and the payload's own sent flat. */
+/** Unknown fields of the envelope: unusual ones, and the fields of the payload. */
 export function envelopeNameMutations(table: Table): Fault[] {
   const listed = namesIn(batchTable.rows, 'envelope');
   const unlisted = [...unlistedNames, ...namesIn(table.rows, 'payload')].filter((name) => !listed.includes(name));
   return unlisted.flatMap((name) => unlistedField('envelope', name, []));
 }
 
-/** Custom fields whose name is right and whose value is not. */
+/** Custom fields with a valid name and an invalid value. */
 export function customFieldMutations(table: Table): Fault[] {
   const open = table.rows.filter((row) => row.open);
   return open.flatMap((row) => customNames.filter(isCustomFieldName).flatMap((name) => customField(row, name)));
@@ -44,7 +44,7 @@ function customField(open: Row, name: string): Fault[] {
   }));
 }
 
-/** Names of custom fields, right and wrong. */
+/** Names of custom fields, valid and invalid. */
 const customNames: readonly string[] = [
   ...['other', ' ', '"so"', 'não', '😀', '__proto__', 'a.b', 'with a name that is long '.repeat(4)].map(
     (name) => customFieldPrefix + name,

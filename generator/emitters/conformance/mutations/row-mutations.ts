@@ -4,19 +4,19 @@ import { brokenArrays } from './broken-arrays.js';
 import { brokenValues } from './broken-values.js';
 import type { Fault } from './mutation.js';
 
-/** What all tables say of these fields, in sentences of the page. */
+/** Sentences of the page about these fields of all tables. */
 const sentencesOf: Readonly<Record<string, readonly SentenceId[]>> = {
   event_type: ['event-type-literal', 'unknown-event-type'],
   event_family: ['event-family-cdp'],
   payload: ['body-shape'],
 };
 
-/** Every way to break the value of one row, in that row's place. */
+/** Every way to violate one row, at the path of its field. */
 export function rowMutations(row: Row): Fault[] {
   return fieldMutations(row, row.field);
 }
 
-/** The row of the custom fields stands for fields of many names. */
+/** The same for a field with any name: the row of the custom fields stands for many. */
 export function fieldMutations(row: Row, key: string): Fault[] {
   const parent = row.in === 'envelope' ? '$.body' : '$.body.payload';
   return [...brokenValues(row), ...brokenArrays(row.type)].map(
@@ -33,7 +33,7 @@ export function fieldMutations(row: Row, key: string): Fault[] {
   );
 }
 
-/** The second page says so again for a sale. */
+/** The second page states it again for a sale. */
 function requiredOfSale(row: Row): SentenceId[] {
   return row.in === 'envelope' && row.required ? ['sale-body'] : [];
 }

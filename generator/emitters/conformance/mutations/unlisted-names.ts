@@ -1,4 +1,4 @@
-/** Names that no table lists, common ones and those that code stumbles over. */
+/** Names that no table lists, common ones and those that code mishandles. */
 export const unlistedNames: readonly string[] = [
   'not_a_field',
   '',

@@ -48,7 +48,7 @@ function customFieldsOf(open: Row, listed: readonly Row[]): fc.Arbitrary<Fields>
   return fc.dictionary(free, validValues(open), { maxKeys: 4 });
 }
 
-/** What a cookie excludes is emptied where it was drawn, and stays away where it was not. */
+/** The fields that a cookie requires to be empty are emptied where they were drawn. */
 function emptiedBesideCookie(rows: readonly Row[], payload: Fields): Fields {
   const cookies = rows.filter((row) => isCookie(payload[row.field]));
   const emptied = cookies.flatMap((row) => row.cookieEmpties ?? []);

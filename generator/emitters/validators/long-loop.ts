@@ -15,8 +15,9 @@ export function printLongLoop(
   fields: Field[],
   kept: Field[],
   others: Others | undefined,
+  mayBeText: (schema: JsonSchema) => boolean,
 ): void {
-  const texts = fields.filter(({ schema }) => isText(schema));
+  const texts = fields.filter(({ schema }) => isText(schema) || mayBeText(schema));
   const rest = fields.filter(({ schema }) => !isText(schema));
   writer.write('for (const key in fields)').block(() => {
     writer.writeLine('const entry = fields[key];');

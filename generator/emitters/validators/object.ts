@@ -44,7 +44,7 @@ export function declareObject(schema: JsonSchema, name: string, scope: Scope, ex
       printFields(writer);
       for (const field of kept) printVariable(writer, field, typed.includes(field));
       if (isShort) printShortLoop(writer, fields);
-      else printLongLoop(writer, fields, kept, others);
+      else printLongLoop(writer, fields, kept, others, (field) => mayBeString(field, scope));
       for (const { field, test } of tests.filter((entry) => !saysNothing(entry.test))) {
         printRemark(writer, field.schema.description);
         writer.writeLine(`if (${breakLong(test.fails)}) return false;`);
@@ -81,6 +81,12 @@ function refusesAbsent(schema: JsonSchema, isTyped: boolean, { catalogue }: Scop
   if (schema.const !== undefined || schema.enum) return true;
   const { type } = referredSchema(schema, catalogue);
   return type !== undefined && !isTyped;
+}
+
+/** Whether a schema that is not a string by its own type may accept strings. */
+function mayBeString(schema: JsonSchema, { catalogue }: Scope): boolean {
+  const { type } = referredSchema(schema, catalogue);
+  return type === undefined || type === 'string';
 }
 
 /** Whether the loop itself can say all there is to say of a field, without a call. */

@@ -14,9 +14,9 @@ export interface RandomSpec {
 
 registerFormats(canonical);
 
-/** The spec of a seed; undefined where an event accepts none of the values that were drawn for it. */
+/** The spec of a seed, an even one from the whole model; undefined where an event accepts none of the values that were drawn for it. */
 export function randomSpec(seed: number): RandomSpec | undefined {
-  const named = new NamedShapes();
+  const named = new NamedShapes(seed % 2 === 0);
   const drawn = fc.uniqueArray(fc.tuple(eventTypes, objects(2, named, undefined, true)), {
     minLength: 1,
     maxLength: 3,

@@ -21,15 +21,32 @@ const descriptions = unusualText.map((text) => `It is ${text}.`);
 
 /** Any kind of shape, nested up to a depth. `named` collects the definitions of one spec. */
 export function shapes(depth: number, named: NamedShapes): Arbitrary<Drawn> {
-  const scalars = [strings, formats, numbers, integers, booleans, anything, enums(named)];
+  const scalars = [
+    strings,
+    formats,
+    numbers(named),
+    integers(named),
+    booleans,
+    ...(named.isWhole ? [anything] : []),
+    enums(named),
+  ];
   const nested =
-    depth > 0 ? [arrays(depth, named), objects(depth, named), unions(depth, named), typeUnions(depth, named)] : [];
+    depth > 0
+      ? [
+          arrays(depth, named),
+          objects(depth, named),
+          unions(depth, named),
+          ...(named.isWhole ? [typeUnions(depth, named)] : []),
+        ]
+      : [];
   return fc.oneof(...scalars, ...nested);
 }
 
-/** Names definitions, each once in a spec. */
+/** Names definitions, each once in a spec, and states whether it may use what some emitters cannot print yet. */
 export class NamedShapes {
   private count = 0;
+
+  constructor(readonly isWhole: boolean) {}
 
   id(): { $id: string } {
     this.count += 1;
@@ -74,36 +91,40 @@ const anything: Arbitrary<Drawn> = descriptions.map((description) => ({
   values: arbitraryValues,
 }));
 
-const integers: Arbitrary<Drawn> = fc
-  .tuple(descriptions, fc.integer({ min: -3, max: 3 }), fc.nat(4), fc.boolean())
-  .map(([description, minimum, more, exclusive]) => ({
-    schema: Type.Integer({
-      description,
-      ...(exclusive
-        ? { exclusiveMinimum: minimum - 1, exclusiveMaximum: minimum + more + 1 }
-        : { minimum, maximum: minimum + more }),
-    }),
-    values: fc.integer({ min: minimum, max: minimum + more }),
-  }));
+const integers = (named: NamedShapes): Arbitrary<Drawn> =>
+  fc
+    .tuple(descriptions, fc.integer({ min: -3, max: 3 }), fc.nat(4), named.isWhole ? fc.boolean() : fc.constant(false))
+    .map(([description, minimum, more, exclusive]) => ({
+      schema: Type.Integer({
+        description,
+        ...(exclusive
+          ? { exclusiveMinimum: minimum - 1, exclusiveMaximum: minimum + more + 1 }
+          : { minimum, maximum: minimum + more }),
+      }),
+      values: fc.integer({ min: minimum, max: minimum + more }),
+    }));
 
-const numbers: Arbitrary<Drawn> = fc.oneof(
-  descriptions.map((description) => ({
-    schema: Type.Number({ description }),
-    values: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
-  })),
-  fc.tuple(descriptions, fc.constantFrom(0.5, 0.25, 2, 7)).map(([description, multipleOf]) => ({
-    schema: Type.Number({ description, multipleOf }),
-    values: fc.integer({ min: -9, max: 9 }).map((times) => (times === 0 ? 0 : times * multipleOf)),
-  })),
-  fc.tuple(descriptions, fc.integer({ min: -3, max: 3 })).map(([description, exclusiveMinimum]) => ({
-    schema: Type.Number({ description, exclusiveMinimum }),
-    values: fc.integer({ min: exclusiveMinimum + 1, max: exclusiveMinimum + 9 }),
-  })),
-);
+const numbers = (named: NamedShapes): Arbitrary<Drawn> =>
+  fc.oneof(
+    descriptions.map((description) => ({
+      schema: Type.Number({ description }),
+      values: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+    })),
+    fc.tuple(descriptions, fc.constantFrom(0.5, 0.25, 2, 7)).map(([description, multipleOf]) => ({
+      schema: Type.Number({ description, multipleOf }),
+      values: fc.integer({ min: -9, max: 9 }).map((times) => (times === 0 ? 0 : times * multipleOf)),
+    })),
+    fc.tuple(descriptions, fc.integer({ min: -3, max: 3 })).map(([description, bound]) => ({
+      schema: Type.Number({ description, ...(named.isWhole ? { exclusiveMinimum: bound } : { minimum: bound }) }),
+      values: fc.integer({ min: bound + 1, max: bound + 9 }),
+    })),
+  );
 
 function enums(named: NamedShapes): Arbitrary<Drawn> {
   const literals = fc.uniqueArray(
-    fc.oneof({ weight: 3, arbitrary: unusualText }, fc.integer({ min: -2, max: 2 }), fc.boolean()),
+    named.isWhole
+      ? fc.oneof({ weight: 3, arbitrary: unusualText }, fc.integer({ min: -2, max: 2 }), fc.boolean())
+      : unusualText,
     {
       minLength: 1,
       maxLength: 4,
@@ -136,7 +157,13 @@ function arrays(depth: number, named: NamedShapes): Arbitrary<Drawn> {
 }
 
 function typeUnions(depth: number, named: NamedShapes): Arbitrary<Drawn> {
-  const kinds = [strings, fc.oneof(integers, numbers), booleans, arrays(depth, named), objects(depth, named)];
+  const kinds = [
+    strings,
+    fc.oneof(integers(named), numbers(named)),
+    booleans,
+    arrays(depth, named),
+    objects(depth, named),
+  ];
   return fc.tuple(descriptions, fc.shuffledSubarray(kinds, { minLength: 2 })).chain(([description, chosen]) =>
     fc.tuple(...chosen).map((members) => ({
       schema: Type.Union(

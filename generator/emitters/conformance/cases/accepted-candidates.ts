@@ -22,7 +22,7 @@ export function acceptedCandidates(table: Table): Candidate[] {
       [
         ...valuesOf(row, minimal.payload, proved),
         ...acceptedCookies(row, minimal.payload),
-        ...acceptedNames(row, minimal.payload),
+        ...acceptedNames(row, rows, minimal.payload),
       ].map(inPayload),
     ),
   ];

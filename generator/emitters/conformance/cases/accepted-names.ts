@@ -26,10 +26,11 @@ const afterPrefix = [
 ];
 
 /** Names that custom fields can have, where the table is open. */
-export function acceptedNames(row: Row, payload: object): Candidate[] {
+export function acceptedNames(row: Row, rows: readonly Row[], payload: object): Candidate[] {
   if (!row.open) return [];
-  return afterPrefix.map((rest) => {
-    const name = customFieldPrefix + rest;
+  const names = afterPrefix.map((rest) => customFieldPrefix + rest);
+  const unlisted = names.filter((name) => rows.every(({ field }) => field !== name));
+  return unlisted.map((name) => {
     return { what: `The custom field ${JSON.stringify(name.slice(0, 64))}`, body: withField(payload, name, 'text') };
   });
 }

@@ -34,7 +34,8 @@ export function envelopeNameMutations(table: Table): Fault[] {
 /** Custom fields with a valid name and an invalid value. */
 export function customFieldMutations(table: Table): Fault[] {
   const open = table.rows.filter((row) => row.open);
-  return open.flatMap((row) => customNames.filter(isCustomFieldName).flatMap((name) => customField(row, name)));
+  const names = customNames.filter((name) => isCustomFieldName(name) && !namesIn(table.rows, 'payload').includes(name));
+  return open.flatMap((row) => names.flatMap((name) => customField(row, name)));
 }
 
 function customField(open: Row, name: string): Fault[] {

@@ -38,10 +38,11 @@ export function checkNames(catalogue: Catalogue): Problem[] {
     for (const name of new Set(Object.values(identifiers))) claim(name, owner, location);
   }
   for (const name of [...Object.keys(definitions), ...customFieldNames(catalogue)]) {
+    const owner = `the definition ${name}`;
     if (!/^[A-Z](?:[A-Za-z]|[0-9](?![a-z]))*$/.test(name)) problems.push({ location: name, ...invalidName });
-    claim(`${definitionFile(name)} (file)`, name, name);
-    claim(name, name, name);
-    claim(uncapitalise(name), name, name);
+    claim(`${definitionFile(name)} (file)`, owner, name);
+    claim(name, owner, name);
+    claim(uncapitalise(name), owner, name);
   }
   for (const { type, names, group, examples, items } of distinct) {
     if (items) {

@@ -22,7 +22,10 @@ export function othersOf(schema: JsonSchema, name: string, scope: Scope): Others
   if (entry === undefined) return undefined;
   const [pattern, member] = entry;
   const expression = scope.constant(otherFieldPattern, printPattern(pattern));
-  const seen = scope.constant('otherFieldNames', 'new Set<string>()');
+  // Each pattern has names of its own: two patterns of one file must not share what matches.
+  const seen = scope.constant(expression.replace('Pattern', 'Names'), 'new Set<string>()', {
+    content: `names of ${pattern}`,
+  });
   return {
     matches: `${scope.own('isNameLike', 'runtime/names')}(${expression}, ${seen}, key)`,
     test: conditionOf(member, { expression: 'entry', name: `${name}Other` }, scope),

@@ -5,7 +5,7 @@ import { builders } from './emitters/builders.js';
 import { conformance, traceability } from './emitters/conformance/index.js';
 import type { Emitter, Files, ShapeEmitter } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi.js';
-import { schemas } from './emitters/schemas.js';
+import { schemas } from './emitters/schemas/index.js';
 import { types } from './emitters/types.js';
 import { validators } from './emitters/validators/index.js';
 import { toLegacy } from './legacy/to-legacy.js';
@@ -13,7 +13,7 @@ import { formatFiles } from './print/format.js';
 import { shippedRuntime } from './shipped-runtime.js';
 
 /** All emitters, in the order in which their packages depend on each other. */
-export const emitters: readonly Emitter[] = [openapi, schemas, types, validators, builders];
+export const emitters: readonly (Emitter | ShapeEmitter)[] = [openapi, schemas, types, validators, builders];
 
 /** All artefacts: what `generated/` contains. The last two compare the spec with the documents. */
 export const artefacts: readonly (Emitter | ShapeEmitter)[] = [...emitters, conformance, traceability];

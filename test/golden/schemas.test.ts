@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { schemas } from '../../generator/emitters/schemas.js';
+import { schemas } from '../../generator/emitters/schemas/index.js';
 import { tellStory } from './compare-files.js';
 
 describe('The schemas emitter', async () => {

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { schemas } from '../../generator/emitters/schemas.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
+import { schemas } from '../../generator/emitters/schemas/index.js';
 import { spec } from '../../spec/index.js';
 
 const catalogue = readCatalogue(spec);

@@ -182,7 +182,7 @@ export const conversionJsonSchema = {
         description:
           'When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.',
         type: 'object',
-        properties: { traffic_source: { title: 'a cookie', type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' } },
+        properties: { traffic_source: { type: 'string', pattern: '^(?:encoded_|[{]|%7[Bb]|eyJ)' } },
         required: ['traffic_source'],
         anyOf: [
           {

@@ -1,4 +1,4 @@
-import type { Emitter } from '../../emitters/emitter.js';
+import type { Emitter, ShapeEmitter } from '../../emitters/emitter.js';
 import { emitters } from '../../generate.js';
 import type { Catalogue } from '../../legacy/catalogue.js';
 import { stalePaths } from '../../stale.js';
@@ -30,10 +30,14 @@ export async function changesByPackage(
   return touched;
 }
 
-/** Whether the files of a package differ. What today's emitter cannot print of an older catalogue does. */
-async function differs({ emit }: Emitter, before: Catalogue, after: Catalogue): Promise<boolean> {
+/**
+ * Whether the files of a package differ. A JSON Schema shows every change of a value. What today's emitter cannot print of an older
+ * catalogue does.
+ */
+async function differs(emitter: Emitter | ShapeEmitter, before: Catalogue, after: Catalogue): Promise<boolean> {
+  if ('reads' in emitter) return true;
   try {
-    return stalePaths(await emit(before), await emit(after)).length > 0;
+    return stalePaths(await emitter.emit(before), await emitter.emit(after)).length > 0;
   } catch {
     return true;
   }

@@ -1,6 +1,6 @@
 import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
 import type { Api, Catalogue, Endpoint } from '../../legacy/catalogue.js';
-import { exampleBatches } from '../../legacy/example-batches.js';
+import { exampleBatches } from '../../print/example-batches.js';
 import { answers } from './answers.js';
 import type { Examples, Parameter, Paths, RequestBody } from './both-versions.js';
 import { schemaReference } from './reference.js';

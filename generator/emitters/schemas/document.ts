@@ -1,28 +1,30 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { ref } from '../../catalogue/named-shapes.js';
 import { schemaId } from '../../catalogue/names.js';
-import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
+import type { ResolvedShape } from '../../catalogue/shape.js';
+import { referencedNames, resolve } from '../../catalogue/walk.js';
 import { generatedNotice } from '../../print/header.js';
-import type { Dialect } from './dialect.js';
+import { JsonSchemaPrinter } from '../../print/json-schema.js';
+import type { SchemaFiles } from './dialect.js';
 import type { Published } from './published.js';
 
-/** All named schemas: as the catalogue has them, and in the words of a dialect. */
-export interface NamedSchemas {
-  model: Record<string, JsonSchema>;
-  expressed: Record<string, JsonSchema>;
-}
-
-/** A schema that can be read on its own: it brings along every definition that it refers to. */
+/** A schema that can be read on its own: it contains every definition that it refers to. */
 export function schemaDocument(
   { names, source, examples }: Published,
-  dialect: Dialect,
-  { model, expressed }: NamedSchemas,
+  { dialect, folder, $schema, definitions }: SchemaFiles,
+  named: Readonly<Record<string, ResolvedShape>>,
+  catalogue: Catalogue,
 ): Record<string, unknown> {
-  const referred = referencedNames(model[names.event] ?? {}, model);
+  const printer = new JsonSchemaPrinter(dialect, catalogue);
+  const shape = resolve(ref(names.event), named);
   return {
-    $schema: dialect.$schema,
-    $id: schemaId(names.file, dialect.folder),
+    $schema,
+    $id: schemaId(names.file, folder),
     $comment: generatedNotice(source),
-    ...expressed[names.event],
+    ...printer.print(shape),
     examples,
-    [dialect.definitions]: Object.fromEntries(referred.map((name) => [name, expressed[name]])),
+    [definitions]: Object.fromEntries(
+      referencedNames(shape, named).map((name) => [name, printer.print(resolve(ref(name), named))]),
+    ),
   };
 }

@@ -1,32 +1,25 @@
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
-import { exportedConstant } from '../../print/constant.js';
-import { literal } from '../../print/literal.js';
-import { printTypeScript } from '../../print/typescript.js';
-import type { Dialect } from './dialect.js';
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import type { SchemaFiles } from './dialect.js';
 import type { Published } from './published.js';
 
-/** A schema as a module: for those who import no JSON, and for types that are derived from it. */
-export function schemaModule({ names, source }: Published, dialect: Dialect, document: unknown): string {
-  const doc = `${names.event} as JSON Schema ${dialect.version}.`;
-  return printTypeScript(source, {
-    statements: [
-      exportedConstant(names.jsonSchema, doc, (writer) => {
-        literal(document)(writer);
-        writer.write(' as const');
-      }),
-    ],
+/** A schema as a module: for code that imports no JSON, and for types that are derived from it. */
+export function schemaModule(
+  { names, source }: Published,
+  { dialect, folder }: SchemaFiles,
+  document: unknown,
+): string {
+  const file = new GeneratedFile(`${folder}${names.file}`, source);
+  file.addConstant(names.jsonSchema, `${printLiteral(document)} as const`, {
+    doc: `${names.event} as JSON Schema ${dialect.name}.`,
+    isExported: true,
   });
+  return file.print();
 }
 
-/** The module that gives all schemas of a dialect. */
-export function indexModule(published: Published[]): string {
-  return printTypeScript('spec/index.ts', {
-    statements: published.map(
-      ({ names }): ExportDeclarationStructure => ({
-        kind: StructureKind.ExportDeclaration,
-        namedExports: [names.jsonSchema],
-        moduleSpecifier: `./${names.file}.js`,
-      }),
-    ),
-  });
+/** The module that exports all schemas of a dialect. */
+export function indexModule(published: Published[], { folder }: SchemaFiles): string {
+  const file = new GeneratedFile(`${folder}index`, 'spec/index.ts');
+  for (const { names } of published) file.reexport([names.jsonSchema], `${folder}${names.file}`);
+  return file.print();
 }

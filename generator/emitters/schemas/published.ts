@@ -1,7 +1,6 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { exampleBatches } from '../../legacy/example-batches.js';
-import { eventSource } from '../../print/header.js';
+import { exampleBatches } from '../../print/example-batches.js';
 
 /** A schema that is published as a file of its own. */
 export interface Published {
@@ -14,9 +13,9 @@ export interface Published {
 
 /** Each event, the union of them and the batch. */
 export function publishedSchemas(catalogue: Catalogue): Published[] {
-  const events = catalogue.events.map(({ names, examples }) => ({
+  const events = catalogue.events.map(({ names, source, examples }) => ({
     names,
-    source: eventSource(names.file),
+    source,
     examples: examples.map(({ body }) => body),
   }));
   return [

@@ -1,3 +1,4 @@
+import { readCatalogue as readShapes } from '../../../generator/catalogue/read/read-catalogue.js';
 import { emitters } from '../../../generator/generate.js';
 import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
 import { spec } from '../../../spec/index.js';
@@ -24,18 +25,20 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'catalogue', run: (input) => readCatalogue(input.spec) },
-  ...emitters.map(({ name, check, emit }) => ({
-    name,
-    run: async ({ catalogue }: ReturnType<typeof prepare>) => {
-      check?.(catalogue);
-      await emit(catalogue);
+  ...emitters.map((emitter) => ({
+    name: emitter.name,
+    run: async ({ catalogue, shapes }: ReturnType<typeof prepare>) => {
+      if ('reads' in emitter) return emitter.emit(shapes);
+      emitter.check?.(catalogue);
+      return emitter.emit(catalogue);
     },
   })),
 ];
 
 function prepare(times: number) {
   const multiplied = multiply(spec, times);
-  return { spec: multiplied, catalogue: readCatalogue(multiplied), events: multiplied.events.length };
+  const shapes = readShapes(multiplied);
+  return { spec: multiplied, shapes, catalogue: readCatalogue(multiplied), events: multiplied.events.length };
 }
 
 /** Milliseconds of the processor for one run. */

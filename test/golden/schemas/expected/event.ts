@@ -75,10 +75,7 @@ export const eventJsonSchema = {
       not: {
         description: 'When source is a code, these must be empty: medium.',
         type: 'object',
-        properties: {
-          source: { title: 'a code', type: 'string', pattern: '^[[]' },
-          medium: { type: 'string', minLength: 1 },
-        },
+        properties: { source: { type: 'string', pattern: '^[[]' }, medium: { type: 'string', minLength: 1 } },
         required: ['source', 'medium'],
       },
     },

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.js';
+import type { CatalogueEvent } from '../catalogue/catalogue.js';
 
 /** A batch that shows what belongs together. */
 export interface ExampleBatch {
@@ -7,7 +7,11 @@ export interface ExampleBatch {
 }
 
 /** One batch per group of events, with one example of each event of the group. */
-export function exampleBatches({ events }: Catalogue): ExampleBatch[] {
+export function exampleBatches({
+  events,
+}: {
+  events: readonly Pick<CatalogueEvent, 'group' | 'examples'>[];
+}): ExampleBatch[] {
   const batches = new Map<string, unknown[]>();
   for (const { group, examples } of events) {
     const batch = batches.get(group) ?? [];

@@ -114,14 +114,17 @@ export const patterns: readonly { pattern: string; matching: Arbitrary<string> }
   { pattern: '^\\*/$', matching: fc.constant('*/') },
 ];
 
+/** Ajv divides numbers from 1e21 on wrongly when it checks `multipleOf`. */
+export const maxNumber = 1e20;
+
 /** Values that JSON can hold, among them nearly valid ones. */
 export const arbitraryValues: Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, '', 'x', 'ana@example.com', 0, 1, -1, 0.1, 0.3, 1.5, 1e21, true, false, [], {}, [
+  fc.constantFrom<unknown>(null, '', 'x', 'ana@example.com', 0, 1, -1, 0.1, 0.3, 1.5, maxNumber, true, false, [], {}, [
     null,
   ]),
   unusualStrings,
   fc.integer({ min: -5, max: 5 }),
-  fc.jsonValue({ maxDepth: 2 }),
+  fc.jsonValue({ maxDepth: 2 }).filter((value) => !/e[+]?\d{2,}/.test(JSON.stringify(value))),
 );
 
 function wellFormed(text: string): string {

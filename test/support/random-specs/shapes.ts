@@ -7,7 +7,7 @@ import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
 import type { Rule } from '../../../spec/rules/rule.js';
 import { Email, Timestamp } from '../../../spec/strings.js';
-import { arbitraryValues, fieldNames, patterns, unusualStrings, unusualText } from './draw.js';
+import { arbitraryValues, fieldNames, maxNumber, patterns, unusualStrings, unusualText } from './draw.js';
 
 /** A schema written in the vocabulary of the spec, and values that it should accept. */
 export interface Drawn {
@@ -108,7 +108,7 @@ const numbers = (named: NamedShapes): Arbitrary<Drawn> =>
   fc.oneof(
     descriptions.map((description) => ({
       schema: Type.Number({ description }),
-      values: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value)),
+      values: fc.double({ noNaN: true, min: -maxNumber, max: maxNumber }).map((value) => (value === 0 ? 0 : value)),
     })),
     fc.tuple(descriptions, fc.constantFrom(0.5, 0.25, 2, 7)).map(([description, multipleOf]) => ({
       schema: Type.Number({ description, multipleOf }),

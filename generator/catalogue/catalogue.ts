@@ -1,3 +1,4 @@
+import type { Api as ApiDefinition, Endpoint as EndpointDefinition } from '../../spec/api.js';
 import type { Cookie } from '../../spec/cookie.js';
 import type { Envelope } from '../../spec/envelope.js';
 import type { ErrorKind } from '../../spec/errors.js';
@@ -77,24 +78,9 @@ export interface LineItems {
 }
 
 /** The API around the events. */
-export interface Api {
-  title: string;
-  /** Version of the API, not of these packages. */
-  version: string;
-  description: string;
-  server: string;
-  documentation: Source;
-  /** Media type of the bodies. */
-  mediaType: string;
-  /** Greatest length of a body, in bytes of UTF-8. */
-  maxBodyBytes: number;
+export interface Api extends Omit<ApiDefinition, 'typeParameter' | 'event' | 'batch' | 'errorResponses'> {
   /** The query parameter that may name the type of the event, and its values in the order of the events. */
   typeParameter: { name: string; description: string; values: readonly string[] };
-  authorization: { name: string; scheme: string; description: string };
-  /** Where the path of an error begins. */
-  pathRoot: string;
-  /** The API's name of each JSON type. */
-  dataTypes: Readonly<Record<'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object', string>>;
   event: Endpoint;
   batch: Endpoint;
   /** The responses of both endpoints when something is wrong. */
@@ -102,11 +88,7 @@ export interface Api {
 }
 
 /** An address that accepts events. */
-export interface Endpoint {
-  path: string;
-  operation: string;
-  summary: string;
-  description: string;
+export interface Endpoint extends Omit<EndpointDefinition, 'success'> {
   success: Response;
 }
 

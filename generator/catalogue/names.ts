@@ -148,3 +148,8 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
 export function capitalise(word: string): string {
   return word.replace(/^[a-z]|[0-9][a-z]/g, (letters) => letters.toUpperCase());
 }
+
+/** The spec file of an event. */
+export function eventSource(file: string): string {
+  return `spec/events/${file}.ts`;
+}

@@ -68,14 +68,6 @@ export function referencedNames(shape: Shape, named: Readonly<Record<string, Res
   return [...found];
 }
 
-/** The names that a shape refers to itself. */
-export function directNames(shape: Shape): string[] {
-  const names = withInner({ location: '', shape }).flatMap(({ shape: inner }) =>
-    inner.kind === 'ref' ? [inner.name] : [],
-  );
-  return [...new Set(names)];
-}
-
 /** The shape itself, or the one that it refers to. */
 export function resolve(shape: Shape, named: Readonly<Record<string, ResolvedShape>>): ResolvedShape {
   if (shape.kind !== 'ref') return shape;

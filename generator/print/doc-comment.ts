@@ -1,7 +1,8 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { CatalogueEvent, Source } from '../legacy/catalogue.js';
 import type { JsonSchema } from '../legacy/json-schema.js';
-import { textLiteral } from './literal.js';
+import { commentLines, docStructures } from './comment.js';
+import { printString } from './literal.js';
 
 /** What stands above an event in an editor: what it is, whether it is deprecated, where it is documented. */
 export function eventDoc(event: CatalogueEvent, remarks: string[] = [], tags: string[] = []): string {
@@ -13,8 +14,7 @@ export function eventDoc(event: CatalogueEvent, remarks: string[] = [], tags: st
 
 /** A text as ts-morph takes the doc comment of a declaration: on lines of its own where it has several. */
 export function docOf(text: string | undefined): string {
-  const safe = escapeDoc(text ?? '');
-  return safe.includes('\n') ? `\n${safe}` : safe;
+  return docStructures(text)[0]?.description ?? '';
 }
 
 /** Writes a doc comment where a declaration is written as text. */
@@ -46,7 +46,8 @@ export function fieldDoc({ description, deprecated, examples, default: preset }:
 
 function paragraphs(texts: (string | undefined)[], tags: string[]): string {
   const blocks = [...texts.filter((text) => text !== undefined), tags.join('\n')];
-  return escapeDoc(blocks.filter((block) => block !== '').join('\n\n'));
+  // Some printers of comments escape nothing themselves.
+  return commentLines(blocks.filter((block) => block !== '').join('\n\n')).join('\n');
 }
 
 /** The tags of a deprecated event. */
@@ -66,10 +67,5 @@ function link({ url, title }: Source): string {
 }
 
 function inline(value: unknown): string {
-  return typeof value === 'string' ? textLiteral(value) : JSON.stringify(value);
-}
-
-/** A string that cannot end the comment it is in. */
-export function escapeDoc(text: string): string {
-  return text.replaceAll('*/', '*\\/');
+  return typeof value === 'string' ? printString(value) : JSON.stringify(value);
 }

@@ -11,8 +11,3 @@ export const anyNotice =
 export function accountNotice(config: string, quote = '"'): string {
   return `Generated from ${config}. Do not edit: change it and run ${quote}npx rdsm-events generate${quote}.`;
 }
-
-/** The spec file of an event. */
-export function eventSource(file: string): string {
-  return `spec/events/${file}.ts`;
-}

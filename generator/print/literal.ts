@@ -75,15 +75,9 @@ function printLiteralKey(key: string): string {
   return key === '__proto__' ? "['__proto__']" : printKey(key);
 }
 
-/** @deprecated Use {@link printLiteral}. */
+/** The same for a writer of ts-morph. */
 export function literal(value: unknown): WriterFunction {
   return (writer) => {
     writer.write(printLiteral(value));
   };
 }
-
-/** @deprecated Use {@link printString}. */
-export const textLiteral = printString;
-
-/** @deprecated Use {@link printKey}. */
-export const keyLiteral = printKey;

@@ -9,12 +9,10 @@ import { compiles } from './patterns.js';
 export function checkExamples(_: Catalogue, spec: Spec): Problem[] {
   registerFormats(spec);
   const { event, batch, errorResponses } = spec.api;
-  const problems = [
+  return [
     ...spec.events.flatMap(checkEvent),
     ...[event.success, batch.success, ...errorResponses].flatMap(checkResponse),
   ];
-  // Events share schemas that have a name of their own.
-  return [...new Map(problems.map((problem) => [problem.location + problem.problem, problem])).values()];
 }
 
 function checkEvent({ type, payload, examples }: Spec['events'][number]): Problem[] {

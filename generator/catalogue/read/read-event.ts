@@ -1,7 +1,7 @@
 import type { EventDefinition } from '../../../spec/define.js';
 import type { CatalogueEvent, Envelope } from '../catalogue.js';
 import { bodyOf } from '../named-shapes.js';
-import { eventNames, lineItemsNames } from '../names.js';
+import { eventNames, eventSource, lineItemsNames } from '../names.js';
 import type { ObjectShape } from '../shape.js';
 import { isRecord } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
@@ -27,6 +27,7 @@ export function readEvent(
     deprecated,
     items,
   } = event;
+  const names = eventNames(type);
   const examples = isRecord(event.examples) ? event.examples : {};
   const payload = readShape(event.payload, `${type}.payload`, context);
   if (!isRecord(event.payload) || event.payload.declaration === undefined) {
@@ -35,8 +36,8 @@ export function readEvent(
   const shape = payload.kind === 'object' ? payload : noObject;
   return {
     type,
-    source: `spec/events/${eventNames(type).file}.ts`,
-    names: eventNames(type),
+    source: eventSource(names.file),
+    names,
     title,
     summary,
     description: describe(event),

@@ -1,9 +1,9 @@
 import { StructureKind, type WriterFunction } from 'ts-morph';
+import { eventSource } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { docOf, eventDoc, writeDoc } from '../../print/doc-comment.js';
-import { eventSource } from '../../print/header.js';
-import { keyLiteral, literal } from '../../print/literal.js';
+import { literal, printKey } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { exampleCall } from './example.js';
 import { Imports } from './imports.js';
@@ -34,7 +34,7 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
         statements: (writer) => {
           writer.write('return ').inlineBlock(() => {
             for (const [field, { const: value }] of fixedFields(event)) {
-              writer.write(`${keyLiteral(field)}: `);
+              writer.write(`${printKey(field)}: `);
               literal(value)(writer);
               writer.write(',').newLine();
             }

@@ -1,6 +1,6 @@
 import type { CatalogueEvent } from '../../legacy/catalogue.js';
 import type { JsonSchema } from '../../legacy/json-schema.js';
-import { keyLiteral, textLiteral } from '../../print/literal.js';
+import { printKey, printString } from '../../print/literal.js';
 
 /** A call of a builder with its required fields; undefined when one of them has no example. */
 export function exampleCall({ names, payload }: CatalogueEvent): string | undefined {
@@ -17,7 +17,7 @@ export function exampleCall({ names, payload }: CatalogueEvent): string | undefi
 export function exampleObject(fields: Record<string, string>, { properties = {} }: JsonSchema): string | undefined {
   const members = Object.entries(fields).map(([name, field]) => [name, exampleOf(properties[field] ?? {})] as const);
   if (members.some(([, example]) => example === undefined)) return undefined;
-  return `{ ${members.map(([name, example]) => `${keyLiteral(name)}: ${print(example)}`).join(', ')} }`;
+  return `{ ${members.map(([name, example]) => `${printKey(name)}: ${print(example)}`).join(', ')} }`;
 }
 
 function exampleOf({ const: value, examples, enum: options }: JsonSchema): unknown {
@@ -25,5 +25,5 @@ function exampleOf({ const: value, examples, enum: options }: JsonSchema): unkno
 }
 
 function print(example: unknown): string {
-  return typeof example === 'string' ? textLiteral(example) : JSON.stringify(example);
+  return typeof example === 'string' ? printString(example) : JSON.stringify(example);
 }

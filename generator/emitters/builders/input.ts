@@ -10,7 +10,7 @@ import { definitionFile, reservedExports } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { docOf, fieldDoc } from '../../print/doc-comment.js';
-import { keyLiteral, textLiteral } from '../../print/literal.js';
+import { printKey, printString } from '../../print/literal.js';
 import type { Imports } from './imports.js';
 import { sentTexts } from './sent-texts.js';
 import { hasTraffic, trafficNames } from './traffic.js';
@@ -82,7 +82,7 @@ function declareInterface(
   { names, type }: CatalogueEvent,
   texts: PropertySignatureStructure[],
 ): InterfaceDeclarationStructure {
-  const replaced = texts.map(({ name }) => textLiteral(name)).join(' | ');
+  const replaced = texts.map(({ name }) => printString(name)).join(' | ');
   return {
     kind: StructureKind.Interface,
     docs: [inputDoc(names.builder, type)],
@@ -107,7 +107,7 @@ function declareAlias(
 ): TypeAliasDeclarationStructure {
   const replaced = [
     ...(traffic ? [`keyof ${imports.ownType(trafficNames.utm, trafficNames.file)}`] : []),
-    ...texts.map(({ name }) => textLiteral(name)),
+    ...texts.map(({ name }) => printString(name)),
   ].join(' | ');
   const fixed = custom && `${imports.ownType('FixedName', 'runtime/builder')}<${names.payload}>`;
   const base = fixed
@@ -151,7 +151,7 @@ function textMembers(event: CatalogueEvent, catalogue: Catalogue): PropertySigna
     return {
       kind: StructureKind.PropertySignature,
       docs: [docOf(fieldDoc({ ...schema, description }))],
-      name: keyLiteral(field),
+      name: printKey(field),
       hasQuestionToken: !required.includes(field),
       type: `string | ${type}`,
     };

@@ -1,7 +1,7 @@
 import { StructureKind } from 'ts-morph';
+import { eventSource } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent, Items } from '../../legacy/catalogue.js';
 import { deprecationTags, docOf, seeTag } from '../../print/doc-comment.js';
-import { eventSource } from '../../print/header.js';
 import { literal } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { Imports } from './imports.js';

@@ -1,7 +1,7 @@
 import { type InterfaceDeclarationStructure, StructureKind, type WriterFunction } from 'ts-morph';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { docOf, fieldDoc, writeDoc } from '../../print/doc-comment.js';
-import { keyLiteral, literal } from '../../print/literal.js';
+import { literal, printKey } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { cookieLiteral } from './cookie.js';
 import { exampleObject } from './example.js';
@@ -29,7 +29,7 @@ export function printTrafficFile(event: CatalogueEvent, { trafficSources }: Cata
     name,
     properties: fields.map((field) => ({
       docs: [docOfField(field)],
-      name: keyLiteral(field),
+      name: printKey(field),
       hasQuestionToken: isOptional,
       type: typeOf(field === cookie.field),
     })),
@@ -66,7 +66,7 @@ export function printTrafficFile(event: CatalogueEvent, { trafficSources }: Cata
         name: names.either,
         type: [
           `Partial<${names.cookie}>`,
-          `(Partial<${names.utm}> & { ${keyLiteral(cookie.field)}?: (string & { readonly [cookie]?: never }) | undefined })`,
+          `(Partial<${names.utm}> & { ${printKey(cookie.field)}?: (string & { readonly [cookie]?: never }) | undefined })`,
         ].join(' | '),
       },
       { ...beside, typeParameters: [{ name: 'Source', constraint: 'string' }] },
@@ -77,7 +77,7 @@ export function printTrafficFile(event: CatalogueEvent, { trafficSources }: Cata
         name: names.parameters,
         properties: Object.entries(utm).map(([parameter, field]) => ({
           docs: [`\`utm_${parameter}\`, which is sent as ${field}.`],
-          name: keyLiteral(parameter),
+          name: printKey(parameter),
           hasQuestionToken: true,
           type: 'string | null | undefined',
         })),
@@ -105,9 +105,9 @@ function writeBuilder(
       writeDoc(writer, docs.fromCookie(cookieName, builder));
       writer.write(`fromCookie(cookie: string): ${cookie} `).inlineBlock(() => {
         writer.write('return ').inlineBlock(() => {
-          writer.writeLine(`${keyLiteral(source)}: ${readCookie}(cookie, trafficCookie) as ${value},`);
+          writer.writeLine(`${printKey(source)}: ${readCookie}(cookie, trafficCookie) as ${value},`);
           for (const field of fields.filter((name) => name !== source)) {
-            writer.writeLine(`${keyLiteral(field)}: undefined,`);
+            writer.writeLine(`${printKey(field)}: undefined,`);
           }
         });
         writer.write(';');

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../legacy/catalogue.js';
 import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
 import { type JsonSchema, referencedNames, referredName } from '../../legacy/json-schema.js';
 import { writeDoc } from '../../print/doc-comment.js';
-import { keyLiteral, literal, textLiteral } from '../../print/literal.js';
+import { literal, printKey, printString } from '../../print/literal.js';
 import { printTypeScript } from '../../print/typescript.js';
 import { Imports } from './imports.js';
 import { withImports } from './statements.js';
@@ -35,7 +35,7 @@ export function printUnionFile({ name, schema, discriminator }: Union): string {
     const reference = referredName(branch.schema);
     const type =
       reference === undefined
-        ? `Extract<${imports.type(name, definitionFile(name))}, { ${keyLiteral(field)}: ${textLiteral(branch.value)} }>`
+        ? `Extract<${imports.type(name, definitionFile(name))}, { ${printKey(field)}: ${printString(branch.value)} }>`
         : imports.type(reference, definitionFile(reference));
     return writeMethod(methods[index] ?? branch.value, type, field, branch);
   });
@@ -77,15 +77,15 @@ function writeMethod(
     const tags = parameters.map(({ name, parameter }) => `@param ${parameter} ${properties[name]?.description ?? ''}`);
     writeDoc(writer, [...remarks, '', ...tags].join('\n'));
     const declared = parameters.map(
-      ({ name, parameter, isRequired }) => `${parameter}${isRequired ? '' : '?'}: ${type}[${textLiteral(name)}]`,
+      ({ name, parameter, isRequired }) => `${parameter}${isRequired ? '' : '?'}: ${type}[${printString(name)}]`,
     );
-    writer.write(`${keyLiteral(method)}(${declared.join(', ')}): ${type} `).inlineBlock(() => {
+    writer.write(`${printKey(method)}(${declared.join(', ')}): ${type} `).inlineBlock(() => {
       writer.write('return ').inlineBlock(() => {
-        writer.write(`${keyLiteral(field)}: `);
+        writer.write(`${printKey(field)}: `);
         literal(value)(writer);
         writer.write(',').newLine();
         for (const { name, parameter, isRequired } of parameters) {
-          const member = name === parameter ? name : `${keyLiteral(name)}: ${parameter}`;
+          const member = name === parameter ? name : `${printKey(name)}: ${parameter}`;
           writer.writeLine(isRequired ? `${member},` : `...(${parameter} !== undefined && { ${member} }),`);
         }
       });

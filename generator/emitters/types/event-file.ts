@@ -1,7 +1,7 @@
+import { eventSource } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 import { customFieldsDefinition } from '../../legacy/custom-fields.js';
 import { eventDoc, payloadDoc } from '../../print/doc-comment.js';
-import { eventSource } from '../../print/header.js';
 import { printDeclaration } from './declaration.js';
 import { importDefinitions, printDeclarations } from './files.js';
 import { neighbours } from './neighbours.js';

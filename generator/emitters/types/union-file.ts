@@ -1,7 +1,7 @@
 import { StructureKind, type WriterFunction } from 'ts-morph';
 import { reservedExports, unionNames } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { keyLiteral, textLiteral } from '../../print/literal.js';
+import { printKey, printString } from '../../print/literal.js';
 import { printAlias } from './declaration.js';
 import { importTypes, printDeclarations } from './files.js';
 
@@ -10,8 +10,8 @@ const { eventType, eventOf, payloadOf } = reservedExports;
 /** Prints the union of all events, and the way from the type of an event to its types. */
 export async function printUnionFile({ events }: Catalogue): Promise<string> {
   const union = events.map(({ names }) => names.event).join(' | ');
-  const literals = events.map(({ type }) => textLiteral(type)).join(' | ');
-  const [example = ''] = events.map(({ type }) => textLiteral(type));
+  const literals = events.map(({ type }) => printString(type)).join(' | ');
+  const [example = ''] = events.map(({ type }) => printString(type));
   return printDeclarations(
     'spec/index.ts',
     events.map(({ names }) => importTypes(names.file, [names.event])),
@@ -36,7 +36,7 @@ function eventLookUp(events: CatalogueEvent[], doc: string): WriterFunction {
   return (writer) => {
     writer.writeLine(doc).write(`export type ${eventOf}<Type extends ${eventType}> = `);
     writer.inlineBlock(() => {
-      for (const { type, names } of events) writer.writeLine(`${keyLiteral(type)}: ${names.event};`);
+      for (const { type, names } of events) writer.writeLine(`${printKey(type)}: ${names.event};`);
     });
     writer.write('[Type];');
   };

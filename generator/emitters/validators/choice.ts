@@ -2,7 +2,7 @@ import type { CodeBlockWriter } from 'ts-morph';
 import type { Catalogue } from '../../legacy/catalogue.js';
 import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
 import type { JsonSchema } from '../../legacy/json-schema.js';
-import { textLiteral } from '../../print/literal.js';
+import { printString } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
 import { isClosedObject, saysOnly } from './explained.js';
 import { type Field, fieldsOf } from './field.js';
@@ -86,7 +86,7 @@ function oneCall({ field, branches }: Discriminator, name: string, scope: Scope)
   return (writer) => {
     writer.writeLine('let chosen: unknown;');
     writer.write('for (const key in fields)').block(() => {
-      writer.writeLine(`if (key === ${textLiteral(field)}) chosen = fields[key];`);
+      writer.writeLine(`if (key === ${printString(field)}) chosen = fields[key];`);
     });
     printCases(writer, 'chosen', cases);
   };
@@ -108,7 +108,7 @@ function printCases(writer: CodeBlockWriter, chosen: string, cases: Case[]): voi
   }
   writer.write(`switch (${chosen})`).block(() => {
     for (const { value, test } of cases) {
-      writer.writeLine(`case ${textLiteral(value)}:`).indent(() => writer.writeLine(`return ${returned(test)};`));
+      writer.writeLine(`case ${printString(value)}:`).indent(() => writer.writeLine(`return ${returned(test)};`));
     }
     writer.writeLine('default:').indent(() => writer.writeLine('return false;'));
   });
@@ -122,7 +122,7 @@ function printCasesByLength(writer: CodeBlockWriter, chosen: string, cases: Case
       writer.writeLine(`case ${length}:`);
       writer.indent(() => {
         for (const { value, test } of cases.filter((one) => one.value.length === length)) {
-          writer.writeLine(`if (${chosen} === ${textLiteral(value)}) return ${returned(test)};`);
+          writer.writeLine(`if (${chosen} === ${printString(value)}) return ${returned(test)};`);
         }
         writer.writeLine('return false;');
       });

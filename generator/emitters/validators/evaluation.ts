@@ -1,5 +1,5 @@
 import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
-import { textLiteral } from '../../print/literal.js';
+import { printString } from '../../print/literal.js';
 import { conditionOf } from './condition.js';
 import { declarePattern } from './pattern.js';
 import type { Scope } from './scope.js';
@@ -33,7 +33,7 @@ export function evaluates(
 
 function ownProperties(schema: JsonSchema, { key }: Member, scope: Scope): string[] {
   return [
-    ...Object.keys(schema.properties ?? {}).map((name) => `${key} === ${textLiteral(name)}`),
+    ...Object.keys(schema.properties ?? {}).map((name) => `${key} === ${printString(name)}`),
     ...Object.keys(schema.patternProperties ?? {}).map((pattern) => `${declarePattern(pattern, scope)}.test(${key})`),
     ...(schema.additionalProperties === undefined ? [] : ['true']),
   ];
@@ -72,7 +72,7 @@ function inBranches(schema: JsonSchema, member: Member, scope: Scope, seen: read
       : []),
     ...(schema.if && schema.else ? when(`!${holds(schema.if, 'If')}`, inside(schema.else)) : []),
     ...Object.entries(schema.dependentSchemas ?? {}).flatMap(([name, branch]) =>
-      when(`${textLiteral(name)} in ${member.fields}`, inside(branch)),
+      when(`${printString(name)} in ${member.fields}`, inside(branch)),
     ),
   ];
 }

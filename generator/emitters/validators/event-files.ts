@@ -1,6 +1,5 @@
-import { unionNames } from '../../catalogue/names.js';
+import { eventSource, unionNames } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { eventSource } from '../../print/header.js';
 import type { Files } from '../emitter.js';
 import { declareChoice } from './choice.js';
 import { declareCheck } from './declare-check.js';

@@ -1,6 +1,6 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { JsonSchema } from '../../legacy/json-schema.js';
-import { textLiteral } from '../../print/literal.js';
+import { printString } from '../../print/literal.js';
 import { saysOnly } from './explained.js';
 import type { Field } from './field.js';
 import type { Others } from './others.js';
@@ -70,7 +70,7 @@ function printArm(writer: CodeBlockWriter, field: Field, isKept: boolean): void 
 }
 
 function isKey({ name }: Field): string {
-  return `key === ${textLiteral(name)}`;
+  return `key === ${printString(name)}`;
 }
 
 export function isText({ type }: JsonSchema): boolean {

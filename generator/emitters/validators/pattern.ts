@@ -1,4 +1,5 @@
 import { capitalise, uncapitalise } from '../../catalogue/names.js';
+import { printRegExp } from '../../print/literal.js';
 import type { Scope } from './scope.js';
 
 /** The name of a pattern that stands for a format: `dateTimeFormat`. Every file imports it from one place. */
@@ -25,11 +26,7 @@ export function declarePattern(pattern: string, scope: Scope, name = 'pattern'):
 /** A pattern as a regular expression literal. What is not plain ASCII is escaped, so that it can be seen. */
 export function printPattern(pattern: string): string {
   const { source } = new RegExp(nameWhiteSpace(pattern), 'u');
-  // A slash by its code: "/*" looks like the beginning of a comment to the printer.
-  const escaped = spellOut(source)
-    .replace(/\\.|\//g, (found) => (found.endsWith('/') ? '\\x2f' : found))
-    .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `/${escaped}/${countsCharacters(pattern) ? 'u' : ''}`;
+  return printRegExp(new RegExp(spellOut(source), countsCharacters(pattern) ? 'u' : ''));
 }
 
 /** What `\s` takes in JavaScript, spelt out as in patterns that other languages read, too. */

@@ -1,6 +1,5 @@
-import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import { batchNames, type EventNames, eventSource, unionNames } from '../../catalogue/names.js';
 import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { eventSource } from '../../print/header.js';
 import { checkFile, ruleFile } from './place.js';
 import { ruleName } from './rule.js';
 import { Scope } from './scope.js';

@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import { textLiteral } from '../../print/literal.js';
+import { printString } from '../../print/literal.js';
 import type { Field } from './field.js';
 
 /** Prints the loop over an object with few fields: each goes into its variable, any other key is refused. */
@@ -8,7 +8,7 @@ export function printShortLoop(writer: CodeBlockWriter, fields: Field[]): void {
     writer.writeLine('const entry = fields[key];');
     for (const { name, local } of fields)
       writer
-        .write(`if (key === ${textLiteral(name)}) ${local} = entry;`)
+        .write(`if (key === ${printString(name)}) ${local} = entry;`)
         .newLine()
         .write('else ');
     writer.write('if (entry !== undefined) return false;').newLine();

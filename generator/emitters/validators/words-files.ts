@@ -1,6 +1,6 @@
 import { capitalise } from '../../catalogue/names.js';
 import type { Catalogue } from '../../legacy/catalogue.js';
-import { literal, textLiteral } from '../../print/literal.js';
+import { literal, printString } from '../../print/literal.js';
 import { Scope } from './scope.js';
 import { wordsOf } from './words.js';
 
@@ -8,7 +8,7 @@ import { wordsOf } from './words.js';
 export function printErrorsFile(catalogue: Catalogue): string {
   const { dataTypes, pathRoot } = catalogue;
   const scope = new Scope(catalogue, 'runtime/errors');
-  scope.constant('pathRoot', textLiteral(pathRoot), {
+  scope.constant('pathRoot', printString(pathRoot), {
     doc: 'Where the path of an error begins: the body of the request.',
     exported: true,
   });

@@ -1,6 +1,6 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { JsonSchema } from '../../../legacy/json-schema.js';
-import { textLiteral } from '../../../print/literal.js';
+import { printString } from '../../../print/literal.js';
 import { conditionOf } from '../condition.js';
 import { evaluates } from '../evaluation.js';
 import { declarePattern } from '../pattern.js';
@@ -39,7 +39,7 @@ export function objectPrinter(
 function wholeTests(schema: JsonSchema, name: string, scope: Scope): Test[] {
   const tests: Test[] = (schema.required ?? []).map((field) => present(field));
   for (const [field, member] of Object.entries(schema.properties ?? {})) {
-    const test = conditionOf(member, { expression: `fields[${textLiteral(field)}]`, name: nameOf(name, field) }, scope);
+    const test = conditionOf(member, { expression: `fields[${printString(field)}]`, name: nameOf(name, field) }, scope);
     if (!saysNothing(test)) tests.push(implies(field, test));
   }
   for (const [field, others] of Object.entries(schema.dependentRequired ?? {})) {
@@ -70,7 +70,7 @@ function eachTests(schema: JsonSchema, name: string, scope: Scope): Test[] {
     if (!saysNothing(test)) tests.push(unless(`!${declarePattern(pattern, scope)}.test(key)`, test));
   }
   const named = [
-    ...Object.keys(properties).map((field) => `key === ${textLiteral(field)}`),
+    ...Object.keys(properties).map((field) => `key === ${printString(field)}`),
     ...Object.keys(patternProperties).map((pattern) => `${declarePattern(pattern, scope)}.test(key)`),
   ];
   if (additionalProperties !== undefined && additionalProperties !== true) {
@@ -100,11 +100,11 @@ function restTest(rest: JsonSchema | false, test: (schema: JsonSchema) => Test):
 }
 
 function present(field: string): Test {
-  return { holds: `${textLiteral(field)} in fields`, fails: `!(${textLiteral(field)} in fields)` };
+  return { holds: `${printString(field)} in fields`, fails: `!(${printString(field)} in fields)` };
 }
 
 function implies(field: string, { holds, fails }: Test): Test {
-  const condition = `${textLiteral(field)} in fields`;
+  const condition = `${printString(field)} in fields`;
   return { holds: `!(${condition}) || (${holds})`, fails: `${condition} && (${fails})` };
 }
 

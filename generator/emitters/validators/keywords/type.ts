@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../legacy/json-schema.js';
-import { textLiteral } from '../../../print/literal.js';
+import { printString } from '../../../print/literal.js';
 import type { Scope } from '../scope.js';
 import { any, call, differs, equals, type Test } from '../test.js';
 
@@ -37,5 +37,5 @@ export function isSame(expression: string, constant: unknown, scope: Scope): Tes
 }
 
 function literalText(value: unknown): string {
-  return typeof value === 'string' ? textLiteral(value) : JSON.stringify(value);
+  return typeof value === 'string' ? printString(value) : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { readSpec } from './catalogue/read/read-catalogue.js';
 import { builders } from './emitters/builders.js';
 import { conformance, traceability } from './emitters/conformance/index.js';
 import type { Emitter, Files, ShapeEmitter } from './emitters/emitter.js';
-import { openapi } from './emitters/openapi.js';
+import { openapi } from './emitters/openapi/index.js';
 import { schemas } from './emitters/schemas/index.js';
 import { types } from './emitters/types.js';
 import { validators } from './emitters/validators/index.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SpecError } from '../../../../generator/catalogue/problem.js';
-import { openapi } from '../../../../generator/emitters/openapi.js';
+import { openapi } from '../../../../generator/emitters/openapi/index.js';
 import { filesOf, generate } from '../../../../generator/generate.js';
 import { randomSpec } from '../../../support/random-specs/random-spec.js';
 

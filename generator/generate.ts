@@ -6,7 +6,7 @@ import { conformance, traceability } from './emitters/conformance/index.js';
 import type { Emitter, Files, ShapeEmitter } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi/index.js';
 import { schemas } from './emitters/schemas/index.js';
-import { types } from './emitters/types.js';
+import { types } from './emitters/types/index.js';
 import { validators } from './emitters/validators/index.js';
 import { toLegacy } from './legacy/to-legacy.js';
 import { formatFiles } from './print/format.js';

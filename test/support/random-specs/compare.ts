@@ -16,16 +16,20 @@ import { mutatedValues } from './mutated-values.js';
 import { type Oracle, oraclesOf } from './oracles.js';
 import { none, type Outcome } from './outcome.js';
 import { randomSpec, sent } from './random-spec.js';
+import { typeProblems } from './type-problems.js';
 
 const runtime = await readRuntime();
 
-/** Types have no verdict at run time. */
-const chosen = emitters.filter(({ name }) => name !== 'types');
+/** The emitters that print every spec. */
+const complete = emitters.filter((emitter) => 'reads' in emitter);
+
+/** Events of each type that are declared as values of their type. They have no field that is not declared. */
+const numTypedValues = 10;
 
 /** More failures of one spec show nothing new. */
 const maxFailures = 4;
 
-/** Generates the spec of a seed, compiles it, and compares its validators, schemas, builders and cases with TypeBox. */
+/** Generates the spec of a seed, compiles it, and compares its validators, schemas, builders, types and cases with TypeBox. */
 export async function compareSpec(seed: number, numValues: number): Promise<Outcome> {
   const drawn = randomSpec(seed);
   if (drawn === undefined) return { ...none, skipped: 1 };
@@ -36,7 +40,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   const fail = (failure: string) => outcome.failures.push(`seed ${seed}: ${failure}`);
   try {
     const files = await generatedFiles(spec);
-    if (files === undefined) outcome.unsupported = 1;
+    if (!files.has('builders/index.ts')) outcome.unsupported = 1;
     const oracles = oraclesOf(spec, catalogue, files);
     const { validators, builders } = compiled(files);
     for (const { type } of spec.events) {
@@ -62,43 +66,55 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
     }
     outcome.cases = compareCases(catalogue, oracles, validators, fail);
     for (const path of ['openapi/openapi.json', 'openapi/openapi-3.0.json']) {
-      if (files) for (const problem of danglingReferences(files.get(path) ?? '')) fail(`${path}: ${problem}`);
+      for (const problem of danglingReferences(files.get(path) ?? '')) fail(`${path}: ${problem}`);
     }
+    const events = spec.events.map(({ type }): [EventNames, unknown[]] => {
+      const names = eventNames(type);
+      const drawn = fc.sample(validBodies(type, payloads), { seed, numRuns: numTypedValues });
+      return [names, drawn.filter((value) => oracles[0]?.accepts(names, value))];
+    });
+    for (const problem of typeProblems(files, new Map(events)).slice(0, maxFailures)) fail(problem);
   } catch (error) {
     fail(error instanceof Error ? String(error.stack?.split('\n').slice(0, 3).join(' | ')) : String(error));
   }
   return outcome;
 }
 
-/** Undefined where an emitter cannot print the spec. */
-async function generatedFiles(spec: Spec): Promise<Files | undefined> {
+/** Without validators and builders where they cannot print the spec. */
+async function generatedFiles(spec: Spec): Promise<Files> {
   try {
-    return filesOf(await generate(spec, runtime, undefined, chosen));
+    return filesOf(await generate(spec, runtime));
   } catch (error) {
-    if (error instanceof SpecError) return undefined;
+    if (error instanceof SpecError) return filesOf(await generate(spec, runtime, undefined, complete));
     throw error;
   }
 }
 
 type Exports = Record<string, unknown>;
 
-function compiled(files: Files | undefined): { validators?: Exports; builders?: Exports } {
-  if (files === undefined) return {};
+function compiled(files: Files): { validators?: Exports; builders?: Exports } {
+  if (!files.has('builders/index.ts')) return {};
   const load = loader(files);
   return { validators: load('validators/index.ts'), builders: load('builders/index.ts') };
 }
 
 /** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
 function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
-  const around = (payload: Arbitrary<unknown>) =>
-    payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
-  const valid = around(payloads.get(type) ?? fc.constant({}));
+  const valid = validBodies(type, payloads);
   return fc.oneof(
     { weight: 3, arbitrary: valid },
     { weight: 5, arbitrary: mutatedValues(valid).map(sent) },
-    around(arbitraryValues),
+    bodiesAround(type, arbitraryValues),
     arbitraryValues.map(sent),
   );
+}
+
+function validBodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
+  return bodiesAround(type, payloads.get(type) ?? fc.constant({}));
+}
+
+function bodiesAround(type: string, payload: Arbitrary<unknown>): Arbitrary<unknown> {
+  return payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
 }
 
 /** The two sides of a disagreement; undefined if all verdicts are equal. */

@@ -1,7 +1,7 @@
 import type { Spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import { readSpec } from './catalogue/read/read-catalogue.js';
-import { builders } from './emitters/builders.js';
+import { builders } from './emitters/builders/index.js';
 import { conformance, traceability } from './emitters/conformance/index.js';
 import type { Emitter, Files, ShapeEmitter } from './emitters/emitter.js';
 import { openapi } from './emitters/openapi/index.js';
@@ -48,7 +48,9 @@ export async function generate(
   const { catalogue: read, problems } = readSpec(spec);
   if (problems.length > 0) throw new SpecError(problems);
   const catalogue = toLegacy(read);
-  const unprintable = chosen.flatMap((emitter) => ('reads' in emitter ? [] : (emitter.check?.(catalogue) ?? [])));
+  const unprintable = chosen.flatMap((emitter) =>
+    'reads' in emitter ? (emitter.check?.(read) ?? []) : (emitter.check?.(catalogue) ?? []),
+  );
   if (unprintable.length > 0) throw new SpecError(unprintable);
   const emissions: Emission[] = [];
   for (const emitter of chosen) {

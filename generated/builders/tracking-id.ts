@@ -14,9 +14,9 @@ const trackingCookie: Cookie = {
 /** Tracking identifier of a visitor, for the field client_tracking_id. */
 export const trackingId = {
   /**
-   * The identifier that a `rdtrk` cookie holds.
+   * The identifier that a `rdtrk` cookie contains.
    *
-   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
    * @throws {RdsmValidationError} when it is neither.
    * @example
    * { client_tracking_id: trackingId.fromCookie(request.headers.cookie) }

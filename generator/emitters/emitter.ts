@@ -21,5 +21,7 @@ export interface ShapeEmitter {
   name: string;
   reads: 'shapes';
   needs?: readonly string[];
+  /** Reports what this emitter cannot print. Nothing is emitted while there is a problem. */
+  check?(catalogue: ShapeCatalogue): Problem[];
   emit(catalogue: ShapeCatalogue): Files | Promise<Files>;
 }

@@ -22,16 +22,16 @@ export function docOf(text: string | undefined): string {
   return docStructures(text)[0]?.description ?? '';
 }
 
+/** A doc comment as text, above a member of an object literal. */
+export function printDoc(text: string): string {
+  const [first = '', ...others] = docOf(text).split('\n');
+  if (others.length === 0) return `/** ${first} */`;
+  return ['/**', ...others.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
 /** Writes a doc comment where a declaration is written as text. */
 export function writeDoc(writer: CodeBlockWriter, text: string): void {
-  const [first = '', ...others] = docOf(text).split('\n');
-  if (others.length === 0) {
-    writer.writeLine(`/** ${first} */`);
-    return;
-  }
-  writer.writeLine('/**');
-  for (const line of others) writer.writeLine(` * ${line}`.trimEnd());
-  writer.writeLine(' */');
+  for (const line of printDoc(text).split('\n')) writer.writeLine(line);
 }
 
 /** The doc comment of the payload of an event. */

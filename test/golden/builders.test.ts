@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { builders } from '../../generator/emitters/builders.js';
+import { builders } from '../../generator/emitters/builders/index.js';
 import { tellStory } from './compare-files.js';
 
 describe('The builders emitter', async () => {

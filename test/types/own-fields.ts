@@ -1,5 +1,5 @@
 import {
-  type ConversionEventWith,
+  type CustomConversionEvent,
   conversion,
   defineCustomFields,
   listOf,
@@ -71,4 +71,4 @@ export const plain: RdsmEvent = texts;
 // @ts-expect-error: the documentation knows no lists.
 export const listed: RdsmEvent = event;
 for (const batch of splitBatch([event, event])) holds<Equal<(typeof batch)[number], typeof event>>();
-export type Known = ConversionEventWith<{ cf_plan?: string }>;
+export type Known = CustomConversionEvent<{ cf_plan?: string }>;

@@ -12,7 +12,7 @@ export interface CustomField<Value> {
 export const text: CustomField<string> = (value, place) =>
   typeof value === 'string' ? [] : [wrongType(place, 'STRING')];
 
-/** A custom field that holds one of these texts, spelt exactly so. */
+/** A custom field that holds one of these serializers, spelt exactly so. */
 export function oneOf<Option extends string>(...options: [Option, ...Option[]]): CustomField<Option> {
   return (value, place) => {
     const faults = text(value, place);

@@ -1,7 +1,7 @@
-import { type Fault, RdsmValidationError, wrongType } from './errors.js';
+import { RdsmValidationError, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
-import { refusal, toError } from './refusal.js';
+import { toError, toValidationError } from './to-validation-error.js';
 
 /** How batches are split. */
 export interface SplitBatchOptions {
@@ -9,25 +9,31 @@ export interface SplitBatchOptions {
   maxBytes?: number | undefined;
 }
 
-/** What is refused, in the words of the API. */
-export type Refusals = { readonly [kind in 'tooLong' | 'notJson']: Omit<Fault, 'place'> };
+const tooLong = {
+  error_type: 'TOO_LONG',
+  error_message: 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
+};
+
+const notJson = {
+  error_type: 'INVALID',
+  error_message: 'Cannot be written as JSON. Give a plain object without cycles or BigInts.',
+};
 
 /** Splits events into batches, each of them as long as a body may be. */
 export function split<Event>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options: SplitBatchOptions | undefined,
   longest: number,
-  refusals: Refusals,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
   const maxBytes = fieldAt(options, 'maxBytes') ?? longest;
   if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) {
     // It is in no body.
     throw new RdsmValidationError([{ ...toError(wrongType([], 'INTEGER')), path: 'options.maxBytes' }]);
   }
-  const packer = packInto<Event>(maxBytes, refusals);
+  const packer = packInto<Event>(maxBytes);
   if (isIterable(events, Symbol.asyncIterator)) return splitLater(events as AsyncIterable<Event>, packer);
   if (isIterable(events, Symbol.iterator)) return splitNow(events as Iterable<Event>, packer);
-  throw refusal(wrongType([], 'SET'));
+  throw toValidationError(wrongType([], 'SET'));
 }
 
 /** Puts events into a batch until it is full. Holds no more than one batch. */
@@ -59,7 +65,7 @@ async function* splitLater<Event>(
   if (packer.batch.length > 0) yield packer.batch;
 }
 
-function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Packer<Event> {
+function packInto<Event>(maxBytes: number): Packer<Event> {
   let index = 0;
   // Of the batch as JSON: its brackets, its events, a comma after each.
   let bytes = 0;
@@ -70,10 +76,10 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
     add(event) {
       const place = [index++];
       const more = bytesOf(event, maxBytes);
-      if (more === undefined) return reject(refusal({ ...notJson, place }));
+      if (more === undefined) return reject(toValidationError({ ...notJson, place }));
       if (more + 2 > maxBytes) {
         const error_message = tooLong.error_message.replace('{maximum}', String(maxBytes));
-        return reject(refusal({ ...tooLong, error_message, place }));
+        return reject(toValidationError({ ...tooLong, error_message, place }));
       }
       const full = bytes + more > maxBytes ? packer.batch : undefined;
       if (full || bytes === 0) {

@@ -1,6 +1,6 @@
 import { missing, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
 /** A cookie, and the field of a payload that takes what it holds. */
 export interface Cookie {
@@ -22,13 +22,13 @@ export interface Cookie {
  */
 export function readCookie(given: unknown, { names, field, member, pattern, phrase }: Cookie): string {
   const place = ['payload', field];
-  if (given === undefined || given === null) throw refusal(missing(place));
-  if (typeof given !== 'string') throw refusal(wrongType(place, 'STRING'));
+  if (given === undefined || given === null) throw toValidationError(missing(place));
+  if (typeof given !== 'string') throw toValidationError(wrongType(place, 'STRING'));
   const raw = valueIn(given, names);
-  if (!isCookieValue(raw)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
+  if (!isCookieValue(raw)) throw toValidationError(wrongFormat(place, { name: 'cookie', phrase }));
   const text = decode(raw);
   const value = member === undefined ? text : memberOf(text, member);
-  if (!pattern.test(value)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
+  if (!pattern.test(value)) throw toValidationError(wrongFormat(place, { name: 'cookie', phrase }));
   return value;
 }
 

@@ -1,7 +1,7 @@
 import { missing, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
 /**
  * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.
@@ -9,13 +9,13 @@ import { refusal } from './refusal.js';
  * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  */
 export function itemPayloads<Payload>(whole: object, shared: readonly string[], items: Iterable<unknown>): Payload[] {
-  if (!isIterable(items, Symbol.iterator)) throw refusal(wrongType([], 'SET'));
+  if (!isIterable(items, Symbol.iterator)) throw toValidationError(wrongType([], 'SET'));
   const common = fieldsOf(whole, shared);
   const payloads: Payload[] = [];
   for (const item of items) {
     // The whole is the first event of the batch.
-    if (item === undefined || item === null) throw refusal(missing([payloads.length + 1, 'payload']));
-    payloads.push(together(common, item) as Payload);
+    if (item === undefined || item === null) throw toValidationError(missing([payloads.length + 1, 'payload']));
+    payloads.push(merge(common, item) as Payload);
   }
   return payloads;
 }
@@ -30,7 +30,7 @@ function fieldsOf(whole: object, names: readonly string[]): object {
 }
 
 /** The fields of both, those of the whole first. What is no object or cannot be read is for a validator to refuse. */
-function together(common: object, item: unknown): unknown {
+function merge(common: object, item: unknown): unknown {
   if (typeof item !== 'object') return item;
   try {
     return { ...common, ...item, ...common };

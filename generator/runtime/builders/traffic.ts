@@ -1,7 +1,7 @@
 import type { Cookie } from './cookie.js';
 import { type Fault, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
 /**
  * The values of the traffic fields by their UTM parameters. A field whose parameter is not given is undefined, so that
@@ -24,7 +24,7 @@ export function readUtm<Traffic>(
     else if (name === field && pattern.test(value ?? '')) faults.push(wrongFormat(place, utmSource));
     traffic[name] = value;
   }
-  if (faults.length > 0) throw refusal(...faults);
+  if (faults.length > 0) throw toValidationError(...faults);
   return traffic as Traffic;
 }
 

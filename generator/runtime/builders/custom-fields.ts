@@ -11,14 +11,14 @@ import {
   wrongType,
 } from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal, toError } from './refusal.js';
-import { withFields } from './with-fields.js';
+import { override } from './override.js';
+import { toError, toValidationError } from './to-validation-error.js';
 
 /** The custom fields that an account has, by name. */
 export type DeclaredFields = { readonly [name: string]: CustomField<unknown> };
 
 /** The validators of an event, for an account whose custom fields are known. */
-export interface KnowingValidator<Event> {
+export interface CustomFieldValidator<Event> {
   is: (value: unknown) => value is Event;
   validate: (value: unknown, options?: ValidateOptions) => ValidationResult<Event>;
   assert: (value: unknown) => void;
@@ -30,12 +30,12 @@ export interface KnowingValidator<Event> {
  * @param pattern What the name of a custom field looks like.
  * @throws {RdsmValidationError} for a name that is none, and for what is no kind of field.
  */
-export function knowing<Event>(
+export function withCustomFields<Event>(
   fields: DeclaredFields,
   pattern: RegExp,
   validate: (value: unknown, options?: ValidateOptions) => ValidationResult<unknown>,
   schema: StandardSchema<unknown>,
-): KnowingValidator<Event> {
+): CustomFieldValidator<Event> {
   const declared = declaredFields(fields, pattern);
   const validateKnown = (value: unknown, options?: ValidateOptions): ValidationResult<Event> => {
     const { standIn, faults } = judge(value, declared, pattern, options?.unknownFields === 'allow');
@@ -70,8 +70,8 @@ function declaredFields(fields: DeclaredFields, pattern: RegExp): ReadonlyMap<st
   const declared = entriesOf(fields);
   for (const [name, field] of declared) {
     const place = ['payload', name];
-    if (!pattern.test(name)) throw refusal(unknownField(place, []));
-    if (typeof field !== 'function') throw refusal(wrongType(place, 'OBJECT'));
+    if (!pattern.test(name)) throw toValidationError(unknownField(place, []));
+    if (typeof field !== 'function') throw toValidationError(wrongType(place, 'OBJECT'));
   }
   return new Map(declared);
 }
@@ -82,7 +82,7 @@ function entriesOf(fields: DeclaredFields): [string, CustomField<unknown>][] {
   } catch {
     // A proxy threw, or it is null.
   }
-  throw refusal(wrongType(['payload'], 'OBJECT'));
+  throw toValidationError(wrongType(['payload'], 'OBJECT'));
 }
 
 /** What is wrong with custom fields, by path. Two long names may share a path: each has its own list, in their order. */
@@ -112,7 +112,7 @@ function judge(
       changed[name] = found.length === 0 ? '' : null;
       if (found.length > 0) addFaults(faults, printPath(place), found);
     }
-    return { standIn: withFields(event as object, { payload: withFields(payload, changed) }), faults };
+    return { standIn: override(event as object, { payload: override(payload, changed) }), faults };
   } catch {
     // What cannot be read is for the validator to refuse.
     return { standIn: event, faults: new Map() };

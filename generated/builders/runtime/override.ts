@@ -2,7 +2,7 @@
  * The object with other values in some of its fields. All else is as it was: its prototype, its getters, what is hidden.
  * An object that cannot be copied is given back as it is.
  */
-export function withFields<T extends object>(object: T, values: Record<string, unknown>): T {
+export function override<T extends object>(object: T, values: Record<string, unknown>): T {
   try {
     const copy = Object.create(Object.getPrototypeOf(object));
     for (const name of Reflect.ownKeys(object)) define(copy, name, Object.getOwnPropertyDescriptor(object, name));

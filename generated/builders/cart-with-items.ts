@@ -4,6 +4,7 @@ import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/type
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { buildCartAbandonedItem } from './cart-abandoned-item.js';
 import { buildCartAbandoned } from './cart-abandoned.js';
+import { en } from './messages/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads } from './runtime/items.js';
 
@@ -27,6 +28,8 @@ export function cartWithItems<Name extends PropertyKey = never, ItemName extends
 ): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
   return [
     buildCartAbandoned(cart),
-    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items).map((item) => buildCartAbandonedItem(item)),
+    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, en).map((item) =>
+      buildCartAbandonedItem(item),
+    ),
   ];
 }

@@ -3,8 +3,9 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
-import { conversionSchema, validateConversion } from '@rdsm-events/validators/conversion';
+import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
+import { en } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
 import type { CustomField } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
@@ -75,8 +76,8 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fi
   const conversionValidators = withCustomFields<CustomConversionEvent<FieldValues<Fields>>>(
     fields,
     conversionFieldName,
-    validateConversion,
-    conversionSchema,
+    explainConversionEvent,
+    en,
   );
   return {
     conversion: withCheck(buildConversion, conversionValidators.assert) as object as CustomConversionBuilder<Fields>,

@@ -1,28 +1,28 @@
-import { type Serializers, serializeValid } from './serialize.js';
+import { type Serializers, serializeFields } from './serialize.js';
 
-/** What the compiler says of a field that does not exist. No value answers to it. */
+/** The type of a field that does not exist. It has no values; the compiler shows its key. */
 export interface NoSuchField<Name> {
   readonly 'there is no such field': Name;
 }
 
 /**
- * An input, given with fields of these names. A field that the input does not have does not compile, not even through a
+ * An input whose fields have these names. A field that the input does not have does not compile, not even through a
  * variable.
  */
 export type Exact<Name extends PropertyKey, Input> = Input & {
   [Key in Name]?: Key extends keyof Input ? unknown : NoSuchField<Key>;
 };
 
-/** The names of the fields that a type lists one by one. */
+/** The names of the fields that a type lists, without those of an index signature. */
 export type KnownKey<Fields> = keyof {
-  // A type without fields has all of those that an index signature speaks of.
+  // An empty object type is assignable to an index signature, and not to a listed field.
   [Name in keyof Fields as Record<never, never> extends Record<Name, 1> ? never : Name]: 1;
 };
 
-/** The type itself, from which nothing is inferred. */
+/** The type itself, from which nothing is inferred. TypeScript has its own since 5.4. */
 export type NoInfer<Type> = [Type][Type extends unknown ? 0 : never];
 
-/** What every builder also has. */
+/** The second function of every builder. */
 export interface Checked<Event> {
   /**
    * Builds an event from an untrusted payload and validates it.
@@ -33,9 +33,9 @@ export interface Checked<Event> {
 }
 
 /**
- * Gives a builder its `checked`.
- * @param assert Throws when the event is not right.
- * @param serializers The fields whose values are sent as serializers.
+ * Adds `checked` to a builder.
+ * @param assert Throws when the event is invalid.
+ * @param serializers The fields whose values are serialized.
  */
 export function withCheck<Build extends (payload: never) => object>(
   build: Build,
@@ -44,8 +44,8 @@ export function withCheck<Build extends (payload: never) => object>(
 ): Build & Checked<ReturnType<Build>> {
   const make = build as unknown as (payload: unknown) => ReturnType<Build>;
   const checked = (payload: unknown): ReturnType<Build> => {
-    // The builder gives what stands around a payload. What it would refuse by itself, the validator tells with the rest.
-    const event = { ...make({}), payload: serializeValid(payload, serializers, []) };
+    // The builder makes the envelope only: an error that it would throw by itself, the validator reports with the others.
+    const event = { ...make({}), payload: serializeFields(payload, serializers, []) };
     assert(event);
     return event;
   };

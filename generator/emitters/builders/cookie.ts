@@ -5,8 +5,8 @@ import type { GeneratedFile } from '../../print/source-file.js';
 
 /** Declares a cookie as the runtime reads it, and returns the name of the constant. */
 export function declareCookie(name: string, cookie: Cookie, file: GeneratedFile): string {
-  const { names, field, member, pattern, phrase } = cookie;
-  const value = { names, field, member, pattern: new Code(printPattern(pattern)), phrase };
+  const { names, field, member, pattern } = cookie;
+  const value = { names, field, member, pattern: new Code(printPattern(pattern)) };
   return file.addConstant(name, printLiteral(value), { type: file.importLocalType('Cookie', 'runtime/cookie') });
 }
 

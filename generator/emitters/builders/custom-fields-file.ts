@@ -7,6 +7,7 @@ import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { serializersOf } from './event-file.js';
 import { importCustomFields } from './input.js';
+import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 
@@ -160,13 +161,12 @@ function printApi(event: CatalogueEvent, pattern: string, file: GeneratedFile) {
   const name = file.addConstant(`${names.builder}FieldName`, printPattern(pattern));
   const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
   const withCheck = file.importLocal('withCheck', 'runtime/builder');
-  const validate = file.importValue(names.validate, validatorsModule(names.file));
-  const schema = file.importValue(names.standardSchema, validatorsModule(names.file));
+  const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
   const serializers = serializersOf(event).map((serializer) => file.importLocal(serializer, names.file));
   const validators = `${names.builder}Validators`;
   const build = [file.importLocal(names.build, names.file), `${validators}.assert`, ...serializers].join(', ');
   return {
-    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event)}>(fields, ${name}, ${validate}, ${schema});`,
+    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
     members: [
       `${names.builder}: ${withCheck}(${build}) as object as ${names.customBuilder}<Fields>,`,
       `${names.is}: ${validators}.is,`,

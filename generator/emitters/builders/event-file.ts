@@ -4,6 +4,7 @@ import { Code, printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
 import { declareInput, hasOwnInput, signatureOf } from './input.js';
+import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { requirements } from './requirements.js';
 import { importSerializer, serializedFields } from './serialized-fields.js';
@@ -69,7 +70,8 @@ function printMember(field: EnvelopeField, { type }: CatalogueEvent, payload: st
 /** The payload as it is sent, as an expression. */
 function sentPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
   const [serializers] = serializersOf(event);
-  if (serializers) return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers})`;
+  if (serializers)
+    return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers}, ${importMessages(file)})`;
   if (!hasOwnInput(event, catalogue)) return 'payload';
   return `payload as object as ${file.importType(event.names.payload, typesModule(event.names.file))}`;
 }

@@ -8,6 +8,7 @@ import { eventsWithCustomFields, printCustomFieldsFile } from './custom-fields-f
 import { printEventFile } from './event-file.js';
 import { hasOwnInput } from './input.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
+import { messagesPath, printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
 import { printTrackingFile, trackingCookie, trackingFile } from './tracking-file.js';
 import { trafficEvent, trafficNames } from './traffic.js';
@@ -44,6 +45,10 @@ function emit(catalogue: Catalogue): Files {
   return new Map([
     ...parts.flatMap(({ path, text }): [string, string][] => (text === undefined ? [] : [[`${path}.ts`, text]])),
     ['index.ts', index.print()],
+    ...Object.entries(catalogue.messages).map(([language, messages]): [string, string] => [
+      `${messagesPath(language)}.ts`,
+      printMessagesFile(language, messages),
+    ]),
   ]);
 }
 

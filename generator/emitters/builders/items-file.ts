@@ -3,6 +3,7 @@ import { deprecationTags, seeTag } from '../../print/doc-comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { importInput, isGeneric } from './input.js';
+import { importMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
 
 /** An event, and the events of its line items that accompany it in one batch. */
@@ -41,7 +42,7 @@ export function printItemsFile({ parent, items, item }: WithItems, catalogue: Ca
   const buildItem = file.importLocal(item.names.build, item.names.file);
   const itemPayloads = file.importLocal('itemPayloads', 'runtime/items');
   const first = `${file.importLocal(parent.names.build, parent.names.file)}(${items.parent}${castOf(parent, catalogue)})`;
-  const payloads = `${itemPayloads}<${itemInput}>(${items.parent}, ${sharedFields}, items)`;
+  const payloads = `${itemPayloads}<${itemInput}>(${items.parent}, ${sharedFields}, items, ${importMessages(file)})`;
   const eventType = ({ names: { event, file: path } }: CatalogueEvent) => file.importType(event, typesModule(path));
   file.addFunction({
     name: names.builder,

@@ -4,6 +4,7 @@ import { docStructures } from '../../print/comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventsWithCustomFields } from './custom-fields-file.js';
+import { importMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
 
 /** The file of the function that splits batches, below the folder of the builders. */
@@ -49,7 +50,7 @@ export function printSplitFile(catalogue: Catalogue): string {
       { docs, ...signature('AsyncIterable<Event>', batches.later) },
     ],
     ...signature('Iterable<Event> | AsyncIterable<Event>', `${batches.now} | ${batches.later}`),
-    statements: `return ${file.importLocal('split', 'runtime/split-batch')}(events, options, ${limit});`,
+    statements: `return ${file.importLocal('split', 'runtime/split-batch')}(events, options, ${limit}, ${importMessages(file)});`,
   });
   return file.print();
 }

@@ -3,6 +3,7 @@ import { reservedExports } from '../../catalogue/names.js';
 import { printDoc } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { cookieDoc, declareCookie } from './cookie.js';
+import { importMessages } from './messages-file.js';
 
 /** The file of the tracking identifier, below the folder of the builders. */
 export const trackingFile = 'tracking-id';
@@ -25,7 +26,7 @@ export function printTrackingFile(cookie: Cookie): string {
   );
   file.addConstant(
     builder,
-    `{\n${printDoc(doc)}\nfromCookie(cookie: string): string { return ${readCookie}(cookie, ${constant}); } }`,
+    `{\n${printDoc(doc)}\nfromCookie(cookie: string): string { return ${readCookie}(cookie, ${constant}, ${importMessages(file)}); } }`,
     { doc: `Tracking identifier of a visitor, for the field ${cookie.field}.`, isExported: true },
   );
   return file.print();

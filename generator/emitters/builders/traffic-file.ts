@@ -6,6 +6,7 @@ import { printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { cookieDoc, declareCookie } from './cookie.js';
 import { exampleObject } from './example.js';
+import { importMessages } from './messages-file.js';
 import { trafficFields, trafficNames } from './traffic.js';
 
 /** The type that marks the value of a cookie. */
@@ -19,12 +20,13 @@ export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, 
   const trafficCookie = declareCookie('trafficCookie', cookie, file);
   const utmFields = file.addConstant('utmFields', printLiteral(utm));
   const { builder, value, parameters } = trafficNames;
+  const messages = importMessages(file);
   const readCookie = file.importLocal('readCookie', 'runtime/cookie');
   const readUtm = file.importLocal('readUtm', 'runtime/traffic');
   const example = exampleObject(utm, event.payload, catalogue);
   const fields = trafficFields(catalogue).map((name) =>
     name === cookie.field
-      ? `${printKey(name)}: ${readCookie}(cookie, ${trafficCookie}) as ${value},`
+      ? `${printKey(name)}: ${readCookie}(cookie, ${trafficCookie}, ${messages}) as ${value},`
       : `${printKey(name)}: undefined,`,
   );
   const members = [
@@ -43,7 +45,7 @@ export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, 
         ...(example === undefined ? [] : ['@example', `{ ...${builder}.fromUtm(${example}) }`]),
       ].join('\n'),
     ),
-    `fromUtm(utm: ${parameters}): ${trafficNames.utm} { return ${readUtm}(utm, ${utmFields}, ${trafficCookie}); },`,
+    `fromUtm(utm: ${parameters}): ${trafficNames.utm} { return ${readUtm}(utm, ${utmFields}, ${trafficCookie}, ${messages}); },`,
   ];
   file.addConstant(builder, `{\n${members.join('\n')}\n}`, {
     doc: [

@@ -1,23 +1,23 @@
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
-import type { CustomField } from './custom-field.js';
 import {
-  type Fault,
-  missing,
-  type Place,
-  printPath,
-  RdsmValidationError,
+  addError,
+  type ErrorCollector,
+  type Explainer,
+  type LocatedError,
+  type Messages,
+  messageOf,
   suggest,
+  toApiError,
   unknownField,
   wrongType,
-} from './errors.js';
-import { fieldAt } from './field-at.js';
-import { override } from './override.js';
-import { toError, toValidationError } from './to-validation-error.js';
+} from '@rdsm-events/validators/errors';
+import type { CustomField } from './custom-field.js';
+import { toValidationError } from './to-validation-error.js';
 
-/** The custom fields that an account has, by name. */
+/** The custom fields that an account declares, by name. */
 export type DeclaredFields = { readonly [name: string]: CustomField<unknown> };
 
-/** The validators of an event, for an account whose custom fields are known. */
+/** The validators of an event, for an account that has declared its custom fields. */
 export interface CustomFieldValidator<Event> {
   is: (value: unknown) => value is Event;
   validate: (value: unknown, options?: ValidateOptions) => ValidationResult<Event>;
@@ -26,140 +26,98 @@ export interface CustomFieldValidator<Event> {
 }
 
 /**
- * Makes validators that know custom fields of those that know none.
- * @param pattern What the name of a custom field looks like.
- * @throws {RdsmValidationError} for a name that is none, and for what is no kind of field.
+ * Adds custom fields to the validators of an event.
+ * @param pattern What the name of a custom field matches.
+ * @param explain Explains the event; the declared fields take the place of its own custom fields.
+ * @throws {RdsmValidationError} for an invalid name, and for an invalid kind of field.
  */
 export function withCustomFields<Event>(
   fields: DeclaredFields,
   pattern: RegExp,
-  validate: (value: unknown, options?: ValidateOptions) => ValidationResult<unknown>,
-  schema: StandardSchema<unknown>,
+  explain: Explainer,
+  messages: Messages,
 ): CustomFieldValidator<Event> {
-  const declared = declaredFields(fields, pattern);
-  const validateKnown = (value: unknown, options?: ValidateOptions): ValidationResult<Event> => {
-    const { standIn, faults } = judge(value, declared, pattern, options?.unknownFields === 'allow');
-    const result = validate(standIn, options);
-    if (result.valid) return { valid: true, value: value as Event };
-    const [first, ...rest] = amend(result.errors, faults, ({ path = '' }) => path, toError);
-    return { valid: false, errors: [first ?? result.errors[0], ...rest] };
+  const customFields = explainFields(declaredFields(fields, pattern, messages));
+  const errorsOf = (value: unknown, options?: ValidateOptions): LocatedError[] => {
+    const allowsUnknown = options?.unknownFields === 'allow';
+    const collector: ErrorCollector = { errors: [], path: [], allowsUnknown, customFields };
+    explain(value, collector);
+    return collector.errors;
+  };
+  const validate = (value: unknown, options?: ValidateOptions): ValidationResult<Event> => {
+    const [first, ...rest] = errorsOf(value, options).map((error) => toApiError(error, messages));
+    return first ? { valid: false, errors: [first, ...rest] } : { valid: true, value: value as Event };
   };
   return {
-    is: (value): value is Event => validateKnown(value).valid,
-    validate: validateKnown,
+    is: (value): value is Event => errorsOf(value).length === 0,
+    validate,
     assert(value) {
-      const result = validateKnown(value);
-      if (!result.valid) throw new RdsmValidationError(result.errors);
+      const errors = errorsOf(value);
+      if (errors.length > 0) throw toValidationError(messages, ...errors);
     },
     schema: {
       '~standard': {
-        ...(schema as StandardSchema<Event>)['~standard'],
+        version: 1,
+        vendor: 'rdsm-events',
         validate(value) {
-          const { standIn, faults } = judge(value, declared, pattern, false);
-          const { issues } = schema['~standard'].validate(standIn);
-          if (issues === undefined) return { value: value as Event };
-          return { issues: amend(issues, faults, ({ path }) => printPath(path), toIssue) };
+          const issues = errorsOf(value).map(({ error_type, validation_rules, path }) => ({
+            message: messageOf(error_type, validation_rules, messages),
+            path,
+          }));
+          return issues.length === 0 ? { value: value as Event } : { issues };
         },
       },
     },
   };
 }
 
-/** The declared fields by name. A map holds no names that an object inherits. */
-function declaredFields(fields: DeclaredFields, pattern: RegExp): ReadonlyMap<string, CustomField<unknown>> {
-  const declared = entriesOf(fields);
+/** The declared fields by name: a map has no inherited names. */
+function declaredFields(
+  fields: DeclaredFields,
+  pattern: RegExp,
+  messages: Messages,
+): ReadonlyMap<string, CustomField<unknown>> {
+  const declared = entriesOf(fields, messages);
   for (const [name, field] of declared) {
-    const place = ['payload', name];
-    if (!pattern.test(name)) throw toValidationError(unknownField(place, []));
-    if (typeof field !== 'function') throw toValidationError(wrongType(place, 'OBJECT'));
+    const path = ['payload', name];
+    if (!pattern.test(name)) throw toValidationError(messages, unknownField(path, []));
+    if (typeof field !== 'function') throw toValidationError(messages, wrongType(path, 'FUNCTION'));
   }
   return new Map(declared);
 }
 
-function entriesOf(fields: DeclaredFields): [string, CustomField<unknown>][] {
+function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomField<unknown>][] {
   try {
     if (typeof fields === 'object') return Object.entries(fields);
   } catch {
     // A proxy threw, or it is null.
   }
-  throw toValidationError(wrongType(['payload'], 'OBJECT'));
+  throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
 }
 
-/** What is wrong with custom fields, by path. Two long names may share a path: each has its own list, in their order. */
-type FaultsByPath = Map<string, Fault[][]>;
-
-/**
- * What is wrong with the custom fields of an event, and an event for the validator that does not know them: a custom
- * field that is right is a text there, and one that is wrong is null, so that its error comes at the right place.
- */
-function judge(
-  event: unknown,
+/** Validates every custom field: a declared one as its kind does, and any other is unknown. */
+function explainFields(
   declared: ReadonlyMap<string, CustomField<unknown>>,
-  pattern: RegExp,
-  allowsUnknown: boolean,
-): { standIn: unknown; faults: FaultsByPath } {
-  const faults: FaultsByPath = new Map();
-  try {
-    const payload = fieldAt(event, 'payload');
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return { standIn: event, faults };
-    const changed: Record<string, unknown> = Object.create(null);
-    const names = allowsUnknown ? undefined : [...declared.keys()];
-    for (const name of Object.keys(payload).filter((key) => pattern.test(key))) {
-      const value = fieldAt(payload, name);
-      if (value === undefined) continue;
-      const place = ['payload', name];
-      const found = faultsOf(value, place, declared.get(name), names);
-      changed[name] = found.length === 0 ? '' : null;
-      if (found.length > 0) addFaults(faults, printPath(place), found);
-    }
-    return { standIn: override(event as object, { payload: override(payload, changed) }), faults };
-  } catch {
-    // What cannot be read is for the validator to refuse.
-    return { standIn: event, faults: new Map() };
-  }
-}
-
-function addFaults(faults: FaultsByPath, path: string, found: Fault[]): void {
-  const known = faults.get(path);
-  if (known) known.push(found);
-  else faults.set(path, [found]);
-}
-
-/** @param names The names that may be meant by a field that is not declared; undefined where it is allowed. */
-function faultsOf(
-  value: unknown,
-  place: Place,
-  field: CustomField<unknown> | undefined,
-  names: string[] | undefined,
-): Fault[] {
-  if (value === null) return [missing(place)];
-  if (field) {
-    try {
-      return field(value, place);
-    } catch {
-      // A field kind of somebody else that throws accepts nothing.
-      return [wrongType(place, 'STRING')];
-    }
-  }
-  return names === undefined ? [] : [unknownField(place, suggest(String(place[1]), names, {}))];
-}
-
-/** The findings of the other validator, with ours at the places that we made wrong. */
-function amend<Finding>(
-  findings: readonly Finding[],
-  faults: FaultsByPath,
-  pathOf: (finding: Finding) => string,
-  toFinding: (fault: Fault) => Finding,
-): Finding[] {
-  const taken = new Map<string, number>();
-  const next = (path: string): Fault[] | undefined => {
-    const index = taken.get(path) ?? 0;
-    taken.set(path, index + 1);
-    return faults.get(path)?.[index];
+): NonNullable<ErrorCollector['customFields']> {
+  const names = [...declared.keys()];
+  return (value, collector, name) => {
+    if (value === null) return addError(collector, 'CANNOT_BE_NULL');
+    const field = declared.get(name);
+    if (field) return explainField(field, value, collector);
+    if (collector.allowsUnknown) return true;
+    const did_you_mean = suggest(name, names, {});
+    return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
   };
-  return findings.flatMap((finding) => next(pathOf(finding))?.map(toFinding) ?? [finding]);
 }
 
-function toIssue({ error_message, place }: Fault): { message: string; path: Place } {
-  return { message: error_message, path: place };
+/** Validates a declared field. A kind of field that throws, or rejects without an error, rejects the value. */
+function explainField(field: CustomField<unknown>, value: unknown, collector: ErrorCollector): boolean {
+  const { errors, path } = collector;
+  const before = { errors: errors.length, path: path.length };
+  try {
+    if (field(value, collector) || errors.length > before.errors) return errors.length === before.errors;
+  } catch {
+    path.length = before.path;
+  }
+  return addError(collector, 'INVALID');
 }

@@ -1,6 +1,6 @@
 /**
- * The object with other values in some of its fields. All else is as it was: its prototype, its getters, what is hidden.
- * An object that cannot be copied is given back as it is.
+ * A copy of an object with other values in some of its fields. Everything else is unchanged: its prototype, its getters,
+ * its hidden properties. An object that cannot be copied is returned itself.
  */
 export function override<T extends object>(object: T, values: Record<string, unknown>): T {
   try {
@@ -15,7 +15,7 @@ export function override<T extends object>(object: T, values: Record<string, unk
   }
 }
 
-/** A descriptor without a prototype: fields that other code put on `Object.prototype` are none of its own. */
+/** A descriptor must not inherit what other code added to `Object.prototype`. */
 function define(object: object, name: PropertyKey, descriptor: PropertyDescriptor | undefined): void {
   Object.defineProperty(object, name, Object.assign(Object.create(null), descriptor));
 }

@@ -1,56 +1,55 @@
-import { type Fault, type Place, wrongFormat, wrongType } from './errors.js';
+import { invalidFormat, type LocatedError, type Messages, type Path, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { override } from './override.js';
 import { toValidationError } from './to-validation-error.js';
 
-/**
- * Gives the text as which a value is sent, what is wrong where there is none, and undefined for a value that is sent as
- * it is.
- */
-export type Serializer = (value: unknown, place: Place) => string | Fault | undefined;
+/** Serializes a value: returns its string, an error, or undefined for a value that is sent unchanged. */
+export type Serializer = (value: unknown, path: Path) => string | LocatedError | undefined;
 
-/** The fields of a payload whose values may be something else than the text as which they are sent. */
+/** The fields of a payload that accept other values than the string that is sent. */
 export type Serializers = { readonly [field: string]: Serializer };
 
-/** Length of a date-time with a year of four digits: `2019-03-15T15:00:00.050Z`. Others have a sign and six. */
+/** Length of a date-time with a year of four digits: `2019-03-15T15:00:00.050Z`. Other years have a sign and six digits. */
 const dateTimeLength = 24;
 
 /** A `Date` as a date-time in UTC. */
-export const serializeDate: Serializer = (value, place) => {
+export const serializeDate: Serializer = (value, path) => {
   const time = timeOf(value);
   if (time === undefined) return undefined;
-  const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  return text.length === dateTimeLength
-    ? text
-    : wrongFormat(place, { name: 'date-time', phrase: 'an RFC 3339 date-time' });
+  const dateTime = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  return dateTime.length === dateTimeLength ? dateTime : invalidFormat(path, 'date-time');
 };
 
 /** A number as its digits. */
-export const serializeNumber: Serializer = (value, place) => {
+export const serializeNumber: Serializer = (value, path) => {
   if (typeof value !== 'number') return undefined;
-  return Number.isFinite(value) ? String(value) : wrongType(place, 'STRING');
+  return Number.isFinite(value) ? String(value) : wrongType(path, 'STRING');
 };
 
-/** The payload as it is sent. @throws {RdsmValidationError} for values that no text stands for. */
-export function serialize<Payload extends object>(payload: object, serializers: Serializers): Payload {
-  const faults: Fault[] = [];
-  const sent = serializeValid(payload, serializers, faults);
-  if (faults.length > 0) throw toValidationError(...faults);
+/** The payload as it is sent. @throws {RdsmValidationError} for values that have no string. */
+export function serialize<Payload extends object>(
+  payload: object,
+  serializers: Serializers,
+  messages: Messages,
+): Payload {
+  const errors: LocatedError[] = [];
+  const sent = serializeFields(payload, serializers, errors);
+  if (errors.length > 0) throw toValidationError(messages, ...errors);
   return sent as Payload;
 }
 
-/** The payload as it is sent, with the values left in it that no text stands for; what is wrong with them is added. */
-export function serializeValid(payload: unknown, serializers: Serializers, faults: Fault[]): unknown {
+/** The payload as it is sent. Values that have no string stay, and their errors are added. */
+export function serializeFields(payload: unknown, serializers: Serializers, errors: LocatedError[]): unknown {
   const changed: Record<string, string> = {};
   for (const field of Object.keys(serializers)) {
-    const text = serializers[field]?.(fieldAt(payload, field), ['payload', field]);
-    if (typeof text === 'string') changed[field] = text;
-    else if (text) faults.push(text);
+    const result = serializers[field]?.(fieldAt(payload, field), ['payload', field]);
+    if (typeof result === 'string') changed[field] = result;
+    else if (result) errors.push(result);
   }
   return Object.keys(changed).length === 0 ? payload : override(payload as object, changed);
 }
 
-/** The time of a `Date` of any realm in milliseconds; undefined for what is none. */
+/** The time of a `Date` of any realm in milliseconds; undefined for any other value. */
 function timeOf(value: unknown): number | undefined {
   try {
     return Date.prototype.getTime.call(value);

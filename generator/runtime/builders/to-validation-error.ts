@@ -1,12 +1,7 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { type Fault, printPath, RdsmValidationError } from './errors.js';
+import { type LocatedError, type Messages, RdsmValidationError, toApiError } from '@rdsm-events/validators/errors';
 
-/** What is thrown for faults, in the words of the API. There is at least one. */
-export function toValidationError(...faults: Fault[]): RdsmValidationError {
-  return new RdsmValidationError(faults.map(toError) as [ApiError, ...ApiError[]]);
-}
-
-/** The fault with its place as a path. */
-export function toError({ place, ...error }: Fault): ApiError {
-  return { ...error, path: printPath(place) };
+/** The errors as an exception. There is at least one. */
+export function toValidationError(messages: Messages, ...errors: LocatedError[]): RdsmValidationError {
+  return new RdsmValidationError(errors.map((error) => toApiError(error, messages)) as [ApiError, ...ApiError[]]);
 }

@@ -94,7 +94,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       events: [Visit],
       aliases: {},
       trafficSources: {
-        cookie: { names: ['src'], field: 'traffic_source', pattern: '^[{]', phrase: 'a cookie' },
+        cookie: { names: ['src'], field: 'traffic_source', pattern: '^[{]' },
         utm: { medium: 'traffic_medium', campaign: 'traffic_campaign', term: 'traffic_value' },
       },
     },

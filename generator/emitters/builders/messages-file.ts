@@ -1,0 +1,39 @@
+import type { MessageKey, Messages } from '../../catalogue/catalogue.js';
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { validatorsModule } from './modules.js';
+
+/** The language of messages where nothing else is chosen. */
+const defaultLanguage = 'en';
+
+/** The messages of the errors that only the builders report. */
+const keys: readonly MessageKey[] = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm', 'TOO_LONG.bytes', 'INVALID.json'];
+
+/** Path of the messages in a language (BCP 47). */
+export function messagesPath(language: string): string {
+  return `messages/${language}`;
+}
+
+/** Imports the messages of all errors that the builders report, and returns their name. */
+export function importMessages(file: GeneratedFile): string {
+  return file.importLocal(messagesName(defaultLanguage), messagesPath(defaultLanguage));
+}
+
+/** Prints the messages in a language: those of the validators, and those of the builders. */
+export function printMessagesFile(language: string, messages: Messages): string {
+  const name = messagesName(language);
+  const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`, [name]);
+  const validators = file.importValue(name, validatorsModule('errors'));
+  const own = printLiteral(Object.fromEntries(keys.map((key) => [key, messages[key]])));
+  file.addConstant(name, `{ ...${validators}, ${own.slice(1, -1)} }`, {
+    doc: 'The messages of errors, by `error_type` and variant.',
+    type: file.importType('Messages', validatorsModule('errors')),
+    isExported: true,
+  });
+  return file.print();
+}
+
+/** A language as the name of a constant: `pt-BR` is `ptBR`. */
+function messagesName(language: string): string {
+  return language.replaceAll('-', '');
+}

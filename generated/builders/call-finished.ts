@@ -2,7 +2,7 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
 
@@ -38,7 +38,11 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
 export function buildCallFinished<Name extends PropertyKey = never>(
   payload: Exact<Name, CallFinishedInput>,
 ): CallFinishedEvent {
-  return { event_type: 'CALL_FINISHED', event_family: 'CDP', payload: serialize(payload, callFinishedSerializers, en) };
+  return {
+    event_type: 'CALL_FINISHED',
+    event_family: 'CDP',
+    payload: serialize(payload, callFinishedSerializers, messages),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/type
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { buildCartAbandonedItem } from './cart-abandoned-item.js';
 import { buildCartAbandoned } from './cart-abandoned.js';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads } from './runtime/items.js';
 
@@ -28,7 +28,7 @@ export function cartWithItems<Name extends PropertyKey = never, ItemName extends
 ): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
   return [
     buildCartAbandoned(cart),
-    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, en).map((item) =>
+    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, messages).map((item) =>
       buildCartAbandonedItem(item),
     ),
   ];

@@ -5,7 +5,7 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
 import type { CustomField } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
@@ -77,7 +77,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fi
     fields,
     conversionFieldName,
     explainConversionEvent,
-    en,
+    messages,
   );
   return {
     conversion: withCheck(buildConversion, conversionValidators.assert) as object as CustomConversionBuilder<Fields>,

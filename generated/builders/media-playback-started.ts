@@ -2,7 +2,7 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
@@ -35,7 +35,7 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStartedSerializers, en),
+    payload: serialize(payload, mediaPlaybackStartedSerializers, messages),
   };
 }
 

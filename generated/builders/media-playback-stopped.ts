@@ -2,7 +2,7 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
@@ -47,7 +47,7 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStoppedSerializers, en),
+    payload: serialize(payload, mediaPlaybackStoppedSerializers, messages),
   };
 }
 

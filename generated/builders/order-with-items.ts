@@ -2,7 +2,7 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { buildOrderPlacedItem } from './order-placed-item.js';
 import { buildOrderPlaced } from './order-placed.js';
 import type { Exact } from './runtime/builder.js';
@@ -28,6 +28,8 @@ export function orderWithItems<Name extends PropertyKey = never, ItemName extend
 ): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
   return [
     buildOrderPlaced(order),
-    ...itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, en).map((item) => buildOrderPlacedItem(item)),
+    ...itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
+      buildOrderPlacedItem(item),
+    ),
   ];
 }

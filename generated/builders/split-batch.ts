@@ -2,7 +2,7 @@
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { CustomConversionEvent } from './custom-fields.js';
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
 /** Any event that a batch can contain, also with declared custom fields. */
@@ -38,5 +38,5 @@ export function splitBatch<Event extends AnyEvent>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
-  return split(events, options, maxBodyBytes, en);
+  return split(events, options, maxBodyBytes, messages);
 }

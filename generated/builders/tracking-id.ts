@@ -1,6 +1,6 @@
 // Generated from spec/tracking-id.ts. Do not edit: change the spec and run "npm run generate".
 
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Cookie, readCookie } from './runtime/cookie.js';
 
 const trackingCookie: Cookie = {
@@ -22,6 +22,6 @@ export const trackingId = {
    * { client_tracking_id: trackingId.fromCookie(request.headers.cookie) }
    */
   fromCookie(cookie: string): string {
-    return readCookie(cookie, trackingCookie, en);
+    return readCookie(cookie, trackingCookie, messages);
   },
 };

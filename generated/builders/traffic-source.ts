@@ -1,6 +1,6 @@
 // Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
 
-import { en } from './messages/en.js';
+import { messages } from './messages/en.js';
 import { type Cookie, readCookie } from './runtime/cookie.js';
 import { readUtm } from './runtime/traffic.js';
 
@@ -138,7 +138,7 @@ export const trafficSource = {
    */
   fromCookie(cookie: string): CookieTraffic {
     return {
-      traffic_source: readCookie(cookie, trafficCookie, en) as TrafficCookie,
+      traffic_source: readCookie(cookie, trafficCookie, messages) as TrafficCookie,
       traffic_medium: undefined,
       traffic_campaign: undefined,
       traffic_value: undefined,
@@ -153,6 +153,6 @@ export const trafficSource = {
    * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
    */
   fromUtm(utm: UtmParameters): UtmTraffic {
-    return readUtm(utm, utmFields, trafficCookie, en);
+    return readUtm(utm, utmFields, trafficCookie, messages);
   },
 };

@@ -5,7 +5,7 @@ export { toApiError } from './runtime/error.js';
 export type { LocatedError, ValidationRules } from './runtime/error.js';
 export { messageOf } from './runtime/message.js';
 export type { Messages } from './runtime/message.js';
-export { addError, addTypeError } from './runtime/explainer.js';
+export { addError } from './runtime/explainer.js';
 export type { ErrorCollector, Explainer } from './runtime/explainer.js';
 export { array } from './runtime/array.js';
 export { oneOf, string } from './runtime/scalars.js';

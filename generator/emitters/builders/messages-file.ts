@@ -16,24 +16,19 @@ export function messagesPath(language: string): string {
 
 /** Imports the messages of all errors that the builders report, and returns their name. */
 export function importMessages(file: GeneratedFile): string {
-  return file.importLocal(messagesName(defaultLanguage), messagesPath(defaultLanguage));
+  return file.importLocal('messages', messagesPath(defaultLanguage));
 }
 
 /** Prints the messages in a language: those of the validators, and those of the builders. */
 export function printMessagesFile(language: string, messages: Messages): string {
-  const name = messagesName(language);
-  const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`, [name]);
-  const validators = file.importValue(name, validatorsModule('errors'));
+  const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`);
+  // A language is the name of a constant without its hyphens: `ptBR`.
+  const validators = file.importValue(language.replaceAll('-', ''), validatorsModule('errors'));
   const own = printLiteral(Object.fromEntries(keys.map((key) => [key, messages[key]])));
-  file.addConstant(name, `{ ...${validators}, ${own.slice(1, -1)} }`, {
+  file.addConstant('messages', `{ ...${validators}, ${own.slice(1, -1)} }`, {
     doc: 'The messages of errors, by `error_type` and variant.',
     type: file.importType('Messages', validatorsModule('errors')),
     isExported: true,
   });
   return file.print();
-}
-
-/** A language as the name of a constant: `pt-BR` is `ptBR`. */
-function messagesName(language: string): string {
-  return language.replaceAll('-', '');
 }

@@ -25,7 +25,7 @@ export function printErrorsFile({ messages }: Catalogue): string {
   file.reexportTypes(['LocatedError', 'ValidationRules'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
   file.reexportTypes(['Messages'], 'runtime/message');
-  file.reexport(['addError', 'addTypeError'], 'runtime/explainer');
+  file.reexport(['addError'], 'runtime/explainer');
   file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');
   file.reexport(['array'], 'runtime/array');
   file.reexport(['oneOf', 'string'], 'runtime/scalars');

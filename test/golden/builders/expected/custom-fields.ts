@@ -3,8 +3,9 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
-import { greetingSchema, validateGreeting } from '@rdsm-events/validators/greeting';
+import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput, greetingSerializers } from './greeting.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
 import type { CustomField } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
@@ -74,8 +75,8 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fi
   const greetingValidators = withCustomFields<CustomGreetingEvent<FieldValues<Fields>>>(
     fields,
     greetingFieldName,
-    validateGreeting,
-    greetingSchema,
+    explainGreetingEvent,
+    messages,
   );
   return {
     greeting: withCheck(

@@ -4,6 +4,7 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
 import type { AccountFields } from './custom-fields.js';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
@@ -44,7 +45,7 @@ export function buildGreeting<
     GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
   >,
 ): GreetingEvent {
-  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
 }
 
 /**

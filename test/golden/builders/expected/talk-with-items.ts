@@ -4,6 +4,7 @@ import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import { buildFarewellSaid } from './farewell-said.js';
 import { buildGreeting, type GreetingInput } from './greeting.js';
+import { messages } from './messages/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads } from './runtime/items.js';
 
@@ -26,6 +27,6 @@ export function talkWithItems<Name extends PropertyKey = never, ItemName extends
 ): [GreetingEvent, ...FarewellSaidEvent[]] {
   return [
     buildGreeting(talk as never),
-    ...itemPayloads<FarewellSaidPayload>(talk, sharedFields, items).map((item) => buildFarewellSaid(item)),
+    ...itemPayloads<FarewellSaidPayload>(talk, sharedFields, items, messages).map((item) => buildFarewellSaid(item)),
   ];
 }

@@ -1,5 +1,6 @@
 // Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
 
+import { messages } from './messages/en.js';
 import { type Cookie, readCookie } from './runtime/cookie.js';
 import { readUtm } from './runtime/traffic.js';
 
@@ -44,12 +45,7 @@ export interface UtmParameters {
   medium?: string | null | undefined;
 }
 
-const trafficCookie: Cookie = {
-  names: ['talk.src'],
-  field: 'source',
-  pattern: /^[[]/,
-  phrase: 'the value of the cookie talk.src',
-};
+const trafficCookie: Cookie = { names: ['talk.src'], field: 'source', pattern: /^[[]/ };
 
 const utmFields = { source: 'source', medium: 'medium' };
 
@@ -68,7 +64,7 @@ export const trafficSource = {
    */
   fromCookie(cookie: string): CookieTraffic {
     return {
-      source: readCookie(cookie, trafficCookie) as TrafficCookie,
+      source: readCookie(cookie, trafficCookie, messages) as TrafficCookie,
       medium: undefined,
     };
   },
@@ -79,6 +75,6 @@ export const trafficSource = {
    * @throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.
    */
   fromUtm(utm: UtmParameters): UtmTraffic {
-    return readUtm(utm, utmFields, trafficCookie);
+    return readUtm(utm, utmFields, trafficCookie, messages);
   },
 };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Type } from '@sinclair/typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CustomFields } from '../../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../../spec/define.js';
 import type { Spec } from '../../../spec/index.js';
 import { eventsPage } from '../../../spec/origin.js';
@@ -63,6 +64,28 @@ const Visit = defineEvent({
   examples: { short: { came_at: '2024-01-01T00:00:00Z', stayed: '1' } },
 });
 
+/** Events that are named like what generated files import and declare. */
+const homonyms = [
+  'WITH_CHECK',
+  'WITH_CUSTOM_FIELDS',
+  'SERIALIZE',
+  'SERIALIZE_DATE',
+  'FIELDS',
+  'MESSAGES',
+  'PAYLOAD',
+].map((type) =>
+  defineEvent({
+    type,
+    title: type,
+    summary: 'Something happened.',
+    group: 'Talk',
+    sources: [eventsPage('Algo')],
+    requiresExistingContact: false,
+    payload: Payload({ at: Type.Optional(Timestamp({ description: 'When.' })) }, { customFields: CustomFields }),
+    examples: { none: {} },
+  }),
+);
+
 const { trafficSources: _, trackingCookie: __, ...bare } = tinySpec;
 
 /** Specs that have only some of what builders know. */
@@ -87,6 +110,13 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       for (const batch of splitBatch([plain({})])) batch.length;
       // @ts-expect-error: there is no such field.
       plain({ other: 1 });`,
+  },
+  'a spec whose events are named like declarations of generated files': {
+    spec: { ...bare, events: homonyms, aliases: {} },
+    use: `import { defineCustomFields, fields, text, withCheck } from '@rdsm-events/builders';
+      withCheck.checked(fields({ at: new Date() }).payload);
+      const { serialize, messages } = defineCustomFields({ cf_a: text });
+      messages(serialize({ cf_a: 'x' }).payload);`,
   },
   'a spec with traffic fields, times and lengths': {
     spec: {

@@ -115,8 +115,8 @@ const specs: Record<string, { spec: Spec; use: string }> = {
     spec: { ...bare, events: homonyms, aliases: {} },
     use: `import { defineCustomFields, fields, text, withCheck } from '@rdsm-events/builders';
       withCheck.checked(fields({ at: new Date() }).payload);
-      const { serialize, messages } = defineCustomFields({ cf_a: text });
-      messages(serialize({ cf_a: 'x' }).payload);`,
+      const { serialize, en } = defineCustomFields({ cf_a: text });
+      en(serialize({ cf_a: 'x' }).payload);`,
   },
   'a spec with traffic fields, times and lengths': {
     spec: {

@@ -65,25 +65,18 @@ const Visit = defineEvent({
 });
 
 /** Events that are named like what generated files import and declare. */
-const homonyms = [
-  'WITH_CHECK',
-  'WITH_CUSTOM_FIELDS',
-  'SERIALIZE',
-  'SERIALIZE_DATE',
-  'FIELDS',
-  'MESSAGES',
-  'PAYLOAD',
-].map((type) =>
-  defineEvent({
-    type,
-    title: type,
-    summary: 'Something happened.',
-    group: 'Talk',
-    sources: [eventsPage('Algo')],
-    requiresExistingContact: false,
-    payload: Payload({ at: Type.Optional(Timestamp({ description: 'When.' })) }, { customFields: CustomFields }),
-    examples: { none: {} },
-  }),
+const homonyms = ['WITH_CHECK', 'WITH_CUSTOM_FIELDS', 'SERIALIZE', 'SERIALIZE_DATE', 'FIELDS', 'EN', 'PAYLOAD'].map(
+  (type) =>
+    defineEvent({
+      type,
+      title: type,
+      summary: 'Something happened.',
+      group: 'Talk',
+      sources: [eventsPage('Algo')],
+      requiresExistingContact: false,
+      payload: Payload({ at: Type.Optional(Timestamp({ description: 'When.' })) }, { customFields: CustomFields }),
+      examples: { none: {} },
+    }),
 );
 
 const { trafficSources: _, trackingCookie: __, ...bare } = tinySpec;

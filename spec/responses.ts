@@ -39,7 +39,9 @@ export const ApiError = Type.Object(
             }),
           ),
           pattern: Type.Optional(
-            Type.String({ description: 'The regular expression, for INVALID_FORMAT. Reported by the validators only.' }),
+            Type.String({
+              description: 'The regular expression, for INVALID_FORMAT. Reported by the validators only.',
+            }),
           ),
           ...limits,
           conflicts_with: Type.Optional(

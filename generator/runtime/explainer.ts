@@ -24,7 +24,11 @@ export interface ErrorCollector {
 }
 
 /** Adds an error at the path of the current value. Returns false: the value is invalid. */
-export function addError({ errors, path }: ErrorCollector, error_type: string, validation_rules?: ValidationRules): false {
+export function addError(
+  { errors, path }: ErrorCollector,
+  error_type: string,
+  validation_rules?: ValidationRules,
+): false {
   if (errors.length < maxErrors) errors.push({ error_type, validation_rules, path: path.slice() });
   return false;
 }

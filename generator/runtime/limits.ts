@@ -15,8 +15,7 @@ export function length(explain: Explainer, minimum = 0, maximum = Number.POSITIV
 /** A string that matches a pattern without a name. */
 export function matching(explain: Explainer, regExp: RegExp, pattern: string): Explainer {
   return (value, collector) =>
-    explain(value, collector) &&
-    (regExp.test(value as string) || addError(collector, 'INVALID_FORMAT', { pattern }));
+    explain(value, collector) && (regExp.test(value as string) || addError(collector, 'INVALID_FORMAT', { pattern }));
 }
 
 export interface Range {

@@ -31,12 +31,7 @@ export function toResult<T>(
  * Throws the errors of an invalid value.
  * @throws {RdsmValidationError} unless there are only unknown fields, and they are allowed.
  */
-export function throwErrors(
-  value: unknown,
-  explain: Explainer,
-  messages: Messages,
-  options?: ValidateOptions,
-): void {
+export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
   const errors = apiErrorsOf(value, explain, messages, options);
   if (isNonEmpty(errors)) throw new RdsmValidationError(errors);
 }
@@ -46,7 +41,7 @@ export function collectErrors(value: unknown, explain: Explainer, options?: Vali
   const allowsUnknown = options?.unknownFields === 'allow';
   const collector: ErrorCollector = { errors: [], path: [], allowsUnknown };
   // A value that reads differently each time was rejected before, and no longer is.
-  if (explain(value, collector)) addError(collector, 'INVALID');
+  if (explain(value, collector) && !allowsUnknown) addError(collector, 'INVALID');
   return collector.errors;
 }
 

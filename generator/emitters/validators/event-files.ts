@@ -1,6 +1,6 @@
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
-import { batchNames, unionNames } from '../../catalogue/names.js';
 import { ref, typeField } from '../../catalogue/named-shapes.js';
+import { batchNames, unionNames } from '../../catalogue/names.js';
 import { resolve } from '../../catalogue/walk.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';

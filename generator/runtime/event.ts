@@ -1,7 +1,7 @@
-import { addTypeError, type Explainer, validateAt } from './explainer.js';
-import { fieldOf, namesOf } from './safe-read.js';
+import type { Explainer } from './explainer.js';
+import { allowUnknown, object } from './object.js';
 import { nonEmpty, oneOf } from './scalars.js';
-import { type Branches, branchOf } from './union.js';
+import { type Branches, union } from './union.js';
 
 /**
  * An event. Its type is validated first: while it is invalid, it is the only error.
@@ -9,12 +9,6 @@ import { type Branches, branchOf } from './union.js';
  * @param bodies The explainers of the whole body, by type.
  */
 export function event(field: string, bodies: Branches): Explainer {
-  const explainType = nonEmpty(oneOf(Object.keys(bodies)));
-  return (value, collector) => {
-    const type = fieldOf(value, field);
-    const explainBody = branchOf(bodies, type);
-    if (explainBody) return explainBody(value, collector);
-    if (namesOf(value) === undefined) return addTypeError(value, collector, 'OBJECT');
-    return validateAt(explainType, type, field, collector);
-  };
+  const type = nonEmpty(oneOf(Object.keys(bodies)));
+  return union(field, bodies, object({ [field]: type }, [field], allowUnknown));
 }

@@ -21,8 +21,8 @@ export interface ErrorCollector {
   readonly path: (string | number)[];
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
-  /** Validates every custom field, in place of the explainer of its value: an account has declared them. */
-  readonly customFields?: (value: unknown, collector: ErrorCollector, name: string) => boolean;
+  /** Returns the explainer of a custom field, where an account has declared its custom fields. */
+  readonly customFields?: (name: string) => Explainer;
 }
 
 /** Adds an error at the path of the current value. Returns false: the value is invalid. */

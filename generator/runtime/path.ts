@@ -2,19 +2,18 @@
 export type Path = readonly (string | number)[];
 
 /** A key that is printed after a dot. */
-const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const plainName = /^[A-Za-z_]\w*$/;
 
 /** Longer keys are truncated, in UTF-16 code units: a key can be as long as a payload. */
 const maxKeyLength = 64;
 
 /** A path as the API prints it: `$.body[3].payload.email`. A key that is not a plain name is quoted as JSON. */
 export function printPath(path: Path): string {
-  return path.reduce<string>((printed, key) => printed + printKey(key), '$.body');
+  return `$.body${path.map(printKey).join('')}`;
 }
 
 function printKey(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
-  // Half of a surrogate pair at the cut would not be a character.
-  const shown = key.length > maxKeyLength ? key.slice(0, maxKeyLength).replace(/[\ud800-\udbff]$/, '') : key;
+  const shown = key.slice(0, maxKeyLength);
   return plainName.test(key) ? `.${shown}` : `[${JSON.stringify(shown)}]`;
 }

@@ -26,7 +26,7 @@ export interface StandardIssue {
 /** The issues of an invalid value. */
 export function issuesOf(value: unknown, explain: Explainer, messages: Messages): StandardIssue[] {
   return collectErrors(value, explain).map(({ error_type, validation_rules, path }) => ({
-    message: messageOf(error_type, validation_rules, messages),
+    message: messageOf(error_type, validation_rules ?? {}, messages),
     path,
   }));
 }

@@ -9,9 +9,9 @@ export type Branches = { readonly [value: string]: Explainer };
  * @param otherwise Explains an object whose field names no branch.
  */
 export function union(field: string, branches: Branches, otherwise: Explainer): Explainer {
-  return (value, collector) => (branchOf(branches, fieldOf(value, field)) ?? otherwise)(value, collector);
-}
-
-export function branchOf(branches: Branches, name: unknown): Explainer | undefined {
-  return typeof name === 'string' && Object.hasOwn(branches, name) ? branches[name] : undefined;
+  return (value, collector) => {
+    const name = fieldOf(value, field);
+    const branch = typeof name === 'string' && Object.hasOwn(branches, name) ? branches[name] : undefined;
+    return (branch ?? otherwise)(value, collector);
+  };
 }

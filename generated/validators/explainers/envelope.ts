@@ -2,11 +2,11 @@
 
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
-import { any, nonEmpty, oneOf } from '../runtime/scalars.js';
+import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 
 /** Explains the body of an event whose type is known. */
 export function explainEnvelope(explainPayload: Explainer): Explainer {
-  return object({ event_type: any, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload }, [
+  return object({ event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload }, [
     'event_type',
     'event_family',
     'payload',

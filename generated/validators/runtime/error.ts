@@ -13,8 +13,10 @@ export interface LocatedError {
 
 /** An error as the API reports it, with a message. */
 export function toApiError({ error_type, validation_rules, path }: LocatedError, messages: Messages): ApiError {
-  const error_message = messageOf(error_type, validation_rules, messages);
-  return validation_rules
-    ? { error_type, error_message, validation_rules, path: printPath(path) }
-    : { error_type, error_message, path: printPath(path) };
+  return {
+    error_type,
+    error_message: messageOf(error_type, validation_rules ?? {}, messages),
+    ...(validation_rules && { validation_rules }),
+    path: printPath(path),
+  };
 }

@@ -1,9 +1,10 @@
 import { addError, addTypeError, type Explainer } from './explainer.js';
 
-export const string = ofType('STRING', (value) => typeof value === 'string');
-export const integer = ofType('INTEGER', Number.isInteger);
-export const number = ofType('FLOAT', Number.isFinite);
-export const boolean = ofType('BOOLEAN', (value) => typeof value === 'boolean');
+// Without the marks, a bundle contains the types that it does not use.
+export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
+export const integer = /* @__PURE__ */ ofType('INTEGER', Number.isInteger);
+export const number = /* @__PURE__ */ ofType('FLOAT', Number.isFinite);
+export const boolean = /* @__PURE__ */ ofType('BOOLEAN', (value) => typeof value === 'boolean');
 
 function ofType(data_type: string, isOfType: (value: unknown) => boolean): Explainer {
   return (value, collector) => isOfType(value) || addTypeError(value, collector, data_type);

@@ -1,5 +1,5 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { validators } from '../../emitters/validators/index.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
 import { readRuntime, shippedRuntime } from '../../shipped-runtime.js';
 import { loadValidators, type Validate } from './load-validators.js';
 

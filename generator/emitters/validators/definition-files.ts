@@ -7,6 +7,7 @@ import { declareExplainer } from './event-files.js';
 import { type Output, openTarget, printTarget } from './open-target.js';
 import { arrayCheckName } from './output-paths.js';
 import { isPlainArrayOfNamed } from './shapes/array.js';
+import { isUniform } from './shapes/union.js';
 
 /** The check and the explainer of each definition that events share. */
 export function printDefinitionFiles(output: Output): Files {
@@ -32,8 +33,12 @@ function printDefinition(name: string, shape: Shape, isInArray: boolean, output:
   return printTarget(target);
 }
 
-/** The names that payloads refer to, and those of them that plain arrays refer to. */
-function usedDefinitions({ catalogue, named }: Output): { names: Set<string>; inArrays: Set<string> } {
+/**
+ * The definitions that payloads refer to, and those that plain arrays refer to. The branches of a union need no files:
+ * their explainers, and the checks of those with the same fields, are printed in the file of the union.
+ */
+function usedDefinitions(output: Output): { names: Set<string>; inArrays: Set<string> } {
+  const { catalogue, named } = output;
   const names = new Set<string>();
   const inArrays = new Set<string>();
   const visit = (shape: Shape): void => {
@@ -46,7 +51,11 @@ function usedDefinitions({ catalogue, named }: Output): { names: Set<string>; in
       visit(resolve(shape, named));
       return;
     }
-    for (const { shape: inner } of innerShapes(shape)) visit(inner);
+    const isInOneFile = shape.kind === 'union' && isUniform(shape, named);
+    for (const { shape: inner } of innerShapes(shape)) {
+      if (!isInOneFile) visit(inner);
+      else for (const { shape: part } of innerShapes(resolve(inner, named))) visit(part);
+    }
   };
   for (const { payload } of catalogue.events) visit(payload);
   return { names, inArrays };

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../catalogue/catalogue.js';
+import type { Envelope, EnvelopeField } from '../../catalogue/catalogue.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 
@@ -10,18 +10,19 @@ export const envelopeExplainer = 'explainEnvelope';
 export function printEnvelopeFile({ fields }: Envelope): string {
   const file = new GeneratedFile(envelopePath, 'spec/envelope.ts', [envelopeExplainer]);
   const scalar = (name: string) => file.importLocal(name, 'runtime/scalars');
-  const explainers = fields.map((field) => {
+  const explainerOf = (field: EnvelopeField): Code | Call => {
     switch (field.role) {
       case 'type':
-        return [field.name, new Code(scalar('any'))];
+        return new Code(scalar('string'));
       case 'constant':
-        return [field.name, new Call(scalar('nonEmpty'), new Call(scalar('oneOf'), [field.value]))];
+        return new Call(scalar('nonEmpty'), new Call(scalar('oneOf'), [field.value]));
       case 'payload':
-        return [field.name, new Code('explainPayload')];
+        return new Code('explainPayload');
     }
-  });
+  };
+  const explainers = Object.fromEntries(fields.map((field) => [field.name, explainerOf(field)]));
   const required = fields.map(({ name }) => name);
-  const body = new Call(file.importLocal('object', 'runtime/object'), Object.fromEntries(explainers), required);
+  const body = new Call(file.importLocal('object', 'runtime/object'), explainers, required);
   const Explainer = file.importLocalType('Explainer', 'runtime/explainer');
   file.addFunction({
     name: envelopeExplainer,

@@ -61,7 +61,7 @@ export function withCustomFields<Event>(
         vendor: 'rdsm-events',
         validate(value) {
           const issues = errorsOf(value).map(({ error_type, validation_rules, path }) => ({
-            message: messageOf(error_type, validation_rules, messages),
+            message: messageOf(error_type, validation_rules ?? {}, messages),
             path,
           }));
           return issues.length === 0 ? { value: value as Event } : { issues };
@@ -95,12 +95,10 @@ function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomF
   throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
 }
 
-/** Validates every custom field: a declared one as its kind does, and any other is unknown. */
-function explainFields(
-  declared: ReadonlyMap<string, CustomField<unknown>>,
-): NonNullable<ErrorCollector['customFields']> {
+/** The explainers of custom fields: of a declared one that of its kind, and any other is unknown. */
+function explainFields(declared: ReadonlyMap<string, CustomField<unknown>>): (name: string) => Explainer {
   const names = [...declared.keys()];
-  return (value, collector, name) => {
+  return (name) => (value, collector) => {
     if (value === null) return addError(collector, 'CANNOT_BE_NULL');
     const field = declared.get(name);
     if (field) return explainField(field, value, collector);

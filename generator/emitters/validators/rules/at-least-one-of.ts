@@ -11,8 +11,8 @@ export const atLeastOneOfCode: RuleCode<AtLeastOneOf> = {
       writer.writeLine(`if (${whenTrue(absent)}) return false;`);
     };
   },
-  explainObject: ({ fields }, target) => {
+  explainObject: ({ fields }, explainer, target) => {
     target.usesMessage('AT_LEAST_ONE_REQUIRED');
-    return new Call(target.explainers.importLocal('atLeastOneOf', 'runtime/at-least-one-of'), fields);
+    return new Call(target.explainers.importLocal('atLeastOneOf', 'runtime/at-least-one-of'), explainer, fields);
   },
 };

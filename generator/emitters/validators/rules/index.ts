@@ -31,7 +31,7 @@ export function explainField(rules: readonly Rule[], name: string, explainer: Ex
   return rules.reduce((inner, rule) => codeOf(rule).explainField?.(rule, name, inner, target) ?? inner, explainer);
 }
 
-/** The explainers of rules whose errors belong to the whole object. */
-export function explainRules(rules: readonly Rule[], target: Target): Expression[] {
-  return rules.flatMap((rule) => codeOf(rule).explainObject?.(rule, target) ?? []);
+/** The explainer of an object, with the errors that rules add to the whole. */
+export function explainWhole(rules: readonly Rule[], explainer: Expression, target: Target): Expression {
+  return rules.reduce((inner, rule) => codeOf(rule).explainObject?.(rule, inner, target) ?? inner, explainer);
 }

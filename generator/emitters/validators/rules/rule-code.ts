@@ -14,8 +14,8 @@ export interface RuleCode<Of extends Rule> {
   check(rule: Of, fields: readonly LocalField[], isTyped: boolean, target: Target): WriterFunction;
   /** The explainer of a field whose errors the rule adds to. */
   explainField?(rule: Of, name: string, explainer: Expression, target: Target): Expression;
-  /** The explainer of the whole object, for an error that belongs to none of its fields. */
-  explainObject?(rule: Of, target: Target): Expression;
+  /** The explainer of the whole object, where the rule adds errors that belong to none of its fields. */
+  explainObject?(rule: Of, explainer: Expression, target: Target): Expression;
 }
 
 /** The variable of a field. */

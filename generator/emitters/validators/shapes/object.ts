@@ -7,7 +7,7 @@ import { printPattern } from '../../../print/pattern.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
-import { checkRule, explainField, explainRules, fieldsOfRule } from '../rules/index.js';
+import { checkRule, explainField, explainWhole, fieldsOfRule } from '../rules/index.js';
 import { type CustomFieldCondition, type LoopField, printSwitchLoop } from '../switch-loop.js';
 import type { Expression, Target } from '../target.js';
 import { isFreeNumber } from './number.js';
@@ -58,23 +58,31 @@ export const objectCode: ShapeCode<ObjectShape> = {
       },
     };
   },
-  explain: (shape, target) => {
-    const { explainers } = target;
-    const fields = shape.fields.map(({ name, shape: field, presence }) => {
-      const explainer = target.explain(field);
-      const blankable =
-        presence === 'required' && rejectsBlank(field, target) ? nonEmpty(explainer, target) : explainer;
-      return [name, explainField(shape.rules, name, blankable, target)];
-    });
-    const required = shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
-    const unknownFields = explainUnknownFields(shape, target);
-    const rules = explainRules(shape.rules, target);
-    const args: unknown[] = [Object.fromEntries(fields), required, unknownFields, rules];
-    const isDefault = [false, required.length === 0, unknownFields === undefined, rules.length === 0];
-    while (isDefault[args.length - 1]) args.pop();
-    return new Call(explainers.importLocal('object', 'runtime/object'), ...args);
-  },
+  explain: (shape, target) => explainObject(explainFields(shape, target), shape, target),
 };
+
+/** The explainers of the fields of an object, by name. */
+export function explainFields(shape: ObjectShape, target: Target): Record<string, Expression> {
+  const fields = shape.fields.map(({ name, shape: field, presence }) => {
+    const explainer = target.explain(field);
+    const blankable = presence === 'required' && rejectsBlank(field, target) ? nonEmpty(explainer, target) : explainer;
+    return [name, explainField(shape.rules, name, blankable, target)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+/** The explainer of an object. */
+export function explainObject(
+  fields: Code | Record<string, Expression>,
+  shape: ObjectShape,
+  target: Target,
+): Expression {
+  const required = shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
+  const unknownFields = explainUnknownFields(shape, target);
+  const args = unknownFields ? [required, unknownFields] : required.length > 0 ? [required] : [];
+  const object = new Call(target.explainers.importLocal('object', 'runtime/object'), fields, ...args);
+  return explainWhole(shape.rules, object, target);
+}
 
 function isChained({ fields, customFields, unknownFields }: ObjectShape): boolean {
   return unknownFields !== 'reject' || (fields.length <= maxInChain && customFields === undefined);

@@ -1,12 +1,12 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import type { EnumShape, Field, ObjectShape, Shape, UnionShape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
-import { Call, printString } from '../../../print/literal.js';
+import { Call, Code, printLiteral, printString } from '../../../print/literal.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, type Condition, call, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
-import type { Target } from '../target.js';
-import { fieldCondition, printFieldsOf } from './object.js';
+import type { Expression, Target } from '../target.js';
+import { explainFields, explainObject, fieldCondition, printFieldsOf } from './object.js';
 import type { CheckFunction, ShapeCode } from './shape-code.js';
 
 export const unionCode: ShapeCode<UnionShape> = {
@@ -14,24 +14,42 @@ export const unionCode: ShapeCode<UnionShape> = {
   checkFunction: (shape, name, target) => ({
     doc: `Checks one of several objects: ${shape.title ?? name}.`,
     parameter: 'input',
-    statements: isUniform(shape, target) ? oneLoop(shape, target) : oneCall(shape, name, target),
+    statements: isUniform(shape, target.named) ? oneLoop(shape, target) : oneCall(shape, name, target),
   }),
   explain: (shape, target) => {
-    const branches = shape.branches.map(({ value, shape: branch }) => [value, target.explain(branch)]);
-    const otherwise = target.explain(mergeBranches(objectsOf(shape, target)));
+    const objects = objectsOf(shape, target.named);
+    const merged = mergeBranches(objects);
+    const explain = isUniform(shape, target.named) ? explainerOfUniform(merged, shape, target) : target.explain;
+    const branches = shape.branches.map(({ value }, index) => [value, explain(objects[index] as ObjectShape)]);
     const union = target.explainers.importLocal('union', 'runtime/union');
-    return new Call(union, shape.field, Object.fromEntries(branches), otherwise);
+    return new Call(union, shape.field, Object.fromEntries(branches), explain(merged));
   },
 };
 
+/**
+ * Explains objects with the same fields: the fields of the merged object are declared once, and each branch adds those
+ * that differ. The discriminating field does not: where a branch applies, its value is valid.
+ */
+function explainerOfUniform(merged: ObjectShape, { field }: UnionShape, target: Target) {
+  const common = explainFields(merged, target);
+  const fields = target.explainers.addConstant('fields', printLiteral(common));
+  return (object: ObjectShape): Expression => {
+    const own = Object.entries(explainFields(object, target)).filter(
+      ([name, explainer]) => name !== field && printLiteral(explainer) !== printLiteral(common[name]),
+    );
+    const all = own.length === 0 ? fields : printLiteral(Object.fromEntries(own)).replace('{', `{ ...${fields},`);
+    return explainObject(new Code(all), object, target);
+  };
+}
+
 /** The objects of the branches. */
-function objectsOf({ branches }: UnionShape, { named }: Target): ObjectShape[] {
+function objectsOf({ branches }: UnionShape, named: Target['named']): ObjectShape[] {
   return branches.map(({ shape }) => resolve(shape, named) as ObjectShape);
 }
 
 /** Whether all branches have the same fields and accept no others, so that one loop can read any of them. */
-export function isUniform(shape: UnionShape, target: Target): boolean {
-  const objects = objectsOf(shape, target);
+export function isUniform(shape: UnionShape, named: Target['named']): boolean {
+  const objects = objectsOf(shape, named);
   const names = objects.map(({ fields }) => JSON.stringify(fields.map(({ name }) => name).sort()));
   return (
     new Set(names).size === 1 &&
@@ -49,15 +67,15 @@ interface Case {
 
 /** One loop reads all fields, and the discriminating one selects the condition on the others. */
 function oneLoop(shape: UnionShape, target: Target): CheckFunction['statements'] {
-  const [first = [], ...others] = objectsOf(shape, target).map(localFields);
+  const [first = [], ...others] = objectsOf(shape, target.named).map(localFields);
   const checked = first.filter(({ name }) => name !== shape.field);
   const common = checked.filter((one) => others.every((fields) => fields.some((other) => isSameField(one, other))));
-  const cases = objectsOf(shape, target).map((object, index): Case => {
+  const cases = objectsOf(shape, target.named).map((object, index): Case => {
     const own = localFields(object).filter(
       ({ name }) => name !== shape.field && !common.some((one) => one.name === name),
     );
     const { value = '' } = shape.branches[index] ?? {};
-    return { value, condition: all(own.map((field) => fieldCondition(named(field, first), false, target))) };
+    return { value, condition: all(own.map((field) => fieldCondition(withLocal(field, first), false, target))) };
   });
   const conditions = common.map((field) => fieldCondition(field, false, target)).filter((one) => !isAlways(one));
   const chosen = first.find(({ name }) => name === shape.field)?.local ?? '';
@@ -71,7 +89,7 @@ function oneLoop(shape: UnionShape, target: Target): CheckFunction['statements']
 }
 
 /** The field with the variable that the loop gives it. */
-function named(field: LocalField, all: readonly LocalField[]): LocalField {
+function withLocal(field: LocalField, all: readonly LocalField[]): LocalField {
   return { ...field, local: all.find(({ name }) => name === field.name)?.local ?? field.local };
 }
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openapi } from '../../generator/emitters/openapi.js';
 import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { tellStory } from './compare-files.js';
+import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
 describe('The openapi emitter', async () => {
-  await tellStory(openapi, (path) => path.endsWith('.yaml'));
+  await compareFiles(openapi, (path) => path.endsWith('.yaml'));
 
   const files = await openapi.emit(readCatalogue(tinySpec));
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { types } from '../../generator/emitters/types.js';
 import type { JsonSchema } from '../../generator/legacy/json-schema.js';
 import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { tellStory } from './compare-files.js';
+import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
 describe('The types emitter', async () => {
-  await tellStory(types);
+  await compareFiles(types);
 
   it('takes the tiny spec', () => {
     expect(problemsOf({})).toEqual([]);

@@ -33,13 +33,13 @@ const explanations: Explanation[] = [
     file: /^runtime\/standard-schema\.ts$/,
     inside: /^issuesOf$/,
     text: /^\[\]$/,
-    reason: 'for the compiler: every error has a place',
+    reason: 'for the compiler: every error has a path',
   },
   {
     file: /^runtime\/validate\.ts$/,
     inside: /^reportOf$/,
     text: /^if rule\(value, report\)$/,
-    reason: 'the value reads differently each time; the catalogue of hostile values gets here',
+    reason: 'the value reads differently each time; the catalogue of adversarial values gets here',
   },
 ];
 

@@ -43,8 +43,8 @@ function compiled(text: string): string {
 }
 
 /** The files of a folder of `generated`, by path: `validators/index.ts`. */
-export function readGenerated(name: string): Files {
+export function readGenerated(name: string, extension = '.ts'): Files {
   const folder = fileURLToPath(new URL(`../../generated/${name}/`, import.meta.url));
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(extension));
   return new Map(paths.sort().map((path) => [`${name}/${path}`, readFileSync(`${folder}${path}`, 'utf8')]));
 }

@@ -7,6 +7,7 @@ export class Report {
   private readonly used = new Map<Equivalent, number>();
   private readonly survivors: Label[] = [];
   private readonly killedEquivalents: Label[] = [];
+  private readonly problems: string[] = [];
   private killed = 0;
   private equivalent = 0;
 
@@ -25,8 +26,13 @@ export class Report {
     console.log(`${path.padEnd(48)} ${killed.length}/${total}${equivalent > 0 ? `, ${equivalent} equivalent` : ''}`);
   }
 
-  /** @param problems Inputs for which the validators themselves do not give the expected result. */
-  close(problems: readonly string[]): void {
+  /** Inputs for which the validators themselves do not give the expected result. */
+  addProblems(names: readonly string[]): void {
+    this.problems.push(...names);
+  }
+
+  close(): void {
+    const { problems } = this;
     const unused = this.isWhole ? equivalents.filter((equivalent) => !this.used.has(equivalent)) : [];
     for (const label of this.survivors) console.log(`SURVIVED ${printLabel(label)}`);
     for (const label of this.killedEquivalents) console.log(`LISTED AS EQUIVALENT, BUT KILLED ${printLabel(label)}`);

@@ -3,8 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Report } from './report.js';
-import { generatedSubject, randomSubjects } from './subjects.js';
-import type { Result } from './worker.js';
+import type { Ready, Result } from './worker.js';
 
 /*
  * Mutation testing of the generated validators and their runtime: one small change at a time, killed when an input has
@@ -20,23 +19,21 @@ const { values, positionals } = parseArgs({
 });
 const [part = ''] = positionals;
 
-const subjects = [generatedSubject(), ...(await randomSubjects(8))];
-const problems = subjects.flatMap((subject) => subject.problems());
-const [{ program } = subjects[0] as never] = subjects;
-const runtime = subjects.flatMap((subject) => subject.program.paths().filter((path) => path.startsWith('runtime/')));
-const paths = [...new Set([...program.paths(), ...runtime])].filter((path) => path.includes(part)).sort();
-
 const report = new Report(Number(values.share) === 1 && part === '');
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), paths.length) }, startWorker));
-report.close(problems);
+let waiting: string[] | undefined;
+await Promise.all([1, 2].slice(0, availableParallelism()).map(startWorker));
+report.close();
 
 /** Sends one path after the other, until there is none. */
-function startWorker(): Promise<void> {
-  const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [values.share]);
+function startWorker(number: number): Promise<void> {
+  const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [values.share, String(number)]);
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: Result | 'ready') => {
-      if (message !== 'ready') report.add(message);
-      const next = paths.shift();
+    worker.on('message', (message: Ready | Result) => {
+      if ('paths' in message) {
+        waiting ??= message.paths.filter((path) => path.includes(part));
+        report.addProblems(message.problems);
+      } else report.add(message);
+      const next = waiting?.shift();
       if (next === undefined) worker.disconnect();
       else worker.send(next);
     });

@@ -7,7 +7,7 @@ import { loadMeasuredValidators, type MeasuredValidators } from './measured-vali
 import { mutate } from './mutate.js';
 import { madeOf, printed } from './placeholder.js';
 import { Random } from './random.js';
-import { seedInputs } from './seeds.js';
+import { conformanceBodies, seedInputs } from './seeds.js';
 import { disagreement, type Functions, functionsOf } from './verdict.js';
 
 /** What a run of the fuzzer has done and found. */
@@ -53,6 +53,10 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
 
   const seeds = seedInputs();
   for (const input of seeds) for (const names of subjects) execute(input, names);
+  for (const { file, body } of conformanceBodies()) {
+    const names = subjects.find((other) => other.file === file);
+    if (names) execute(body, names);
+  }
   const start = cpuSeconds();
   while (cpuSeconds() - start < seconds && problems.length < maxProblems) {
     // Half of the time one of the newest: what is new leads to what is new.

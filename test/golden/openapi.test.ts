@@ -3,11 +3,11 @@ import { parse } from 'yaml';
 import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
 import { openapi } from '../../generator/emitters/openapi/index.js';
 import { toLegacy } from '../../generator/legacy/to-legacy.js';
-import { tellStory } from './compare-files.js';
+import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
 describe('The openapi emitter', async () => {
-  await tellStory(openapi, (path) => path.endsWith('.yaml'));
+  await compareFiles(openapi, (path) => path.endsWith('.yaml'));
 
   const files = await openapi.emit(readCatalogue(tinySpec));
 

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { extendSpec } from '../../generator/account/extend-spec.js';
-import { readCatalogue as readShapes } from '../../generator/catalogue/read/read-catalogue.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
 import { spec as canonical } from '../../spec/index.js';
 import { accounts } from './accounts/accounts.js';
 import { accountFolder } from './accounts/output-folder.js';
@@ -19,8 +18,8 @@ export const spec = config ? extendSpec(canonical, config) : canonical;
 /** Its catalogue, read once for all tests of a file. */
 export const catalogue = readCatalogue(spec);
 
-/** The catalogue of shapes, for tests that are migrated. */
-export const shapes = readShapes(spec);
+/** The same, for the tests of changes. */
+export const shapes = catalogue;
 
 /** The folder with what is generated from it. */
 export const generated = account

@@ -3,8 +3,11 @@ import type { Change } from '../../../generator/changes/change.js';
 import { compareCatalogues } from '../../../generator/changes/compare-catalogues.js';
 import { validatorOf } from '../../../generator/changes/prove/emit-validators.js';
 import { isProvable, prove } from '../../../generator/changes/prove/prove.js';
-import { catalogue } from '../../support/catalogue.js';
+import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
+import { spec } from '../../support/catalogue.js';
 import { seeds } from './change-fixtures.js';
+
+const catalogue = readCatalogue(spec);
 
 const validate = await validatorOf(catalogue);
 

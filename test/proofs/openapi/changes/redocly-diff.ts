@@ -2,11 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareCatalogues } from '../../../../generator/changes/compare-catalogues.js';
 import { openapi31 } from '../../../../generator/emitters/openapi/document.js';
-import { catalogue } from '../../../support/catalogue.js';
+import { readCatalogue } from '../../../../generator/legacy/read-catalogue.js';
+import { spec } from '../../../support/catalogue.js';
 import { type Seed, seeds } from '../../../unit/changes/change-fixtures.js';
 import { run, tool } from '../command.js';
 import type { Limit, Outcome } from '../outcome.js';
 import { differences } from './differences.js';
+
+const catalogue = readCatalogue(spec);
 
 /**
  * The judgement of somebody else on the seeded changes: `redocly diff` on the OpenAPI documents before and after. It

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
-import type { Files } from '../../../generator/emitters/emitter.js';
+import type { Files } from '../../generator/emitters/emitter.js';
 
 type Exports = Record<string, unknown>;
 
@@ -38,4 +40,11 @@ function compiled(text: string): string {
   const program = `(function (require, module, exports) { ${code}\n})`;
   if (compiledTexts.size < 500) compiledTexts.set(text, program);
   return program;
+}
+
+/** The files of a folder of `generated`, by path: `validators/index.ts`. */
+export function readGenerated(name: string, extension = '.ts'): Files {
+  const folder = fileURLToPath(new URL(`../../generated/${name}/`, import.meta.url));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(extension));
+  return new Map(paths.sort().map((path) => [`${name}/${path}`, readFileSync(`${folder}${path}`, 'utf8')]));
 }

@@ -1,14 +1,17 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { generatedNotice } from '../../print/header.js';
 import { printJson } from '../../print/json.js';
 
-/** Where the catalogue stands among the files of the emitter, and in the package. */
+/** Path of the catalogue among the files of the emitter, and in the package. */
 export const cataloguePath = 'catalogue.json';
 
+/** The format of the file. Another one is needed when a catalogue in it can no longer be compared. */
+export const catalogueFormat = 1;
+
 /**
- * All that the spec says, as plain data: also what OpenAPI has no words for, such as where a rule comes from. The next
- * release is compared with it.
+ * Everything that the spec states, as plain data: also what OpenAPI cannot express, such as the origin of a constraint.
+ * The next release is compared with it.
  */
 export function catalogueFile(catalogue: Catalogue): string {
-  return printJson({ $comment: generatedNotice('spec/'), ...catalogue });
+  return printJson({ $comment: generatedNotice('spec/'), format: catalogueFormat, ...catalogue });
 }

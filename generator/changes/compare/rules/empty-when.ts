@@ -18,10 +18,11 @@ export const emptyWhen: RuleComparer<EmptyWhen> = {
     const rule = after.description;
     const added = after.empty.filter((name) => !before.empty.includes(name));
     const removed = before.empty.filter((name) => !after.empty.includes(name));
-    const fields = violation(after);
     return [
       ...compareConditions(before, after, location),
-      ...(added.length > 0 ? [narrower(location, { kind: 'ruleFieldsAdded', rule, fields: added }, { fields })] : []),
+      ...(added.length > 0
+        ? [narrower(location, { kind: 'ruleFieldsAdded', rule, fields: added }, { fields: violation(after, added) })]
+        : []),
       ...(removed.length > 0 ? [wider(location, { kind: 'ruleFieldsRemoved', rule, fields: removed })] : []),
       ...(isReordered(before.empty, after.empty) ? [none(location, { kind: 'ruleFieldOrder', rule })] : []),
     ];
@@ -49,10 +50,10 @@ function compareConditions(before: EmptyWhen, after: EmptyWhen, location: string
 }
 
 /** Fields that violate a rule: one that matches, and some that are not empty. */
-function violation({ field, condition, empty }: EmptyWhen): Field[] {
+function violation({ field, condition, empty }: EmptyWhen, names: readonly string[] = empty): Field[] {
   return [
     { name: field, presence: 'required', shape: { kind: 'string', pattern: condition.pattern } },
-    ...empty.map((name): Field => ({ name, presence: 'optional', shape: { kind: 'string', minLength: 1 } })),
+    ...names.map((name): Field => ({ name, presence: 'optional', shape: { kind: 'string', minLength: 1 } })),
   ];
 }
 

@@ -11,9 +11,11 @@ import { compareStrings } from './string.js';
 import { compareTypeUnions } from './type-union.js';
 import { compareUnions } from './union.js';
 
+type ShapeOf<Kind, S = ResolvedShape> = S extends { kind: infer Kinds } ? (Kind extends Kinds ? S : never) : never;
+
 const unconstrained = () => [];
 
-const comparers: { [Kind in ResolvedShape['kind']]: Comparer<Extract<ResolvedShape, { kind: Kind }>> } = {
+const comparers: { [Kind in ResolvedShape['kind']]: Comparer<ShapeOf<Kind>> } = {
   string: compareStrings,
   number: compareNumbers,
   integer: compareNumbers,

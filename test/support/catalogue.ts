@@ -18,9 +18,6 @@ export const spec = config ? extendSpec(canonical, config) : canonical;
 /** Its catalogue, read once for all tests of a file. */
 export const catalogue = readCatalogue(spec);
 
-/** The same, for the tests of changes. */
-export const shapes = catalogue;
-
 /** The folder with what is generated from it. */
 export const generated = account
   ? pathToFileURL(`${accountFolder(account)}/`)

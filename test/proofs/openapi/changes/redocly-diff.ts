@@ -2,14 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareCatalogues } from '../../../../generator/changes/compare-catalogues.js';
 import { openapi31 } from '../../../../generator/emitters/openapi/document.js';
-import { readCatalogue } from '../../../../generator/legacy/read-catalogue.js';
-import { spec } from '../../../support/catalogue.js';
+import { catalogue } from '../../../support/catalogue.js';
 import { type Seed, seeds } from '../../../unit/changes/change-fixtures.js';
+import { edited } from '../../../unit/changes/edits.js';
 import { run, tool } from '../command.js';
 import type { Limit, Outcome } from '../outcome.js';
 import { differences } from './differences.js';
-
-const catalogue = readCatalogue(spec);
 
 /**
  * The judgement of somebody else on the seeded changes: `redocly diff` on the OpenAPI documents before and after. It
@@ -29,8 +27,7 @@ export async function redoclyDiff(folder: string): Promise<Outcome> {
 }
 
 async function problemsOf({ name, edit }: Seed, before: string, after: string): Promise<string[]> {
-  const changed = structuredClone(catalogue);
-  edit(changed);
+  const changed = edited(catalogue, edit);
   const isBreaking = compareCatalogues(catalogue, changed).some(({ class: of }) => of === 'breaking');
   await writeFile(after, JSON.stringify(openapi31(changed)));
   const { output, errors } = await run(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isBelow, levelBetween, levelOf, levels } from '../../../generator/changes/changesets/level.js';
+import { bumpBetween, bumpFor, bumps, isBelow } from '../../../generator/changes/changesets/bump.js';
 
-describe('The level of a version', () => {
+describe('The bump of a version', () => {
   it.each([
     ['breaking', '1.2.3', 'major'],
     ['additive', '1.2.3', 'minor'],
@@ -9,8 +9,8 @@ describe('The level of a version', () => {
     ['breaking', '0.2.3', 'minor'],
     ['additive', '0.2.3', 'patch'],
     ['documentation', '0.2.3', 'patch'],
-  ] as const)('that a %s change of %s asks for is %s', (of, version, level) => {
-    expect(levelOf(of, version)).toBe(level);
+  ] as const)('that a %s change of %s requires is %s', (of, version, bump) => {
+    expect(bumpFor(of, version)).toBe(bump);
   });
 
   it.each([
@@ -21,11 +21,11 @@ describe('The level of a version', () => {
     ['1.9.9', '1.10.0', 'minor'],
     ['1.2.3', '2.0.0-beta.1', 'major'],
     ['0.2.0', '0.1.9', 'none'],
-  ])('between %s and %s is %s', (before, after, level) => {
-    expect(levelBetween(before, after)).toBe(level);
+  ])('between %s and %s is %s', (before, after, bump) => {
+    expect(bumpBetween(before, after)).toBe(bump);
   });
 
   it('is below every higher one', () => {
-    expect(levels.map((level) => levels.filter((other) => isBelow(level, other)).length)).toEqual([3, 2, 1, 0]);
+    expect(bumps.map((bump) => bumps.filter((other) => isBelow(bump, other)).length)).toEqual([3, 2, 1, 0]);
   });
 });

@@ -4,18 +4,19 @@ import { ts } from 'ts-morph';
 import { unionNames } from '../../catalogue/names.js';
 import type { Files } from '../../emitters/emitter.js';
 
-/** What a validator says of an event: nothing when it takes it. */
-export interface Refusal {
+/** An error of a generated validator. */
+export interface ValidationError {
   error_type: string;
   error_message: string;
   path: string;
 }
 
-export type Validate = (event: unknown) => readonly Refusal[];
+/** Returns the errors of an event; none when it is valid. */
+export type Validate = (event: unknown) => readonly ValidationError[];
 
 type Exports = Record<string, unknown>;
 
-/** Compiles emitted validators in memory and gives the one of all events. They are what people run. */
+/** Compiles generated validators in memory and returns the one of all events: the code that users run. */
 export function loadValidators(files: Files): Validate {
   const loaded = new Map<string, Exports>();
   const load = (path: string): Exports => {
@@ -28,11 +29,11 @@ export function loadValidators(files: Files): Validate {
     script.runInThisContext()(require, exports);
     return exports;
   };
-  const validate = load('index.ts')[unionNames.validate] as (event: unknown) => { errors?: Refusal[] };
+  const validate = load('index.ts')[unionNames.validate] as (event: unknown) => { errors?: ValidationError[] };
   return (event) => validate(event).errors ?? [];
 }
 
-/** By text: the validators of two catalogues have most of their files in common. */
+/** By text: the validators of two catalogues have most files in common. */
 const compiledTexts = new Map<string, string>();
 
 function compiled(text: string): string {

@@ -1,12 +1,12 @@
+import type { Subject } from '../emitters/artefact.js';
 import type { Difference, Hint } from './compare/difference.js';
+
+export type { Subject };
 
 /** What a change means for those who use the packages, the worst first. */
 export const changeClasses = ['breaking', 'additive', 'documentation'] as const;
 
 export type ChangeClass = (typeof changeClasses)[number];
-
-/** What a change is about. Each package shows some of these. */
-export type Subject = 'values' | 'answers' | 'api' | 'names' | 'errors' | 'suggestions' | 'words';
 
 /** One change of the catalogue. */
 export interface Change {

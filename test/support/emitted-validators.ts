@@ -1,7 +1,8 @@
+import { readRuntime } from '../../generator/commands/read-runtime.js';
 import type { Files } from '../../generator/emitters/emitter.js';
 import { validators } from '../../generator/emitters/validators/index.js';
 import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { readRuntime, shippedRuntime } from '../../generator/shipped-runtime.js';
+import { shippedRuntime } from '../../generator/shipped-runtime.js';
 import type { Spec } from '../../spec/index.js';
 import { readModule } from '../proofs/mutation/module.js';
 import { Program } from '../proofs/mutation/program.js';

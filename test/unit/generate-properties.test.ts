@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { batchNames, definitionFile, reservedFiles, unionNames } from '../../generator/catalogue/names.js';
 import { readCatalogue as readShapes } from '../../generator/catalogue/read/read-catalogue.js';
-import { emitters } from '../../generator/generate.js';
+import { readRuntime } from '../../generator/commands/read-runtime.js';
+import { readTree } from '../../generator/commands/tree.js';
+import { accountArtefacts, withNeeded } from '../../generator/emitters/index.js';
+import { loadEmitters } from '../../generator/emitters/load-emitters.js';
 import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { readRuntime } from '../../generator/shipped-runtime.js';
-import { readTree } from '../../generator/tree.js';
 import { spec } from '../../spec/index.js';
 import { tinySpec } from '../golden/tiny-spec.js';
 import { allFiles, root, wholeTree } from '../support/all-files.js';
@@ -59,7 +60,7 @@ describe('What is generated', () => {
   it('does not touch the catalogue', async () => {
     const shapes = deepFreeze(readShapes(spec));
     const catalogue = deepFreeze(readCatalogue(spec));
-    for (const emitter of emitters) {
+    for (const emitter of await loadEmitters(withNeeded(accountArtefacts()))) {
       if ('reads' in emitter) {
         await emitter.emit(shapes);
         continue;
@@ -91,9 +92,7 @@ describe('What is generated', () => {
 describe('Every file', () => {
   it('has a plain path below its emitter', () => {
     const name = '[a-z0-9][a-z0-9-]*';
-    const path = new RegExp(
-      `^(?:${emitters.map((emitter) => emitter.name).join('|')})/(?:${name}/)*${name}(?:[.]${name})+$`,
-    );
+    const path = new RegExp(`^(?:${accountArtefacts().join('|')})/(?:${name}/)*${name}(?:[.]${name})+$`);
     expect([...files.keys()].filter((each) => !path.test(each) || each.includes('..'))).toEqual([]);
   });
 

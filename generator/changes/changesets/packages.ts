@@ -1,18 +1,9 @@
+import { stalePaths } from '../../commands/diff.js';
 import type { Emitter, ShapeEmitter } from '../../emitters/emitter.js';
-import { emitters } from '../../generate.js';
+import { publishedArtefacts } from '../../emitters/index.js';
+import { loadEmitters } from '../../emitters/load-emitters.js';
 import type { Catalogue } from '../../legacy/catalogue.js';
-import { stalePaths } from '../../stale.js';
-import type { Change, Subject } from '../change.js';
-
-/** What each package shows of the catalogue, by the folder of the package. */
-const shows: Record<string, readonly Subject[]> = {
-  openapi: ['values', 'answers', 'api', 'names', 'errors', 'suggestions', 'words'],
-  schemas: ['values', 'names', 'words'],
-  types: ['values', 'answers', 'names', 'words'],
-  validators: ['values', 'names', 'errors', 'suggestions', 'words'],
-  builders: ['values', 'names', 'words'],
-  conformance: ['values', 'errors'],
-};
+import type { Change } from '../change.js';
 
 /** The changes that each package shows; packages in which nothing differs are left out. */
 export async function changesByPackage(
@@ -21,11 +12,11 @@ export async function changesByPackage(
   after: Catalogue,
 ): Promise<Map<string, Change[]>> {
   const touched = new Map<string, Change[]>();
-  for (const [name, subjects] of Object.entries(shows)) {
-    const shown = changes.filter(({ subject }) => subjects.includes(subject));
-    const emitter = emitters.find((each) => each.name === name);
-    if (shown.length > 0 && (emitter === undefined || (await differs(emitter, before, after))))
-      touched.set(name, shown);
+  for (const artefact of publishedArtefacts()) {
+    const shown = changes.filter(({ subject }) => artefact.shows?.includes(subject) ?? true);
+    if (shown.length === 0) continue;
+    const [emitter] = await loadEmitters([artefact]);
+    if (emitter && (await differs(emitter, before, after))) touched.set(artefact.name, shown);
   }
   return touched;
 }

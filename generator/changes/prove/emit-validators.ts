@@ -1,6 +1,7 @@
+import { readRuntime } from '../../commands/read-runtime.js';
 import { validators } from '../../emitters/validators/index.js';
 import type { Catalogue } from '../../legacy/catalogue.js';
-import { readRuntime, shippedRuntime } from '../../shipped-runtime.js';
+import { shippedRuntime } from '../../shipped-runtime.js';
 import { loadValidators, type Validate } from './load-validators.js';
 
 /** The validator of all events of a catalogue, emitted and compiled, without a file written. */

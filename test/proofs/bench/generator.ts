@@ -1,5 +1,6 @@
 import { readCatalogue as readShapes } from '../../../generator/catalogue/read/read-catalogue.js';
-import { emitters } from '../../../generator/generate.js';
+import { accountArtefacts, withNeeded } from '../../../generator/emitters/index.js';
+import { loadEmitters } from '../../../generator/emitters/load-emitters.js';
 import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
 import { spec } from '../../../spec/index.js';
 import { multiply } from './synthetic.js';
@@ -25,7 +26,7 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'catalogue', run: (input) => readCatalogue(input.spec) },
-  ...emitters.map((emitter) => ({
+  ...(await loadEmitters(withNeeded(accountArtefacts()))).map((emitter) => ({
     name: emitter.name,
     run: async ({ catalogue, shapes }: ReturnType<typeof prepare>) => {
       if ('reads' in emitter) return emitter.emit(shapes);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree } from '../../../generator/tree.js';
+import { readTree } from '../../../generator/commands/tree.js';
 import { type Outcome, Sandbox } from '../../support/sandbox.js';
 
 // The event that CONTRIBUTING.md adds, added as it says. Each step finds what the one before it left.
@@ -68,7 +68,7 @@ describe('Add an event', () => {
   });
 
   it('and in the packages that are built, which do what they say', async () => {
-    expect(await node('--import', 'tsx', 'packages/build.ts')).toMatchObject({ code: 0, stderr: '' });
+    expect(await node('--import', 'tsx', 'generator/commands/build.ts')).toMatchObject({ code: 0, stderr: '' });
     const program = `
       import { quizAnswered } from './packages/builders/dist/esm/index.js';
       import { validateEvent } from './packages/validators/dist/esm/index.js';

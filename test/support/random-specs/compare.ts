@@ -3,11 +3,12 @@ import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
 import type { Files } from '../../../generator/emitters/emitter.js';
-import { emitters, filesOf, generate } from '../../../generator/generate.js';
-import { readRuntime } from '../../../generator/shipped-runtime.js';
+import { accountArtefacts } from '../../../generator/emitters/index.js';
+import { filesOf, generate } from '../../../generator/index.js';
 import type { Spec } from '../../../spec/index.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
@@ -20,7 +21,9 @@ import { randomSpec, sent } from './random-spec.js';
 const runtime = await readRuntime();
 
 /** Types have no verdict at run time. */
-const chosen = emitters.filter(({ name }) => name !== 'types');
+const chosen = accountArtefacts()
+  .filter((name) => name !== 'types')
+  .map((name) => ({ name }));
 
 /** More failures of one spec show nothing new. */
 const maxFailures = 4;
@@ -73,7 +76,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
 /** Undefined where an emitter cannot print the spec. */
 async function generatedFiles(spec: Spec): Promise<Files | undefined> {
   try {
-    return filesOf(await generate(spec, runtime, undefined, chosen));
+    return filesOf(await generate(spec, runtime, chosen));
   } catch (error) {
     if (error instanceof SpecError) return undefined;
     throw error;

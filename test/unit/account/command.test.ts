@@ -4,7 +4,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree } from '../../../generator/tree.js';
+import { readTree } from '../../../generator/commands/tree.js';
 import { Watching } from '../../proofs/watch/watching.js';
 import { root } from '../../support/all-files.js';
 import type { Outcome } from '../../support/sandbox.js';
@@ -12,7 +12,7 @@ import type { Outcome } from '../../support/sandbox.js';
 const program = [
   '--import',
   join(root, 'node_modules/tsx/dist/esm/index.mjs'),
-  join(root, 'generator/account/main.ts'),
+  join(root, 'generator/commands/account.ts'),
 ];
 
 const config = `

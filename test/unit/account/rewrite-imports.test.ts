@@ -1,11 +1,15 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOfAccount } from '../../../generator/account/generate.js';
+import { generateAccount } from '../../../generator/account/generate-account.js';
 import type { Config } from '../../../generator/account/index.js';
+import { withManifest } from '../../../generator/commands/output-manifest.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import { accounts } from '../../support/accounts/accounts.js';
 
-const filesOf = (config: Partial<Config>) =>
-  filesOfAccount({ ...accounts.closed, outDir: '', ...config }, 'my.config.ts');
+const runtime = await readRuntime();
+
+const filesOf = async (config: Partial<Config>) =>
+  withManifest(await generateAccount({ ...accounts.closed, outDir: '', ...config }, 'my.config.ts', runtime));
 
 describe.each(['.js', '.ts', ''] as const)('Imports that end in "%s"', (importExtension) => {
   it('lead each to a file that is there', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provenanceOf } from '../../../../packages/release/provenance.js';
+import { provenanceOf } from '../../../../generator/commands/release/provenance.js';
 
 const silent = { folder: 'a', manifest: { name: '@rdsm-events/a', version: '1.0.0' } };
 const named = {

@@ -25,7 +25,14 @@ describe('npm run release', () => {
       [`npm_config_//${host}/:_authToken`]: 'token-of-the-test',
       ACTIONS_ID_TOKEN_REQUEST_URL: '',
     };
-    return repository.runWith(environment, process.execPath, '--import', 'tsx', 'packages/release/main.ts', ...options);
+    return repository.runWith(
+      environment,
+      process.execPath,
+      '--import',
+      'tsx',
+      'generator/commands/release.ts',
+      ...options,
+    );
   };
 
   it('--dry-run tells versions, files and changelogs, and changes nothing', async () => {
@@ -96,7 +103,7 @@ describe('npm run release', () => {
     expect((await repository.changes('--check')).stdout).toContain(`Nothing changed since ${tag}.\n`);
     await repository.git('tag', '--delete', tag);
     const environment = { npm_config_registry: registry.url };
-    const options = ['--import', 'tsx', 'generator/changes/main.ts', '--check', '--from', tag];
+    const options = ['--import', 'tsx', 'generator/commands/changes.ts', '--check', '--from', tag];
     const { code, stdout } = await repository.runWith(environment, process.execPath, ...options);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`Nothing changed since ${tag}.\n`)]);
   });

@@ -2,16 +2,16 @@ import { type FSWatcher, watch as watchFolder } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** An editor may write a file in several steps. In milliseconds. */
-const settled = 30;
+/** An editor may write a file in several steps. */
+const debounceMs = 30;
 
 const source = /\.(?:[cm]?[jt]s|json)$/;
 
 /**
- * Runs `work` now, and again whenever a file that it read, or one beside it, has changed.
- * @param work Is given a set to which it adds the path of each file that it reads. It must not throw.
- * @param ready Called each time that everything is watched and work is at rest.
- * @param signal Ends it, after the work that is under way.
+ * Runs `work` now, and again whenever a file that it read, or one in the same folder, has changed.
+ * @param work Adds the path of each file that it reads to a set. It must not throw.
+ * @param ready Called whenever everything is watched and no work is running.
+ * @param signal Ends it, after the current work.
  */
 export async function watch(
   work: (sources: Set<string>) => Promise<void>,
@@ -31,12 +31,12 @@ export async function watch(
     const before = changes;
     const sources = new Set<string>();
     await work(sources);
-    // Folders, not files: a file that is replaced by another of its name is still noticed, and so is a new one.
+    // Folders, not files: this also notices a file that is replaced, and a new one.
     for (const folder of new Set([...sources].map((path) => dirname(path)))) {
       if (watchers.has(folder)) continue;
       const watcher = watchFolder(folder, onChange);
       watcher.on('error', () => {
-        // The folder is gone. When it is back and something in it is read, it is watched again.
+        // The folder was removed. It is watched again once a file in it is read.
         watcher.close();
         watchers.delete(folder);
       });
@@ -48,14 +48,14 @@ export async function watch(
         wake = resolve;
       });
     }
-    await untilSettled(() => changes);
+    await untilQuiet(() => changes);
   }
   for (const watcher of watchers.values()) watcher.close();
 }
 
-async function untilSettled(count: () => number): Promise<void> {
+async function untilQuiet(count: () => number): Promise<void> {
   for (let before = Number.NaN; before !== count(); ) {
     before = count();
-    await sleep(settled);
+    await sleep(debounceMs);
   }
 }

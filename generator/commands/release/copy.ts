@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from './run.js';
 
-/** Clones the repository into a temporary folder, as it stands: with what is not committed yet. */
+/** Clones the repository into a temporary folder, with uncommitted changes. */
 export async function copyRepository(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-release-'));
   await read(root, 'git', ['clone', '--quiet', '--no-hardlinks', root, folder]);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Files } from './emitters/emitter.js';
+import type { Files } from '../emitters/emitter.js';
+import { stalePaths } from './diff.js';
 import { withLock } from './lock.js';
-import { stalePaths } from './stale.js';
 
-/** Reads all files below a folder. A folder that does not exist holds none. */
+/** Reads all files below a folder. A folder that does not exist contains none. */
 export async function readTree(folder: string): Promise<Files> {
   const files: Files = new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(none)) {
@@ -17,8 +17,8 @@ export async function readTree(folder: string): Promise<Files> {
 }
 
 /**
- * Brings a folder up to date: it then holds these files and no others. Where nothing is stale nothing is touched.
- * @returns What it held before.
+ * Brings a folder up to date: it then contains these files and no others. If nothing is stale, nothing is touched.
+ * @returns What it contained before.
  */
 export async function updateTree(folder: string, wanted: Files): Promise<Files> {
   const target = await realpath(folder).catch(() => folder);
@@ -31,17 +31,17 @@ export async function updateTree(folder: string, wanted: Files): Promise<Files> 
 }
 
 /**
- * Makes a folder hold these files and no others. The new tree is made beside the old one and then takes its place, so
- * that an interrupted run leaves a whole tree, old or new. Only between two renames there is none; then `restoreTree`
- * brings the old one back. A file that stays as it is moves over to the new tree and is not written.
+ * Replaces the contents of a folder. The new tree is written next to the old one and then replaces it, so that an
+ * interrupted run leaves a complete tree, old or new. A crash between the renames is repaired by `restoreTree`. An
+ * unchanged file is linked into the new tree and not written.
  */
 export async function replaceTree(folder: string, files: Files): Promise<void> {
-  const { next, old } = besides(folder);
+  const { next, old } = siblings(folder);
   const current = await readTree(folder);
   try {
     for (const [path, text] of files) {
       await mkdir(dirname(join(next, path)), { recursive: true });
-      if (current.get(path) === text) await keep(join(folder, path), join(next, path), text);
+      if (current.get(path) === text) await linkOrCopy(join(folder, path), join(next, path), text);
       else await writeNew(join(next, path), text);
     }
   } catch (error) {
@@ -54,26 +54,26 @@ export async function replaceTree(folder: string, files: Files): Promise<void> {
   await rm(old, { recursive: true, force: true });
 }
 
-/** One file in both trees, until the old one is gone. Not every file system can do that. */
-async function keep(from: string, to: string, text: string): Promise<void> {
+/** One file in both trees, until the old one is removed. Not every file system has links. */
+async function linkOrCopy(from: string, to: string, text: string): Promise<void> {
   await link(from, to).catch(() => writeNew(to, text));
 }
 
-/** Never into a file that is there: the old tree may have it too. */
+/** Never overwrites a file: the old tree may contain it too. */
 async function writeNew(path: string, text: string): Promise<void> {
   await writeFile(path, text, { flag: 'wx' });
 }
 
-/** Clears away what an interrupted run left, and puts the old tree back where that run had moved it aside. */
+/** Removes what an interrupted run left behind, and moves the old tree back if that run had moved it away. */
 export async function restoreTree(folder: string): Promise<void> {
-  const { next, old } = besides(folder);
+  const { next, old } = siblings(folder);
   if (!existsSync(folder)) await rename(old, folder).catch(none);
   await rm(old, { recursive: true, force: true });
   await rm(next, { recursive: true, force: true });
 }
 
-/** The folders beside a folder in which its next tree is made, and in which its old one stands for a moment. */
-export function besides(folder: string): { next: string; old: string } {
+/** The folders next to a folder: in `next` its new tree is written, and `old` is its old tree for a moment. */
+export function siblings(folder: string): { next: string; old: string } {
   return { next: `${folder}.next`, old: `${folder}.old` };
 }
 

@@ -15,12 +15,12 @@ export interface Project extends Pick<Config, 'importExtension' | 'schemaUrl'> {
  * are changed there, and their schemas have other addresses than those of the packages. Declarations become source
  * files: a compiler would not take them along to its output.
  */
-export function placeFiles(files: Files, project: Project): Files {
+export function rewriteFiles(files: Files, project: Project): Files {
   const renamed = new Map([...files].map(([path, text]) => [path.replace(/\.d\.ts$/, '.ts'), text]));
-  return new Map([...renamed].map(([path, text]) => [path, placed(path, text, renamed, project)]));
+  return new Map([...renamed].map(([path, text]) => [path, rewritten(path, text, renamed, project)]));
 }
 
-function placed(path: string, text: string, files: Files, { config, importExtension = '.js', ...project }: Project) {
+function rewritten(path: string, text: string, files: Files, { config, importExtension = '.js', ...project }: Project) {
   const addressed = text.replaceAll(schemaUrl, () => project.schemaUrl?.replace(/\/*$/, '/') ?? '');
   const told = withNotice(path, addressed, config);
   if (!path.endsWith('.ts')) return told;

@@ -1,32 +1,23 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { spec } from '../../spec/index.js';
-import { SpecError } from '../catalogue/problem.js';
 import { readCatalogue } from '../catalogue/read/read-catalogue.js';
+import { type Baseline, readBaseline } from '../changes/read-baseline.js';
 import type { Catalogue } from '../legacy/catalogue.js';
 import { toLegacy } from '../legacy/to-legacy.js';
-import { type Baseline, BaselineError, readBaseline } from './read-baseline.js';
+import { runCommand } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const usage = `Usage: npm run changes [-- --check] [-- --from <release>]
 
-Compares the spec with the last release, says what changed for those who send events, and writes the changesets.
+Compares the spec with the last release, reports what changed for senders of events, and writes the changesets.
 
-  --check          Write nothing. Exit with 1 when the changesets give a lower version than the changes ask for.
+  --check          Write nothing. Exit with 1 if the version bump of the changesets is too small for the changes.
   --from <release> Compare with a git reference, or a published package such as @rdsm-events/openapi@1.2.0.
   --help           Print this text.
 `;
 
-/** Compares, reports, and writes or checks. Returns the exit code. */
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, from: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
+await runCommand(usage, { check: { type: 'boolean' }, from: { type: 'string' } }, async ({ values }) => {
   const after = toLegacy(readCatalogue(spec));
   const before = await readBaseline(root, values.from);
   if ('reason' in before) {
@@ -37,34 +28,21 @@ async function main(): Promise<number> {
     return 0;
   }
   return report(before, after, values.check === true);
-}
+});
 
 async function report(before: Baseline, after: Catalogue, isCheck: boolean): Promise<number> {
   // Loaded late: the usage needs no compiler.
-  const { compareCatalogues } = await import('./compare-catalogues.js');
-  const { prove } = await import('./prove/prove.js');
-  const { validatorOf } = await import('./prove/emit-validators.js');
-  const { printReport } = await import('./report/print-report.js');
+  const { compareCatalogues } = await import('../changes/compare-catalogues.js');
+  const { prove } = await import('../changes/prove/prove.js');
+  const { validatorOf } = await import('../changes/prove/emit-validators.js');
+  const { printReport } = await import('../changes/report/print-report.js');
   const found = compareCatalogues(before.catalogue, after);
   const proof =
     found.length > 0 ? prove(found, before.catalogue, after, await validatorOf(after)) : { shown: [], drawn: 0 };
   process.stdout.write(printReport(proof, before.name, before.catalogue));
-  const { settle } = await import('./changesets/settle.js');
+  const { settle } = await import('../changes/changesets/settle.js');
   const changes = proof.shown.map(({ change }) => change);
   const { lines, isEnough } = await settle(root, changes, before, after, isCheck);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return isEnough ? 0 : 1;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof SpecError || error instanceof BaselineError) process.stderr.write(`${error.message}\n`);
-  else if (isUsageError(error)) process.stderr.write(`${error.message}\n\n${usage}`);
-  else throw error;
-  process.exitCode = 1;
-}
-
-function isUsageError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { dryRun } from './dry-run.js';
-import { readPackages } from './packages.js';
-import { publish } from './publish.js';
-import { CommandError, read, show } from './run.js';
-import { hasChangesets, raiseVersions } from './version.js';
+import { CommandError, runCommand } from './command.js';
+import { dryRun } from './release/dry-run.js';
+import { readPackages } from './release/packages.js';
+import { publish } from './release/publish.js';
+import { read, show } from './release/run.js';
+import { hasChangesets, raiseVersions } from './release/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,22 +20,20 @@ Raises the versions by the changesets, writes the changelogs, commits, builds, p
 `;
 
 const flag = { type: 'boolean' } as const;
+const options = { 'dry-run': flag, version: flag, publish: flag, 'no-provenance': flag };
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { 'dry-run': flag, version: flag, publish: flag, 'no-provenance': flag, help: flag },
-  });
-  if (values.help) process.stdout.write(usage);
-  else if (values['dry-run']) process.stdout.write(await dryRun(root));
+await runCommand(usage, options, async ({ values }) => {
+  if (values['dry-run']) process.stdout.write(await dryRun(root));
   else if (values.version) await raiseVersions(root);
   else if (values.publish) await publish(root, !values['no-provenance']);
   else await release(!values['no-provenance']);
-}
+  return 0;
+});
 
 async function release(withProvenance: boolean): Promise<void> {
   const uncommitted = await read(root, 'git', ['status', '--porcelain']);
   if (uncommitted !== '') {
-    throw new CommandError(`What is released is what is committed. Commit or undo first:\n${uncommitted.trimEnd()}`);
+    throw new CommandError(`Only what is committed is released. Commit or undo first:\n${uncommitted.trimEnd()}`);
   }
   await show(root, 'npm', ['run', 'generate', '--', '--check']);
   await show(root, 'npm', ['run', 'changes', '--', '--check']);
@@ -47,14 +45,4 @@ async function release(withProvenance: boolean): Promise<void> {
   }
   await publish(root, withProvenance);
   console.log('Push the commit and the tags: git push --follow-tags');
-}
-
-try {
-  await main();
-} catch (error) {
-  const isUsageError = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (error instanceof CommandError) process.stderr.write(`${error.message}\n`);
-  else if (isUsageError) process.stderr.write(`${error.message}\n\n${usage}`);
-  else throw error;
-  process.exitCode = 1;
 }

@@ -4,21 +4,21 @@ import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildFailure, build, type Plugin } from 'esbuild';
 
-/** Thrown when a module cannot be loaded: what is wrong with it and where, for people. */
+/** Thrown if a module cannot be loaded, with the reason and the location. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
 
 /**
- * Loads a module of TypeScript or JavaScript as it stands on disk now, with all that it imports but for packages, which
- * are imported as ever. Loading it again gives a new one.
- * @param sources Takes up the path of each file that was read, also when the module cannot be loaded.
+ * Loads a module of TypeScript or JavaScript as it is on disk now, with everything that it imports except packages,
+ * which Node imports as usual. Loading it again returns a new module.
+ * @param sources The path of each file that is read is added to it, even if the module cannot be loaded.
  * @returns What the module exports.
- * @throws {LoadError} for what does not parse, is not found, or throws while it is evaluated.
+ * @throws {LoadError} if it does not parse, is not found, or throws while it is evaluated.
  */
 export async function loadModule(path: string, sources: Set<string>): Promise<Record<string, unknown>> {
   sources.add(path);
-  // A bundle of its own: the modules that Node keeps are never read twice. The folder gives it a path of its own.
+  // A bundle at a new path: Node never reads a module twice.
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'rdsm-events-'));
   const bundle = join(folder, 'module.mjs');
   try {
@@ -46,14 +46,14 @@ async function bundleOf(path: string, bundle: string, sources: Set<string>): Pro
       'import.meta.dirname': JSON.stringify(dirname(path)),
       'import.meta.filename': JSON.stringify(path),
     },
-    plugins: [packagesApart, noteSources(sources)],
+    plugins: [externalizePackages, trackSources(sources)],
   }).catch((error: BuildFailure) => {
     throw new LoadError(error.errors?.map(describe).join('\n') || error.message);
   });
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** Runs the bundle. What it throws is told with its places in the sources. */
+/** Runs the bundle. The stack of what it throws names the locations in the sources. */
 async function evaluate(bundle: string, sources: Set<string>): Promise<Record<string, unknown>> {
   process.setSourceMapsEnabled(true);
   try {
@@ -71,23 +71,23 @@ function describe({ text, location }: BuildFailure['errors'][number]): string {
   return `${file}:${line}:${column + 1}: ${text}\n  ${lineText.trim()}`;
 }
 
-/** Packages are imported from where they lie: the bundle lies elsewhere and would not find them by name. */
-const packagesApart: Plugin = {
-  name: 'packages-apart',
+/** Imports packages by path: the bundle is in another folder, from which their names do not resolve. */
+const externalizePackages: Plugin = {
+  name: 'externalize-packages',
   setup({ onResolve, resolve }) {
     const seen = Symbol();
-    onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...place }) => {
-      if (pluginData === seen || place.kind === 'entry-point') return undefined;
-      const found = await resolve(path, { ...place, pluginData: seen });
+    onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...request }) => {
+      if (pluginData === seen || request.kind === 'entry-point') return undefined;
+      const found = await resolve(path, { ...request, pluginData: seen });
       const isPackage = !found.external && found.path.includes(`${sep}node_modules${sep}`);
       return isPackage ? { path: pathToFileURL(found.path).href, external: true } : found;
     });
   },
 };
 
-function noteSources(sources: Set<string>): Plugin {
+function trackSources(sources: Set<string>): Plugin {
   return {
-    name: 'note-sources',
+    name: 'track-sources',
     setup({ onLoad }) {
       onLoad({ filter: /./, namespace: 'file' }, ({ path }) => {
         sources.add(path);

@@ -1,11 +1,7 @@
 import { spawn } from 'node:child_process';
+import { CommandError } from '../command.js';
 
-/** A command of the release that failed. What it printed has been shown. */
-export class CommandError extends Error {
-  override readonly name = 'CommandError';
-}
-
-/** Runs a program in view. */
+/** Runs a program and shows what it prints. */
 export function show(folder: string, program: string, parameters: readonly string[], environment = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
@@ -21,7 +17,7 @@ export function show(folder: string, program: string, parameters: readonly strin
   });
 }
 
-/** Runs a program and gives what it prints. Where it fails, all of that is part of the error. */
+/** Runs a program and returns what it prints. If it fails, the error contains that. */
 export function read(folder: string, program: string, parameters: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });

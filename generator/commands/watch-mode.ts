@@ -1,17 +1,16 @@
 import { relative } from 'node:path';
-import { SpecError } from './catalogue/problem.js';
-import type { Files } from './emitters/emitter.js';
-import { LoadError } from './load-module.js';
-import { listStale, stalePaths } from './stale.js';
+import type { Files } from '../emitters/emitter.js';
+import { isUserError } from './command.js';
+import { listStale, stalePaths } from './diff.js';
 import { updateTree } from './tree.js';
 import { watch } from './watch.js';
 
 /**
- * Generates into a folder whenever what it is generated from changes, and prints what that changed, until the process is
- * interrupted. What goes wrong is printed too, and leaves the folder as it was.
- * @param generate Gives the folder and its files. It adds the path of each file that it reads to `sources`.
+ * Generates into a folder whenever its sources change, and prints what changed, until the process is interrupted. After
+ * an error, which is printed too, the folder stays as it is.
+ * @param generate Returns the folder and its files. It adds the path of each file that it reads to `sources`.
  */
-export async function regenerate(
+export async function watchMode(
   generate: (sources: Set<string>) => Promise<{ folder: string; files: Files }>,
 ): Promise<void> {
   const interruption = new AbortController();
@@ -28,8 +27,8 @@ export async function regenerate(
         `${listStale(before, files)}${shown}: ${count} of ${files.size} files changed in ${time} ms\n`,
       );
     } catch (error) {
-      const isTold = error instanceof SpecError || error instanceof LoadError;
-      process.stderr.write(`${isTold ? error.message : (error as Error).stack}\nNothing was changed.\n`);
+      const text = isUserError(error) ? error.message : (error as Error).stack;
+      process.stderr.write(`${text}\nNothing was changed.\n`);
     }
   };
   const ready = () => process.stdout.write('Waiting for a change. Ctrl+C ends.\n');

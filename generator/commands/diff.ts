@@ -1,21 +1,21 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Files } from './emitters/emitter.js';
+import type { Files } from '../emitters/emitter.js';
 
-/** The paths of all files that differ, are missing or are too many: `current` is on disk, `wanted` is what the spec gives. */
+/** The paths of all files that differ, are missing or are extra: `current` is on disk, `wanted` is generated. */
 export function stalePaths(current: Files, wanted: Files): string[] {
   const paths = [...new Set([...current.keys(), ...wanted.keys()])].sort();
   return paths.filter((path) => current.get(path) !== wanted.get(path));
 }
 
-/** What is stale, a line for each path: `+` is missing, `-` is too many, `~` differs. Empty when nothing is. */
+/** A line for each stale path: `+` is missing, `-` is extra, `~` differs. Empty if nothing is stale. */
 export function listStale(current: Files, wanted: Files): string {
   return stalePaths(current, wanted)
     .map((path) => `${current.has(path) ? (wanted.has(path) ? '~' : '-') : '+'} ${path}\n`)
     .join('');
 }
 
-/** What is stale, as a unified diff from `current` to `wanted`. Empty when nothing is. */
-export function printStale(current: Files, wanted: Files): string {
+/** A unified diff from `current` to `wanted`. Empty if nothing is stale. */
+export function printDiff(current: Files, wanted: Files): string {
   return stalePaths(current, wanted)
     .map((path) =>
       createTwoFilesPatch(

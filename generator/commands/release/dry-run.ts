@@ -7,14 +7,14 @@ import { provenanceOf } from './provenance.js';
 import { read } from './run.js';
 import { hasChangesets, raiseVersions } from './version.js';
 
-/** What `npm pack` says of a tarball. */
+/** What `npm pack` reports about a tarball. */
 interface Packed {
   size: number;
   unpackedSize: number;
   files: { path: string; size: number }[];
 }
 
-/** Releases in a copy up to the point of publishing, and tells what would be published. Changes and sends nothing. */
+/** Releases in a copy up to the point of publishing, and reports what would be published. Changes and sends nothing. */
 export async function dryRun(root: string): Promise<string> {
   const before = await readPackages(root);
   const copy = await copyRepository(root);
@@ -25,13 +25,13 @@ export async function dryRun(root: string): Promise<string> {
     const sections = await Promise.all(
       packages.map(async (each) => {
         const former = before.find(({ manifest }) => manifest.name === each.manifest.name);
-        return tell(each, former?.manifest.version ?? 'none', await pack(each), await changelogOf(each));
+        return describe(each, former?.manifest.version ?? 'none', await pack(each), await changelogOf(each));
       }),
     );
     const provenance = provenanceOf(before, process.env);
-    const remark = provenance.possible ? 'Provenance: yes.' : `Provenance: no. ${provenance.reason}`;
-    const end = 'A version that npm has already is left out. Nothing was changed, tagged or published.';
-    return `${[...sections, remark, end].join('\n\n')}\n`;
+    const note = provenance.possible ? 'Provenance: yes.' : `Provenance: no. ${provenance.reason}`;
+    const end = 'A version that npm already has is left out. Nothing was changed, tagged or published.';
+    return `${[...sections, note, end].join('\n\n')}\n`;
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
@@ -42,19 +42,19 @@ async function pack({ folder }: Package): Promise<Packed> {
   return packed;
 }
 
-function tell({ manifest }: Package, before: string, packed: Packed, changelog: string): string {
+function describe({ manifest }: Package, before: string, packed: Packed, changelog: string): string {
   const { name, version, publishConfig, dependencies = {} } = manifest;
   const needs = Object.entries(dependencies).map(([other, range]) => `${other} ${range}`);
   return [
     `${name} ${version}${version === before ? '' : ` (${before} now)`}`,
     `  ${packed.files.length} files, ${bytes(packed.unpackedSize)} unpacked, ${bytes(packed.size)} packed; access ${publishConfig?.access ?? 'restricted'}`,
-    ...(needs.length > 0 ? [`  needs ${needs.join(', ')}`] : []),
+    ...(needs.length > 0 ? [`  depends on ${needs.join(', ')}`] : []),
     ...packed.files.map(({ path, size }) => `    ${path}  ${bytes(size)}`),
     ...(changelog === '' ? [] : ['  changelog', changelog.replace(/^(?=.)/gm, '    ')]),
   ].join('\n');
 }
 
-/** What the changelog says of the version. */
+/** The section of the changelog about the version. */
 async function changelogOf({ folder, manifest }: Package): Promise<string> {
   const file = join(folder, 'CHANGELOG.md');
   if (!existsSync(file)) return '';

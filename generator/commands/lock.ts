@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { SpecError } from './catalogue/problem.js';
+import { SpecError } from '../catalogue/problem.js';
 
 /**
  * Runs `work` while no other process writes into a folder. The lock is a file next to the folder that holds the process

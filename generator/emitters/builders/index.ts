@@ -1,0 +1,1 @@
+export { builders } from '../builders.js';

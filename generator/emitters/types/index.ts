@@ -1,0 +1,1 @@
+export { types } from '../types.js';

@@ -8,7 +8,7 @@ export function loadEmitters(list: readonly Pick<Artefact, 'name'>[] = artefacts
 }
 
 async function loadEmitter(name: string): Promise<Emitter | ShapeEmitter> {
-  const exported: Record<string, Emitter | ShapeEmitter> = await import(`./${name}/index.js`);
+  const exported: Record<string, Emitter | ShapeEmitter> = await import(/* @vite-ignore */ `./${name}/index.js`);
   const emitter = exported[name];
   if (emitter === undefined) throw new Error(`generator/emitters/${name}/index.ts does not export "${name}".`);
   return emitter;

@@ -39,16 +39,14 @@ describe('npm run release', () => {
     const { code, stdout, stderr } = await release('--dry-run');
     expect([code, stderr]).toEqual([0, '']);
     const heads = stdout.split('\n').filter((line) => /^@/.test(line));
-    expect(heads).toEqual(names.map((name) => `${name} 0.1.0 (0.0.0 now)`));
+    expect(heads.sort()).toEqual(names.map((name) => `${name} 0.1.0 (0.0.0 now)`));
     expect(stdout).toMatch(/^ {2}\d+ files, [\d,]+ B unpacked, [\d,]+ B packed; access public$/m);
-    expect(stdout).toContain('\n  needs @rdsm-events/types 0.1.0\n');
+    expect(stdout).toContain('\n  depends on @rdsm-events/types 0.1.0\n');
     expect(stdout).toMatch(/^ {4}dist\/catalogue\.json {2}[\d,]+ B$/m);
     expect(stdout).toMatch(
       /^ {2}changelog\n {4}## 0\.1\.0\n\n {4}### Minor Changes\n\n {4}- [0-9a-f]{7}: First release: /m,
     );
-    expect(stdout).toMatch(
-      /\nProvenance: no\. This is no hosted CI .*\n\n.*Nothing was changed, tagged or published\.\n$/,
-    );
+    expect(stdout).toMatch(/\nProvenance: no\. Only a hosted CI .*\n\n.*Nothing was changed, tagged or published\.\n$/);
     expect(await repository.git('status', '--porcelain')).toBe('');
     expect(await repository.git('tag')).toBe('');
     expect([...registry.documents]).toEqual([]);
@@ -57,14 +55,14 @@ describe('npm run release', () => {
   it('releases nothing that is not committed', async () => {
     await repository.write('stray.txt', 'Stray.\n');
     const { code, stderr } = await release('--no-provenance');
-    expect([code, stderr]).toEqual([1, 'What is released is what is committed. Commit or undo first:\n?? stray.txt\n']);
+    expect([code, stderr]).toEqual([1, 'Only what is committed is released. Commit or undo first:\n?? stray.txt\n']);
     await repository.run('rm', 'stray.txt');
   });
 
   it('refuses to publish without provenance, unless it is told to', async () => {
     const { code, stderr } = await release('--publish');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^This is no hosted CI .*\n.* npm run release -- --no-provenance\n$/);
+    expect(stderr).toMatch(/^Only a hosted CI .*\n.* npm run release -- --no-provenance\n$/);
     expect([...registry.documents]).toEqual([]);
   });
 

@@ -68,17 +68,17 @@ describe('rdsm-events generate', () => {
 
   it('takes nothing away that it did not write', async () => {
     await write('src/rdsm/notes.md', 'Mine.\n');
-    const stderr = `${path('src/rdsm/notes.md')}: This was not generated, and would be lost. Move it away, or choose another outDir.\n`;
+    const stderr = `${path('src/rdsm/notes.md')}: This file was not generated, and would be lost. Move it away, or choose another outDir.\n`;
     for (const options of [[], ['--check']]) {
       expect(await rdsm('generate', ...options)).toEqual({ code: 1, stdout: '', stderr });
     }
     await rm(path('src/rdsm/notes.md'));
     await symlink(path('plans.ts'), path('src/rdsm/types/link.ts'));
-    expect((await rdsm('generate')).stderr).toContain('link.ts: This was not generated');
+    expect((await rdsm('generate')).stderr).toContain('link.ts: This file was not generated');
     await rm(path('src/rdsm/types/link.ts'));
     await mkdir(path('src/rdsm.old'));
     await write('src/rdsm.old/notes.md', 'Mine.\n');
-    expect((await rdsm('generate')).stderr).toContain(`${path('src/rdsm.old/notes.md')}: This was not generated`);
+    expect((await rdsm('generate')).stderr).toContain(`${path('src/rdsm.old/notes.md')}: This file was not generated`);
     await rm(path('src/rdsm.old'), { recursive: true });
     await write('here.config.ts', config.replace("'./src/rdsm/'", "'.'"));
     const { code, stderr: refused } = await rdsm('generate', '--config', 'here.config.ts');

@@ -101,7 +101,9 @@ describe('Every file', () => {
     const items = events.flatMap((event) => (event.items ? [event.items.names] : []));
     const named = [...events.map(({ names }) => names), ...items, unionNames, batchNames].map(({ file }) => file);
     const known = new Set([...named, ...Object.keys(definitions).map(definitionFile), ...reservedFiles]);
-    const others = [...files.keys()].filter((path) => !/^openapi\/|^(?:validators|builders)\/runtime\/./.test(path));
+    const others = [...files.keys()].filter(
+      (path) => !/[.]md$|^openapi\/|^(?:validators|builders)\/runtime\/./.test(path),
+    );
     const names = others.flatMap((path) =>
       path
         .replace(/(?:[.]d)?[.][a-z]+$/, '')

@@ -1,6 +1,7 @@
 import type { Spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
 import { readSpec } from './catalogue/read/read-catalogue.js';
+import { checkExamples } from './check-examples.js';
 import type { Artefact } from './emitters/artefact.js';
 import type { Files } from './emitters/emitter.js';
 import { artefacts } from './emitters/index.js';
@@ -28,11 +29,11 @@ export function filesOf(outputs: readonly EmitterOutput[]): Files {
  * @param runtime Hand-written code that ships with generated code: files by artefact.
  * @param chosen The artefacts to emit, in this order.
  * @param wrapStep Called for each artefact with the step to run; a command measures time here.
- * @throws {SpecError} with every problem of the spec.
+ * @throws {SpecError} with every problem of the spec, and with every example that the generated validators reject.
  */
 export async function generate(
   spec: Spec,
-  runtime: Record<string, Files> = {},
+  runtime: Record<string, Files>,
   chosen: readonly Pick<Artefact, 'name'>[] = artefacts,
   wrapStep: (artefact: string, run: () => Promise<void>) => Promise<void> = (_, run) => run(),
 ): Promise<EmitterOutput[]> {
@@ -50,5 +51,8 @@ export async function generate(
       outputs.push({ artefact: emitter.name, files });
     });
   }
+  const validators = outputs.find(({ artefact }) => artefact === 'validators');
+  const wrong = validators === undefined ? [] : checkExamples(read.events, validators.files);
+  if (wrong.length > 0) throw new SpecError(wrong);
   return outputs;
 }

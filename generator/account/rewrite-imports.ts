@@ -1,42 +1,28 @@
 import { posix } from 'node:path';
-import { schemaUrl } from '../catalogue/names.js';
 import type { Files } from '../emitters/emitter.js';
-import { accountNotice, anyNotice } from '../print/header.js';
-import type { Config } from './config.js';
 
-/** Where the files come to stand. */
-export interface Project extends Pick<Config, 'importExtension' | 'schemaUrl'> {
-  /** File name of the config. */
-  config: string;
-}
+/** An `import` or `export … from` statement, after comments. Files begin with all of theirs. */
+const statement =
+  /(?:\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*(?:import|export)\s+(?:type\s+)?(?:\{[^{}'"]*\}|\*(?:\s+as\s+\w+)?)\s+from\s+'(?<specifier>[^'\n]*)';/dy;
 
 /**
- * The files of `generated/` as they stand in somebody's project: they import each other and no package, say how they
- * are changed there, and their schemas have other addresses than those of the packages. Declarations become source
- * files: a compiler would not take them along to its output.
+ * Makes a file import the files next to it in place of packages, with the extension that the project uses. Only specifiers
+ * of its imports are rewritten, never text in strings or comments.
  */
-export function rewriteFiles(files: Files, project: Project): Files {
-  const renamed = new Map([...files].map(([path, text]) => [path.replace(/\.d\.ts$/, '.ts'), text]));
-  return new Map([...renamed].map(([path, text]) => [path, rewritten(path, text, renamed, project)]));
+export function rewriteImports(path: string, text: string, files: Files, extension: string): string {
+  let rewritten = '';
+  let end = 0;
+  statement.lastIndex = 0;
+  for (let match = statement.exec(text); match !== null; match = statement.exec(text)) {
+    const [from, to] = match.indices?.groups?.specifier ?? [end, end];
+    rewritten += text.slice(end, from) + relativeSpecifier(text.slice(from, to), path, files, extension);
+    end = to;
+  }
+  return rewritten + text.slice(end);
 }
 
-function rewritten(path: string, text: string, files: Files, { config, importExtension = '.js', ...project }: Project) {
-  const addressed = text.replaceAll(schemaUrl, () => project.schemaUrl?.replace(/\/*$/, '/') ?? '');
-  const told = withNotice(path, addressed, config);
-  if (!path.endsWith('.ts')) return told;
-  return told.replace(/^((?:import|export)\b[^';]*\bfrom ')([^']+)(';)$/gm, (_, before, specifier, after) => {
-    return `${before}${specifierOf(specifier, path, files, importExtension)}${after}`;
-  });
-}
-
-/** Hand-written files of the runtime say nothing of where they come from. */
-function withNotice(path: string, text: string, config: string): string {
-  const told = text.replaceAll(anyNotice, (_, quote: string) => accountNotice(config, quote));
-  return told === text && path.endsWith('.ts') ? `// ${accountNotice(config)}\n\n${text}` : told;
-}
-
-/** What a file says to import another: `@rdsm-events/types/sale` or `./sale.js` in a package, here always the file. */
-function specifierOf(specifier: string, path: string, files: Files, extension: string): string {
+/** `@rdsm-events/types/sale` or `./sale.js` in a package: the path of the file here. */
+function relativeSpecifier(specifier: string, path: string, files: Files, extension: string): string {
   const folder = posix.dirname(path);
   const target = specifier.startsWith('.')
     ? posix.join(folder, specifier.replace(/\.js$/, ''))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printPattern } from '../../../generator/emitters/validators/pattern.js';
+import { printPattern } from '../../../generator/print/pattern.js';
 import { usualPattern } from '../../../generator/emitters/validators/usual-pattern.js';
 import { formats } from '../../../spec/strings.js';
 

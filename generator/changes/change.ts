@@ -1,64 +1,74 @@
-import type { Difference, Hint } from './compare/difference.js';
+import type { Difference, Effect, Hint } from './compare/difference.js';
+import type { Finding, Part } from './messages.js';
 
-/** What a change means for those who use the packages, the worst first. */
+/** What a change means for the users of the packages, the worst first. */
 export const changeClasses = ['breaking', 'additive', 'documentation'] as const;
 
 export type ChangeClass = (typeof changeClasses)[number];
 
-/** What a change is about. Each package shows some of these. */
-export type Subject = 'values' | 'answers' | 'api' | 'names' | 'errors' | 'suggestions' | 'words';
+/** What a change concerns. Each package shows some of these; `origins` concern only those who maintain the spec. */
+export type Subject = 'values' | 'responses' | 'api' | 'names' | 'errors' | 'suggestions' | 'documentation' | 'origins';
 
-/** One change of the catalogue. */
-export interface Change {
+/** One change of the catalogue, as data; `messages.ts` words it. */
+export type Change = Finding & {
   class: ChangeClass;
   subject: Subject;
-  /** Place in the spec, such as `CONVERSION.payload.tags`. */
-  place: string;
-  /** What changed, in sentences. */
-  words: string;
-  /** True where the class could not be decided, so that the worst is assumed. */
-  unsure?: true;
+  /** Location in the spec, such as `CONVERSION.payload.tags`. */
+  location: string;
+  /** Whether the class could not be decided, so that the worst is assumed. */
+  undecided?: boolean;
+  /** The parts of the shape that it concerns, from the outside in. */
+  within?: readonly Part[];
   /** What shows it in events. */
   hints: readonly Hint[];
-}
+};
 
-/** A change that is no matter of which values are taken. */
-export function change(of: ChangeClass, subject: Subject, place: string, words: string): Change {
-  return { class: of, subject, place, words, hints: [] };
-}
-
-/** A difference to somebody who sends events: what was taken is to be taken still. */
-export function forSenders(difference: Difference): Change {
-  const { narrower, wider } = difference;
-  return toChange(difference, narrower ? 'breaking' : wider ? 'additive' : 'documentation', 'values');
-}
-
-/** A difference to somebody who reads answers: he is to meet nothing that he did not expect. */
-export function forReaders(difference: Difference): Change {
-  const { narrower, wider } = difference;
-  return toChange(difference, wider ? 'breaking' : narrower ? 'additive' : 'documentation', 'answers');
-}
-
-/** A difference to both. */
-export function forBoth(difference: Difference): Change {
-  const { narrower, wider } = difference;
-  return toChange(difference, narrower || wider ? 'breaking' : 'documentation', 'values');
-}
-
-function toChange({ place, words, unsure, hints }: Difference, of: ChangeClass, subject: Subject): Change {
+/** A change that does not concern which values are accepted. */
+export function change(of: ChangeClass, subject: Subject, location: string, finding: Finding): Change {
   return {
+    ...finding,
     class: of,
-    subject: of === 'documentation' ? 'words' : subject,
-    place,
-    words,
-    ...(unsure && { unsure }),
-    hints,
+    subject: of === 'documentation' ? documentation(finding) : subject,
+    location,
+    hints: [],
   };
 }
 
-/** Deprecation refuses nothing, but people are to notice it: a version says so, as semver.org asks. */
-export function noticed(changed: Change): Change {
-  return changed.class === 'documentation' && changed.words === 'Is deprecated.'
-    ? { ...changed, class: 'additive' }
-    : changed;
+/** Classifies a difference for senders of events: what was accepted must still be accepted. */
+export function forRequests(difference: Difference): Change {
+  return classify(difference, 'values', { narrower: 'breaking', wider: 'additive' });
+}
+
+/** Classifies a difference for readers of responses: nothing that they do not expect may occur. */
+export function forResponses(difference: Difference): Change {
+  return classify(difference, 'responses', { narrower: 'additive', wider: 'breaking' });
+}
+
+/** Classifies a difference for both. */
+export function forBoth(difference: Difference): Change {
+  return classify(difference, 'values', { narrower: 'breaking', wider: 'breaking' });
+}
+
+/** A notice, such as that of a deprecation, rejects nothing, but users should notice it: semver.org asks for a minor version. */
+const classes: Record<Exclude<Effect, 'narrower' | 'wider'>, ChangeClass> = {
+  different: 'breaking',
+  notice: 'additive',
+  none: 'documentation',
+};
+
+function classify(
+  { effect, ...difference }: Difference,
+  subject: Subject,
+  directed: Record<'narrower' | 'wider', ChangeClass>,
+): Change {
+  const isSeen = effect !== 'notice' && effect !== 'none';
+  return {
+    ...difference,
+    class: { ...classes, ...directed }[effect],
+    subject: isSeen ? subject : documentation(difference),
+  };
+}
+
+function documentation({ kind }: Finding): Subject {
+  return kind === 'origin' || kind === 'generalRule' ? 'origins' : 'documentation';
 }

@@ -1,28 +1,40 @@
-import type { Catalogue } from '../legacy/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { type Change, changeClasses } from './change.js';
 import { compareApi } from './compare/api.js';
 import { compareDefinitions } from './compare/definitions.js';
+import type { Catalogues } from './compare/difference.js';
+import {
+  compareAliases,
+  compareErrors,
+  compareFormats,
+  compareGeneralRules,
+  compareMessages,
+} from './compare/errors.js';
 import { compareEvents } from './compare/events.js';
-import { compareFacts } from './compare/facts.js';
-import { compareErrors, compareOrigins } from './compare/words.js';
+import { compareMetadata } from './compare/metadata.js';
 
-/** The catalogue's parts that are compared each in its own way. A part that is new here is compared as plain facts. */
-const parts = ['api', 'events', 'definitions', 'formats', 'aliases', 'errors', 'dataTypes', 'pathRoot', 'rules'];
+/** How each part of the catalogue is compared, in the order of the report. */
+const comparers: { [Part in keyof Required<Catalogue>]: (catalogues: Catalogues) => Change[] } = {
+  events: compareEvents,
+  definitions: compareDefinitions,
+  api: compareApi,
+  errors: ({ before, after }) => compareErrors(before.errors, after.errors),
+  messages: ({ before, after }) => compareMessages(before.messages, after.messages),
+  formats: ({ before, after }) => compareFormats(before.formats, after.formats),
+  aliases: ({ before, after }) => compareAliases(before.aliases, after.aliases),
+  generalRules: ({ before, after }) => compareGeneralRules(before.generalRules, after.generalRules),
+  // It is part of every event.
+  envelope: () => [],
+  trafficSources: (catalogues) => comparePart('trafficSources', catalogues),
+  trackingCookie: (catalogues) => comparePart('trackingCookie', catalogues),
+};
 
 /** Every change from one catalogue to another, the worst first, each class in the order of the catalogue. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Change[] {
-  const definitions = { before: before.definitions, after: after.definitions };
-  const changes = [
-    ...compareEvents(before.events, after.events, definitions),
-    ...compareDefinitions(before, after, definitions),
-    ...compareApi(before, after, definitions),
-    ...compareErrors(before, after),
-    ...compareOrigins(before.rules, after.rules),
-    ...compareFacts(others(before), others(after), 'catalogue', 'words'),
-  ];
-  return changeClasses.flatMap((of) => changes.filter((each) => each.class === of));
+  const changes = Object.values(comparers).flatMap((compare) => compare({ before, after }));
+  return changeClasses.flatMap((of) => changes.filter((change) => change.class === of));
 }
 
-function others(catalogue: Catalogue): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(catalogue).filter(([part]) => !parts.includes(part)));
+function comparePart(part: keyof Catalogue, { before, after }: Catalogues): Change[] {
+  return compareMetadata({ [part]: before[part] }, { [part]: after[part] }, 'catalogue', 'documentation');
 }

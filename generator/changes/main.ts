@@ -1,19 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { spec } from '../../spec/index.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { SpecError } from '../catalogue/problem.js';
 import { readCatalogue } from '../catalogue/read/read-catalogue.js';
-import type { Catalogue } from '../legacy/catalogue.js';
-import { toLegacy } from '../legacy/to-legacy.js';
 import { type Baseline, BaselineError, readBaseline } from './read-baseline.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const usage = `Usage: npm run changes [-- --check] [-- --from <release>]
 
-Compares the spec with the last release, says what changed for those who send events, and writes the changesets.
+Compares the spec with the last release, reports what changed, and writes the changesets.
 
-  --check          Write nothing. Exit with 1 when the changesets give a lower version than the changes ask for.
+  --check          Write nothing. Exit with 1 when the changesets give a lower version than the changes require.
   --from <release> Compare with a git reference, or a published package such as @rdsm-events/openapi@1.2.0.
   --help           Print this text.
 `;
@@ -27,7 +26,7 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const after = toLegacy(readCatalogue(spec));
+  const after = readCatalogue(spec);
   const before = await readBaseline(root, values.from);
   if ('reason' in before) {
     const types = after.events.map(({ type }) => type).join(', ');
@@ -42,16 +41,22 @@ async function main(): Promise<number> {
 async function report(before: Baseline, after: Catalogue, isCheck: boolean): Promise<number> {
   // Loaded late: the usage needs no compiler.
   const { compareCatalogues } = await import('./compare-catalogues.js');
-  const { prove } = await import('./prove/prove.js');
-  const { validatorOf } = await import('./prove/emit-validators.js');
+  const { findCounterexamples } = await import('./counterexamples/find-counterexamples.js');
+  const { emitValidator } = await import('./counterexamples/emit-validators.js');
   const { printReport } = await import('./report/print-report.js');
+  const { updateChangesets } = await import('./changesets/update-changesets.js');
+  const catalogues = { before: before.catalogue, after };
   const found = compareCatalogues(before.catalogue, after);
-  const proof =
-    found.length > 0 ? prove(found, before.catalogue, after, await validatorOf(after)) : { shown: [], drawn: 0 };
-  process.stdout.write(printReport(proof, before.name, before.catalogue));
-  const { settle } = await import('./changesets/settle.js');
-  const changes = proof.shown.map(({ change }) => change);
-  const { lines, isEnough } = await settle(root, changes, before, after, isCheck);
+  const checked =
+    found.length === 0
+      ? { changes: [], events: 0 }
+      : findCounterexamples(found, catalogues, {
+          before: await emitValidator(before.catalogue),
+          after: await emitValidator(after),
+        });
+  process.stdout.write(printReport(checked, before.name, before.catalogue));
+  const changes = checked.changes.map(({ change }) => change);
+  const { lines, isEnough } = await updateChangesets(root, changes, before, after, isCheck);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return isEnough ? 0 : 1;
 }

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Catalogue } from '../legacy/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { catalogueFormat } from '../emitters/openapi/catalogue-file.js';
 
 /** The catalogue of an earlier release. */
 export interface Baseline {
@@ -18,33 +19,33 @@ export interface NoBaseline {
   reason: string;
 }
 
-/** A baseline that was named and cannot be read. */
+/** The baseline cannot be read. */
 export class BaselineError extends Error {
   override readonly name = 'BaselineError';
 }
 
-/** The package that holds the catalogue, and whose tags stand for the releases of all. */
+/** The package that contains the catalogue, and whose tags mark the releases of all packages. */
 export const cataloguePackage = '@rdsm-events/openapi';
 
 const generatedFile = 'generated/openapi/catalogue.json';
-const packageFile = 'packages/openapi/package.json';
+export const packageFile = 'packages/openapi/package.json';
 
 /**
- * Reads the catalogue of the last release from its git tag; nothing of that release is run.
- * @param from What to compare with instead: a git reference, or a published package such as `@rdsm-events/openapi@1.2.0`.
- * @throws {BaselineError} when what is named cannot be read.
+ * Reads the catalogue of the last release from its git tag. Runs no code of that release.
+ * @param from Another baseline: a git reference, or a published package such as `@rdsm-events/openapi@1.2.0`.
+ * @throws {BaselineError} when it cannot be read.
  */
 export async function readBaseline(root: string, from?: string): Promise<Baseline | NoBaseline> {
   if (from !== undefined) {
     const released = (await fromGit(root, from)) ?? (await fromRegistry(from));
     if (released) return released;
     throw new BaselineError(
-      `"${from}" is neither a git reference with ${generatedFile} nor a package of npm with it. Name a tag, or a package such as ${cataloguePackage}@1.2.0.`,
+      `"${from}" is neither a git reference with ${generatedFile} nor a published version of ${cataloguePackage}. Name a tag, or a package such as ${cataloguePackage}@1.2.0.`,
     );
   }
   const tag = await lastTag(root);
   if (tag === undefined) return { reason: await whyNone(root) };
-  return (await fromGit(root, tag)) ?? { reason: `The release ${tag} holds no ${generatedFile}.` };
+  return (await fromGit(root, tag)) ?? { reason: `The release ${tag} contains no ${generatedFile}.` };
 }
 
 /** The tag of the highest version that HEAD contains, as changesets writes it. */
@@ -68,28 +69,46 @@ async function fromGit(root: string, reference: string): Promise<Baseline | unde
   return text && manifest ? baseline(reference, manifest, text) : undefined;
 }
 
-/** Only the package itself is asked for: any other name is a mistake, and nothing is to be fetched for it. */
+/** Fetches no other package: any other name is a mistake. */
 async function fromRegistry(name: string): Promise<Baseline | undefined> {
   if (!name.startsWith(`${cataloguePackage}@`)) return undefined;
+  const files = await fetchPackage(name).catch(() => undefined);
+  return files && baseline(name, ...files);
+}
+
+/** The manifest and the catalogue of a published package. */
+async function fetchPackage(name: string): Promise<[string, string]> {
   const folder = await mkdtemp(join(tmpdir(), 'rdsm-events-'));
   try {
     const packed = await run(folder, 'npm', 'pack', name, '--json', '--pack-destination', folder);
     const [tarball] = JSON.parse(packed) as { filename: string }[];
     await run(folder, 'tar', '-xzf', tarball?.filename ?? '');
-    const [manifest, text] = await Promise.all(
-      ['package/package.json', 'package/dist/catalogue.json'].map((file) => readFile(join(folder, file), 'utf8')),
-    );
-    return manifest && text ? baseline(name, manifest, text) : undefined;
-  } catch {
-    return undefined;
+    const read = (file: string) => readFile(join(folder, 'package', file), 'utf8');
+    return await Promise.all([read('package.json'), read('dist/catalogue.json')]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 function baseline(name: string, manifest: string, text: string): Baseline {
-  const { $comment: _, ...catalogue } = JSON.parse(text);
-  return { name, version: JSON.parse(manifest).version, catalogue };
+  const { $comment: _, format, ...catalogue } = parse(text, name);
+  if (format !== catalogueFormat) {
+    const found = format === undefined ? 'an older format' : `the format ${format}`;
+    throw new BaselineError(
+      `The catalogue of ${name} has ${found}, and this version reads the format ${catalogueFormat}. Compare with a release in this format: npm run changes -- --from <release>. Where there is none yet, the next release is the first baseline: raise its version with a changeset by hand (npx changeset).`,
+    );
+  }
+  return { name, version: String(parse(manifest, name).version), catalogue: catalogue as unknown as Catalogue };
+}
+
+function parse(text: string, name: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BaselineError(
+      `The catalogue of ${name} is not valid JSON. Compare with another release: --from <release>.`,
+    );
+  }
 }
 
 /** What git prints, or undefined where it fails: there may be no repository at all. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import plan from '@changesets/get-release-plan';
-import { cataloguePackage } from '../read-baseline.js';
+import { cataloguePackage, packageFile } from '../read-baseline.js';
 
-/** The version of the packages as they stand, and the one to which the changesets raise it. */
+/** The current version of the packages, and the one to which the changesets raise it. */
 export interface Versions {
   current: string;
   planned: string;
@@ -11,7 +11,7 @@ export interface Versions {
 
 /** Reads them as `changeset version` would. The packages have one version. */
 export async function readVersions(root: string): Promise<Versions> {
-  const { version: current } = JSON.parse(await readFile(join(root, 'packages/openapi/package.json'), 'utf8'));
+  const { version: current } = JSON.parse(await readFile(join(root, packageFile), 'utf8'));
   const { releases } = await readPlan(root);
   const release = releases.find(({ name }) => name === cataloguePackage);
   return { current, planned: release?.newVersion ?? current };

@@ -1,35 +1,30 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Change } from '../change.js';
-import { merge, placeInWords } from '../report/merge.js';
+import { mergeChanges, printEvents } from '../report/merge.js';
 
-/** Begins the part of a changeset that is written by this command. */
+/** Begins the generated part of a changeset. */
 const heading = 'What changed in the events:';
 
-/**
- * The list of changes for the changelog of a package. Of changes in the documentation it lists the locations; where a
- * rule comes from concerns nobody who installs a package.
- */
-export function changelogOf(all: readonly Change[], catalogue: Catalogue): string {
-  const changes = all.filter(({ place }) => !place.startsWith('rules.'));
-  const told = merge(
-    changes.filter(({ class: of }) => of !== 'documentation'),
+/** The list of changes for the changelog of a package. Of changes in the documentation it lists only the locations. */
+export function printChangelog(all: readonly Change[], catalogue: Catalogue): string {
+  const changes = all.filter(({ subject }) => subject !== 'origins').map((change) => ({ change }));
+  const isDocumentation = ({ change }: { change: Change }) => change.class === 'documentation';
+  const listed = mergeChanges(
+    changes.filter((entry) => !isDocumentation(entry)),
     catalogue,
   );
-  const words = merge(
-    changes.filter(({ class: of }) => of === 'documentation').map((change) => ({ ...change, words: '' })),
-    catalogue,
-  );
-  const lines = told.map((group) => {
-    const [{ class: of, words: sentence }] = group.changes;
-    return `- ${of === 'breaking' ? '**Breaking:** ' : ''}\`${group.place}\`${placeInWords(group, catalogue).slice(group.place.length)}: ${sentence}`;
+  const documentation = mergeChanges(changes.filter(isDocumentation), catalogue, () => '');
+  const lines = listed.map((group) => {
+    const prefix = group.changes[0].change.class === 'breaking' ? '**Breaking:** ' : '';
+    return `- ${prefix}\`${group.location}\`${printEvents(group, catalogue)}: ${group.message}`;
   });
-  const places = words.map(({ place }) => `\`${place}\``);
-  const documentation = places.length > 0 ? [`- Documentation of ${places.join(', ')}.`] : [];
-  return [heading, '', ...lines, ...documentation].join('\n');
+  const locations = documentation.map(({ location }) => `\`${location}\``);
+  const last = locations.length > 0 ? [`- Documentation of ${locations.join(', ')}.`] : [];
+  return [heading, '', ...lines, ...last].join('\n');
 }
 
-/** A text with its own part replaced: what people wrote before and after it stays as it is. */
-export function replaceOwnPart(text: string, part: string | undefined): string {
+/** A text with its generated part replaced. What people wrote before and after it is kept. */
+export function replaceGenerated(text: string, part: string | undefined): string {
   const lines = text.split('\n');
   const start = lines.indexOf(heading);
   const [before, after] =
@@ -40,7 +35,7 @@ export function replaceOwnPart(text: string, part: string | undefined): string {
     .join('\n\n');
 }
 
-/** What follows the list: the first line that is neither empty nor part of it, and all behind. */
+/** What follows the list, from the first line that is neither empty nor part of it. */
 function afterList(lines: string[]): string {
   const end = lines.findIndex((line) => !/^(?:- .*| {2}.*|)$/.test(line));
   return end < 0 ? '' : lines.slice(end).join('\n');

@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Change } from '../change.js';
-import type { Level } from './level.js';
-import { changelogOf, replaceOwnPart } from './text.js';
+import type { Bump } from './bump.js';
+import { printChangelog, replaceGenerated } from './text.js';
 
-/** The changeset of a package, named so that it is found again. */
+/** The changeset of a package, by a name that is found again. */
 const fileOf = (name: string) => `catalogue-${name}.md`;
 
 /**
- * Writes a changeset for each package that shows changes. Level and list are its own; what people wrote beside the list
- * stays. Where nothing is left to say, the file goes.
- * @returns The files that changed, by what became of them.
+ * Writes a changeset for each package that shows changes: bump and list are generated, what people wrote around the list
+ * is kept. A changeset that becomes empty is removed.
+ * @returns The files that changed, and how.
  */
 export async function writeChangesets(
   root: string,
   byPackage: ReadonlyMap<string, readonly Change[]>,
-  level: Exclude<Level, 'none'>,
+  bump: Exclude<Bump, 'none'>,
   catalogue: Catalogue,
 ): Promise<string[]> {
   const folder = join(root, '.changeset');
@@ -27,9 +27,9 @@ export async function writeChangesets(
     const path = join(folder, fileOf(name));
     const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
     const changes = byPackage.get(name);
-    const body = replaceOwnPart(bodyOf(before ?? ''), changes && changelogOf(changes, catalogue));
+    const body = replaceGenerated(bodyOf(before ?? ''), changes && printChangelog(changes, catalogue));
     const after =
-      body === '' ? undefined : `---\n"@rdsm-events/${name}": ${changes ? level : 'patch'}\n---\n\n${body}\n`;
+      body === '' ? undefined : `---\n"@rdsm-events/${name}": ${changes ? bump : 'patch'}\n---\n\n${body}\n`;
     if (after === before) continue;
     if (after === undefined) await rm(path);
     else await writeFile(path, after);
@@ -38,7 +38,7 @@ export async function writeChangesets(
   return written;
 }
 
-/** A changeset without its head. */
+/** A changeset without its front matter. */
 function bodyOf(text: string): string {
   return text.replace(/^---\n.*?\n---\n/s, '');
 }

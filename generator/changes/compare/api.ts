@@ -1,91 +1,108 @@
-import type { Answer, Api, Catalogue, Endpoint } from '../../legacy/catalogue.js';
-import { type Change, type ChangeClass, change, forReaders } from '../change.js';
-import { compareSchemas } from './compare-schemas.js';
-import { type Definitions, quote } from './difference.js';
-import { compareFacts } from './facts.js';
+import type { Api, Catalogue, Endpoint, Response } from '../../catalogue/catalogue.js';
+import { type Change, type ChangeClass, change, forResponses } from '../change.js';
+import { type Catalogues, isReordered, narrower, none, wider } from './difference.js';
+import { compareMetadata } from './metadata.js';
 
-/** What requests are made of. */
-const breaking: Record<string, Record<string, ChangeClass>> = {
+/** What requests depend on. */
+const breaking = {
   api: { server: 'breaking', mediaType: 'breaking' },
   authorization: { name: 'breaking', scheme: 'breaking' },
   typeParameter: { name: 'breaking' },
   endpoint: { path: 'breaking', operation: 'breaking' },
-};
+} satisfies Record<string, Record<string, ChangeClass>>;
 
-/** The changes of the API around the events: where and how they are sent, and what is answered. */
-export function compareApi(before: Catalogue, after: Catalogue, definitions: Definitions): Change[] {
+/** The changes of the API around the events: where and how to send them, and the responses. */
+export function compareApi(catalogues: Catalogues): Change[] {
+  const [before, after] = [catalogues.before.api, catalogues.after.api];
   return [
-    ...compareFacts(general(before.api), general(after.api), 'api', 'api', breaking.api),
-    ...compareFacts(
-      { ...before.api.authorization },
-      { ...after.api.authorization },
+    ...compareMetadata(metadataOf(before), metadataOf(after), 'api', 'api', breaking.api),
+    ...compareMetadata(
+      { ...before.authorization },
+      { ...after.authorization },
       'api.authorization',
       'api',
       breaking.authorization,
     ),
-    ...compareTypeParameter(before, after),
-    ...compareEndpoint(before.api.event, after.api.event, 'api.event', definitions),
-    ...compareEndpoint(before.api.batch, after.api.batch, 'api.batch', definitions),
-    ...compareFailures(before.api.failures, after.api.failures, definitions),
+    ...compareTypeParameter(catalogues),
+    ...compareEndpoint(before.event, after.event, 'api.event'),
+    ...compareEndpoint(before.batch, after.batch, 'api.batch'),
+    ...compareErrorResponses(before.errorResponses, after.errorResponses),
+    ...compareErrorData(before, after),
   ];
 }
 
-function general(api: Api): Record<string, unknown> {
-  const { authorization, typeParameter, event, batch, failures, ...facts } = api;
-  return facts;
+function metadataOf(api: Api): Record<string, unknown> {
+  const { authorization, typeParameter, event, batch, errorResponses, dataTypes, pathRoot, ...metadata } = api;
+  return metadata;
 }
 
-/** Its values follow the events; only how they are spelt is a fact of its own. */
-function compareTypeParameter(before: Catalogue, after: Catalogue): Change[] {
-  const { values: old, ...facts } = before.api.typeParameter;
-  const { values: next, ...newFacts } = after.api.typeParameter;
-  const spelt = (catalogue: Catalogue, values: string[]) =>
-    new Map(catalogue.events.map(({ type }, index) => [type, values[index]]));
-  const [was, is] = [spelt(before, old), spelt(after, next)];
+/** Its values follow the events; only their spelling is a fact of its own. */
+function compareTypeParameter({ before, after }: Catalogues): Change[] {
+  const { values: _old, ...metadata } = before.api.typeParameter;
+  const { values: _new, ...newMetadata } = after.api.typeParameter;
+  const [old, next] = [valuesOf(before), valuesOf(after)];
   return [
-    ...compareFacts(facts, newFacts, 'api.typeParameter', 'api', breaking.typeParameter),
-    ...[...is].flatMap(([type, value]) =>
-      was.has(type) && was.get(type) !== value
-        ? [
-            change(
-              'breaking',
-              'api',
-              'api.typeParameter',
-              `The value for ${type} is ${quote(value)} instead of ${quote(was.get(type))}.`,
-            ),
-          ]
-        : [],
-    ),
+    ...compareMetadata(metadata, newMetadata, 'api.typeParameter', 'api', breaking.typeParameter),
+    ...[...next]
+      .map(([type, value]) => ({ type, before: old.get(type), after: value }))
+      .filter((value) => value.before !== undefined && value.before !== value.after)
+      .map((value) => change('breaking', 'api', 'api.typeParameter', { kind: 'parameterValue', ...value })),
   ];
 }
 
-function compareEndpoint(before: Endpoint, after: Endpoint, place: string, definitions: Definitions): Change[] {
-  const { success: old, ...facts } = before;
-  const { success: next, ...newFacts } = after;
+function valuesOf({ events, api }: Catalogue): Map<string, string | undefined> {
+  return new Map(events.map(({ type }, index) => [type, api.typeParameter.values[index]]));
+}
+
+function compareEndpoint(before: Endpoint, after: Endpoint, location: string): Change[] {
+  const { success: old, ...metadata } = before;
+  const { success: next, ...newMetadata } = after;
   return [
-    ...compareFacts(facts, newFacts, place, 'api', breaking.endpoint),
-    ...compareAnswer(old, next, `${place}.success`, definitions),
+    ...compareMetadata(metadata, newMetadata, location, 'api', breaking.endpoint),
+    ...compareResponse(old, next, `${location}.success`),
   ];
 }
 
-/** Programs know the answers that are described: one more is additive, one less is breaking. */
-function compareFailures(before: Answer[], after: Answer[], definitions: Definitions): Change[] {
+/** Programs know the responses that are described: a new one is additive, a removed one breaking. */
+function compareErrorResponses(before: readonly Response[], after: readonly Response[]): Change[] {
   const statuses = [...new Set([...after, ...before].map(({ status }) => status))];
   return statuses.flatMap((status) => {
-    const place = `api.${status}`;
-    const [old, next] = [before, after].map((answers) => answers.find((answer) => answer.status === status));
-    if (old && next) return compareAnswer(old, next, place, definitions);
+    const location = `api.${status}`;
+    const [old, next] = [before, after].map((responses) => responses.find((response) => response.status === status));
+    if (old && next) return compareResponse(old, next, location);
     return [
-      next ? change('additive', 'api', place, 'New answer.') : change('breaking', 'api', place, 'The answer is gone.'),
+      next
+        ? change('additive', 'api', location, { kind: 'responseAdded' })
+        : change('breaking', 'api', location, { kind: 'responseRemoved' }),
     ];
   });
 }
 
-function compareAnswer(before: Answer, after: Answer, place: string, definitions: Definitions): Change[] {
-  const { bodies: old, ...facts } = before;
-  const { bodies: next, ...newFacts } = after;
+function compareResponse(before: Response, after: Response, location: string): Change[] {
+  const { bodies: _old, ...metadata } = before;
+  const { bodies: _new, ...newMetadata } = after;
+  const [old, next] = [before, after].map(({ bodies }) => bodies.map(({ name }) => name)) as [string[], string[]];
   return [
-    ...compareFacts(facts, newFacts, place, 'api', { status: 'breaking' }),
-    ...compareSchemas({ anyOf: old }, { anyOf: next }, place, definitions).map(forReaders),
+    ...compareMetadata(metadata, newMetadata, location, 'api', { status: 'breaking' }),
+    ...[
+      ...next.filter((name) => !old.includes(name)).map((name) => wider(location, { kind: 'bodyAdded', name })),
+      ...old.filter((name) => !next.includes(name)).map((name) => narrower(location, { kind: 'bodyRemoved', name })),
+      ...(isReordered(old, next) ? [none(location, { kind: 'bodyOrder' })] : []),
+    ].map(forResponses),
+  ];
+}
+
+/** Programs read the paths of errors and the names of types in them. */
+function compareErrorData(before: Api, after: Api): Change[] {
+  const removed = Object.fromEntries(Object.keys(before.dataTypes).map((type) => [type, 'breaking' as const]));
+  const added = Object.fromEntries(Object.keys(after.dataTypes).map((type) => [type, 'additive' as const]));
+  return [
+    ...compareMetadata({ ...before.dataTypes }, { ...after.dataTypes }, 'api.dataTypes', 'errors', {
+      ...added,
+      ...removed,
+    }),
+    ...compareMetadata({ pathRoot: before.pathRoot }, { pathRoot: after.pathRoot }, 'api', 'errors', {
+      pathRoot: 'breaking',
+    }),
   ];
 }

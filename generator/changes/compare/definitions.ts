@@ -1,45 +1,57 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { type JsonSchema, referencedNames } from '../../legacy/json-schema.js';
-import { type Change, change, forBoth, forReaders, forSenders, noticed } from '../change.js';
-import { compareSchemas } from './compare-schemas.js';
-import type { Definitions } from './difference.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Shape } from '../../catalogue/shape.js';
+import { everyShape, referencedNames } from '../../catalogue/walk.js';
+import { type Change, change, forBoth, forRequests, forResponses } from '../change.js';
+import type { Catalogues, Difference } from './difference.js';
+import { compareShapes } from './shapes/compare-shapes.js';
 
-/** The changes of the schemas that have a name, each told once and not in all that refers to it. */
-export function compareDefinitions(before: Catalogue, after: Catalogue, definitions: Definitions): Change[] {
-  const sent = names(before, after, sentSchemas);
-  const answered = names(before, after, answeredSchemas);
-  const all = new Set([...Object.keys(after.definitions), ...Object.keys(before.definitions)]);
-  return [...all].flatMap((name) => {
+/** The changes of definitions, each reported once and not wherever it is referenced. */
+export function compareDefinitions({ before, after }: Catalogues): Change[] {
+  const inRequests = referencedIn(before, after, requestShapes);
+  const inResponses = referencedIn(before, after, responseShapes);
+  const names = [namesOf(before), namesOf(after)] as const;
+  return [...new Set([...names[1], ...names[0]])].flatMap((name) => {
+    if (!names[1].has(name)) return [change('breaking', 'names', name, { kind: 'definitionRemoved' })];
+    if (!names[0].has(name)) return [change('additive', 'names', name, { kind: 'definitionAdded' })];
     const [old, next] = [before.definitions[name], after.definitions[name]];
-    if (next === undefined) return [change('breaking', 'names', name, 'The name is gone, and with it the type.')];
-    if (old === undefined) return [change('additive', 'names', name, 'A new name of a type.')];
-    const differences = compareSchemas(old, next, name, definitions);
-    if (sent.has(name)) return differences.map(answered.has(name) ? forBoth : forSenders).map(noticed);
-    if (answered.has(name)) return differences.map(forReaders).map(noticed);
-    // Nothing refers to it: what it takes is told where it is part of an event.
-    return differences.map((difference) => ({
-      ...forSenders(difference),
-      class: 'documentation' as const,
-      subject: 'words' as const,
-    }));
+    if (!old || !next) return [];
+    const differences = compareShapes(old, next, name, { before, after });
+    if (inRequests.has(name)) return differences.map(inResponses.has(name) ? forBoth : forRequests);
+    return differences.map(inResponses.has(name) ? forResponses : forNobody);
   });
 }
 
-/** The definitions on which events depend, and those on which answers depend. */
-function names(before: Catalogue, after: Catalogue, schemasOf: (catalogue: Catalogue) => JsonSchema[]): Set<string> {
+/** Nothing refers to the definition: what it accepts is reported where it is part of an event. */
+function forNobody(difference: Difference): Change {
+  return { ...forRequests(difference), class: 'documentation', subject: 'documentation' };
+}
+
+/** The names of definitions, and of custom fields, which are compared within their objects. */
+function namesOf(catalogue: Catalogue): Set<string> {
+  const customFields = everyShape(catalogue).flatMap(({ shape }) =>
+    shape.kind === 'object' && shape.customFields ? [shape.customFields.definition] : [],
+  );
+  return new Set([...Object.keys(catalogue.definitions), ...customFields]);
+}
+
+function referencedIn(
+  before: Catalogue,
+  after: Catalogue,
+  shapesOf: (catalogue: Catalogue) => readonly Shape[],
+): Set<string> {
   return new Set(
     [before, after].flatMap((catalogue) =>
-      schemasOf(catalogue).flatMap((schema) => referencedNames(schema, catalogue.definitions)),
+      shapesOf(catalogue).flatMap((shape) => referencedNames(shape, catalogue.definitions)),
     ),
   );
 }
 
-function sentSchemas({ events }: Catalogue): JsonSchema[] {
+function requestShapes({ events }: Catalogue): readonly Shape[] {
   return events.map(({ payload }) => payload);
 }
 
-function answeredSchemas({ api }: Catalogue): JsonSchema[] {
-  return [api.event.success, api.batch.success, ...api.failures].flatMap(({ bodies }) => bodies);
+function responseShapes({ api }: Catalogue): readonly Shape[] {
+  return [api.event.success, api.batch.success, ...api.errorResponses].flatMap(({ bodies }) => bodies);
 }
 
 /** The events that use a definition. */

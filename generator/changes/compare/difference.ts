@@ -1,70 +1,83 @@
-import type { JsonSchema } from '../../legacy/json-schema.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Field, Shape } from '../../catalogue/shape.js';
+import type { Finding, Part } from '../messages.js';
 
-/** What shows a difference: values, names and lengths that only one of two schemas takes. */
+/** What shows a difference in events: values, names and lengths that only one of two shapes accepts. */
 export interface Hint {
-  /** Where they are to be tried. */
-  place: string;
+  /** Where to try them. */
+  location: string;
   values?: readonly unknown[];
   /** Names of fields. */
   names?: readonly string[];
-  /** Lengths of lists. */
+  /** Lengths of arrays. */
   lengths?: readonly number[];
-  /** Objects whose fields are laid over others, as a negation needs them. */
-  overlays?: readonly JsonSchema[];
+  /** Fields that replace those of an object, each with a chance of its own. */
+  fields?: readonly Field[];
 }
 
-/** One difference between two schemas: what one of them takes and the other does not, or only what they say. */
-export interface Difference {
-  /** Place of the difference: `SALE.payload.value`, `LegalBasis[]`. */
-  place: string;
-  /** The difference in sentences. */
-  words: string;
-  /** Whether values that were taken are refused. */
-  narrower: boolean;
-  /** Whether values that were refused are taken. */
-  wider: boolean;
-  /** True where it could not be decided, so that the worst is assumed. */
-  unsure?: true;
+/** What a difference means for the values that are accepted. A notice rejects nothing, but is reported. */
+export type Effect = 'narrower' | 'wider' | 'different' | 'notice' | 'none';
+
+/** One difference between two shapes. */
+export type Difference = Finding & {
+  /** Location in the spec: `SALE.payload.value`, `LegalBasis[]`. */
+  location: string;
+  effect: Effect;
+  /** Whether the effect could not be decided, so that the worst is assumed. */
+  undecided?: boolean;
+  /** The parts of the shape that it concerns, from the outside in. */
+  within?: readonly Part[];
   hints: readonly Hint[];
+};
+
+/** The catalogues to which two shapes belong. */
+export interface Catalogues {
+  before: Catalogue;
+  after: Catalogue;
 }
 
-/** The definitions to which two schemas refer. */
-export interface Definitions {
-  before: Record<string, JsonSchema>;
-  after: Record<string, JsonSchema>;
+/** What a comparer needs besides two shapes. */
+export interface Context extends Catalogues {
+  /** Compares inner shapes. */
+  inside(before: Shape, after: Shape, location: string): Difference[];
 }
 
-/** Values that were taken are refused. */
-export function narrower(place: string, words: string, hint?: Omit<Hint, 'place'>): Difference {
-  return { place, words, narrower: true, wider: false, hints: at(place, hint) };
+/** Compares shapes of one kind. Annotations are compared before. */
+export type Comparer<S extends Shape> = (before: S, after: S, location: string, context: Context) => Difference[];
+
+type Hints = Omit<Hint, 'location'>;
+
+/** Values that were accepted are rejected. */
+export function narrower(location: string, finding: Finding, hint?: Hints): Difference {
+  return difference('narrower', location, finding, hint);
 }
 
-/** Values that were refused are taken. */
-export function wider(place: string, words: string, hint?: Omit<Hint, 'place'>): Difference {
-  return { place, words, narrower: false, wider: true, hints: at(place, hint) };
+/** Values that were rejected are accepted. */
+export function wider(location: string, finding: Finding, hint?: Hints): Difference {
+  return difference('wider', location, finding, hint);
 }
 
-/** Both: neither of the two schemas takes all that the other does. */
-export function different(place: string, words: string, hint?: Omit<Hint, 'place'>): Difference {
-  return { place, words, narrower: true, wider: true, hints: at(place, hint) };
+/** Both: neither shape accepts everything that the other does. */
+export function different(location: string, finding: Finding, hint?: Hints): Difference {
+  return difference('different', location, finding, hint);
 }
 
-/** The same values are taken; only what is said of them differs. */
-export function onlyWords(place: string, words: string): Difference {
-  return { place, words, narrower: false, wider: false, hints: [] };
+/** The same values are accepted, some of them with a new notice. */
+export function notice(location: string, finding: Finding): Difference {
+  return difference('notice', location, finding);
 }
 
-function at(place: string, hint: Omit<Hint, 'place'> | undefined): Hint[] {
-  return hint ? [{ place, ...hint }] : [];
+/** The same values are accepted. */
+export function none(location: string, finding: Finding): Difference {
+  return difference('none', location, finding);
 }
 
-/** The difference seen from the other side: what is forbidden more is taken less. */
-export function flipped(difference: Difference): Difference {
-  return { ...difference, narrower: difference.wider, wider: difference.narrower };
+function difference(effect: Effect, location: string, finding: Finding, hint?: Hints): Difference {
+  return { ...finding, location, effect, hints: hint ? [{ location, ...hint }] : [] };
 }
 
-/** A value as it stands in a sentence. */
-export function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+/** Whether the elements that two lists have in common are in another order. */
+export function isReordered<T>(before: readonly T[], after: readonly T[]): boolean {
+  const kept = after.filter((element) => before.includes(element));
+  return before.filter((element) => after.includes(element)).some((element, index) => element !== kept[index]);
 }

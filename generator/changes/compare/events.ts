@@ -1,111 +1,99 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CatalogueEvent } from '../../legacy/catalogue.js';
-import type { JsonSchema } from '../../legacy/json-schema.js';
-import { type Change, type ChangeClass, change, forSenders, noticed } from '../change.js';
-import { compareSchemas } from './compare-schemas.js';
-import type { Definitions } from './difference.js';
-import { compareFacts } from './facts.js';
+import type { CatalogueEvent } from '../../catalogue/catalogue.js';
+import { eventShape, payloadField } from '../../catalogue/named-shapes.js';
+import type { ObjectShape } from '../../catalogue/shape.js';
+import { type Change, type ChangeClass, change, forRequests } from '../change.js';
+import { compareDeprecations } from './annotations.js';
+import { type Catalogues, isReordered } from './difference.js';
+import { compareMetadata } from './metadata.js';
+import { compareShapes } from './shapes/compare-shapes.js';
 
-/** The changes of events, in the order in which the catalogue has them now; those that are gone stand last. */
-export function compareEvents(
-  before: readonly CatalogueEvent[],
-  after: readonly CatalogueEvent[],
-  definitions: Definitions,
-): Change[] {
-  const gone = before.filter(({ type }) => !after.some((event) => event.type === type));
+/** The changes of events, in the order of the newer catalogue; removed ones come last. */
+export function compareEvents(catalogues: Catalogues): Change[] {
+  const [before, after] = [catalogues.before.events, catalogues.after.events];
+  const removed = before.filter(({ type }) => !after.some((event) => event.type === type));
   const added = after.filter(({ type }) => !before.some((event) => event.type === type));
+  const isMoved = isReordered(typesOf(before), typesOf(after));
   return [
     ...after.flatMap((event) => {
       const old = before.find(({ type }) => type === event.type);
-      return old ? compareEvent(old, event, definitions) : [newEvent(event, gone)];
+      return old ? compareEvent(old, event, catalogues) : [eventAdded(event, removed)];
     }),
-    ...gone.map((event) => goneEvent(event, added)),
-    ...compareOrder(before, after),
+    ...removed.map((event) => eventRemoved(event, added)),
+    ...(isMoved ? [change('documentation', 'documentation', 'events', { kind: 'eventOrder' })] : []),
   ];
 }
 
-function newEvent(event: CatalogueEvent, gone: readonly CatalogueEvent[]): Change {
-  const former = gone.find((other) => isSame(other, event));
-  return change('additive', 'values', event.type, `New event.${former ? ` It is what ${former.type} was.` : ''}`);
+function eventAdded(event: CatalogueEvent, removed: readonly CatalogueEvent[]): Change {
+  const former = removed.find((other) => hasSameFields(other, event));
+  return change('additive', 'values', event.type, { kind: 'eventAdded', removed: former?.type });
 }
 
-function goneEvent(event: CatalogueEvent, added: readonly CatalogueEvent[]): Change {
-  const successor = added.find((other) => isSame(event, other));
-  const words = `The event is gone.${successor ? ` ${successor.type} is what it was.` : ''}`;
-  return change('breaking', 'values', event.type, words);
+function eventRemoved(event: CatalogueEvent, added: readonly CatalogueEvent[]): Change {
+  const successor = added.find((other) => hasSameFields(event, other));
+  return change('breaking', 'values', event.type, { kind: 'eventRemoved', added: successor?.type });
 }
 
-/** Whether two events of different names have the same fields. */
-function isSame({ payload: one }: CatalogueEvent, { payload: other }: CatalogueEvent): boolean {
-  return isDeepStrictEqual({ ...one, title: '', description: '' }, { ...other, title: '', description: '' });
+function hasSameFields({ payload: one }: CatalogueEvent, { payload: other }: CatalogueEvent): boolean {
+  return isDeepStrictEqual(withoutTitle(one), withoutTitle(other));
 }
 
-function compareEvent(before: CatalogueEvent, after: CatalogueEvent, definitions: Definitions): Change[] {
+function compareEvent(before: CatalogueEvent, after: CatalogueEvent, catalogues: Catalogues): Change[] {
   const { type } = after;
-  const told = [
-    ...compareFacts({ ...before.names }, { ...after.names }, `${type}.names`, 'names', breakingNames(after)),
+  const metadata = [
+    ...compareMetadata({ ...before.names }, { ...after.names }, `${type}.names`, 'names', breakingNames(after)),
     ...compareContact(before, after),
-    ...compareDeprecation(before, after),
-    ...compareFacts({ ...omit(before, toldApart) }, { ...omit(after, toldApart) }, type, 'words'),
+    ...compareDeprecations(before.deprecated, after.deprecated, type).map(forRequests),
+    ...compareMetadata(metadataOf(before), metadataOf(after), type, 'documentation'),
   ];
-  // What the schemas say of themselves is made of these facts: it is told once.
-  const derived = told.length > 0 ? remarksMadeOfFacts : [];
-  const compare = (part: (event: CatalogueEvent) => JsonSchema, place: string) =>
-    compareSchemas(omit(part(before), derived), omit(part(after), derived), place, definitions).map(forSenders);
-  return [
-    ...told,
-    ...(told.length > 0
+  // Descriptions and titles derive from these.
+  const derived =
+    metadata.length > 0
       ? []
-      : compareFacts({ description: before.description }, { description: after.description }, type, 'words')),
-    ...compare(envelopeOf, type),
-    ...compare(({ payload }) => payload, `${type}.payload`).map(noticed),
+      : compareMetadata({ description: before.description }, { description: after.description }, type, 'documentation');
+  const payloadOf = ({ payload }: CatalogueEvent) => (metadata.length > 0 ? withoutTitle(payload) : payload);
+  return [
+    ...metadata,
+    ...derived,
+    ...compareShapes(envelopeOf(before, catalogues.before), envelopeOf(after, catalogues.after), type, catalogues).map(
+      forRequests,
+    ),
+    ...compareShapes(payloadOf(before), payloadOf(after), `${type}.payload`, catalogues).map(forRequests),
   ];
 }
 
-/** The body but for its payload, which it names and which is compared on its own. */
-function envelopeOf({ schema }: CatalogueEvent): JsonSchema {
-  return { ...schema, properties: { ...schema.properties, payload: {} } };
+/** The body without what is compared as metadata, and without the shape of its payload. */
+function envelopeOf(event: CatalogueEvent, catalogue: Catalogues['after']): ObjectShape {
+  const { title: _title, description: _description, deprecated: _deprecated, ...shape } = eventShape(event, catalogue);
+  const payload = payloadField(catalogue.envelope);
+  return {
+    ...shape,
+    fields: shape.fields.map((field) => (field.name === payload ? { ...field, shape: { kind: 'any' } } : field)),
+  };
 }
 
-const toldApart = ['names', 'schema', 'payload', 'description', 'requiresExistingContact', 'deprecated'];
+function metadataOf(event: CatalogueEvent): Record<string, unknown> {
+  const { type, names, payload, description, requiresExistingContact, deprecated, ...metadata } = event;
+  return metadata;
+}
 
-const remarksMadeOfFacts = ['title', 'description', 'deprecated'];
+function withoutTitle({ title: _title, description: _description, ...shape }: ObjectShape): ObjectShape {
+  return shape;
+}
 
-/** Every published name is imported by somebody. */
+/** Users import every published name. */
 function breakingNames({ names }: CatalogueEvent): Record<string, ChangeClass> {
   return Object.fromEntries(Object.keys(names).map((name) => [name, 'breaking']));
 }
 
-/** Nothing shows it in the form of an event, but whether it is recorded depends on it. */
+/** The shape of an event does not show it, but it decides whether the event is recorded. */
 function compareContact(before: CatalogueEvent, after: CatalogueEvent): Change[] {
   if (before.requiresExistingContact === after.requiresExistingContact) return [];
   return after.requiresExistingContact
-    ? [change('breaking', 'api', after.type, 'The contact must exist now: the event does not create it any more.')]
-    : [change('additive', 'api', after.type, 'The contact need not exist any more.')];
+    ? [change('breaking', 'api', after.type, { kind: 'contactRequired' })]
+    : [change('additive', 'api', after.type, { kind: 'contactNotRequired' })];
 }
 
-function compareDeprecation({ deprecated: old }: CatalogueEvent, { deprecated: next, type }: CatalogueEvent): Change[] {
-  if (isDeepStrictEqual(old, next)) return [];
-  if (next === undefined) return [change('documentation', 'words', type, 'Is no longer deprecated.')];
-  const { refusedAfter, successor } = next;
-  const words = `refused after ${refusedAfter}; ${successor} takes its place.`;
-  return old
-    ? [change('documentation', 'words', type, `Another deprecation is announced: ${words}`)]
-    : [
-        noticed(change('documentation', 'words', type, 'Is deprecated.')),
-        change('documentation', 'words', type, `Announced: ${words}`),
-      ];
-}
-
-function compareOrder(before: readonly CatalogueEvent[], after: readonly CatalogueEvent[]): Change[] {
-  const [old, next] = [before.map(({ type }) => type), after.map(({ type }) => type)];
-  const isMoved = !isDeepStrictEqual(
-    old.filter((type) => next.includes(type)),
-    next.filter((type) => old.includes(type)),
-  );
-  return isMoved ? [change('documentation', 'words', 'events', 'The events stand in another order.')] : [];
-}
-
-function omit<T extends object>(object: T, keys: readonly string[]): T {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as T;
+function typesOf(events: readonly CatalogueEvent[]): string[] {
+  return events.map(({ type }) => type);
 }

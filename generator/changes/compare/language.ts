@@ -1,12 +1,9 @@
 import { CharSet, DFA, type Element, type Expression, FAIterators, JS, NFA, type NoParent, Words } from 'refa';
 
-/**
- * The texts that a pattern takes, as an automaton: two patterns can be held against each other exactly, with no text
- * tried by chance.
- */
+/** The strings that a pattern matches, as an automaton: two patterns are compared exactly, without sampling. */
 export type Language = DFA;
 
-/** The texts in which a pattern is found. Throws where it needs more than an automaton, such as look-around. */
+/** The strings in which a pattern is found. Throws where it needs more than an automaton, such as look-around. */
 export function languageOf(pattern: string): Language {
   const parser = JS.Parser.fromLiteral({ source: pattern, flags: 'u' });
   const { expression, maxCharacter } = parser.parse({ assertions: 'parse', backreferences: 'throw' });
@@ -16,23 +13,26 @@ export function languageOf(pattern: string): Language {
   return automaton;
 }
 
-/** The texts that both take. */
+/** The strings that are in both. */
 export function intersection(a: Language, b: Language): Language {
   return DFA.fromIntersection(a, b);
 }
 
-/** A shortest text that the first takes and the second does not; undefined when there is none. */
-export function firstOnly(a: Language, b: Language): string | undefined {
-  const others = b.copy();
-  others.complement();
-  // Found by states: the words of a date-time would be too many to go through.
-  const word = FAIterators.shortestWordSet(DFA.fromIntersection(a, others).transitionIterator());
+/** A shortest string that is in the first and in none of the others; undefined when there is none. */
+export function firstOnly(first: Language, ...others: readonly Language[]): string | undefined {
+  const rest = others.reduce((language, other) => {
+    const complement = other.copy();
+    complement.complement();
+    return DFA.fromIntersection(language, complement);
+  }, first);
+  // By states, not by words: a date-time has too many.
+  const word = FAIterators.shortestWordSet(rest.transitionIterator());
   return word && String.fromCodePoint(...Words.pickMostReadableWord(word));
 }
 
 type Free<T> = NoParent<T>;
 
-/** A pattern is found anywhere in a text but for where it is anchored. */
+/** Unless it is anchored, a pattern is found anywhere in a string. */
 function openEnds(expression: Free<Expression>, anyCharacter: CharSet): Free<Expression> {
   const anything: Free<Element> = {
     type: 'Quantifier',

@@ -1,35 +1,32 @@
-import type { JsonSchema } from '../../legacy/json-schema.js';
+import type { LimitName } from '../messages.js';
 import { type Difference, type Hint, narrower, wider } from './difference.js';
 
-/** A keyword that bounds a number: of the value itself, or of what it holds. */
-export interface Limit {
-  keyword:
-    | 'minimum'
-    | 'maximum'
-    | 'exclusiveMinimum'
-    | 'exclusiveMaximum'
-    | 'minItems'
-    | 'maxItems'
-    | 'minProperties'
-    | 'maxProperties';
-  name: string;
-  side: 'least' | 'greatest';
-}
+/** Whether a greater limit accepts more. */
+const isUpper: Record<LimitName, boolean> = {
+  minimum: false,
+  maximum: true,
+  exclusiveMinimum: false,
+  exclusiveMaximum: true,
+  minItems: false,
+  maxItems: true,
+};
 
-/** The differences between bounds. A bound that is new or closer refuses more. */
+type Limits = { [Name in LimitName]?: number };
+
+/** Compares limits. One that is new or closer rejects more. */
 export function compareLimits(
-  limits: readonly Limit[],
-  before: JsonSchema,
-  after: JsonSchema,
-  place: string,
-  hintsAt: (limit: number) => Omit<Hint, 'place'>,
+  names: readonly LimitName[],
+  old: Limits,
+  next: Limits,
+  location: string,
+  hint: (limit: number) => Omit<Hint, 'location'>,
 ): Difference[] {
-  return limits.flatMap(({ keyword, name, side }) => {
-    const [old, next] = [before[keyword], after[keyword]];
-    if (old === next) return [];
-    if (next === undefined) return [wider(place, `Has no ${name} any more.`)];
-    const words = old === undefined ? `Has the ${name} ${next}.` : `The ${name} is ${next} instead of ${old}.`;
-    const isCloser = old === undefined || (side === 'least' ? next > old : next < old);
-    return [isCloser ? narrower(place, words, hintsAt(next)) : wider(place, words)];
+  return names.flatMap((name) => {
+    const [before, after] = [old[name], next[name]];
+    if (before === after) return [];
+    const finding = { kind: 'limit', name, before, after } as const;
+    if (after === undefined) return [wider(location, finding)];
+    const isCloser = before === undefined || (isUpper[name] ? after < before : after > before);
+    return [isCloser ? narrower(location, finding, hint(after)) : wider(location, finding)];
   });
 }

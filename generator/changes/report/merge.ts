@@ -1,42 +1,50 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Change } from '../change.js';
 import { usersOf } from '../compare/definitions.js';
+import { printMessage } from '../messages.js';
 
-/** A change that may be the same in several events. */
-export interface Merged<T extends Change> {
+/** Changes that may be the same in several events. */
+export interface MergedChange<T extends { change: Change }> {
   changes: [T, ...T[]];
-  /** Place below the event: `payload.email`; the whole place where there is one. */
-  place: string;
+  message: string;
+  /** Location below the event, such as `payload.email`, where several events have the change; else the location. */
+  location: string;
   /** The events that have it, where there are several. */
   events: string[];
 }
 
-/** Puts the same change of several events together, at the place of the first. */
-export function merge<T extends Change>(changes: readonly T[], { events }: Catalogue): Merged<T>[] {
+/** Merges the same change of several events, at the position of the first. */
+export function mergeChanges<T extends { change: Change }>(
+  changes: readonly T[],
+  { events }: Catalogue,
+  messageOf: (change: Change) => string = printMessage,
+): MergedChange<T>[] {
   const types = new Set(events.map(({ type }) => type));
-  const groups = new Map<string, Merged<T>>();
-  for (const change of changes) {
-    const [, type = '', rest = ''] = /^(\w+)[.]?(.*)$/s.exec(change.place) ?? [];
+  const merged = new Map<string, MergedChange<T>>();
+  for (const entry of changes) {
+    const { class: of, location } = entry.change;
+    const message = messageOf(entry.change);
+    const [, type = '', rest = ''] = /^(\w+)[.]?(.*)$/s.exec(location) ?? [];
     const isOfEvent = types.has(type) && rest !== '';
-    const key = JSON.stringify([change.class, isOfEvent ? rest : change.place, change.words]);
-    const group = groups.get(key);
-    if (group) {
-      group.changes.push(change);
-      group.events.push(type);
-      group.place = rest;
-    } else groups.set(key, { changes: [change], place: change.place, events: isOfEvent ? [type] : [] });
+    const key = JSON.stringify([of, isOfEvent ? rest : location, message]);
+    const same = merged.get(key);
+    if (same) {
+      same.changes.push(entry);
+      same.events.push(type);
+      same.location = rest;
+    } else merged.set(key, { changes: [entry], message, location, events: isOfEvent ? [type] : [] });
   }
-  return [...groups.values()];
+  return [...merged.values()];
 }
 
-/** The place in words: which events have it. */
-export function placeInWords<T extends Change>({ place, events }: Merged<T>, catalogue: Catalogue): string {
-  if (events.length > 1) return `${place} of ${listed(events)}`;
-  const users = usersOf(/^\w+/.exec(place)?.[0] ?? '', catalogue);
-  return users.length > 0 ? `${place} (in ${listed(users)})` : place;
+/** The events that have a change, to follow its location. */
+export function printEvents({ location, events }: MergedChange<{ change: Change }>, catalogue: Catalogue): string {
+  if (events.length > 1) return ` of ${printList(events)}`;
+  const users = usersOf(/^\w+/.exec(location)?.[0] ?? '', catalogue);
+  return users.length > 0 ? ` (in ${printList(users)})` : '';
 }
 
-function listed(names: string[]): string {
+function printList(names: string[]): string {
   const shown = names.slice(0, names.length > 4 ? 3 : 4);
   const others = names.length - shown.length;
   return others > 0 ? `${shown.join(', ')} and ${others} more events` : shown.join(', ');

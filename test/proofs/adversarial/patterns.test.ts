@@ -72,10 +72,10 @@ describe('the usual pattern of another one', () => {
         expect(usual === undefined).toBe(!/\[\^/.test(pattern.replaceAll('[a[^b]', '')));
         if (usual === undefined) return;
         for (const sample of samples) {
-          const isRight = new RegExp(pattern, 'u').test(sample);
+          const isValid = new RegExp(pattern, 'u').test(sample);
           const isUsual = printed(usual).test(sample);
-          if (isPrintable(sample)) expect([sample, isUsual]).toEqual([sample, isRight]);
-          else expect([sample, isUsual && !isRight]).toEqual([sample, false]);
+          if (isPrintable(sample)) expect([sample, isUsual]).toEqual([sample, isValid]);
+          else expect([sample, isUsual && !isValid]).toEqual([sample, false]);
         }
       }),
       { numRuns: 5000 },
@@ -89,8 +89,8 @@ describe('the usual pattern of another one', () => {
     const samples = fc.tuple(near, fc.constantFrom('', '@', '\t@', '\u00a0@', '@@'), near).map((all) => all.join(''));
     fc.assert(
       fc.property(samples, (sample) => {
-        const isRight = new RegExp(pattern, 'u').test(sample);
-        expect(printed(usual).test(sample)).toBe(isRight && isPrintable(sample));
+        const isValid = new RegExp(pattern, 'u').test(sample);
+        expect(printed(usual).test(sample)).toBe(isValid && isPrintable(sample));
       }),
       { numRuns: 5000 },
     );

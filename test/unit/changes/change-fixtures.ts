@@ -1,27 +1,61 @@
+import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
+import type { AtLeastOneOf, EmptyWhen } from '../../../generator/catalogue/rule.js';
+import type { ObjectShape } from '../../../generator/catalogue/shape.js';
 import type { ChangeClass } from '../../../generator/changes/change.js';
-import type { Catalogue } from '../../../generator/legacy/catalogue.js';
-import type { JsonSchema } from '../../../generator/legacy/json-schema.js';
-import { definition, event, field, fields, reformat, rename, required, retype, without } from './edits.js';
+import { ours } from '../../../spec/origin.js';
+import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
+import { emptyWhen } from '../../../spec/rules/empty-when.js';
+import {
+  addField,
+  type Draft,
+  definition,
+  event,
+  field,
+  ofKind,
+  payload,
+  reformat,
+  removeField,
+  rename,
+  retype,
+  shape,
+} from './edits.js';
 
 /** A change that is made to the catalogue, and what it is. */
 export interface Seed {
   name: string;
-  edit(catalogue: Catalogue): void;
+  edit(catalogue: Draft<Catalogue>): void;
   /** The class of the whole: the worst of what changed. */
   class: ChangeClass;
-  /** A line of the report: its class, its place and its words. */
-  says: string;
-  /** Set where events cannot show it: it is no matter of which of them are taken. */
+  /** A line of the report: its class, its location and its message. */
+  reports: string;
+  /** Set where events cannot show it: it does not concern which of them are accepted. */
   isNotOfValues?: true;
 }
 
 const cookie = '^(?:encoded_|[{]|%7[Bb]|eyJ)';
 
-function cookieSource(catalogue: Catalogue): JsonSchema {
-  const source = event(catalogue, 'CONVERSION').payload.not?.properties?.traffic_source;
-  if (source?.pattern !== cookie) throw new Error('The rule of the cookie reads otherwise.');
-  return source;
+function cookieRule(catalogue: Draft<Catalogue>): Draft<EmptyWhen> {
+  const [rule] = payload(catalogue, 'CONVERSION').rules;
+  if (rule?.kind !== 'emptyWhen' || rule.condition.pattern !== cookie) throw new Error('The rule is another one.');
+  return rule;
 }
+
+/** The rule of the cookie with other fields that must be empty. */
+function cookieExcludes(catalogue: Draft<Catalogue>, change: (names: string[]) => string[]): void {
+  const { field: source, condition, empty, origin } = cookieRule(catalogue);
+  const [first = '', ...others] = change(empty);
+  payload(catalogue, 'CONVERSION').rules = [
+    emptyWhen(source, condition, [first, ...others], origin) as Draft<EmptyWhen>,
+  ];
+}
+
+function customFields(catalogue: Draft<Catalogue>): NonNullable<Draft<ObjectShape>['customFields']> {
+  const { customFields: found } = payload(catalogue, 'CONVERSION');
+  if (found === undefined) throw new Error('There are no custom fields.');
+  return found;
+}
+
+const recommended = ours('A recommendation.');
 
 /** Every change that the report must class, with the class that was decided by hand. */
 export const seeds: readonly Seed[] = [
@@ -32,58 +66,32 @@ export const seeds: readonly Seed[] = [
       c.events = c.events.filter(({ type }) => type !== 'SALE');
     },
     class: 'breaking',
-    says: 'breaking SALE: The event is gone.',
+    reports: 'breaking SALE: The event was removed.',
   },
   {
     name: 'a new event',
     edit: (c) => {
       const rated = structuredClone(event(c, 'SALE'));
       c.events.push(rated);
-      retype({ ...c, events: [rated] }, 'SALE', 'SALE_RATED');
-      rated.payload.properties = { ...rated.payload.properties, rating: { type: 'integer', description: 'Rating.' } };
+      retype(rated, 'SALE_RATED');
+      addField(rated.payload, 'rating', { kind: 'integer', description: 'Rating.' });
     },
     class: 'additive',
-    says: 'additive SALE_RATED: New event.',
+    reports: 'additive SALE_RATED: New event.',
   },
   {
     name: 'a renamed event',
-    edit: (c) => retype(c, 'SALE', 'OPPORTUNITY_WON'),
+    edit: (c) => retype(event(c, 'SALE'), 'OPPORTUNITY_WON'),
     class: 'breaking',
-    says: 'breaking SALE: The event is gone. OPPORTUNITY_WON is what it was.',
+    reports: 'breaking SALE: The event was removed. OPPORTUNITY_WON has the same fields.',
   },
   {
     name: 'another event family',
     edit: (c) => {
-      event(c, 'SALE').schema.properties = {
-        ...event(c, 'SALE').schema.properties,
-        event_family: { type: 'string', const: 'CRM', description: 'Family.' },
-      };
+      c.envelope.fields[1] = { role: 'constant', name: 'event_family', description: 'Family.', value: 'CRM' };
     },
     class: 'breaking',
-    says: 'breaking SALE.event_family: The option "CDP" is gone.',
-  },
-  {
-    name: 'a second event family',
-    edit: (c) => {
-      event(c, 'SALE').schema.properties = {
-        ...event(c, 'SALE').schema.properties,
-        event_family: {
-          type: 'string',
-          enum: ['CDP', 'CRM'],
-          description: 'Family of the event; CDP is the only one.',
-        },
-      };
-    },
-    class: 'additive',
-    says: 'additive SALE.event_family: New option "CRM".',
-  },
-  {
-    name: 'an envelope that is open',
-    edit: (c) => {
-      event(c, 'SALE').schema.additionalProperties = true;
-    },
-    class: 'additive',
-    says: 'additive SALE: Takes fields that are not listed.',
+    reports: 'breaking SALE.event_family: The enum value "CDP" was removed.',
   },
   {
     name: 'events in another order',
@@ -92,7 +100,7 @@ export const seeds: readonly Seed[] = [
       c.api.typeParameter.values.reverse();
     },
     class: 'documentation',
-    says: 'documentation events: The events stand in another order.',
+    reports: 'documentation events: The order of the events changed.',
   },
   {
     name: 'an event that needs an existing contact',
@@ -100,7 +108,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'CHAT_STARTED').requiresExistingContact = true;
     },
     class: 'breaking',
-    says: 'breaking CHAT_STARTED: The contact must exist now: the event does not create it any more.',
+    reports: 'breaking CHAT_STARTED: The contact must exist now: the event no longer creates it.',
     isNotOfValues: true,
   },
   {
@@ -109,26 +117,24 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').requiresExistingContact = false;
     },
     class: 'additive',
-    says: 'additive SALE: The contact need not exist any more.',
+    reports: 'additive SALE: The contact no longer needs to exist.',
   },
   {
     name: 'a deprecated event',
     edit: (c) => {
       const source = { title: 'Notice', url: 'https://example.com' };
       event(c, 'SALE').deprecated = { announced: '2025-05-01', refusedAfter: '2027-01-01', successor: 'WON', source };
-      event(c, 'SALE').schema.deprecated = true;
     },
     class: 'additive',
-    says: 'additive SALE: Is deprecated.',
+    reports: 'additive SALE: Is deprecated: rejected after 2027-01-01; use WON.',
   },
   {
     name: 'an event that is no longer deprecated',
     edit: (c) => {
       delete event(c, 'ORDER_PLACED_ITEM').deprecated;
-      delete event(c, 'ORDER_PLACED_ITEM').schema.deprecated;
     },
     class: 'documentation',
-    says: 'documentation ORDER_PLACED_ITEM: Is no longer deprecated.',
+    reports: 'documentation ORDER_PLACED_ITEM: Is no longer deprecated.',
   },
   {
     name: 'another date of a deprecation',
@@ -137,16 +143,15 @@ export const seeds: readonly Seed[] = [
       if (deprecated) deprecated.refusedAfter = '2030-01-01';
     },
     class: 'documentation',
-    says: 'documentation ORDER_PLACED_ITEM: Another deprecation is announced: refused after 2030-01-01;',
+    reports: 'documentation ORDER_PLACED_ITEM: The deprecation changed: rejected after 2030-01-01;',
   },
   {
     name: 'another title of an event',
     edit: (c) => {
       event(c, 'SALE').title = 'Won';
-      event(c, 'SALE').schema.title = 'Won';
     },
     class: 'documentation',
-    says: 'documentation SALE.title: Is "Won" instead of "Sale".',
+    reports: 'documentation SALE.title: Is "Won" instead of "Sale".',
   },
   {
     name: 'another summary of an event',
@@ -154,7 +159,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').summary = 'Won.';
     },
     class: 'documentation',
-    says: 'documentation SALE.summary: Is "Won." instead of',
+    reports: 'documentation SALE.summary: Is "Won." instead of',
   },
   {
     name: 'another group of an event',
@@ -162,7 +167,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').group = 'Sales';
     },
     class: 'documentation',
-    says: 'documentation SALE.group: Is "Sales" instead of',
+    reports: 'documentation SALE.group: Is "Sales" instead of',
   },
   {
     name: 'another example of an event',
@@ -170,7 +175,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').examples.pop();
     },
     class: 'documentation',
-    says: 'documentation SALE.examples: Changed.',
+    reports: 'documentation SALE.examples: Changed.',
   },
   {
     name: 'another source of an event',
@@ -178,7 +183,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').sources[0].url = 'https://example.com/events';
     },
     class: 'documentation',
-    says: 'documentation SALE.sources: Changed.',
+    reports: 'documentation SALE.sources: Changed.',
   },
   {
     name: 'another name of a validator',
@@ -186,7 +191,7 @@ export const seeds: readonly Seed[] = [
       event(c, 'SALE').names.is = 'isWon';
     },
     class: 'breaking',
-    says: 'breaking SALE.names.is: Is "isWon" instead of "isSale".',
+    reports: 'breaking SALE.names.is: Is "isWon" instead of "isSale".',
     isNotOfValues: true,
   },
 
@@ -194,460 +199,460 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a new optional field',
     edit: (c) => {
-      fields(c, 'SALE').currency = { type: 'string', description: 'Currency.' };
+      addField(payload(c, 'SALE'), 'currency', { kind: 'string', description: 'Currency.' });
     },
     class: 'additive',
-    says: 'additive SALE.payload.currency: New optional field.',
+    reports: 'additive SALE.payload.currency: New optional field.',
   },
   {
     name: 'a new required field',
     edit: (c) => {
-      fields(c, 'SALE').currency = { type: 'string', description: 'Currency.' };
-      required(c, 'SALE').push('currency');
+      addField(payload(c, 'SALE'), 'currency', { kind: 'string', description: 'Currency.' }, 'required');
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.currency: New required field.',
+    reports: 'breaking SALE.payload.currency: New required field.',
   },
   {
     name: 'a new field that is named like what every object inherits',
     edit: (c) => {
-      fields(c, 'SALE').constructor = { type: 'string', description: 'Who built it.' } as never;
+      addField(payload(c, 'SALE'), 'constructor', { kind: 'string', description: 'Who built it.' });
       c.aliases.toString = 'email' as never;
     },
     class: 'additive',
-    says: 'additive SALE.payload.constructor: New optional field.',
+    reports: 'additive SALE.payload.constructor: New optional field.',
   },
   {
     name: 'a removed optional field',
     edit: (c) => {
-      delete fields(c, 'CONVERSION').tags;
+      removeField(payload(c, 'CONVERSION'), 'tags');
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags: The field is gone.',
+    reports: 'breaking CONVERSION.payload.tags: The field was removed.',
   },
   {
     name: 'a removed required field',
     edit: (c) => {
-      delete fields(c, 'SALE').funnel_name;
-      event(c, 'SALE').payload.required = without(required(c, 'SALE'), 'funnel_name');
+      removeField(payload(c, 'SALE'), 'funnel_name');
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.funnel_name: The field is gone.',
+    reports: 'breaking SALE.payload.funnel_name: The field was removed.',
   },
   {
     name: 'a renamed field',
     edit: (c) => {
-      event(c, 'CALL_FINISHED').payload.properties = rename(
-        fields(c, 'CALL_FINISHED'),
-        'call_carrier',
-        'call_operator',
-      );
+      field(payload(c, 'CALL_FINISHED'), 'call_carrier').name = 'call_operator';
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_carrier: The field is gone. call_operator is what it was.',
+    reports: 'breaking CALL_FINISHED.payload.call_carrier: The field was removed. call_operator has the same shape.',
   },
   {
     name: 'an optional field that becomes required',
     edit: (c) => {
-      required(c, 'SALE').push('value');
+      field(payload(c, 'SALE'), 'value').presence = 'required';
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.value: Is required now.',
+    reports: 'breaking SALE.payload.value: Is required now.',
   },
   {
     name: 'a required field that becomes optional',
     edit: (c) => {
-      event(c, 'SALE').payload.required = without(required(c, 'SALE'), 'funnel_name');
+      field(payload(c, 'SALE'), 'funnel_name').presence = 'optional';
     },
     class: 'additive',
-    says: 'additive SALE.payload.funnel_name: Is no longer required.',
+    reports: 'additive SALE.payload.funnel_name: Is no longer required.',
   },
   {
-    name: 'a text that becomes a number',
+    name: 'a string that becomes a number',
     edit: (c) => {
-      fields(c, 'CALL_FINISHED').call_duration = { type: 'number', description: 'Duration.' };
+      field(payload(c, 'CALL_FINISHED'), 'call_duration').shape = { kind: 'number', description: 'Duration.' };
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_duration: Is a number instead of a text.',
+    reports: 'breaking CALL_FINISHED.payload.call_duration: Is a number instead of a string.',
   },
   {
-    name: 'a text that becomes true or false',
+    name: 'a string that becomes true or false',
     edit: (c) => {
-      fields(c, 'CONVERSION').job_title = { type: 'boolean', description: 'Job title of the contact (cargo).' };
+      field(payload(c, 'CONVERSION'), 'job_title').shape = { kind: 'boolean', description: 'Job title.' };
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.job_title: Is true or false instead of a text.',
+    reports: 'breaking CONVERSION.payload.job_title: Is a boolean instead of a string.',
   },
   {
-    name: 'a list that becomes a text',
+    name: 'an array that becomes a string',
     edit: (c) => {
-      fields(c, 'CONVERSION').tags = { type: 'string', description: 'Tags to add to the contact.' };
+      field(payload(c, 'CONVERSION'), 'tags').shape = { kind: 'string', description: 'Tags to add to the contact.' };
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags: Is a text instead of a list.',
+    reports: 'breaking CONVERSION.payload.tags: Is a string instead of an array.',
   },
   {
     name: 'a whole number that becomes any number',
     edit: (c) => {
-      field(c, 'ORDER_PLACED', 'cf_order_total_items').type = 'number';
+      Object.assign(shape(c, 'ORDER_PLACED', 'cf_order_total_items', 'integer'), { kind: 'number' });
     },
     class: 'additive',
-    says: 'additive ORDER_PLACED.payload.cf_order_total_items: Is a number instead of a whole number.',
+    reports: 'additive ORDER_PLACED.payload.cf_order_total_items: Is a number instead of an integer.',
   },
   {
     name: 'a number that becomes a whole number',
     edit: (c) => {
-      field(c, 'SALE', 'value').type = 'integer';
+      Object.assign(shape(c, 'SALE', 'value', 'number'), { kind: 'integer' });
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.value: Is a whole number instead of a number.',
+    reports: 'breaking SALE.payload.value: Is an integer instead of a number.',
   },
   {
-    name: 'a new option',
+    name: 'a new enum value',
     edit: (c) => {
-      field(c, 'CALL_FINISHED', 'call_type').enum?.push('Internal');
+      shape(c, 'CALL_FINISHED', 'call_type', 'enum').values.push('Internal');
     },
     class: 'additive',
-    says: 'additive CALL_FINISHED.payload.call_type: New option "Internal".',
+    reports: 'additive CALL_FINISHED.payload.call_type: New enum value "Internal".',
   },
   {
-    name: 'a removed option',
+    name: 'a removed enum value',
     edit: (c) => {
-      field(c, 'ORDER_PLACED', 'cf_order_payment_method').enum?.pop();
+      shape(c, 'ORDER_PLACED', 'cf_order_payment_method', 'enum').values.pop();
     },
     class: 'breaking',
-    says: 'breaking ORDER_PLACED.payload.cf_order_payment_method: The option "Others" is gone.',
+    reports: 'breaking ORDER_PLACED.payload.cf_order_payment_method: The enum value "Others" was removed.',
   },
   {
-    name: 'an option that is spelt otherwise',
+    name: 'an enum value that is spelled differently',
     edit: (c) => {
-      const { enum: options = [] } = field(c, 'CALL_FINISHED', 'call_phone_type');
-      options.splice(options.indexOf('comercial'), 1, 'Comercial');
+      const { values } = shape(c, 'CALL_FINISHED', 'call_phone_type', 'enum');
+      values.splice(values.indexOf('comercial'), 1, 'Comercial');
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_phone_type: The option "comercial" is gone.',
+    reports: 'breaking CALL_FINISHED.payload.call_phone_type: The enum value "comercial" was removed.',
   },
   {
-    name: 'options in another order',
+    name: 'enum values in another order',
     edit: (c) => {
-      field(c, 'CALL_FINISHED', 'call_type').enum?.reverse();
+      shape(c, 'CALL_FINISHED', 'call_type', 'enum').values.reverse();
     },
     class: 'documentation',
-    says: 'documentation CALL_FINISHED.payload.call_type: The options stand in another order.',
+    reports: 'documentation CALL_FINISHED.payload.call_type: The order of the enum values changed.',
   },
   {
-    name: 'a text that becomes one of some options',
+    name: 'a string that becomes one of some enum values',
     edit: (c) => {
-      field(c, 'CALL_FINISHED', 'call_status').enum = ['in_progress', 'busy'];
+      Object.assign(shape(c, 'CALL_FINISHED', 'call_status', 'string'), {
+        kind: 'enum',
+        values: ['in_progress', 'busy'],
+      });
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_status: Takes only "in_progress", "busy" now; it took a text.',
+    reports: 'breaking CALL_FINISHED.payload.call_status: Accepts only "in_progress", "busy" now, instead of a string.',
   },
   {
-    name: 'options that become any text',
+    name: 'enum values that become any string',
     edit: (c) => {
-      delete field(c, 'CALL_FINISHED', 'call_type').enum;
+      field(payload(c, 'CALL_FINISHED'), 'call_type').shape = { kind: 'string' };
     },
     class: 'additive',
-    says: 'additive CALL_FINISHED.payload.call_type: Takes a text now; it took only "Inbound", "Outbound".',
+    reports: 'additive CALL_FINISHED.payload.call_type: Accepts a string now, instead of only "Inbound", "Outbound".',
   },
   {
-    name: 'options that become a text in which one of them does not fit',
+    name: 'enum values that become a string in which one of them does not fit',
     edit: (c) => {
-      const type = field(c, 'CALL_FINISHED', 'call_type');
-      delete type.enum;
-      type.pattern = '^I[a-z]+$';
+      field(payload(c, 'CALL_FINISHED'), 'call_type').shape = { kind: 'string', pattern: '^I[a-z]+$' };
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_type: The option "Outbound" is gone.',
+    reports: 'breaking CALL_FINISHED.payload.call_type: The enum value "Outbound" was removed.',
   },
   {
     name: 'a field that is deprecated',
     edit: (c) => {
-      field(c, 'CONVERSION', 'twitter').deprecated = true;
+      shape(c, 'CONVERSION', 'twitter', 'string').deprecated = {
+        source: { title: 'Notice', url: 'https://example.com' },
+      };
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload.twitter: Is deprecated.',
+    reports: 'additive CONVERSION.payload.twitter: Is deprecated.',
   },
   {
     name: 'another description of a field',
     edit: (c) => {
-      field(c, 'SALE', 'value').description = 'Value in the currency of the account.';
+      shape(c, 'SALE', 'value', 'number').description = 'Value in the currency of the account.';
     },
     class: 'documentation',
-    says: 'documentation SALE.payload.value: The description is now "Value in the currency of the account."',
+    reports: 'documentation SALE.payload.value: The description is now "Value in the currency of the account."',
   },
   {
     name: 'another example of a field',
     edit: (c) => {
-      field(c, 'SALE', 'value').examples = [1234.5];
+      shape(c, 'SALE', 'value', 'number').examples = [1234.5];
     },
     class: 'documentation',
-    says: 'documentation SALE.payload.value: The examples changed.',
+    reports: 'documentation SALE.payload.value: The examples changed.',
   },
   {
     name: 'fields in another order',
     edit: (c) => {
-      event(c, 'SALE').payload.properties = Object.fromEntries(Object.entries(fields(c, 'SALE')).reverse());
+      payload(c, 'SALE').fields.reverse();
     },
     class: 'documentation',
-    says: 'documentation SALE.payload: The fields stand in another order, and so do errors about them.',
+    reports: 'documentation SALE.payload: The order of the fields changed, and with it the order of errors.',
   },
   {
     name: 'a payload that is open',
     edit: (c) => {
-      delete event(c, 'SALE').payload.additionalProperties;
+      payload(c, 'SALE').unknownFields = 'accept';
     },
     class: 'additive',
-    says: 'additive SALE.payload: Takes fields that are not listed.',
+    reports: 'additive SALE.payload: Unknown fields are accepted now.',
   },
   {
     name: 'a legal basis where there was none',
     edit: (c) => {
-      fields(c, 'SALE').legal_bases = structuredClone(field(c, 'CONVERSION', 'legal_bases'));
+      payload(c, 'SALE').fields.push(structuredClone(field(payload(c, 'CONVERSION'), 'legal_bases')));
     },
     class: 'additive',
-    says: 'additive SALE.payload.legal_bases: New optional field.',
+    reports: 'additive SALE.payload.legal_bases: New optional field.',
   },
 
-  // Texts, formats and numbers.
+  // Strings, formats and numbers.
   {
-    name: 'a text that must not be empty any more',
+    name: 'a string that must not be empty any more',
     edit: (c) => {
-      delete field(c, 'SALE', 'funnel_name').minLength;
+      delete shape(c, 'SALE', 'funnel_name', 'string').minLength;
     },
     class: 'additive',
-    says: 'additive SALE.payload.funnel_name: Has no least length any more. It takes "", which it refused.',
+    reports: 'additive SALE.payload.funnel_name: No longer has a minimum length. It accepts "", which it rejected.',
   },
   {
-    name: 'a text that must not be empty now',
+    name: 'a string that must not be empty now',
     edit: (c) => {
-      field(c, 'CONVERSION', 'name').minLength = 1;
+      shape(c, 'CONVERSION', 'name', 'string').minLength = 1;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.name: Has the least length 1. It refuses "", which it took.',
+    reports: 'breaking CONVERSION.payload.name: Has the minimum length 1 now. It rejects "", which it accepted.',
   },
   {
-    name: 'a text that is bounded',
+    name: 'a string that is bounded',
     edit: (c) => {
-      field(c, 'CONVERSION', 'name').maxLength = 5;
+      shape(c, 'CONVERSION', 'name', 'string').maxLength = 5;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.name: Has the greatest length 5.',
+    reports: 'breaking CONVERSION.payload.name: Has the maximum length 5 now.',
   },
   {
-    name: 'a text that gets a format',
+    name: 'a string that gets a format',
     edit: (c) => {
-      const { pattern = '' } = field(c, 'CONVERSION', 'email');
-      Object.assign(field(c, 'CALL_FINISHED', 'call_from_number'), { format: 'email', pattern });
+      shape(c, 'CALL_FINISHED', 'call_from_number', 'string').format = 'email';
     },
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_from_number: Has the format email. It refuses "',
+    reports: 'breaking CALL_FINISHED.payload.call_from_number: Has the format email now. It rejects "',
   },
   {
-    name: 'a text that loses its format',
+    name: 'a string that loses its format',
     edit: (c) => {
-      delete field(c, 'CALL_FINISHED', 'call_started_at').format;
-      delete field(c, 'CALL_FINISHED', 'call_started_at').pattern;
+      delete shape(c, 'CALL_FINISHED', 'call_started_at', 'string').format;
     },
     class: 'additive',
-    says: 'additive CALL_FINISHED.payload.call_started_at: Has no format any more. It takes "", which it refused.',
+    reports:
+      'additive CALL_FINISHED.payload.call_started_at: No longer has a format. It accepts "", which it rejected.',
   },
   {
     name: 'another format',
     edit: (c) => {
-      const { pattern = '' } = field(c, 'CALL_FINISHED', 'call_started_at');
-      Object.assign(field(c, 'SALE', 'email'), { format: 'date-time', pattern });
+      shape(c, 'SALE', 'email', 'string').format = 'date-time';
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.email: The format is date-time instead of email. It refuses "',
+    reports: 'breaking SALE.payload.email: The format is date-time instead of email. It rejects "',
   },
   {
     name: 'a tighter pattern of a format: no second 60',
     edit: (c) => reformat(c, 'date-time', (pattern) => pattern.replace('(?:[0-5][0-9]|60)', '[0-5][0-9]')),
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It refuses "4444-05-01T00:00:60Z", which it took.',
+    reports:
+      'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It rejects "4444-05-01T00:00:60Z", which it accepted.',
   },
   {
     name: 'a tighter pattern of a format: no 29 February of leap years',
     edit: (c) => reformat(c, 'date-time', (pattern) => pattern.replace(/\|\(\?:\[0-9\]\{2\}.*?-02-29/, '')),
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It refuses "4444-02-29T00:00:00Z", which it took.',
+    reports:
+      'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It rejects "4444-02-29T00:00:00Z", which it accepted.',
   },
   {
     name: 'a looser pattern of a format: a space between date and time',
     edit: (c) => reformat(c, 'date-time', (pattern) => pattern.replace('[Tt]', '[Tt ]')),
     class: 'additive',
-    says: 'additive CALL_FINISHED.payload.call_started_at: The pattern changed. It takes "4444-05-01 00:00:00Z", which it refused.',
+    reports:
+      'additive CALL_FINISHED.payload.call_started_at: The pattern changed. It accepts "4444-05-01 00:00:00Z", which it rejected.',
   },
   {
     name: 'a tighter pattern of a format: a domain with a dot',
     edit: (c) => reformat(c, 'email', (pattern) => pattern.replace(/\$$/, '[.]com$')),
     class: 'breaking',
-    says: 'breaking SALE.payload.email: The pattern changed. It refuses "',
+    reports: 'breaking SALE.payload.email: The pattern changed. It rejects "',
   },
   {
     name: 'a pattern that is tighter in one respect and looser in another',
     edit: (c) => reformat(c, 'date-time', (pattern) => pattern.replace('[Tt]', '[T ]')),
     class: 'breaking',
-    says: 'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It refuses "4444-05-01t00:00:00Z", which it took, and takes "4444-05-01 00:00:00Z".',
+    reports:
+      'breaking CALL_FINISHED.payload.call_started_at: The pattern changed. It rejects "4444-05-01t00:00:00Z", which it accepted, and accepts "4444-05-01 00:00:00Z", which it rejected.',
   },
   {
-    name: 'a pattern that is written otherwise and takes the same',
+    name: 'a pattern that is written differently and accepts the same',
     edit: (c) => reformat(c, 'date-time', (pattern) => pattern.replace('[Tt]', '[tT]')),
     class: 'documentation',
-    says: 'documentation CALL_FINISHED.payload.call_started_at: The pattern changed. It takes the same texts.',
+    reports: 'documentation CALL_FINISHED.payload.call_started_at: The pattern changed. It accepts the same strings.',
   },
   {
-    name: 'other words of a format',
+    name: 'another phrase of a format',
     edit: (c) => {
       c.formats.email = { pattern: '', ...c.formats.email, phrase: 'an address' };
     },
     class: 'documentation',
-    says: 'documentation formats.email.phrase: Is "an address" instead of "an email address".',
+    reports: 'documentation formats.email.phrase: Is "an address" instead of "an email address".',
   },
   {
     name: 'a number that has a minimum',
     edit: (c) => {
-      field(c, 'SALE', 'value').minimum = 0;
+      shape(c, 'SALE', 'value', 'number').minimum = 0;
     },
     class: 'breaking',
-    says: 'breaking SALE.payload.value: Has the minimum 0.',
+    reports: 'breaking SALE.payload.value: Has the minimum 0 now.',
   },
   {
     name: 'a number that has a maximum',
     edit: (c) => {
-      field(c, 'MEDIA_PLAYBACK_STOPPED', 'media_user_interaction_percentage').maximum = 100;
+      shape(c, 'MEDIA_PLAYBACK_STOPPED', 'media_user_interaction_percentage', 'integer').maximum = 100;
     },
     class: 'breaking',
-    says: 'breaking MEDIA_PLAYBACK_STOPPED.payload.media_user_interaction_percentage: Has the maximum 100.',
+    reports: 'breaking MEDIA_PLAYBACK_STOPPED.payload.media_user_interaction_percentage: Has the maximum 100 now.',
   },
 
-  // Lists.
+  // Arrays.
   {
-    name: 'a list that must not be empty',
+    name: 'an array that must not be empty',
     edit: (c) => {
-      field(c, 'CONVERSION', 'tags').minItems = 1;
+      shape(c, 'CONVERSION', 'tags', 'array').minItems = 1;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags: Has the least number of members 1.',
+    reports: 'breaking CONVERSION.payload.tags: Has the minimum number of items 1 now.',
   },
   {
-    name: 'a list that is bounded',
+    name: 'an array that is bounded',
     edit: (c) => {
-      field(c, 'CONVERSION', 'tags').maxItems = 20;
+      shape(c, 'CONVERSION', 'tags', 'array').maxItems = 20;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags: Has the greatest number of members 20.',
+    reports: 'breaking CONVERSION.payload.tags: Has the maximum number of items 20 now.',
   },
   {
-    name: 'members that must not be empty',
+    name: 'items that must not be empty',
     edit: (c) => {
-      field(c, 'CONVERSION', 'tags').items = { type: 'string', minLength: 1 };
+      shape(c, 'CONVERSION', 'tags', 'array').items = { kind: 'string', minLength: 1 };
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags[]: Has the least length 1.',
+    reports: 'breaking CONVERSION.payload.tags[]: Has the minimum length 1 now.',
   },
   {
-    name: 'members of any kind',
+    name: 'items of any kind',
     edit: (c) => {
-      field(c, 'CONVERSION', 'tags').items = { type: 'integer' };
+      shape(c, 'CONVERSION', 'tags', 'array').items = { kind: 'integer' };
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags[]: Is a whole number instead of a text.',
+    reports: 'breaking CONVERSION.payload.tags[]: Is an integer instead of a string.',
   },
   {
-    name: 'a list in which nothing stands twice',
+    name: 'an array of unique items',
     edit: (c) => {
-      field(c, 'CONVERSION', 'tags').uniqueItems = true;
+      shape(c, 'CONVERSION', 'tags', 'array').uniqueItems = true;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.tags: No member may stand twice.',
+    reports: 'breaking CONVERSION.payload.tags: Items must be unique now.',
   },
 
   // Legal bases.
   {
     name: 'a new ground of a legal basis',
     edit: (c) => {
-      definition(c, 'CommunicationsLegalBasis').properties?.type?.enum?.push('credit_protection');
+      ofKind(field(definition(c, 'CommunicationsLegalBasis', 'object'), 'type').shape, 'enum').values.push(
+        'credit_protection',
+      );
     },
     class: 'additive',
-    says: 'additive CommunicationsLegalBasis.type: New option "credit_protection".',
+    reports: 'additive CommunicationsLegalBasis.type: New enum value "credit_protection".',
   },
   {
     name: 'a ground of a legal basis that is gone',
     edit: (c) => {
-      definition(c, 'DataProcessingLegalBasis').properties?.type?.enum?.pop();
+      ofKind(field(definition(c, 'DataProcessingLegalBasis', 'object'), 'type').shape, 'enum').values.pop();
     },
     class: 'breaking',
-    says: 'breaking DataProcessingLegalBasis.type: The option "public_interest" is gone.',
+    reports: 'breaking DataProcessingLegalBasis.type: The enum value "public_interest" was removed.',
   },
   {
     name: 'communications that cannot be declined',
     edit: (c) => {
-      definition(c, 'CommunicationsLegalBasis').properties?.status?.enum?.pop();
+      ofKind(field(definition(c, 'CommunicationsLegalBasis', 'object'), 'status').shape, 'enum').values.pop();
     },
     class: 'breaking',
-    says: 'breaking CommunicationsLegalBasis.status: The option "declined" is gone.',
+    reports: 'breaking CommunicationsLegalBasis.status: The enum value "declined" was removed.',
   },
   {
     name: 'data processing that can be declined',
     edit: (c) => {
-      const { properties } = definition(c, 'DataProcessingLegalBasis');
-      if (properties) properties.status = { ...properties.status, enum: ['granted', 'declined'] };
-      delete properties?.status?.const;
+      ofKind(field(definition(c, 'DataProcessingLegalBasis', 'object'), 'status').shape, 'enum').values.push(
+        'declined',
+      );
     },
     class: 'additive',
-    says: 'additive DataProcessingLegalBasis.status: New option "declined".',
+    reports: 'additive DataProcessingLegalBasis.status: New enum value "declined".',
   },
   {
     name: 'data processing with a status that is required',
     edit: (c) => {
-      definition(c, 'DataProcessingLegalBasis').required?.push('status');
+      field(definition(c, 'DataProcessingLegalBasis', 'object'), 'status').presence = 'required';
     },
     class: 'breaking',
-    says: 'breaking DataProcessingLegalBasis.status: Is required now.',
+    reports: 'breaking DataProcessingLegalBasis.status: Is required now.',
   },
   {
     name: 'communications with a status that is optional',
     edit: (c) => {
-      const communications = definition(c, 'CommunicationsLegalBasis');
-      communications.required = without(communications.required ?? [], 'status');
+      field(definition(c, 'CommunicationsLegalBasis', 'object'), 'status').presence = 'optional';
     },
     class: 'additive',
-    says: 'additive CommunicationsLegalBasis.status: Is no longer required.',
+    reports: 'additive CommunicationsLegalBasis.status: Is no longer required.',
   },
   {
-    name: 'a shape of legal bases that is gone',
+    name: 'a branch of legal bases that is gone',
     edit: (c) => {
-      definition(c, 'LegalBasis').oneOf?.shift();
+      definition(c, 'LegalBasis', 'union').branches.shift();
     },
     class: 'breaking',
-    says: 'breaking LegalBasis: The shape data_processing is gone.',
+    reports: 'breaking LegalBasis: The branch data_processing was removed.',
   },
   {
-    name: 'a new shape of legal bases',
+    name: 'a new branch of legal bases',
     edit: (c) => {
-      const profiling = structuredClone(definition(c, 'DataProcessingLegalBasis'));
-      profiling.properties = {
-        ...profiling.properties,
-        category: { type: 'string', const: 'profiling', description: 'Category.' },
-      };
+      const profiling = structuredClone(definition(c, 'DataProcessingLegalBasis', 'object'));
+      field(profiling, 'category').shape = { kind: 'enum', description: 'Category.', values: ['profiling'] };
       c.definitions = { ProfilingLegalBasis: profiling, ...c.definitions };
-      definition(c, 'LegalBasis').oneOf?.push({ $ref: '#/$defs/ProfilingLegalBasis' });
+      definition(c, 'LegalBasis', 'union').branches.push({
+        value: 'profiling',
+        shape: { kind: 'ref', name: 'ProfilingLegalBasis' },
+      });
     },
     class: 'additive',
-    says: 'additive LegalBasis: The shape profiling is new.',
+    reports: 'additive LegalBasis: New branch profiling.',
   },
   {
     name: 'another name of a definition',
     edit: (c) => {
       c.definitions = rename(c.definitions, 'CommunicationsLegalBasis', 'ConsentToCommunications');
-      const [, communications] = definition(c, 'LegalBasis').oneOf ?? [];
-      if (communications) communications.$ref = '#/$defs/ConsentToCommunications';
+      const [, communications] = definition(c, 'LegalBasis', 'union').branches;
+      if (communications) communications.shape = { kind: 'ref', name: 'ConsentToCommunications' };
     },
     class: 'breaking',
-    says: 'breaking CommunicationsLegalBasis: The name is gone, and with it the type.',
+    reports: 'breaking CommunicationsLegalBasis: The definition was removed, and with it its type.',
     isNotOfValues: true,
   },
 
@@ -655,138 +660,119 @@ export const seeds: readonly Seed[] = [
   {
     name: 'no custom fields any more',
     edit: (c) => {
-      delete event(c, 'CONVERSION').payload.patternProperties;
+      delete payload(c, 'CONVERSION').customFields;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.cf_*: Fields of such names are not taken any more.',
+    reports: 'breaking CONVERSION.payload.cf_*: Custom fields are no longer accepted.',
   },
   {
     name: 'custom fields where there were none',
     edit: (c) => {
-      event(c, 'SALE').payload.patternProperties = structuredClone(
-        event(c, 'CONVERSION').payload.patternProperties ?? {},
-      );
+      Object.assign(payload(c, 'SALE'), { customFields: customFields(c) });
     },
     class: 'additive',
-    says: 'additive SALE.payload.cf_*: Fields of such names are taken.',
+    reports: 'additive SALE.payload.cf_*: Custom fields are accepted.',
   },
   {
     name: 'narrower names of custom fields',
     edit: (c) => {
-      const { payload } = event(c, 'CONVERSION');
-      payload.patternProperties = { '^cf_[a-z0-9_]+$': Object.values(payload.patternProperties ?? {})[0] ?? {} };
+      customFields(c).pattern = '^cf_[a-z0-9_]+$';
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.cf_*: The name "cf_',
+    reports: 'breaking CONVERSION.payload.cf_*: The name "cf_',
   },
   {
     name: 'wider names of custom fields',
     edit: (c) => {
-      const { payload } = event(c, 'CONVERSION');
-      payload.patternProperties = {
-        '^cf[_-][^\\n\\r\u2028\u2029]+$': Object.values(payload.patternProperties ?? {})[0] ?? {},
-      };
+      Object.assign(customFields(c), { prefix: 'cf', pattern: '^cf[_-][^\\n\\r\u2028\u2029]+$' });
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload.cf*: The name "cf-',
+    reports: 'additive CONVERSION.payload.cf*: The name "cf-',
   },
   {
     name: 'custom fields with numbers',
     edit: (c) => {
-      const { payload } = event(c, 'CONVERSION');
-      const [pattern = ''] = Object.keys(payload.patternProperties ?? {});
-      payload.patternProperties = { [pattern]: { type: 'number', description: 'Custom field.' } };
+      customFields(c).value = { kind: 'number', description: 'Custom field.' };
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.cf_*: Is a number instead of a text.',
+    reports: 'breaking CONVERSION.payload.cf_*: Is a number instead of a string.',
   },
   {
     name: 'a fixed field with the name of a custom field, and another type',
     edit: (c) => {
-      fields(c, 'CONVERSION').cf_plan = { type: 'integer', description: 'Plan.' };
+      addField(payload(c, 'CONVERSION'), 'cf_plan', { kind: 'integer', description: 'Plan.' });
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.cf_plan: Is a whole number instead of a text.',
+    reports: 'breaking CONVERSION.payload.cf_plan: Is an integer instead of a string.',
   },
   {
     name: 'a required field with the name of a custom field',
     edit: (c) => {
-      fields(c, 'CONVERSION').cf_plan = { type: 'string', description: 'Plan.' };
-      required(c, 'CONVERSION').push('cf_plan');
+      addField(payload(c, 'CONVERSION'), 'cf_plan', { kind: 'string', description: 'Plan.' }, 'required');
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload.cf_plan: Is required now.',
+    reports: 'breaking CONVERSION.payload.cf_plan: Is required now.',
   },
   {
     name: 'a fixed field that becomes a custom field',
     edit: (c) => {
-      delete fields(c, 'CHAT_STARTED').cf_gender;
-      event(c, 'CHAT_STARTED').payload.patternProperties = {
-        '^cf_gender$': { type: 'string', description: 'Gender.' },
-      };
+      removeField(payload(c, 'CHAT_STARTED'), 'cf_gender');
+      Object.assign(payload(c, 'CHAT_STARTED'), {
+        customFields: { ...customFields(c), prefix: 'cf_gender', pattern: '^cf_gender$' },
+      });
     },
     class: 'documentation',
-    says: 'documentation CHAT_STARTED.payload.cf_gender: Has no rule of its own any more;',
+    reports: 'documentation CHAT_STARTED.payload.cf_gender: Is no longer a listed field;',
   },
   {
     name: 'more that counts as a cookie',
     edit: (c) => {
-      cookieSource(c).pattern = `${cookie.slice(0, -1)}|cookie:)`;
+      cookieRule(c).condition.pattern = `${cookie.slice(0, -1)}|cookie:)`;
     },
     class: 'breaking',
-    says: 'breaking CONVERSION.payload: The rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." holds more often.',
+    reports:
+      'breaking CONVERSION.payload: The condition of the rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." changed. It matches "cookie:", which it did not match.',
   },
   {
     name: 'less that counts as a cookie',
     edit: (c) => {
-      cookieSource(c).pattern = cookie.replace('|eyJ', '');
+      cookieRule(c).condition.pattern = cookie.replace('|eyJ', '');
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload: The rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." holds less often.',
+    reports:
+      'additive CONVERSION.payload: The condition of the rule "When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value." changed. It no longer matches "eyJ".',
   },
   {
-    name: 'one more field that must be empty beside a cookie',
+    name: 'one more field that must be empty with a cookie',
     edit: (c) => {
-      event(c, 'CONVERSION').payload.not?.anyOf?.push({
-        type: 'object',
-        properties: { client_tracking_id: { type: 'string', minLength: 1 } },
-        required: ['client_tracking_id'],
-      });
+      cookieExcludes(c, (names) => [...names, 'client_tracking_id']);
     },
     class: 'breaking',
-    says: 'holds more often. Of what it forbids, The shape client_tracking_id is new.',
+    reports: 'traffic_value, client_tracking_id." also concerns client_tracking_id.',
   },
   {
-    name: 'one field less that must be empty beside a cookie',
+    name: 'one field less that must be empty with a cookie',
     edit: (c) => {
-      event(c, 'CONVERSION').payload.not?.anyOf?.pop();
+      cookieExcludes(c, (names) => names.slice(0, -1));
     },
     class: 'additive',
-    says: 'holds less often. Of what it forbids, The shape traffic_value is gone.',
+    reports: 'traffic_medium, traffic_campaign." no longer concerns traffic_value.',
   },
   {
     name: 'no rule of the cookie any more',
     edit: (c) => {
-      delete event(c, 'CONVERSION').payload.not;
+      payload(c, 'CONVERSION').rules = [];
     },
     class: 'additive',
-    says: 'additive CONVERSION.payload: The rule "When traffic_source is a cookie',
+    reports: 'additive CONVERSION.payload: The rule "When traffic_source is a cookie',
   },
   {
     name: 'the rule of the cookie for a field that was always there',
     edit: (c) => {
-      const rule = structuredClone(event(c, 'CONVERSION').payload.not ?? {});
-      const { payload } = event(c, 'CONVERSION');
-      payload.not = {
-        ...rule,
-        anyOf: [
-          ...(rule.anyOf ?? []),
-          { type: 'object', properties: { name: { type: 'string', minLength: 1 } }, required: ['name'] },
-        ],
-      };
+      cookieExcludes(c, (names) => [...names, 'name']);
     },
     class: 'breaking',
-    says: 'holds more often. Of what it forbids, The shape name is new.',
+    reports: 'traffic_value, name." also concerns name.',
   },
 
   // The API around the events.
@@ -796,7 +782,7 @@ export const seeds: readonly Seed[] = [
       c.api.server = 'https://api.example.com';
     },
     class: 'breaking',
-    says: 'breaking api.server: Is "https://api.example.com" instead of "https://api.rd.services".',
+    reports: 'breaking api.server: Is "https://api.example.com" instead of "https://api.rd.services".',
     isNotOfValues: true,
   },
   {
@@ -805,7 +791,7 @@ export const seeds: readonly Seed[] = [
       c.api.batch.path = '/platform/events/many';
     },
     class: 'breaking',
-    says: 'breaking api.batch.path: Is "/platform/events/many" instead of "/platform/events/batch".',
+    reports: 'breaking api.batch.path: Is "/platform/events/many" instead of "/platform/events/batch".',
     isNotOfValues: true,
   },
   {
@@ -814,7 +800,7 @@ export const seeds: readonly Seed[] = [
       c.api.authorization.scheme = 'basic';
     },
     class: 'breaking',
-    says: 'breaking api.authorization.scheme: Is "basic" instead of "bearer".',
+    reports: 'breaking api.authorization.scheme: Is "basic" instead of "bearer".',
     isNotOfValues: true,
   },
   {
@@ -823,14 +809,14 @@ export const seeds: readonly Seed[] = [
       c.api.typeParameter.values = c.api.typeParameter.values.map((value) => value.toUpperCase());
     },
     class: 'breaking',
-    says: 'breaking api.typeParameter: The value for SALE is "SALE" instead of "sale".',
+    reports: 'breaking api.typeParameter: The value for SALE is "SALE" instead of "sale".',
     isNotOfValues: true,
   },
   {
     name: 'a lower limit of the body',
     edit: (c) => Object.assign(c.api, { maxBodyBytes: 100_000 }),
     class: 'breaking',
-    says: 'breaking api.maxBodyBytes: Is 100000 instead of 200000.',
+    reports: 'breaking api.maxBodyBytes: Is 100000 instead of 200000.',
     isNotOfValues: true,
   },
   {
@@ -839,127 +825,127 @@ export const seeds: readonly Seed[] = [
       c.api.event.description = 'Takes one.';
     },
     class: 'documentation',
-    says: 'documentation api.event.description: Is now "Takes one."',
+    reports: 'documentation api.event.description: Is now "Takes one."',
   },
   {
-    name: 'a field of an answer that is gone',
+    name: 'a field of a response that is gone',
     edit: (c) => {
-      definition(c, 'BatchResponse').properties = { events: definition(c, 'BatchResponse').properties?.events ?? {} };
-      definition(c, 'BatchResponse').required = ['events'];
+      removeField(definition(c, 'BatchResponse', 'object'), 'event_batch_uuid');
     },
     class: 'breaking',
-    says: 'breaking BatchResponse.event_batch_uuid: The field is gone. Any value is taken under its name.',
+    reports: 'breaking BatchResponse.event_batch_uuid: The field was removed. Any value is accepted under its name.',
     isNotOfValues: true,
   },
   {
-    name: 'a new field of an answer',
+    name: 'a new field of a response',
     edit: (c) => {
-      const { properties = {} } = definition(c, 'EventResponse');
-      properties.received_at = { type: 'string', description: 'Time.' };
+      addField(definition(c, 'EventResponse', 'object'), 'received_at', { kind: 'string', description: 'Time.' });
     },
     class: 'additive',
-    says: 'additive EventResponse.received_at: New optional field.',
+    reports: 'additive EventResponse.received_at: New optional field.',
   },
   {
-    name: 'a field of an answer that may be missing',
+    name: 'a field of a response that may be missing',
     edit: (c) => {
-      definition(c, 'EventResponse').required = [];
+      field(definition(c, 'EventResponse', 'object'), 'event_uuid').presence = 'optional';
     },
     class: 'breaking',
-    says: 'breaking EventResponse.event_uuid: Is no longer required.',
+    reports: 'breaking EventResponse.event_uuid: Is no longer required.',
     isNotOfValues: true,
   },
   {
-    name: 'a field of an answer that is always there',
+    name: 'a field of a response that is always there',
     edit: (c) => {
-      definition(c, 'TokenError').required?.push('error_description');
+      field(definition(c, 'TokenError', 'object'), 'error_description').presence = 'required';
     },
     class: 'additive',
-    says: 'additive TokenError.error_description: Is required now.',
+    reports: 'additive TokenError.error_description: Is required now.',
   },
   {
-    name: 'a new answer',
+    name: 'a new response',
     edit: (c) => {
-      c.api.failures.push({
+      c.api.errorResponses.push({
         status: '413',
         description: 'Too large.',
-        bodies: [{ $ref: '#/$defs/SingleError' }],
+        bodies: [{ kind: 'ref', name: 'SingleError' }],
         examples: [],
       });
     },
     class: 'additive',
-    says: 'additive api.413: New answer.',
+    reports: 'additive api.413: New response.',
   },
   {
-    name: 'an answer that is gone',
+    name: 'a response that is gone',
     edit: (c) => {
-      c.api.failures = c.api.failures.filter(({ status }) => status !== '415');
+      c.api.errorResponses = c.api.errorResponses.filter(({ status }) => status !== '415');
     },
     class: 'breaking',
-    says: 'breaking api.415: The answer is gone.',
+    reports: 'breaking api.415: The response was removed.',
     isNotOfValues: true,
   },
   {
-    name: 'one more body of an answer',
+    name: 'one more body of a response',
     edit: (c) => {
-      c.api.failures[1]?.bodies.push({ $ref: '#/$defs/GatewayError' });
+      c.api.errorResponses[1]?.bodies.push({ kind: 'ref', name: 'GatewayError' });
     },
     class: 'breaking',
-    says: 'breaking api.401: The shape GatewayError is new.',
+    reports: 'breaking api.401: New body GatewayError.',
     isNotOfValues: true,
   },
   {
-    name: 'another description of an answer',
+    name: 'another description of a response',
     edit: (c) => {
-      const [failure] = c.api.failures;
+      const [failure] = c.api.errorResponses;
       if (failure) failure.description = 'Refused.';
     },
     class: 'documentation',
-    says: 'documentation api.400.description: Is "Refused." instead of',
+    reports: 'documentation api.400.description: Is "Refused." instead of',
   },
 
   // Errors, suggestions, origins.
   {
     name: 'another type of an error',
     edit: (c) => {
-      c.errors.blank = { error_message: '', ...c.errors.blank, error_type: 'IS_BLANK' };
+      Object.assign(c.errors.find(({ error_type }) => error_type === 'CANNOT_BE_BLANK') ?? {}, {
+        error_type: 'IS_BLANK',
+      });
     },
     class: 'breaking',
-    says: 'breaking errors.blank.error_type: Is "IS_BLANK" instead of "CANNOT_BE_BLANK".',
+    reports: 'breaking errors.CANNOT_BE_BLANK: The kind of error was removed.',
     isNotOfValues: true,
   },
   {
     name: 'another message of an error',
     edit: (c) => {
-      c.errors.blank = { error_type: '', ...c.errors.blank, error_message: 'Must not be empty.' };
+      Object.assign(c.messages.en ?? {}, { CANNOT_BE_BLANK: 'Must not be empty.' });
     },
     class: 'documentation',
-    says: 'documentation errors.blank.error_message: Is "Must not be empty." instead of "Cannot be blank.".',
+    reports: 'documentation messages.en.CANNOT_BE_BLANK: Is "Must not be empty." instead of "Cannot be blank.".',
   },
   {
     name: 'a new kind of error',
     edit: (c) => {
-      c.errors.tooLong = { error_type: 'TOO_LONG', error_message: 'Is too long.' };
+      c.errors.push({ error_type: 'TOO_MANY', origin: recommended });
     },
     class: 'additive',
-    says: 'additive errors.tooLong: New kind of error: TOO_LONG.',
+    reports: 'additive errors.TOO_MANY: New kind of error.',
   },
   {
-    name: 'another word for a type',
+    name: 'another name of a data type',
     edit: (c) => {
-      c.dataTypes.number = 'NUMBER';
+      c.api.dataTypes.number = 'NUMBER';
     },
     class: 'breaking',
-    says: 'breaking dataTypes.number: Is "NUMBER" instead of "FLOAT".',
+    reports: 'breaking api.dataTypes.number: Is "NUMBER" instead of "FLOAT".',
     isNotOfValues: true,
   },
   {
     name: 'another beginning of paths',
     edit: (c) => {
-      c.pathRoot = '$';
+      c.api.pathRoot = '$';
     },
     class: 'breaking',
-    says: 'breaking errors.pathRoot: Is "$" instead of "$.body".',
+    reports: 'breaking api.pathRoot: Is "$" instead of "$.body".',
     isNotOfValues: true,
   },
   {
@@ -968,7 +954,7 @@ export const seeds: readonly Seed[] = [
       c.aliases.handy = 'mobile_phone';
     },
     class: 'documentation',
-    says: 'documentation aliases.handy: Is new: "mobile_phone".',
+    reports: 'documentation aliases.handy: Is new: "mobile_phone".',
   },
   {
     name: 'an alias that is gone',
@@ -976,35 +962,153 @@ export const seeds: readonly Seed[] = [
       delete c.aliases.nome;
     },
     class: 'documentation',
-    says: 'documentation aliases.nome: Is gone; it was "name".',
+    reports: 'documentation aliases.nome: Was removed; it was "name".',
   },
   {
     name: 'a rule that is documented now',
     edit: (c) => {
-      const rule = c.rules.find(({ place }) => place === 'every enum value');
-      if (rule) rule.origin = { kind: 'documented', sentence: 'Case matters.' };
+      const rule = c.generalRules.find(({ subject }) => subject === 'every enum value');
+      if (rule) rule.origin = { grade: 'documented', statement: 'Case matters.' };
     },
     class: 'documentation',
-    says: 'documentation rules.every enum value values: The rule is documented: Case matters.',
+    reports: 'documentation rules.every enum value values: The origin of the rule is now (documented): Case matters.',
+  },
+
+  // What the model added: rules, recommendations, notices, deprecated values, languages.
+  {
+    name: 'a new field of the envelope',
+    edit: (c) => {
+      c.envelope.fields.push({ role: 'constant', name: 'event_version', description: 'Version.', value: '2' });
+    },
+    class: 'breaking',
+    reports: 'breaking SALE.event_version: New required field.',
+  },
+  {
+    name: 'another name of a field of the envelope',
+    edit: (c) => {
+      const [, family] = c.envelope.fields;
+      if (family) family.name = 'event_group';
+    },
+    class: 'breaking',
+    reports: 'breaking SALE.event_family: The field was removed. event_group has the same shape.',
+  },
+  {
+    name: 'at least one of two fields',
+    edit: (c) => {
+      payload(c, 'CONVERSION').rules.push(atLeastOneOf(['name', 'mobile_phone'], recommended) as Draft<AtLeastOneOf>);
+    },
+    class: 'breaking',
+    reports: 'breaking CONVERSION.payload: New rule: "At least one of name, mobile_phone is required."',
+  },
+  {
+    name: 'at least one of two fields in place of a required one',
+    edit: (c) => {
+      field(payload(c, 'CONVERSION'), 'email').presence = 'optional';
+      payload(c, 'CONVERSION').rules.push(atLeastOneOf(['email', 'mobile_phone'], recommended) as Draft<AtLeastOneOf>);
+    },
+    class: 'additive',
+    reports: 'documentation CONVERSION.payload: New rule: "At least one of email, mobile_phone is required."',
+  },
+  {
+    name: 'a rule about fields that are new',
+    edit: (c) => {
+      for (const name of ['traffic_source', 'traffic_value']) addField(payload(c, 'SALE'), name, { kind: 'string' });
+      const { condition } = cookieRule(c);
+      payload(c, 'SALE').rules = [
+        emptyWhen('traffic_source', condition, ['traffic_value'], recommended) as Draft<EmptyWhen>,
+      ];
+    },
+    class: 'additive',
+    reports: 'documentation SALE.payload: New rule: "When traffic_source is a cookie',
+  },
+  {
+    name: 'a field that should be present',
+    edit: (c) => {
+      Object.assign(field(payload(c, 'SALE'), 'value'), { presence: 'expected', expectedBy: recommended });
+    },
+    class: 'additive',
+    reports: 'additive SALE.payload.value: Is expected now.',
+  },
+  {
+    name: 'a payload that accepts unknown fields with a notice',
+    edit: (c) => {
+      payload(c, 'SALE').unknownFields = 'notice';
+    },
+    class: 'additive',
+    reports: 'additive SALE.payload: Unknown fields are accepted with a notice now.',
+  },
+  {
+    name: 'a number that should be positive',
+    edit: (c) => {
+      shape(c, 'SALE', 'value', 'number').should = [{ shape: { kind: 'number', minimum: 0 }, origin: recommended }];
+    },
+    class: 'additive',
+    reports: 'additive SALE.payload.value: Values that do not have the recommended shape are reported as notices now.',
+  },
+  {
+    name: 'an enum value that is deprecated',
+    edit: (c) => {
+      const source = { title: 'Notice', url: 'https://example.com' };
+      shape(c, 'CALL_FINISHED', 'call_type', 'enum').deprecatedValues = [
+        { value: 'Inbound', deprecated: { successor: 'Outbound', source } },
+      ];
+    },
+    class: 'additive',
+    reports: 'additive CALL_FINISHED.payload.call_type: The enum value "Inbound" is deprecated: use Outbound.',
+  },
+  {
+    name: 'a string that may also be a number',
+    edit: (c) => {
+      field(payload(c, 'CALL_FINISHED'), 'call_duration').shape = {
+        kind: 'typeUnion',
+        members: [{ kind: 'string' }, { kind: 'number' }],
+      };
+    },
+    class: 'additive',
+    reports: 'additive CALL_FINISHED.payload.call_duration: Also accepts a number.',
+  },
+  {
+    name: 'an integer that becomes a number with a minimum',
+    edit: (c) => {
+      Object.assign(shape(c, 'ORDER_PLACED', 'cf_order_total_items', 'integer'), { kind: 'number', minimum: 1 });
+    },
+    class: 'breaking',
+    reports: 'breaking ORDER_PLACED.payload.cf_order_total_items: Has the minimum 1 now.',
+  },
+  {
+    name: 'a new language',
+    edit: (c) => {
+      Object.assign(c.messages, { pt: c.messages.en });
+    },
+    class: 'additive',
+    reports: 'additive messages.pt: New language.',
+  },
+  {
+    name: 'another origin of a rule',
+    edit: (c) => {
+      cookieRule(c).origin = recommended;
+    },
+    class: 'documentation',
+    reports: 'documentation CONVERSION.payload: The origin of emptyWhen is now (ours): A recommendation.',
   },
 
   // Several at once: the worst decides.
   {
-    name: 'a new option and a new field',
+    name: 'a new enum value and a new field',
     edit: (c) => {
-      field(c, 'CALL_FINISHED', 'call_type').enum?.push('Internal');
-      fields(c, 'SALE').currency = { type: 'string', description: 'Currency.' };
+      shape(c, 'CALL_FINISHED', 'call_type', 'enum').values.push('Internal');
+      addField(payload(c, 'SALE'), 'currency', { kind: 'string', description: 'Currency.' });
     },
     class: 'additive',
-    says: 'additive SALE.payload.currency: New optional field.',
+    reports: 'additive SALE.payload.currency: New optional field.',
   },
   {
-    name: 'a new field and a removed option',
+    name: 'a new field and a removed enum value',
     edit: (c) => {
-      field(c, 'CALL_FINISHED', 'call_type').enum?.pop();
-      fields(c, 'SALE').currency = { type: 'string', description: 'Currency.' };
+      shape(c, 'CALL_FINISHED', 'call_type', 'enum').values.pop();
+      addField(payload(c, 'SALE'), 'currency', { kind: 'string', description: 'Currency.' });
     },
     class: 'breaking',
-    says: 'additive SALE.payload.currency: New optional field.',
+    reports: 'additive SALE.payload.currency: New optional field.',
   },
 ];

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstOnly, languageOf } from '../../../generator/changes/compare/language.js';
+import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
 import { everySchema } from '../../../generator/legacy/walk.js';
 import { after, patternChanges } from '../../proofs/mutation/pattern-changes.js';
-import { catalogue } from '../../support/catalogue.js';
+import { spec } from '../../support/catalogue.js';
+
+const catalogue = readCatalogue(spec);
 
 const patterns = [
   ...new Set(

@@ -7,9 +7,12 @@ import { Drawing } from '../../../generator/changes/prove/draw.js';
 import { validatorOf } from '../../../generator/changes/prove/emit-validators.js';
 import { prove } from '../../../generator/changes/prove/prove.js';
 import type { Catalogue, CatalogueEvent } from '../../../generator/legacy/catalogue.js';
+import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
 import { specMutants } from '../../proofs/mutation/spec/spec-mutants.js';
-import { catalogue } from '../../support/catalogue.js';
+import { spec } from '../../support/catalogue.js';
 import { field } from './edits.js';
+
+const catalogue = readCatalogue(spec);
 
 describe('The comparison', () => {
   it('finds nothing between a catalogue and itself, read back from its file', () => {

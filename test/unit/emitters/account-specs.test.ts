@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { expect, it } from 'vitest';
-import { loadValidators } from '../../../generator/changes/prove/load-validators.js';
+import { loadValidators } from '../../../generator/changes/counterexamples/load-validators.js';
 import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
 import type { Spec } from '../../../spec/index.js';

@@ -4,6 +4,7 @@ import { compareCatalogues } from '../../../../generator/changes/compare-catalog
 import { openapi31 } from '../../../../generator/emitters/openapi/document.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { type Seed, seeds } from '../../../unit/changes/change-fixtures.js';
+import { edited } from '../../../unit/changes/edits.js';
 import { run, tool } from '../command.js';
 import type { Limit, Outcome } from '../outcome.js';
 import { differences } from './differences.js';
@@ -26,8 +27,7 @@ export async function redoclyDiff(folder: string): Promise<Outcome> {
 }
 
 async function problemsOf({ name, edit }: Seed, before: string, after: string): Promise<string[]> {
-  const changed = structuredClone(catalogue);
-  edit(changed);
+  const changed = edited(catalogue, edit);
   const isBreaking = compareCatalogues(catalogue, changed).some(({ class: of }) => of === 'breaking');
   await writeFile(after, JSON.stringify(openapi31(changed)));
   const { output, errors } = await run(

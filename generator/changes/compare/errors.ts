@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Catalogue, ErrorKind } from '../../catalogue/catalogue.js';
+import type { Origin } from '../../catalogue/origin.js';
+import { type Change, change, forRequests } from '../change.js';
+import { ownValue } from '../own-value.js';
+import { compareOrigins } from './annotations.js';
+import { isReordered } from './difference.js';
+import { compareMetadata } from './metadata.js';
+
+/** The kinds of errors. Programs read their types. */
+export function compareErrors(before: readonly ErrorKind[], after: readonly ErrorKind[]): Change[] {
+  const [old, next] = [before, after].map((kinds) => new Map(kinds.map((kind) => [kind.error_type, kind]))) as [
+    Map<string, ErrorKind>,
+    Map<string, ErrorKind>,
+  ];
+  return [
+    ...[...new Set([...next.keys(), ...old.keys()])].flatMap((type) => {
+      const [from, to] = [old.get(type), next.get(type)];
+      const location = `errors.${type}`;
+      if (from === undefined) return [change('additive', 'errors', location, { kind: 'errorAdded' })];
+      if (to === undefined) return [change('breaking', 'errors', location, { kind: 'errorRemoved' })];
+      return compareOrigins({ error: from.origin }, { error: to.origin }, location).map(forRequests);
+    }),
+    ...(isReordered([...old.keys()], [...next.keys()])
+      ? [change('documentation', 'errors', 'errors', { kind: 'errorOrder' })]
+      : []),
+  ];
+}
+
+/** The messages of each language, which people read. */
+export function compareMessages(before: Catalogue['messages'], after: Catalogue['messages']): Change[] {
+  return union(before, after).flatMap((language) => {
+    const [old, next] = [ownValue(before, language), ownValue(after, language)];
+    const location = `messages.${language}`;
+    if (old === undefined) return [change('additive', 'errors', location, { kind: 'languageAdded' })];
+    if (next === undefined) return [change('breaking', 'errors', location, { kind: 'languageRemoved' })];
+    return compareMetadata({ ...old }, { ...next }, location, 'errors');
+  });
+}
+
+/** What a format accepts is reported for each field that has it. */
+export function compareFormats(before: Catalogue['formats'], after: Catalogue['formats']): Change[] {
+  return union(before, after).flatMap((name) => {
+    const [old, next] = [ownValue(before, name), ownValue(after, name)];
+    if (old && next) return compareMetadata({ ...old }, { ...next }, `formats.${name}`, 'errors');
+    const kind = next ? 'formatAdded' : 'formatRemoved';
+    return [change('documentation', 'documentation', `formats.${name}`, { kind })];
+  });
+}
+
+/** Suggestions for unknown fields. */
+export function compareAliases(before: Catalogue['aliases'], after: Catalogue['aliases']): Change[] {
+  return compareMetadata(before, after, 'aliases', 'suggestions').map((alias) => ({
+    ...alias,
+    subject: 'suggestions',
+  }));
+}
+
+/** Where rules come from that hold everywhere. */
+export function compareGeneralRules(before: Catalogue['generalRules'], after: Catalogue['generalRules']): Change[] {
+  const [old, next] = [originsOf(before), originsOf(after)];
+  return union(old, next)
+    .filter((name) => !isDeepStrictEqual(old[name], next[name]))
+    .map((name) => change('documentation', 'origins', `rules.${name}`, { kind: 'generalRule', origin: next[name] }));
+}
+
+function originsOf(rules: Catalogue['generalRules']): Record<string, Origin> {
+  return Object.fromEntries(rules.map(({ subject, constraint, origin }) => [`${subject} ${constraint}`, origin]));
+}
+
+function union(before: object, after: object): string[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])];
+}

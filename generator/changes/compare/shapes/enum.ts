@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EnumShape, EnumValue, Shape } from '../../../catalogue/shape.js';
+import { accepts } from '../accepts.js';
+import {
+  type Catalogues,
+  type Comparer,
+  type Difference,
+  isReordered,
+  narrower,
+  none,
+  notice,
+  wider,
+} from '../difference.js';
+
+/** The values of an enum, and which of them are deprecated. */
+export const compareEnums: Comparer<EnumShape> = (before, after, location) => [
+  ...valuesRemoved(
+    before.values.filter((value) => !after.values.includes(value)),
+    location,
+  ),
+  ...valuesAdded(
+    after.values.filter((value) => !before.values.includes(value)),
+    location,
+  ),
+  ...(isReordered(before.values, after.values) ? [none(location, { kind: 'valueOrder' })] : []),
+  ...compareDeprecatedValues(before, after, location),
+];
+
+/** Any value of a kind becomes one of a few. */
+export function becomesEnum(before: Shape, after: EnumShape, location: string, catalogues: Catalogues): Difference[] {
+  return [
+    narrower(location, { kind: 'valuesOnly', before, values: after.values }),
+    ...valuesAdded(
+      after.values.filter((value) => !accepts(before, value, catalogues.before)),
+      location,
+    ),
+  ];
+}
+
+/** One of a few values becomes any value of a kind. */
+export function enumBecomes(before: EnumShape, after: Shape, location: string, catalogues: Catalogues): Difference[] {
+  return [
+    wider(location, { kind: 'valuesReplaced', values: before.values, after }),
+    ...valuesRemoved(
+      before.values.filter((value) => !accepts(after, value, catalogues.after)),
+      location,
+    ),
+  ];
+}
+
+function valuesRemoved(values: readonly EnumValue[], location: string): Difference[] {
+  return values.map((value) => narrower(location, { kind: 'valueRemoved', value }, { values: [value] }));
+}
+
+function valuesAdded(values: readonly EnumValue[], location: string): Difference[] {
+  return values.map((value) => wider(location, { kind: 'valueAdded', value }));
+}
+
+function compareDeprecatedValues(before: EnumShape, after: EnumShape, location: string): Difference[] {
+  return after.values.flatMap((value): Difference[] => {
+    const [old, deprecation] = [deprecationOf(value, before), deprecationOf(value, after)];
+    if (isDeepStrictEqual(old, deprecation)) return [];
+    if (deprecation === undefined) return [none(location, { kind: 'valueNotDeprecated', value })];
+    if (old === undefined) return [notice(location, { kind: 'valueDeprecated', value, deprecation })];
+    return [none(location, { kind: 'valueDeprecationChanged', value, deprecation })];
+  });
+}
+
+function deprecationOf(value: EnumValue, { deprecatedValues = [] }: EnumShape) {
+  return deprecatedValues.find((other) => other.value === value)?.deprecated;
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../../catalogue/catalogue.js';
+import type { StringShape } from '../../../catalogue/shape.js';
+import type { StringChange } from '../../messages.js';
+import { type Comparer, type Difference, different, narrower, none, wider } from '../difference.js';
+import { compareStringSets, type StringSet } from '../string-sets.js';
+
+/** Two strings are compared as the sets of strings that they accept. */
+export const compareStrings: Comparer<StringShape> = (before, after, location, catalogues) => {
+  const [old, next] = [setOf(before, catalogues.before), setOf(after, catalogues.after)];
+  const changed = changesOf({ ...old, format: before.format }, { ...next, format: after.format });
+  const units =
+    before.unit === after.unit ? [] : [none(location, { kind: 'unit', before: before.unit, after: after.unit })];
+  return [...units, ...(changed.length > 0 ? compareSets(old, next, changed, location) : [])];
+};
+
+function compareSets(
+  before: StringSet,
+  after: StringSet,
+  changed: readonly StringChange[],
+  location: string,
+): Difference[] {
+  const difference = compareStringSets(before, after);
+  const finding = { kind: 'strings', changed, difference } as const;
+  if (difference === undefined) return [{ ...different(location, finding), undecided: true }];
+  const { rejected, accepted } = difference;
+  const hint = { values: [rejected, accepted].filter((string) => string !== undefined) };
+  if (rejected !== undefined) return [(accepted === undefined ? narrower : different)(location, finding, hint)];
+  return [accepted === undefined ? none(location, finding) : wider(location, finding, hint)];
+}
+
+/** A format is defined by its pattern. */
+function setOf({ minLength, maxLength, pattern, format }: StringShape, { formats }: Catalogue): StringSet {
+  return { minLength, maxLength, pattern: format === undefined ? pattern : formats[format]?.pattern };
+}
+
+/** The constraints that changed. With another format, another pattern goes without saying. */
+function changesOf(before: StringSet & { format?: string | undefined }, after: typeof before): StringChange[] {
+  const names = (['minLength', 'maxLength', 'format', 'pattern'] as const).filter(
+    (name) => before[name] !== after[name],
+  );
+  return names
+    .filter((name) => name !== 'pattern' || !names.includes('format'))
+    .map((name) => ({ name, before: before[name], after: after[name] }));
+}

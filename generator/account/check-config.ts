@@ -1,5 +1,6 @@
 import { type Problem, SpecError } from '../catalogue/problem.js';
-import { artefacts, type Config, importExtensions, otherCustomFields } from './config.js';
+import { accountArtefacts } from '../emitters/index.js';
+import { type Config, importExtensions, otherCustomFields } from './config.js';
 
 /** What each entry of a config must be, for configs that no compiler has seen. */
 const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | undefined } = {
@@ -13,9 +14,9 @@ const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | u
       ? undefined
       : 'Give a list of events, each made with defineEvent.',
   emit: (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((name) => artefacts.includes(name))
+    Array.isArray(value) && value.length > 0 && value.every((name) => accountArtefacts().includes(name))
       ? undefined
-      : `Give a list with one or more of ${quoted(artefacts)}.`,
+      : `Give a list with one or more of ${quoted(accountArtefacts())}.`,
   outDir: (value) =>
     typeof value === 'string' && value !== '' ? undefined : "Give the path of a folder, such as 'src/rdsm'.",
   importExtension: oneOf(importExtensions),

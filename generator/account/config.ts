@@ -1,11 +1,10 @@
 import type { CustomFieldName } from '../../spec/custom-fields.js';
 import type { EventDefinition } from '../../spec/define.js';
+import type { AccountArtefact } from '../emitters/index.js';
 import type { CustomField } from './custom-field.js';
 
 /** What can be emitted; each has a folder of its own. */
-export const artefacts = ['openapi', 'schemas', 'types', 'validators', 'builders'] as const;
-
-export type Artefact = (typeof artefacts)[number];
+export type Artefact = AccountArtefact;
 
 /** How the emitted TypeScript names the files that it imports. */
 export const importExtensions = ['.js', '.ts', ''] as const;

@@ -5,7 +5,7 @@ import type { Spec } from '../../spec/index.js';
 import { registerFormats } from '../catalogue/checks/examples.js';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Config } from './config.js';
-import { exampleWith, sampleOf } from './examples.js';
+import { exampleWith, sampleOf } from './default-sample.js';
 
 type Declared = NonNullable<Config['customFields']>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { batchNames, type EventNames, unionNames } from '../../generator/catalogue/names.js';
+import { readTree } from '../../generator/commands/tree.js';
 import type { Case, CaseFile } from '../../generator/emitters/conformance/cases/case.js';
 import { conformance } from '../../generator/emitters/conformance/index.js';
-import { readTree } from '../../generator/tree.js';
 import { catalogue } from '../support/catalogue.js';
 import { ajv2020, ajvDraft07 } from '../support/oracles/verdicts.js';
 import { validatorOf } from '../support/validators.js';

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Emitter, ShapeEmitter } from '../../generator/emitters/emitter.js';
-import { generate } from '../../generator/generate.js';
+import type { Emitter } from '../../generator/emitters/emitter.js';
+import { generate } from '../../generator/index.js';
 import { tinySpec } from './tiny-spec.js';
 
 /**
@@ -12,11 +12,11 @@ import { tinySpec } from './tiny-spec.js';
  * @param isCompared Which files are compared; all by default.
  */
 export async function compareFiles(
-  emitter: Emitter | ShapeEmitter,
+  emitter: Emitter,
   isCompared: (path: string) => boolean = () => true,
 ): Promise<void> {
   const expected = fileURLToPath(new URL(`${emitter.name}/expected/`, import.meta.url));
-  const [emission] = await generate(tinySpec, {}, undefined, [emitter]);
+  const [emission] = await generate(tinySpec, {}, [emitter]);
   const compared = [...(emission?.files ?? [])].filter(([path]) => isCompared(path));
   for (const [path, text] of compared) {
     it(`emits ${path}`, async () => {

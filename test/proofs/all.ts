@@ -68,7 +68,7 @@ async function run({ name, command, environment }: Proof): Promise<Result> {
 /** The last line that counts, or the last line. */
 function figureOf(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return (lines.findLast((line) => /\d+ passed, \d+ failed/.test(line)) ?? lines.at(-1) ?? '').trim();
+  return (lines.filter((line) => /\d+ passed, \d+ failed/.test(line)).at(-1) ?? lines.at(-1) ?? '').trim();
 }
 
 function printSummary(): void {

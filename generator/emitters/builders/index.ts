@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, definitionFile, reservedExports, uncapitalise } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import type { Files, ShapeEmitter } from '../emitter.js';
+import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
 import { checkBuildable } from './check.js';
 import { eventsWithCustomFields, printCustomFieldsFile } from './custom-fields-file.js';
@@ -19,10 +19,8 @@ import { printUnionFile, unionsIn } from './union-file.js';
  * One function per event that makes the event of its payload, functions that fill single fields, and functions that make
  * batches. What the spec does not have is not printed.
  */
-export const builders: ShapeEmitter = {
+export const builders: Emitter = {
   name: 'builders',
-  reads: 'shapes',
-  needs: ['types', 'validators'],
   check: checkBuildable,
   emit,
 };

@@ -1,14 +1,13 @@
 import { generatedNotice } from '../../print/header.js';
 import { printJson } from '../../print/json.js';
 import { printYaml } from '../../print/yaml.js';
-import type { ShapeEmitter } from '../emitter.js';
+import type { Emitter } from '../emitter.js';
 import { catalogueFile, cataloguePath } from './catalogue-file.js';
 import { openapi30, openapi31 } from './document.js';
 
 /** The API as an OpenAPI document, in 3.1 and for older tools in 3.0, each as JSON and as YAML, and the catalogue. */
-export const openapi: ShapeEmitter = {
+export const openapi: Emitter = {
   name: 'openapi',
-  reads: 'shapes',
   emit: (catalogue) => {
     const documents = [
       { file: 'openapi', document: openapi31(catalogue) },

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { everyCustomFields } from '../../catalogue/walk.js';
-import type { ShapeEmitter } from '../emitter.js';
+import type { Emitter } from '../emitter.js';
 import { customFieldsFile } from './custom-fields-file.js';
 import { definitionFile } from './definition-file.js';
 import { eventFile } from './event-file.js';
@@ -8,9 +8,8 @@ import { indexFile } from './index-file.js';
 import { batchFile, unionFile } from './union-file.js';
 
 /** TypeScript declarations: one file per event and per definition, the union, the batch. Nothing exists at run time. */
-export const types: ShapeEmitter = {
+export const types: Emitter = {
   name: 'types',
-  reads: 'shapes',
   async emit(catalogue: Catalogue) {
     const files = await Promise.all([
       ...catalogue.events.map((event) => eventFile(event, catalogue)),

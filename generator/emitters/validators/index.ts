@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Files, ShapeEmitter } from '../emitter.js';
+import type { Emitter, Files } from '../emitter.js';
 import { printDefinitionFiles } from './definition-files.js';
 import { envelopePath, printEnvelopeFile } from './envelope-file.js';
 import { printBatchFiles, printEventFiles, printUnionFiles } from './event-files.js';
@@ -11,7 +11,7 @@ import { openOutput } from './open-target.js';
 import { printPublicFiles } from './public-file.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
-export const validators: ShapeEmitter = { name: 'validators', reads: 'shapes', needs: ['types'], emit };
+export const validators: Emitter = { name: 'validators', emit };
 
 function emit(catalogue: Catalogue): Files {
   const output = openOutput(catalogue);

@@ -1,11 +1,11 @@
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import type { CaseFile } from '../../../generator/emitters/conformance/cases/case.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
 import type { Files } from '../../../generator/emitters/emitter.js';
-import { emitters, generate } from '../../../generator/generate.js';
-import { readRuntime } from '../../../generator/shipped-runtime.js';
+import { generate } from '../../../generator/index.js';
 import { readGenerated } from '../../support/load-generated.js';
 import { randomSpec } from '../../support/random-specs/random-spec.js';
 import { adversarialInputs } from './inputs/adversarial.js';
@@ -38,7 +38,6 @@ function readCases(): CaseFile[] {
 
 /** Validators of random specs, with their conformance cases: they use constraints that the real spec does not. */
 export async function randomSubjects(count: number): Promise<Subject[]> {
-  const validators = emitters.filter(({ name }) => name === 'validators');
   const runtime = await readRuntime();
   const subjects: Subject[] = [];
   for (let seed = 1; subjects.length < count; seed++) {
@@ -51,7 +50,7 @@ export async function randomSubjects(count: number): Promise<Subject[]> {
     const drawn = randomSpec(seed);
     if (drawn === undefined) return undefined;
     try {
-      const [emission] = await generate(drawn.spec, runtime, undefined, validators);
+      const [emission] = await generate(drawn.spec, runtime, [{ name: 'validators' }]);
       const cases = caseFiles(eventTables(readCatalogue(drawn.spec))).filter(({ schema }) => schema !== 'batch.json');
       return new Subject(emission?.files as Files, conformanceInputs(cases));
     } catch (error) {

@@ -1,14 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
-import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
-import type { Files } from '../../../generator/emitters/emitter.js';
-import { emitters, filesOf, generate } from '../../../generator/generate.js';
-import { readRuntime } from '../../../generator/shipped-runtime.js';
-import type { Spec } from '../../../spec/index.js';
+import { accountArtefacts } from '../../../generator/emitters/index.js';
+import { filesOf, generate } from '../../../generator/index.js';
 import { loader } from '../load-generated.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
@@ -20,8 +18,7 @@ import { typeProblems } from './type-problems.js';
 
 const runtime = await readRuntime();
 
-/** The emitters that print every spec. */
-const complete = emitters.filter((emitter) => 'reads' in emitter);
+const chosen = accountArtefacts().map((name) => ({ name }));
 
 /** Events of each type that are declared as values of their type. They have no field that is not declared. */
 const numTypedValues = 10;
@@ -39,10 +36,11 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   const outcome: Outcome = { ...none, specs: 1, events: spec.events.length, failures: [] };
   const fail = (failure: string) => outcome.failures.push(`seed ${seed}: ${failure}`);
   try {
-    const files = await generatedFiles(spec);
-    if (!files.has('builders/index.ts')) outcome.unsupported = 1;
+    const files = filesOf(await generate(spec, runtime, chosen));
     const oracles = oraclesOf(spec, catalogue, files);
-    const { validators, builders } = compiled(files);
+    const load = loader(files);
+    const validators = load('validators/index.ts') as Exports;
+    const builders = load('builders/index.ts') as Exports;
     for (const { type } of spec.events) {
       const names = eventNames(type);
       for (const value of fc.sample(bodies(type, payloads), { seed, numRuns: numValues })) {
@@ -53,7 +51,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
           const wrong = disagreement(of, value, oracles, validators);
           if (wrong) fail(`${wrong}: ${JSON.stringify(value)}`);
         }
-        if (isValid && builders) {
+        if (isValid) {
           const wrong = builtWrong(
             builders[names.builder],
             value,
@@ -80,23 +78,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   return outcome;
 }
 
-/** Without validators and builders where they cannot print the spec. */
-async function generatedFiles(spec: Spec): Promise<Files> {
-  try {
-    return filesOf(await generate(spec, runtime));
-  } catch (error) {
-    if (error instanceof SpecError) return filesOf(await generate(spec, runtime, undefined, complete));
-    throw error;
-  }
-}
-
 type Exports = Record<string, unknown>;
-
-function compiled(files: Files): { validators?: Exports; builders?: Exports } {
-  if (!files.has('builders/index.ts')) return {};
-  const load = loader(files);
-  return { validators: load('validators/index.ts'), builders: load('builders/index.ts') };
-}
 
 /** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
 function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
@@ -122,17 +104,12 @@ function disagreement(
   names: EventNames,
   value: unknown,
   oracles: readonly Oracle[],
-  validators?: Exports,
+  validators: Exports,
 ): string | undefined {
   const chosenOracles = countsUnits(value) ? oracles.slice(1) : oracles;
   const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
-  if (validators) {
-    verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
-    verdicts.push([
-      names.validate,
-      (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid,
-    ]);
-  }
+  verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
+  verdicts.push([names.validate, (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid]);
   const accepting = verdicts.filter(([, verdict]) => verdict).map(([name]) => name);
   if (accepting.length === 0 || accepting.length === verdicts.length) return undefined;
   const rejecting = verdicts.filter(([, verdict]) => !verdict).map(([name]) => name);
@@ -158,7 +135,7 @@ function builtWrong(builder: unknown, event: unknown, isValid: (event: unknown) 
 function compareCases(
   catalogue: Catalogue,
   oracles: readonly Oracle[],
-  validators: Exports | undefined,
+  validators: Exports,
   fail: (failure: string) => void,
 ): number {
   const files = caseFiles(eventTables(catalogue)).filter(({ schema }) => schema !== 'batch.json');
@@ -182,9 +159,8 @@ function errorsOtherThan(
   expected: object,
   { validate }: EventNames,
   body: unknown,
-  validators?: Exports,
+  validators: Exports,
 ): string | undefined {
-  if (validators === undefined) return undefined;
   const { errors = [] } = (
     validators[validate] as (value: unknown) => { errors?: { error_type: string; path: string }[] }
   )(body);

@@ -10,7 +10,7 @@ import {
   Type,
 } from '../../../generator/account/index.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { spec } from '../../../spec/index.js';
 import { accounts } from '../../support/accounts/accounts.js';
 

@@ -1,4 +1,11 @@
-import { addError, array, type Explainer, oneOf as explainOneOf, string } from '@rdsm-events/validators/errors';
+import {
+  addError,
+  array,
+  type ErrorCollector,
+  type Explainer,
+  oneOf as explainOneOf,
+  string,
+} from '@rdsm-events/validators/errors';
 
 /** What a custom field of an account accepts: `text`, `oneOf(…)`, `listOf(…)`. */
 export interface CustomField<Value> extends Explainer {
@@ -17,6 +24,20 @@ export function oneOf<Option extends string>(...options: [Option, ...Option[]]):
 /** A custom field that accepts an array, as fields with several choices do. */
 export function listOf<Value>(item: CustomField<Value>): CustomField<Value[]> {
   return array((value, collector) =>
-    value === undefined || value === null ? addError(collector, 'CANNOT_BE_NULL') : item(value, collector),
+    value === undefined || value === null
+      ? addError(collector, 'CANNOT_BE_NULL')
+      : explainField(item, value, collector),
   );
+}
+
+/** Validates a value that is not null. A kind of field that throws, or rejects without an error, rejects the value. */
+export function explainField(field: CustomField<unknown>, value: unknown, collector: ErrorCollector): boolean {
+  const { errors, path } = collector;
+  const before = { errors: errors.length, path: path.length };
+  try {
+    if (field(value, collector) || errors.length > before.errors) return errors.length === before.errors;
+  } catch {
+    path.length = before.path;
+  }
+  return addError(collector, 'INVALID');
 }

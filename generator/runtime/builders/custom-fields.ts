@@ -11,7 +11,7 @@ import {
   unknownField,
   wrongType,
 } from '@rdsm-events/validators/errors';
-import type { CustomField } from './custom-field.js';
+import { type CustomField, explainField } from './custom-field.js';
 import { toValidationError } from './to-validation-error.js';
 
 /** The custom fields that an account declares, by name. */
@@ -99,23 +99,11 @@ function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomF
 function explainFields(declared: ReadonlyMap<string, CustomField<unknown>>): (name: string) => Explainer {
   const names = [...declared.keys()];
   return (name) => (value, collector) => {
-    if (value === null) return addError(collector, 'CANNOT_BE_NULL');
     const field = declared.get(name);
+    if (value === null) return addError(collector, 'CANNOT_BE_NULL');
     if (field) return explainField(field, value, collector);
     if (collector.allowsUnknown) return true;
     const did_you_mean = suggest(name, names, {});
     return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
   };
-}
-
-/** Validates a declared field. A kind of field that throws, or rejects without an error, rejects the value. */
-function explainField(field: CustomField<unknown>, value: unknown, collector: ErrorCollector): boolean {
-  const { errors, path } = collector;
-  const before = { errors: errors.length, path: path.length };
-  try {
-    if (field(value, collector) || errors.length > before.errors) return errors.length === before.errors;
-  } catch {
-    path.length = before.path;
-  }
-  return addError(collector, 'INVALID');
 }

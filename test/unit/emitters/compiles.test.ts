@@ -87,7 +87,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
     spec: tinySpec,
     use: `import { defineCustomFields, greeting, listOf, talkWithItems, text, trafficSource } from '@rdsm-events/builders';
       greeting({ email: 'a@b', words: 'Hello', said_at: new Date(), ...trafficSource.fromCookie('[x'), cf_a: 'b' });
-      // @ts-expect-error: a medium beside a cookie.
+      // @ts-expect-error: a medium together with a cookie.
       greeting({ email: 'a@b', words: 'Hello', ...trafficSource.fromCookie('[x'), medium: 'x' });
       greeting<{ cf_a: 'b' }>({ email: 'a@b', words: 'Hello', said_at: new Date(), cf_a: 'b' });
       talkWithItems({ email: 'a@b', words: 'Hello' }, [{ value: 1 }, {}]);
@@ -126,7 +126,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       visit({ came_at: '2024-01-01T00:00:00Z', stayed: '1', ...trafficSource.fromUtm({ medium: 'cpc' }) });
       // @ts-expect-error: a time is required.
       visit({ stayed: 1 });
-      // @ts-expect-error: a medium beside a cookie.
+      // @ts-expect-error: a medium together with a cookie.
       visit({ came_at: new Date(), stayed: 1, ...trafficSource.fromCookie('{}'), traffic_medium: 'cpc' });`,
   },
 };

@@ -26,7 +26,7 @@ describe('A kind of custom field', () => {
     const fields = { cf_a: odd as CustomField<unknown>, cf_b: listOf(odd as CustomField<unknown>), cf_c: text };
     expect(errorsWith(fields, { cf_a: 'x', cf_b: ['x'], cf_c: 1 })).toEqual([
       ['INVALID', '$.body.payload.cf_a'],
-      ['INVALID', '$.body.payload.cf_b'],
+      ['INVALID', '$.body.payload.cf_b[0]'],
       ['INVALID_DATA_TYPE', '$.body.payload.cf_c'],
     ]);
   });

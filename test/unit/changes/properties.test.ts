@@ -109,13 +109,20 @@ function onlyIn(one: Catalogue, other: Catalogue, type: string, changes: readonl
 }
 
 function ajvOf(each: Catalogue, name: string): (value: unknown) => boolean {
+  const known = each === catalogue ? compiled.get(name) : undefined;
+  if (known) return known;
   const printer = new JsonSchemaPrinter(draft2020, each);
   const $defs = Object.fromEntries(
     Object.entries(namedShapes(each)).map(([definition, named]) => [definition, printer.print(named)]),
   );
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({ $defs, $ref: `#/$defs/${name}` });
-  return (value) => validate(value) === true;
+  const isValid = (value: unknown) => validate(value) === true;
+  if (each === catalogue) compiled.set(name, isValid);
+  return isValid;
 }
+
+/** The validators of the catalogue itself, by the name of the event. */
+const compiled = new Map<string, (value: unknown) => boolean>();
 
 type Path = (string | number)[];
 
@@ -126,14 +133,16 @@ function leavesOf(value: unknown, path: Path = []): Path[] {
   return entries.length === 0 ? [path] : entries.flatMap(([key, member]) => leavesOf(member, [...path, key]));
 }
 
+/** The catalogue with another value at a path. It shares everything else. */
 function changedAt(path: Path): Catalogue {
-  return edited(catalogue, (changed) => {
-    const key = path.at(-1) ?? '';
-    const parent = path
-      .slice(0, -1)
-      .reduce<Record<string, unknown>>((value, step) => value[step] as never, changed as never);
-    parent[key] = other(parent[key], parent, key);
-  });
+  return replacedAt(catalogue, path) as Catalogue;
+}
+
+function replacedAt<T extends object>(parent: T, [key = '', ...rest]: Path): T {
+  const copy = Array.isArray(parent) ? [...parent] : { ...parent };
+  const value: unknown = Reflect.get(parent, key);
+  Reflect.set(copy, key, rest.length === 0 ? other(value, parent, key) : replacedAt(value as object, rest));
+  return copy as T;
 }
 
 /** Another value that the model allows there. */

@@ -6,13 +6,12 @@ export function array(explainItem: Explainer = () => true): Explainer {
   return (value, collector) => {
     const length = lengthOf(value);
     if (length === undefined) return addTypeError(value, collector, 'SET');
-    const { errors } = collector;
-    const before = errors.length;
+    let isValid = true;
     // By index: forEach would skip the holes of a sparse array.
-    for (let index = 0; index < length && errors.length < maxErrors; index++) {
-      validateAt(explainItem, safeGet(value, index), index, collector);
+    for (let index = 0; index < length && collector.errors.length < maxErrors; index++) {
+      if (!validateAt(explainItem, safeGet(value, index), index, collector)) isValid = false;
     }
-    return errors.length === before;
+    return isValid;
   };
 }
 

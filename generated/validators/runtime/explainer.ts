@@ -22,7 +22,7 @@ export interface ErrorCollector {
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
   /** Returns the explainer of a custom field, where an account has declared its custom fields. */
-  readonly customFields?: (name: string) => Explainer;
+  readonly customFields: ((name: string) => Explainer) | undefined;
 }
 
 /** Adds an error at the path of the current value. Returns false: the value is invalid. */

@@ -39,7 +39,7 @@ export function throwErrors(value: unknown, explain: Explainer, messages: Messag
 /** The errors of a value that a check rejected. */
 export function collectErrors(value: unknown, explain: Explainer, options?: ValidateOptions): LocatedError[] {
   const allowsUnknown = options?.unknownFields === 'allow';
-  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown };
+  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown, customFields: undefined };
   // A value that reads differently each time was rejected before, and no longer is.
   if (explain(value, collector) && !allowsUnknown) addError(collector, 'INVALID');
   return collector.errors;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { eventShape, payloadField } from '../../catalogue/named-shapes.js';
 import type { ObjectShape } from '../../catalogue/shape.js';
+import { referencedNames } from '../../catalogue/walk.js';
 import { type Change, type ChangeClass, change, forRequests } from '../change.js';
 import { compareDeprecations } from './annotations.js';
 import { type Catalogues, isReordered } from './difference.js';
@@ -22,6 +23,21 @@ export function compareEvents(catalogues: Catalogues): Change[] {
     ...removed.map((event) => eventRemoved(event, added)),
     ...(isMoved ? [change('documentation', 'documentation', 'events', { kind: 'eventOrder' })] : []),
   ];
+}
+
+/** Whether the shapes of an event are the same in both catalogues, with everything to which they refer. */
+export function hasSameShapes(
+  event: CatalogueEvent,
+  other: CatalogueEvent | undefined,
+  { before, after }: Catalogues,
+): boolean {
+  return (
+    isDeepStrictEqual(event.payload, other?.payload) &&
+    isDeepStrictEqual([before.envelope, before.formats], [after.envelope, after.formats]) &&
+    referencedNames(event.payload, before.definitions).every((name) =>
+      isDeepStrictEqual(before.definitions[name], after.definitions[name]),
+    )
+  );
 }
 
 function eventAdded(event: CatalogueEvent, removed: readonly CatalogueEvent[]): Change {
@@ -51,19 +67,19 @@ function compareEvent(before: CatalogueEvent, after: CatalogueEvent, catalogues:
     metadata.length > 0
       ? []
       : compareMetadata({ description: before.description }, { description: after.description }, type, 'documentation');
-  const payloadOf = ({ payload }: CatalogueEvent) => (metadata.length > 0 ? withoutTitle(payload) : payload);
-  return [
-    ...metadata,
-    ...derived,
-    ...compareShapes(envelopeOf(before, catalogues.before), envelopeOf(after, catalogues.after), type, catalogues).map(
-      forRequests,
-    ),
-    ...compareShapes(payloadOf(before), payloadOf(after), `${type}.payload`, catalogues).map(forRequests),
-  ];
+  const compare = (shapeOf: (event: CatalogueEvent, catalogue: Catalogue) => ObjectShape, location: string) =>
+    compareShapes(shapeOf(before, catalogues.before), shapeOf(after, catalogues.after), location, catalogues);
+  const shapes = hasSameShapes(before, after, catalogues)
+    ? []
+    : [
+        ...compare(envelopeOf, type),
+        ...compare(({ payload }) => (metadata.length > 0 ? withoutTitle(payload) : payload), `${type}.payload`),
+      ];
+  return [...metadata, ...derived, ...shapes.map(forRequests)];
 }
 
 /** The body without what is compared as metadata, and without the shape of its payload. */
-function envelopeOf(event: CatalogueEvent, catalogue: Catalogues['after']): ObjectShape {
+function envelopeOf(event: CatalogueEvent, catalogue: Catalogue): ObjectShape {
   const { title: _title, description: _description, deprecated: _deprecated, ...shape } = eventShape(event, catalogue);
   const payload = payloadField(catalogue.envelope);
   return {

@@ -41,7 +41,7 @@ export class EventArbitrary {
     const envelope = eventShape(event, this.#catalogue);
     const others = { ...envelope, fields: envelope.fields.filter(({ name }) => name !== payload) };
     return fc
-      .tuple(this.#object(others, [event.type]), this.#value(event.payload, [`${event.type}.${payload}`]))
+      .tuple(this.#object(others, [event.type]), this.#value(event.payload, [`${event.type}.payload`]))
       .map(([fields, value]) => ({ ...fields, [payload]: value }));
   }
 

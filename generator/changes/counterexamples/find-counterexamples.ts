@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
-import { eventShape } from '../../catalogue/named-shapes.js';
-import { referencedNames } from '../../catalogue/walk.js';
 import { type Change, change } from '../change.js';
 import type { Catalogues } from '../compare/difference.js';
+import { hasSameShapes } from '../compare/events.js';
 import { EventArbitrary } from './event-arbitrary.js';
 import { Explanations } from './explanations.js';
 import type { Validate, ValidationError } from './load-validators.js';
@@ -48,8 +46,9 @@ export function findCounterexamples(
   catalogues: Catalogues,
   validators: Validators,
 ): Counterexamples {
+  const newer = ({ type }: CatalogueEvent) => catalogues.after.events.find((event) => event.type === type);
   const searches = catalogues.before.events
-    .filter((event) => !isUnchanged(event, catalogues))
+    .filter((event) => !hasSameShapes(event, newer(event), catalogues))
     .map((event) => new Search(event, changes, catalogues, validators));
   const checked = changes.map((change): CheckedChange => {
     if (!needsCounterexample(change)) return { change };
@@ -66,19 +65,6 @@ export function findCounterexamples(
 /** Whether events show a change. */
 export function needsCounterexample(change: Change): boolean {
   return change.class === 'breaking' && change.subject === 'values';
-}
-
-/** Whether an event is the same in both catalogues, with everything that it refers to. */
-function isUnchanged(event: CatalogueEvent, { before, after }: Catalogues): boolean {
-  const next = after.events.find(({ type }) => type === event.type);
-  return (
-    next !== undefined &&
-    isDeepStrictEqual(before.formats, after.formats) &&
-    isDeepStrictEqual([eventShape(event, before), event.payload], [eventShape(next, after), next.payload]) &&
-    referencedNames(event.payload, before.definitions).every((name) =>
-      isDeepStrictEqual(before.definitions[name], after.definitions[name]),
-    )
-  );
 }
 
 /** The search for counterexamples of one type. */

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { everyShape } from '../../../generator/catalogue/walk.js';
 import { firstOnly, languageOf } from '../../../generator/changes/compare/language.js';
-import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
-import { everySchema } from '../../../generator/legacy/walk.js';
 import { after, patternChanges } from '../../proofs/mutation/pattern-changes.js';
-import { spec } from '../../support/catalogue.js';
-
-const catalogue = readCatalogue(spec);
+import { catalogue } from '../../support/catalogue.js';
 
 const patterns = [
-  ...new Set(
-    everySchema(catalogue).flatMap(({ schema }) => [
-      ...(schema.pattern === undefined ? [] : [schema.pattern]),
-      ...Object.keys(schema.patternProperties ?? {}),
-    ]),
-  ),
+  ...new Set([
+    ...Object.values(catalogue.formats).map(({ pattern }) => pattern),
+    ...everyShape(catalogue).flatMap(({ shape }) => {
+      if (shape.kind === 'string') return shape.pattern ?? [];
+      if (shape.kind !== 'object') return [];
+      const conditions = shape.rules.flatMap((rule) => (rule.kind === 'emptyWhen' ? rule.condition.pattern : []));
+      return [...conditions, ...(shape.customFields ? [shape.customFields.pattern] : [])];
+    }),
+  ]),
 ];
 
 describe('The language of a pattern', () => {
   // The oracle is the engine of regular expressions itself.
-  it('differs from another by a text that one takes and the other does not, or by none', () => {
+  it('differs from another by a string that only one matches, or by none', () => {
     const pairs = patterns.flatMap((pattern) =>
       patternChanges(pattern).map((edit): [string, string] => [pattern, after(pattern, edit)]),
     );
@@ -30,13 +30,13 @@ describe('The language of a pattern', () => {
         [one, other],
         [other, one],
       ] as const) {
-        const text = firstOnly(languageOf(a), languageOf(b));
-        if (text === undefined) same += 1;
+        const string = firstOnly(languageOf(a), languageOf(b));
+        if (string === undefined) same += 1;
         const verdicts =
-          text === undefined ? [true, false] : [a, b].map((pattern) => new RegExp(pattern, 'u').test(text));
-        expect([a, b, text, ...verdicts]).toEqual([a, b, text, true, false]);
+          string === undefined ? [true, false] : [a, b].map((pattern) => new RegExp(pattern, 'u').test(string));
+        expect([a, b, string, ...verdicts]).toEqual([a, b, string, true, false]);
         // Not every broken pattern can be drawn from.
-        if (text === undefined && patterns.includes(a)) expect([a, b, missed(a, b)]).toEqual([a, b, undefined]);
+        if (string === undefined && patterns.includes(a)) expect([a, b, missed(a, b)]).toEqual([a, b, undefined]);
       }
     }
     expect(same).toBeGreaterThan(0);
@@ -49,11 +49,11 @@ describe('The language of a pattern', () => {
     ['a|b', '^a|b$', 'xa'],
     ['', '^[^]+$', ''],
     ['^$', '', undefined],
-  ])('reads anchors as the engine does: %s against %s', (a, b, expected) => {
-    const text = firstOnly(languageOf(a), languageOf(b));
-    expect(text === undefined).toBe(expected === undefined);
-    if (text === undefined) return;
-    expect([a, b].map((pattern) => new RegExp(pattern, 'u').test(text))).toEqual([true, false]);
+  ])('reads anchors as the engine does: %s and %s', (a, b, expected) => {
+    const string = firstOnly(languageOf(a), languageOf(b));
+    expect(string === undefined).toBe(expected === undefined);
+    if (string === undefined) return;
+    expect([a, b].map((pattern) => new RegExp(pattern, 'u').test(string))).toEqual([true, false]);
   });
 
   it.each(['(?:^a|b)c', 'a(?!b)', '(?<=a)b', '\\bab'])('is not known for %s', (pattern) => {
@@ -61,8 +61,8 @@ describe('The language of a pattern', () => {
   });
 });
 
-/** A text of one pattern that another does not take, found by chance. */
+/** A string that one pattern matches and another does not, found by sampling. */
 function missed(a: string, b: string): string | undefined {
-  const texts = fc.sample(fc.stringMatching(new RegExp(a, 'u')), 30);
-  return texts.find((text) => !new RegExp(b, 'u').test(text));
+  const strings = fc.sample(fc.stringMatching(new RegExp(a, 'u')), 30);
+  return strings.find((string) => !new RegExp(b, 'u').test(string));
 }

@@ -5,23 +5,25 @@ import { accepts } from '../catalogue/checks/examples.js';
 import type { Config } from './config.js';
 
 /**
- * The examples of an event of the API as the account sees them: with the custom fields that it requires, and without
- * those that it does not know. One more has all custom fields.
+ * The examples of an event of the API for an account: with the custom fields that it requires, and without those that
+ * it rejects. One more example has all custom fields.
  */
 export function exampleWith(
   { examples }: EventDefinition,
   declared: NonNullable<Config['customFields']>,
-  isOpen: boolean,
+  allowsUndeclared: boolean,
 ): Record<string, unknown> {
   const samples = Object.entries(declared)
-    .map(([name, { schema, required }]) => ({ name, required, sample: sampleOf(schema) }))
+    .map(([name, { schema, required }]) => ({ name, required, sample: defaultSample(schema) }))
     .filter(({ sample }) => sample !== undefined);
   const sampled = (chosen: typeof samples) => Object.fromEntries(chosen.map(({ name, sample }) => [name, sample]));
   const known = Object.entries(examples as Record<string, object>).map(([name, example]) => [
     name,
     {
       ...Object.fromEntries(
-        Object.entries(example).filter(([field]) => !isCustom(field) || (isOpen && !Object.hasOwn(declared, field))),
+        Object.entries(example).filter(
+          ([field]) => !isCustom(field) || (allowsUndeclared && !Object.hasOwn(declared, field)),
+        ),
       ),
       ...sampled(samples.filter(({ required }) => required)),
     },
@@ -31,15 +33,15 @@ export function exampleWith(
   return { ...Object.fromEntries(known), ...customFields };
 }
 
-/** A value that a field may have: its first example, or the plainest one. Undefined when neither is valid. */
-export function sampleOf(schema: TSchema): unknown {
-  const sample = schema.examples?.[0] ?? plainest(schema);
+/** A valid value of a field: its first example, or a simple one. Undefined if neither is valid. */
+export function defaultSample(schema: TSchema): unknown {
+  const sample = schema.examples?.[0] ?? simpleValue(schema);
   return accepts(schema, sample) ? sample : undefined;
 }
 
-function plainest({ const: only, anyOf, type, items }: TSchema): unknown {
+function simpleValue({ const: only, anyOf, type, items }: TSchema): unknown {
   if (only !== undefined) return only;
-  if (anyOf) return plainest(anyOf[0]);
+  if (anyOf) return simpleValue(anyOf[0]);
   switch (type) {
     case 'string':
       return 'text';
@@ -49,7 +51,7 @@ function plainest({ const: only, anyOf, type, items }: TSchema): unknown {
     case 'boolean':
       return true;
     case 'array':
-      return [plainest(items)];
+      return [simpleValue(items)];
     default:
       return undefined;
   }

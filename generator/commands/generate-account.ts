@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { checkConfig } from '../account/check-config.js';
+import { checkConfig, checkConfigName } from '../account/check-config.js';
 import { generateAccount } from '../account/generate-account.js';
 import { SpecError } from '../catalogue/problem.js';
 import type { Files } from '../emitters/emitter.js';
@@ -25,9 +25,10 @@ export interface AccountOutput {
 export async function generateFrom(path: string, sources: Set<string>): Promise<AccountOutput> {
   const shown = relative(process.cwd(), path);
   if (!existsSync(path)) {
-    const fix = 'Write one, or name another with --config.';
-    throw new SpecError([{ location: shown, problem: 'There is no such file.', fix }]);
+    const fix = 'Write it, or name another one with --config.';
+    throw new SpecError([{ location: shown, problem: 'The file does not exist.', fix }]);
   }
+  checkConfigName(basename(path));
   const { default: exported } = await loadModule(path, sources);
   const config = checkConfig(exported, shown);
   const folder = resolve(dirname(path), config.outDir);

@@ -1,4 +1,4 @@
-import { opendir, readFile } from 'node:fs/promises';
+import { opendir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Files } from '../emitters/emitter.js';
@@ -18,8 +18,9 @@ export function withManifest(files: Files): Files {
  * @throws {SpecError} with files that were not generated, three per folder at most.
  */
 export async function checkManifest(folder: string): Promise<void> {
-  const { next, old } = siblings(folder);
-  const problems = (await Promise.all([folder, next, old].map(checkFolder))).flat();
+  const target = await realpath(folder).catch(() => folder);
+  const { next, old } = siblings(target);
+  const problems = (await Promise.all([target, next, old].map(checkFolder))).flat();
   if (problems.length > 0) throw new SpecError(problems);
 }
 

@@ -66,7 +66,24 @@ describe('rdsm-events generate', () => {
     expect(await readTree(path('src/rdsm'))).toEqual(before);
   });
 
-  it('takes nothing away that it did not write', async () => {
+  it('regenerates files that git has checked out with CRLF', async () => {
+    const before = await readTree(path('src/rdsm'));
+    for (const [name, text] of before) await write(`src/rdsm/${name}`, text.replaceAll('\n', '\r\n'));
+    expect(await rdsm('generate', '--check')).toMatchObject({ code: 1 });
+    expect(await rdsm('generate')).toMatchObject({ code: 0, stderr: '' });
+    expect([...(await readTree(path('src/rdsm'))).values()].join('')).not.toContain('\r');
+  });
+
+  it('rejects the file name of a config that would break a comment', async () => {
+    await write('a$&.config.ts', config);
+    const { code, stderr } = await rdsm('generate', '--config', 'a$&.config.ts');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^"a\$&\.config\.ts": Invalid file name\. Name the config /),
+    ]);
+  });
+
+  it('deletes nothing that it did not write', async () => {
     await write('src/rdsm/notes.md', 'Mine.\n');
     const stderr = `${path('src/rdsm/notes.md')}: This file was not generated, and would be lost. Move it away, or choose another outDir.\n`;
     for (const options of [[], ['--check']]) {
@@ -106,8 +123,12 @@ describe('rdsm-events generate', () => {
       'const a: number = 1;\n\nthrow new Error("Half-way.");',
       /^Error: Half-way\.\n +at .*broken\.config\.ts:3:7/,
     ],
-    ['exports nothing', 'export const config = 1;', /^broken\.config\.ts: It exports nothing by default\. Write /],
-    ['is wrong', "export default { outDir: 'x', emit: [] };", /^emit: Invalid value\. Give a list /],
+    ['exports nothing', 'export const config = 1;', /^broken\.config\.ts: There is no default export\. Write /],
+    [
+      'is wrong',
+      "export default { outDir: 'x', emit: [] };",
+      /^broken\.config\.ts: emit: Invalid value\. Give an array /,
+    ],
   ])('says where and what is wrong with a config that %s', async (_, text, message) => {
     await write('broken.config.ts', text);
     const { code, stdout, stderr } = await rdsm('generate', '--config', 'broken.config.ts');
@@ -120,7 +141,7 @@ describe('rdsm-events generate', () => {
     const { code, stderr } = await rdsm('generate', '--config', 'gone.config.ts');
     expect([code, stderr]).toEqual([
       1,
-      'gone.config.ts: There is no such file. Write one, or name another with --config.\n',
+      'gone.config.ts: The file does not exist. Write it, or name another one with --config.\n',
     ]);
   });
 

@@ -7,6 +7,4 @@ export interface Cookie {
   member?: string;
   /** What the value matches. */
   pattern: string;
-  /** Completes the sentence "Must be …". */
-  phrase: string;
 }

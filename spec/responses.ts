@@ -1,5 +1,23 @@
 import { Type } from '@sinclair/typebox';
 
+function limit(description: string) {
+  return Type.Optional(Type.Number({ description: `${description} Reported by the validators only.` }));
+}
+
+/** What limits a string, a number or an array. */
+const limits = {
+  minimum: limit('The lower limit, for TOO_SHORT in characters, and for OUT_OF_RANGE.'),
+  maximum: limit('The upper limit, for TOO_LONG in characters or bytes, and for OUT_OF_RANGE.'),
+  exclusive_minimum: limit('The number that the value must be above, for OUT_OF_RANGE.'),
+  exclusive_maximum: limit('The number that the value must be below, for OUT_OF_RANGE.'),
+  multiple_of: limit('The number of which the value must be a multiple, for OUT_OF_RANGE.'),
+  min_items: limit('The least number of items, for OUT_OF_RANGE.'),
+  max_items: limit('The greatest number of items, for OUT_OF_RANGE.'),
+  unique_items: Type.Optional(
+    Type.Boolean({ description: 'No two items are equal, for INVALID. Reported by the validators only.' }),
+  ),
+};
+
 /** An error of the API. The validators report errors of the same shape. */
 export const ApiError = Type.Object(
   {
@@ -15,9 +33,31 @@ export const ApiError = Type.Object(
           format: Type.Optional(
             Type.String({ description: 'The format, for INVALID_FORMAT. Reported by the validators only.' }),
           ),
+          data_types: Type.Optional(
+            Type.Array(Type.String(), {
+              description: 'The types, for INVALID_DATA_TYPE where several are valid. Reported by the validators only.',
+            }),
+          ),
+          pattern: Type.Optional(
+            Type.String({
+              description: 'The regular expression, for INVALID_FORMAT. Reported by the validators only.',
+            }),
+          ),
+          ...limits,
+          unit: Type.Optional(
+            Type.String({ description: 'The unit of a limit, for TOO_LONG in bytes. Reported by the builders only.' }),
+          ),
+          cookie: Type.Optional(
+            Type.String({ description: 'Name of the cookie, for INVALID_FORMAT. Reported by the builders only.' }),
+          ),
           conflicts_with: Type.Optional(
             Type.String({
               description: 'Path of the other field, for CONFLICTING_FIELD. Reported by the validators only.',
+            }),
+          ),
+          fields: Type.Optional(
+            Type.Array(Type.String(), {
+              description: 'The fields, for AT_LEAST_ONE_REQUIRED. Reported by the validators only.',
             }),
           ),
           did_you_mean: Type.Optional(

@@ -14,7 +14,6 @@ export const trackingCookie: Cookie = {
   field: 'client_tracking_id',
   member: 'id',
   pattern: `^${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}$`,
-  phrase: 'the value of the cookie rdtrk, or the Cookie header that has it',
 };
 
 /** The field that takes the tracking identifier. */

@@ -51,7 +51,6 @@ export const trafficSources: TrafficSource = {
     names: ['__trf.src'],
     field: 'traffic_source',
     pattern: cookiePattern,
-    phrase: 'the value of the cookie __trf.src, or the Cookie header that has it',
   },
   utm: {
     source: 'traffic_source',

@@ -3,9 +3,7 @@
 import type { EventBatch } from '@rdsm-events/types/batch';
 import type { RdsmEvent } from '@rdsm-events/types/event';
 
-/**
- * Makes a batch of events: a new array, in the given order. It may be empty.
- */
+/** Makes a batch of events: a new array, in the given order. It may be empty. */
 export function batch(events: Iterable<RdsmEvent>): EventBatch {
   return [...events];
 }

@@ -1,12 +1,12 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { dateTime } from './formats.js';
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { numberText, toTexts } from './runtime/texts.js';
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
 
-/** What `callFinished` takes: the fields of CALL_FINISHED. */
+/** Input of `callFinished`: the fields of CALL_FINISHED. */
 export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_started_at' | 'call_duration'> {
   /**
    * When the call began, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
@@ -23,25 +23,25 @@ export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_start
 }
 
 /** The fields whose values are serialized. */
-const callFinishedTexts = { call_started_at: dateTime, call_duration: numberText };
+const callFinishedSerializers = { call_started_at: serializeDate, call_duration: serializeNumber };
 
 /**
  * A phone call with a contact ended.
  *
  * Required: email, call_from_number, call_status.
  *
- * `buildCallFinished` is the same without `checked`: it imports no validator.
+ * Imports no validator: `callFinished` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
  */
 export function buildCallFinished<Name extends PropertyKey = never>(
-  payload: Only<Name, CallFinishedInput>,
+  payload: Exact<Name, CallFinishedInput>,
 ): CallFinishedEvent {
   return {
     event_type: 'CALL_FINISHED',
     event_family: 'CDP',
-    payload: toTexts(payload, callFinishedTexts),
+    payload: serialize(payload, callFinishedSerializers, messages),
   };
 }
 
@@ -60,5 +60,5 @@ export function buildCallFinished<Name extends PropertyKey = never>(
 export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(
   buildCallFinished,
   assertCallFinished,
-  callFinishedTexts,
+  callFinishedSerializers,
 );

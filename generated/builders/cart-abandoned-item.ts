@@ -1,28 +1,24 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
- * `buildCartAbandonedItem` is the same without `checked`: it imports no validator.
+ * Imports no validator: `cartAbandonedItem` is the same with `checked`, which validates.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  */
 export function buildCartAbandonedItem<Name extends PropertyKey = never>(
-  payload: Only<Name, CartAbandonedItemPayload>,
+  payload: Exact<Name, CartAbandonedItemPayload>,
 ): CartAbandonedItemEvent {
-  return {
-    event_type: 'CART_ABANDONED_ITEM',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'CART_ABANDONED_ITEM', event_family: 'CDP', payload };
 }
 
 /**

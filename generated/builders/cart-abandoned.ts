@@ -1,28 +1,24 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * `buildCartAbandoned` is the same without `checked`: it imports no validator.
+ * Imports no validator: `cartAbandoned` is the same with `checked`, which validates.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
 export function buildCartAbandoned<Name extends PropertyKey = never>(
-  payload: Only<Name, CartAbandonedPayload>,
+  payload: Exact<Name, CartAbandonedPayload>,
 ): CartAbandonedEvent {
-  return {
-    event_type: 'CART_ABANDONED',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload };
 }
 
 /**

@@ -1,16 +1,17 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import { buildCartAbandonedItem } from './cart-abandoned-item.js';
-import { buildCartAbandoned } from './cart-abandoned.js';
-import type { Only } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+import { buildCartAbandonedItem } from './cart-abandoned-item.js';
+import { buildCartAbandoned } from './cart-abandoned.js';
+import { messages } from './messages/en.js';
+import type { Exact } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
 
 /** Fields of one item; the others are copied from the cart. */
 export type CartItem = Omit<CartAbandonedItemPayload, keyof CartAbandonedPayload>;
 
-const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
+const sharedFields = ['name', 'email', 'cf_cart_id', 'legal_bases'];
 
 /**
  * Makes a batch: the CART_ABANDONED event, and one CART_ABANDONED_ITEM event per item. They share name, email, cf_cart_id, legal_bases.
@@ -22,9 +23,13 @@ const shared = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function cartWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  cart: Only<Name, CartAbandonedPayload>,
-  items: Iterable<Only<ItemName, CartItem>>,
+  cart: Exact<Name, CartAbandonedPayload>,
+  items: Iterable<Exact<ItemName, CartItem>>,
 ): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
-  const payloads = itemPayloads<CartAbandonedItemPayload>(cart, shared, items);
-  return [buildCartAbandoned(cart), ...payloads.map((item) => buildCartAbandonedItem(item))];
+  return [
+    buildCartAbandoned(cart),
+    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, messages).map((item) =>
+      buildCartAbandonedItem(item),
+    ),
+  ];
 }

@@ -1,16 +1,16 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OwnFields } from './custom-fields.js';
-import { type Checked, type FixedName, type Given, type Only, withCheck } from './runtime/builder.js';
-import type { TrafficBeside, TrafficSource, UtmTraffic } from './traffic-source.js';
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
+import type { AccountFields } from './custom-fields.js';
+import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
-/** What `conversion` takes: the fields of CONVERSION. */
+/** Input of `conversion`: the fields of CONVERSION. */
 export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
   ConversionPayload,
-  Exclude<FixedName<ConversionPayload>, keyof UtmTraffic>
+  Exclude<KnownKey<ConversionPayload>, keyof UtmTraffic>
 > &
   Traffic &
   Fields;
@@ -20,23 +20,22 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pi
  *
  * Required: conversion_identifier, email.
  *
- * `buildConversion` is the same without `checked`: it imports no validator.
+ * Imports no validator: `conversion` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
  */
 export function buildConversion<
-  Fields extends OwnFields<Fields> = CustomFields,
+  Fields extends AccountFields<Fields> = CustomFields,
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Only<Name, ConversionInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>,
+  payload: Exact<
+    Name,
+    ConversionInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
+  >,
 ): ConversionEvent {
-  return {
-    event_type: 'CONVERSION',
-    event_family: 'CDP',
-    payload: payload as object as ConversionPayload,
-  };
+  return { event_type: 'CONVERSION', event_family: 'CDP', payload: payload as object as ConversionPayload };
 }
 
 /**

@@ -1,22 +1,23 @@
 // Generated from spec/custom-fields.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type ConversionInput, buildConversion } from './conversion.js';
-import { type Checked, type FixedName, type Only, withCheck } from './runtime/builder.js';
-import type { CustomField } from './runtime/custom-field.js';
-import { knowing } from './runtime/declared-fields.js';
-import type { TrafficBeside } from './traffic-source.js';
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
-import { conversionSchema, validateConversion } from '@rdsm-events/validators/conversion';
+import { explainConversionEvent } from '@rdsm-events/validators/conversion';
+import { buildConversion, type ConversionInput } from './conversion.js';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
+import type { CustomField } from './runtime/custom-field.js';
+import { withCustomFields } from './runtime/custom-fields.js';
+import type { TrafficFieldsFor } from './traffic-source.js';
 
-/** Custom fields of an account, each under a name that custom fields have. */
-export type OwnFields<Fields> = {
+/** Types of custom fields, each under the name of a custom field. */
+export type AccountFields<Fields> = {
   [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
 };
 
-/** What each custom field of an account holds. */
-export type FieldKinds<Fields> = {
+/** What each declared custom field accepts. */
+export type FieldSpecs<Fields> = {
   readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
 };
 
@@ -25,13 +26,13 @@ export type FieldValues<Fields> = {
   [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
 };
 
-/** A CONVERSION event with custom fields of which the types are known. */
-export interface ConversionEventWith<Fields> extends Omit<ConversionEvent, 'payload'> {
-  payload: Pick<ConversionPayload, FixedName<ConversionPayload>> & Fields;
+/** A CONVERSION event with declared custom fields. */
+export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'payload'> {
+  payload: Pick<ConversionPayload, KnownKey<ConversionPayload>> & Fields;
 }
 
 /** The builder of CONVERSION events with declared custom fields. */
-export interface ConversionBuilderWith<Fields> extends Checked<ConversionEventWith<FieldValues<Fields>>> {
+export interface CustomConversionBuilder<Fields> extends Checked<CustomConversionEvent<FieldValues<Fields>>> {
   /**
    * A contact converted: a form was sent, a page visited, a material downloaded.
    *
@@ -39,49 +40,49 @@ export interface ConversionBuilderWith<Fields> extends Checked<ConversionEventWi
    * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Only<Name, ConversionInput<FieldValues<Fields>, TrafficBeside<Source>>>,
-  ): ConversionEventWith<FieldValues<Fields>>;
+    payload: Exact<Name, ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+  ): CustomConversionEvent<FieldValues<Fields>>;
 }
 
-/** A builder and validators that know the custom fields of an account. */
-export interface KnownCustomFields<Fields> {
+/** A builder and validators for declared custom fields. */
+export interface CustomFieldApi<Fields> {
   /** Makes an event with declared custom fields. */
-  conversion: ConversionBuilderWith<Fields>;
+  conversion: CustomConversionBuilder<Fields>;
   /** Whether a value is such an event. */
-  isConversion: (value: unknown) => value is ConversionEventWith<FieldValues<Fields>>;
+  isConversion: (value: unknown) => value is CustomConversionEvent<FieldValues<Fields>>;
   /** Validates such an event. A custom field that is not declared does not exist. */
   validateConversion: (
     value: unknown,
     options?: ValidateOptions,
-  ) => ValidationResult<ConversionEventWith<FieldValues<Fields>>>;
+  ) => ValidationResult<CustomConversionEvent<FieldValues<Fields>>>;
   /** Standard Schema of such an event (standardschema.dev). */
-  conversionSchema: StandardSchema<ConversionEventWith<FieldValues<Fields>>>;
+  conversionSchema: StandardSchema<CustomConversionEvent<FieldValues<Fields>>>;
 }
 
 const conversionFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
 
 /**
- * Declares the custom fields of an account; returns a builder and validators that know them. Other fields do not exist for
- * them.
+ * Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom
+ * fields.
  *
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
- * @param fields What each field holds: `text`, `oneOf(…)`, `listOf(…)`.
+ * @param fields What each field accepts: `text`, `oneOf(…)`, `listOf(…)`.
  * @throws {RdsmValidationError} for an invalid name of a custom field.
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
-export function defineCustomFields<Fields extends FieldKinds<Fields>>(fields: Fields): KnownCustomFields<Fields> {
-  const conversion = knowing<ConversionEventWith<FieldValues<Fields>>>(
+export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fields): CustomFieldApi<Fields> {
+  const conversionValidators = withCustomFields<CustomConversionEvent<FieldValues<Fields>>>(
     fields,
     conversionFieldName,
-    validateConversion,
-    conversionSchema,
+    explainConversionEvent,
+    messages,
   );
   return {
-    conversion: withCheck(buildConversion, conversion.assert) as object as ConversionBuilderWith<Fields>,
-    isConversion: conversion.is,
-    validateConversion: conversion.validate,
-    conversionSchema: conversion.schema,
+    conversion: withCheck(buildConversion, conversionValidators.assert) as object as CustomConversionBuilder<Fields>,
+    isConversion: conversionValidators.is,
+    validateConversion: conversionValidators.validate,
+    conversionSchema: conversionValidators.schema,
   };
 }

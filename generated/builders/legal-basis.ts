@@ -16,11 +16,7 @@ export const legalBasis = {
     type: DataProcessingLegalBasis['type'],
     status?: DataProcessingLegalBasis['status'],
   ): DataProcessingLegalBasis {
-    return {
-      category: 'data_processing',
-      type,
-      ...(status !== undefined && { status }),
-    };
+    return { category: 'data_processing', type, ...(status !== undefined && { status }) };
   },
 
   /**
@@ -34,10 +30,6 @@ export const legalBasis = {
     type: CommunicationsLegalBasis['type'],
     status: CommunicationsLegalBasis['status'],
   ): CommunicationsLegalBasis {
-    return {
-      category: 'communications',
-      type,
-      status,
-    };
+    return { category: 'communications', type, status };
   },
 };

@@ -1,12 +1,12 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import { dateTime } from './formats.js';
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { serialize, serializeDate } from './runtime/serialize.js';
 
-/** What `mediaPlaybackStarted` takes: the fields of MEDIA_PLAYBACK_STARTED. */
+/** Input of `mediaPlaybackStarted`: the fields of MEDIA_PLAYBACK_STARTED. */
 export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayload, 'media_published_date_timestamp'> {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
@@ -17,25 +17,25 @@ export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayl
 }
 
 /** The fields whose values are serialized. */
-const mediaPlaybackStartedTexts = { media_published_date_timestamp: dateTime };
+const mediaPlaybackStartedSerializers = { media_published_date_timestamp: serializeDate };
 
 /**
  * A contact began to watch or listen to a media item.
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStarted` is the same without `checked`: it imports no validator.
+ * Imports no validator: `mediaPlaybackStarted` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
  */
 export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
-  payload: Only<Name, MediaPlaybackStartedInput>,
+  payload: Exact<Name, MediaPlaybackStartedInput>,
 ): MediaPlaybackStartedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
-    payload: toTexts(payload, mediaPlaybackStartedTexts),
+    payload: serialize(payload, mediaPlaybackStartedSerializers, messages),
   };
 }
 
@@ -52,4 +52,4 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
  * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
 export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedTexts);
+  /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedSerializers);

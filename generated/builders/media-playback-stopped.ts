@@ -1,12 +1,12 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-import { dateTime } from './formats.js';
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
-import { toTexts } from './runtime/texts.js';
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { serialize, serializeDate } from './runtime/serialize.js';
 
-/** What `mediaPlaybackStopped` takes: the fields of MEDIA_PLAYBACK_STOPPED. */
+/** Input of `mediaPlaybackStopped`: the fields of MEDIA_PLAYBACK_STOPPED. */
 export interface MediaPlaybackStoppedInput extends Omit<
   MediaPlaybackStoppedPayload,
   'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'
@@ -26,9 +26,9 @@ export interface MediaPlaybackStoppedInput extends Omit<
 }
 
 /** The fields whose values are serialized. */
-const mediaPlaybackStoppedTexts = {
-  media_published_date_timestamp: dateTime,
-  media_user_interaction_date_timestamp: dateTime,
+const mediaPlaybackStoppedSerializers = {
+  media_published_date_timestamp: serializeDate,
+  media_user_interaction_date_timestamp: serializeDate,
 };
 
 /**
@@ -36,18 +36,18 @@ const mediaPlaybackStoppedTexts = {
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStopped` is the same without `checked`: it imports no validator.
+ * Imports no validator: `mediaPlaybackStopped` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
  */
 export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
-  payload: Only<Name, MediaPlaybackStoppedInput>,
+  payload: Exact<Name, MediaPlaybackStoppedInput>,
 ): MediaPlaybackStoppedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
-    payload: toTexts(payload, mediaPlaybackStoppedTexts),
+    payload: serialize(payload, mediaPlaybackStoppedSerializers, messages),
   };
 }
 
@@ -64,4 +64,4 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
  * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
 export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedTexts);
+  /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedSerializers);

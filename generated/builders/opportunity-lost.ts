@@ -1,27 +1,23 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  *
  * Required: email, funnel_name.
  *
- * `buildOpportunityLost` is the same without `checked`: it imports no validator.
+ * Imports no validator: `opportunityLost` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
  */
 export function buildOpportunityLost<Name extends PropertyKey = never>(
-  payload: Only<Name, OpportunityLostPayload>,
+  payload: Exact<Name, OpportunityLostPayload>,
 ): OpportunityLostEvent {
-  return {
-    event_type: 'OPPORTUNITY_LOST',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload };
 }
 
 /**

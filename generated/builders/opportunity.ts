@@ -1,27 +1,23 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  *
  * Required: funnel_name, email.
  *
- * `buildOpportunity` is the same without `checked`: it imports no validator.
+ * Imports no validator: `opportunity` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
 export function buildOpportunity<Name extends PropertyKey = never>(
-  payload: Only<Name, OpportunityPayload>,
+  payload: Exact<Name, OpportunityPayload>,
 ): OpportunityEvent {
-  return {
-    event_type: 'OPPORTUNITY',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload };
 }
 
 /**

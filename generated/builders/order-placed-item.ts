@@ -1,28 +1,24 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * `buildOrderPlacedItem` is the same without `checked`: it imports no validator.
+ * Imports no validator: `orderPlacedItem` is the same with `checked`, which validates.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
 export function buildOrderPlacedItem<Name extends PropertyKey = never>(
-  payload: Only<Name, OrderPlacedItemPayload>,
+  payload: Exact<Name, OrderPlacedItemPayload>,
 ): OrderPlacedItemEvent {
-  return {
-    event_type: 'ORDER_PLACED_ITEM',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload };
 }
 
 /**

@@ -1,28 +1,24 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * `buildOrderPlaced` is the same without `checked`: it imports no validator.
+ * Imports no validator: `orderPlaced` is the same with `checked`, which validates.
  *
  * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
 export function buildOrderPlaced<Name extends PropertyKey = never>(
-  payload: Only<Name, OrderPlacedPayload>,
+  payload: Exact<Name, OrderPlacedPayload>,
 ): OrderPlacedEvent {
-  return {
-    event_type: 'ORDER_PLACED',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload };
 }
 
 /**

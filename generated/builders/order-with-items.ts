@@ -1,16 +1,17 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import { buildOrderPlacedItem } from './order-placed-item.js';
-import { buildOrderPlaced } from './order-placed.js';
-import type { Only } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
+import { messages } from './messages/en.js';
+import { buildOrderPlacedItem } from './order-placed-item.js';
+import { buildOrderPlaced } from './order-placed.js';
+import type { Exact } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
 
 /** Fields of one item; the others are copied from the order. */
 export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
 
-const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
+const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
 
 /**
  * Makes a batch: the ORDER_PLACED event, and one ORDER_PLACED_ITEM event per item. They share name, email, cf_order_id, legal_bases.
@@ -22,9 +23,13 @@ const shared = ['name', 'email', 'cf_order_id', 'legal_bases'];
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  order: Only<Name, OrderPlacedPayload>,
-  items: Iterable<Only<ItemName, OrderItem>>,
+  order: Exact<Name, OrderPlacedPayload>,
+  items: Iterable<Exact<ItemName, OrderItem>>,
 ): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
-  const payloads = itemPayloads<OrderPlacedItemPayload>(order, shared, items);
-  return [buildOrderPlaced(order), ...payloads.map((item) => buildOrderPlacedItem(item))];
+  return [
+    buildOrderPlaced(order),
+    ...itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
+      buildOrderPlacedItem(item),
+    ),
+  ];
 }

@@ -1,31 +1,21 @@
 // Generated from spec/general-rules.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { ConversionEventWith } from './custom-fields.js';
-import { type Refusals, type SplitBatchOptions, split } from './runtime/split-batch.js';
 import type { RdsmEvent } from '@rdsm-events/types/event';
+import type { CustomConversionEvent } from './custom-fields.js';
+import { messages } from './messages/en.js';
+import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
-/** What a batch can hold: every event, and those whose custom fields an account has declared. */
-export type AnyEvent = RdsmEvent | ConversionEventWith<object>;
+/** Any event that a batch can contain, also with declared custom fields. */
+export type AnyEvent = RdsmEvent | CustomConversionEvent<object>;
 
 const maxBodyBytes = 200000;
 
-const refusals: Refusals = {
-  tooLong: {
-    error_type: 'TOO_LONG',
-    error_message: 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
-  },
-  notJson: {
-    error_type: 'INVALID',
-    error_message: 'Cannot be written as JSON. Give a plain object without cycles or BigInts.',
-  },
-};
-
 /**
- * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and no more than one
- * is held at a time.
+ * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept
+ * in memory at a time.
  *
- * @param events Any number of events; of an asynchronous source the batches are asynchronous too.
- * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
+ * @param events Any number of events; the batches of an asynchronous source are asynchronous too.
+ * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
  * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
 export function splitBatch<Event extends AnyEvent>(
@@ -33,11 +23,11 @@ export function splitBatch<Event extends AnyEvent>(
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined>;
 /**
- * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and no more than one
- * is held at a time.
+ * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept
+ * in memory at a time.
  *
- * @param events Any number of events; of an asynchronous source the batches are asynchronous too.
- * @param options `maxBytes`: the longest body in bytes of UTF-8, 200000 when left out.
+ * @param events Any number of events; the batches of an asynchronous source are asynchronous too.
+ * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
  * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
 export function splitBatch<Event extends AnyEvent>(
@@ -48,5 +38,5 @@ export function splitBatch<Event extends AnyEvent>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
-  return split(events, options, maxBodyBytes, refusals);
+  return split(events, options, maxBodyBytes, messages);
 }

@@ -1,5 +1,6 @@
 // Generated from spec/tracking-id.ts. Do not edit: change the spec and run "npm run generate".
 
+import { messages } from './messages/en.js';
 import { type Cookie, readCookie } from './runtime/cookie.js';
 
 const trackingCookie: Cookie = {
@@ -8,20 +9,19 @@ const trackingCookie: Cookie = {
   member: 'id',
   pattern:
     /^[0-9A-Fa-f]{8}-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]-[0-9A-Fa-f]{12}$/,
-  phrase: 'the value of the cookie rdtrk, or the Cookie header that has it',
 };
 
 /** Tracking identifier of a visitor, for the field client_tracking_id. */
 export const trackingId = {
   /**
-   * The identifier that a `rdtrk` cookie holds.
+   * The identifier that a `rdtrk` cookie contains.
    *
-   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
    * @throws {RdsmValidationError} when it is neither.
    * @example
    * { client_tracking_id: trackingId.fromCookie(request.headers.cookie) }
    */
   fromCookie(cookie: string): string {
-    return readCookie(cookie, trackingCookie);
+    return readCookie(cookie, trackingCookie, messages);
   },
 };

@@ -1,14 +1,15 @@
 // Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
 
+import { messages } from './messages/en.js';
 import { type Cookie, readCookie } from './runtime/cookie.js';
 import { readUtm } from './runtime/traffic.js';
 
 declare const cookie: unique symbol;
 
-/** The value of a `__trf.src` cookie, which `trafficSource.fromCookie` has read. */
+/** The value of a `__trf.src` cookie, as `trafficSource.fromCookie` returns it. */
 export type TrafficCookie = string & { readonly [cookie]: true };
 
-/** The traffic fields as a cookie fills them. */
+/** The traffic fields of a cookie. */
 export interface CookieTraffic {
   /**
    * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
@@ -36,7 +37,7 @@ export interface CookieTraffic {
   traffic_value: '' | undefined;
 }
 
-/** The traffic fields as the parameters of an address fill them. */
+/** The traffic fields of a URL. */
 export interface UtmTraffic {
   /**
    * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
@@ -64,13 +65,13 @@ export interface UtmTraffic {
   traffic_value: string | undefined;
 }
 
-/** The traffic fields: of a cookie, or of an address. */
+/** The traffic fields, of a cookie or of a URL. */
 export type TrafficSource =
   | Partial<CookieTraffic>
   | (Partial<UtmTraffic> & { traffic_source?: (string & { readonly [cookie]?: never }) | undefined });
 
-/** The traffic fields, of which the others must be empty beside a cookie. */
-export interface TrafficBeside<Source extends string> {
+/** The traffic fields for a source: with a cookie, the others must be empty. */
+export interface TrafficFieldsFor<Source extends string> {
   /**
    * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
    *
@@ -97,7 +98,7 @@ export interface TrafficBeside<Source extends string> {
   traffic_value?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
 }
 
-/** The UTM parameters of an address. What it does not have may be `null`, as `URLSearchParams` gives it. */
+/** The UTM parameters of a URL. A missing one may be `null`, as `URLSearchParams` returns it. */
 export interface UtmParameters {
   /** `utm_source`, which is sent as traffic_source. */
   source?: string | null | undefined;
@@ -113,7 +114,6 @@ const trafficCookie: Cookie = {
   names: ['__trf.src'],
   field: 'traffic_source',
   pattern: /^(?:encoded_|[{]|%7[Bb]|eyJ)/,
-  phrase: 'the value of the cookie __trf.src, or the Cookie header that has it',
 };
 
 const utmFields = {
@@ -124,21 +124,21 @@ const utmFields = {
 };
 
 /**
- * Where a visitor comes from: a cookie or the parameters of a URL, to be spread into a payload. Of two
+ * Where a visitor comes from: a cookie or the UTM parameters of a URL, to be spread into a payload. Of two
  * spreads the last one wins, entirely.
  */
 export const trafficSource = {
   /**
    * The traffic fields of a `__trf.src` cookie.
    *
-   * @param cookie Its value, or the whole `Cookie` header that has it; percent-encoded or not.
+   * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
    * @throws {RdsmValidationError} when it is neither.
    * @example
    * { ...trafficSource.fromCookie(request.headers.cookie) }
    */
   fromCookie(cookie: string): CookieTraffic {
     return {
-      traffic_source: readCookie(cookie, trafficCookie) as TrafficCookie,
+      traffic_source: readCookie(cookie, trafficCookie, messages) as TrafficCookie,
       traffic_medium: undefined,
       traffic_campaign: undefined,
       traffic_value: undefined,
@@ -153,6 +153,6 @@ export const trafficSource = {
    * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
    */
   fromUtm(utm: UtmParameters): UtmTraffic {
-    return readUtm(utm, utmFields, trafficCookie);
+    return readUtm(utm, utmFields, trafficCookie, messages);
   },
 };

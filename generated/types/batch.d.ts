@@ -2,7 +2,5 @@
 
 import type { RdsmEvent } from './event.js';
 
-/**
- * A batch of events, in the order in which they are sent. It may be empty.
- */
+/** A batch of events, in the order in which they are sent. It may be empty. */
 export type EventBatch = RdsmEvent[];

@@ -1,22 +1,20 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { ConversionEvent } from './conversion.js';
-import type { OpportunityEvent } from './opportunity.js';
-import type { SaleEvent } from './sale.js';
-import type { OpportunityLostEvent } from './opportunity-lost.js';
-import type { OrderPlacedEvent } from './order-placed.js';
-import type { OrderPlacedItemEvent } from './order-placed-item.js';
-import type { CartAbandonedEvent } from './cart-abandoned.js';
-import type { CartAbandonedItemEvent } from './cart-abandoned-item.js';
-import type { ChatStartedEvent } from './chat-started.js';
-import type { ChatFinishedEvent } from './chat-finished.js';
 import type { CallFinishedEvent } from './call-finished.js';
+import type { CartAbandonedItemEvent } from './cart-abandoned-item.js';
+import type { CartAbandonedEvent } from './cart-abandoned.js';
+import type { ChatFinishedEvent } from './chat-finished.js';
+import type { ChatStartedEvent } from './chat-started.js';
+import type { ConversionEvent } from './conversion.js';
 import type { MediaPlaybackStartedEvent } from './media-playback-started.js';
 import type { MediaPlaybackStoppedEvent } from './media-playback-stopped.js';
+import type { OpportunityLostEvent } from './opportunity-lost.js';
+import type { OpportunityEvent } from './opportunity.js';
+import type { OrderPlacedItemEvent } from './order-placed-item.js';
+import type { OrderPlacedEvent } from './order-placed.js';
+import type { SaleEvent } from './sale.js';
 
-/**
- * Any event. It narrows on `event_type`.
- */
+/** Any event. It narrows on `event_type`. */
 export type RdsmEvent =
   | ConversionEvent
   | OpportunityEvent
@@ -32,9 +30,7 @@ export type RdsmEvent =
   | MediaPlaybackStartedEvent
   | MediaPlaybackStoppedEvent;
 
-/**
- * The type of an event: a value of `event_type`.
- */
+/** The type of an event: a value of `event_type`. */
 export type EventType =
   | 'CONVERSION'
   | 'OPPORTUNITY'

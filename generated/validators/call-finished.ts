@@ -1,11 +1,12 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isCallFinishedEvent } from './checks/call-finished.js';
-import { callFinishedEventRule } from './rules/call-finished.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
+import { isCallFinishedEvent } from './checks/call-finished.js';
+import { explainCallFinishedEvent } from './explainers/call-finished.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CALL_FINISHED event.
@@ -13,7 +14,7 @@ import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
  * A phone call with a contact ended.
  */
 export function isCallFinished(value: unknown): value is CallFinishedEvent {
-  return holds(isCallFinishedEvent, value);
+  return runCheck(isCallFinishedEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isCallFinished(value: unknown): value is CallFinishedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCallFinished(value: unknown, options?: ValidateOptions): ValidationResult<CallFinishedEvent> {
-  return isCallFinished(value) ? { valid: true, value } : explain(value, callFinishedEventRule, options);
+  return isCallFinished(value) ? { valid: true, value } : toResult(value, explainCallFinishedEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateCallFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCallFinished(value: unknown, options?: ValidateOptions): asserts value is CallFinishedEvent {
-  if (!isCallFinished(value)) refuse(value, callFinishedEventRule, options);
+  if (!isCallFinished(value)) throwErrors(value, explainCallFinishedEvent, en, options);
 }
 
 /** Standard Schema of a CALL_FINISHED event (standardschema.dev). */
@@ -39,6 +40,7 @@ export const callFinishedSchema: StandardSchema<CallFinishedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isCallFinished(value) ? { value } : { issues: issuesOf(value, callFinishedEventRule) }),
+    validate: (value) =>
+      isCallFinished(value) ? { value } : { issues: issuesOf(value, explainCallFinishedEvent, en) },
   },
 };

@@ -1,11 +1,12 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
-import { cartAbandonedItemEventRule } from './rules/cart-abandoned-item.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
+import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
+import { explainCartAbandonedItemEvent } from './explainers/cart-abandoned-item.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CART_ABANDONED_ITEM event.
@@ -13,7 +14,7 @@ import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-i
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  */
 export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemEvent {
-  return holds(isCartAbandonedItemEvent, value);
+  return runCheck(isCartAbandonedItemEvent, value);
 }
 
 /**
@@ -25,7 +26,9 @@ export function validateCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<CartAbandonedItemEvent> {
-  return isCartAbandonedItem(value) ? { valid: true, value } : explain(value, cartAbandonedItemEventRule, options);
+  return isCartAbandonedItem(value)
+    ? { valid: true, value }
+    : toResult(value, explainCartAbandonedItemEvent, en, options);
 }
 
 /**
@@ -37,7 +40,7 @@ export function assertCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemEvent {
-  if (!isCartAbandonedItem(value)) refuse(value, cartAbandonedItemEventRule, options);
+  if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, en, options);
 }
 
 /** Standard Schema of a CART_ABANDONED_ITEM event (standardschema.dev). */
@@ -46,6 +49,6 @@ export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCartAbandonedItem(value) ? { value } : { issues: issuesOf(value, cartAbandonedItemEventRule) },
+      isCartAbandonedItem(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedItemEvent, en) },
   },
 };

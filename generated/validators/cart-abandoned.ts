@@ -1,11 +1,12 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
-import { cartAbandonedEventRule } from './rules/cart-abandoned.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
+import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
+import { explainCartAbandonedEvent } from './explainers/cart-abandoned.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CART_ABANDONED event.
@@ -13,7 +14,7 @@ import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
  */
 export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
-  return holds(isCartAbandonedEvent, value);
+  return runCheck(isCartAbandonedEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandoned(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedEvent> {
-  return isCartAbandoned(value) ? { valid: true, value } : explain(value, cartAbandonedEventRule, options);
+  return isCartAbandoned(value) ? { valid: true, value } : toResult(value, explainCartAbandonedEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
-  if (!isCartAbandoned(value)) refuse(value, cartAbandonedEventRule, options);
+  if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, en, options);
 }
 
 /** Standard Schema of a CART_ABANDONED event (standardschema.dev). */
@@ -39,6 +40,7 @@ export const cartAbandonedSchema: StandardSchema<CartAbandonedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isCartAbandoned(value) ? { value } : { issues: issuesOf(value, cartAbandonedEventRule) }),
+    validate: (value) =>
+      isCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedEvent, en) },
   },
 };

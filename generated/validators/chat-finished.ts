@@ -1,11 +1,12 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isChatFinishedEvent } from './checks/chat-finished.js';
-import { chatFinishedEventRule } from './rules/chat-finished.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
+import { isChatFinishedEvent } from './checks/chat-finished.js';
+import { explainChatFinishedEvent } from './explainers/chat-finished.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CHAT_FINISHED event.
@@ -13,7 +14,7 @@ import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
  * A conversation with a contact ended in a chat.
  */
 export function isChatFinished(value: unknown): value is ChatFinishedEvent {
-  return holds(isChatFinishedEvent, value);
+  return runCheck(isChatFinishedEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isChatFinished(value: unknown): value is ChatFinishedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatFinished(value: unknown, options?: ValidateOptions): ValidationResult<ChatFinishedEvent> {
-  return isChatFinished(value) ? { valid: true, value } : explain(value, chatFinishedEventRule, options);
+  return isChatFinished(value) ? { valid: true, value } : toResult(value, explainChatFinishedEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateChatFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatFinished(value: unknown, options?: ValidateOptions): asserts value is ChatFinishedEvent {
-  if (!isChatFinished(value)) refuse(value, chatFinishedEventRule, options);
+  if (!isChatFinished(value)) throwErrors(value, explainChatFinishedEvent, en, options);
 }
 
 /** Standard Schema of a CHAT_FINISHED event (standardschema.dev). */
@@ -39,6 +40,7 @@ export const chatFinishedSchema: StandardSchema<ChatFinishedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isChatFinished(value) ? { value } : { issues: issuesOf(value, chatFinishedEventRule) }),
+    validate: (value) =>
+      isChatFinished(value) ? { value } : { issues: issuesOf(value, explainChatFinishedEvent, en) },
   },
 };

@@ -1,11 +1,12 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isChatStartedEvent } from './checks/chat-started.js';
-import { chatStartedEventRule } from './rules/chat-started.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
+import { isChatStartedEvent } from './checks/chat-started.js';
+import { explainChatStartedEvent } from './explainers/chat-started.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CHAT_STARTED event.
@@ -13,7 +14,7 @@ import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
  * A contact began a conversation in a chat.
  */
 export function isChatStarted(value: unknown): value is ChatStartedEvent {
-  return holds(isChatStartedEvent, value);
+  return runCheck(isChatStartedEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isChatStarted(value: unknown): value is ChatStartedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatStarted(value: unknown, options?: ValidateOptions): ValidationResult<ChatStartedEvent> {
-  return isChatStarted(value) ? { valid: true, value } : explain(value, chatStartedEventRule, options);
+  return isChatStarted(value) ? { valid: true, value } : toResult(value, explainChatStartedEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateChatStarted(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatStarted(value: unknown, options?: ValidateOptions): asserts value is ChatStartedEvent {
-  if (!isChatStarted(value)) refuse(value, chatStartedEventRule, options);
+  if (!isChatStarted(value)) throwErrors(value, explainChatStartedEvent, en, options);
 }
 
 /** Standard Schema of a CHAT_STARTED event (standardschema.dev). */
@@ -39,6 +40,6 @@ export const chatStartedSchema: StandardSchema<ChatStartedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isChatStarted(value) ? { value } : { issues: issuesOf(value, chatStartedEventRule) }),
+    validate: (value) => (isChatStarted(value) ? { value } : { issues: issuesOf(value, explainChatStartedEvent, en) }),
   },
 };

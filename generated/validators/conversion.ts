@@ -1,11 +1,14 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isConversionEvent } from './checks/conversion.js';
-import { conversionEventRule } from './rules/conversion.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import { isConversionEvent } from './checks/conversion.js';
+import { explainConversionEvent } from './explainers/conversion.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { explainConversionEvent } from './explainers/conversion.js';
 
 /**
  * Whether a value is a CONVERSION event.
@@ -13,7 +16,7 @@ import type { ConversionEvent } from '@rdsm-events/types/conversion';
  * A contact converted: a form was sent, a page visited, a material downloaded.
  */
 export function isConversion(value: unknown): value is ConversionEvent {
-  return holds(isConversionEvent, value);
+  return runCheck(isConversionEvent, value);
 }
 
 /**
@@ -22,7 +25,7 @@ export function isConversion(value: unknown): value is ConversionEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateConversion(value: unknown, options?: ValidateOptions): ValidationResult<ConversionEvent> {
-  return isConversion(value) ? { valid: true, value } : explain(value, conversionEventRule, options);
+  return isConversion(value) ? { valid: true, value } : toResult(value, explainConversionEvent, en, options);
 }
 
 /**
@@ -31,7 +34,7 @@ export function validateConversion(value: unknown, options?: ValidateOptions): V
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversion(value: unknown, options?: ValidateOptions): asserts value is ConversionEvent {
-  if (!isConversion(value)) refuse(value, conversionEventRule, options);
+  if (!isConversion(value)) throwErrors(value, explainConversionEvent, en, options);
 }
 
 /** Standard Schema of a CONVERSION event (standardschema.dev). */
@@ -39,6 +42,6 @@ export const conversionSchema: StandardSchema<ConversionEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isConversion(value) ? { value } : { issues: issuesOf(value, conversionEventRule) }),
+    validate: (value) => (isConversion(value) ? { value } : { issues: issuesOf(value, explainConversionEvent, en) }),
   },
 };

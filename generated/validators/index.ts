@@ -1,45 +1,45 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { isConversion, validateConversion, assertConversion, conversionSchema } from './conversion.js';
-export { isOpportunity, validateOpportunity, assertOpportunity, opportunitySchema } from './opportunity.js';
-export { isSale, validateSale, assertSale, saleSchema } from './sale.js';
+export { assertConversion, conversionSchema, isConversion, validateConversion } from './conversion.js';
+export { assertOpportunity, isOpportunity, opportunitySchema, validateOpportunity } from './opportunity.js';
+export { assertSale, isSale, saleSchema, validateSale } from './sale.js';
 export {
-  isOpportunityLost,
-  validateOpportunityLost,
   assertOpportunityLost,
+  isOpportunityLost,
   opportunityLostSchema,
+  validateOpportunityLost,
 } from './opportunity-lost.js';
-export { isOrderPlaced, validateOrderPlaced, assertOrderPlaced, orderPlacedSchema } from './order-placed.js';
+export { assertOrderPlaced, isOrderPlaced, orderPlacedSchema, validateOrderPlaced } from './order-placed.js';
 export {
-  isOrderPlacedItem,
-  validateOrderPlacedItem,
   assertOrderPlacedItem,
+  isOrderPlacedItem,
   orderPlacedItemSchema,
+  validateOrderPlacedItem,
 } from './order-placed-item.js';
-export { isCartAbandoned, validateCartAbandoned, assertCartAbandoned, cartAbandonedSchema } from './cart-abandoned.js';
+export { assertCartAbandoned, cartAbandonedSchema, isCartAbandoned, validateCartAbandoned } from './cart-abandoned.js';
 export {
-  isCartAbandonedItem,
-  validateCartAbandonedItem,
   assertCartAbandonedItem,
   cartAbandonedItemSchema,
+  isCartAbandonedItem,
+  validateCartAbandonedItem,
 } from './cart-abandoned-item.js';
-export { isChatStarted, validateChatStarted, assertChatStarted, chatStartedSchema } from './chat-started.js';
-export { isChatFinished, validateChatFinished, assertChatFinished, chatFinishedSchema } from './chat-finished.js';
-export { isCallFinished, validateCallFinished, assertCallFinished, callFinishedSchema } from './call-finished.js';
+export { assertChatStarted, chatStartedSchema, isChatStarted, validateChatStarted } from './chat-started.js';
+export { assertChatFinished, chatFinishedSchema, isChatFinished, validateChatFinished } from './chat-finished.js';
+export { assertCallFinished, callFinishedSchema, isCallFinished, validateCallFinished } from './call-finished.js';
 export {
-  isMediaPlaybackStarted,
-  validateMediaPlaybackStarted,
   assertMediaPlaybackStarted,
+  isMediaPlaybackStarted,
   mediaPlaybackStartedSchema,
+  validateMediaPlaybackStarted,
 } from './media-playback-started.js';
 export {
-  isMediaPlaybackStopped,
-  validateMediaPlaybackStopped,
   assertMediaPlaybackStopped,
+  isMediaPlaybackStopped,
   mediaPlaybackStoppedSchema,
+  validateMediaPlaybackStopped,
 } from './media-playback-stopped.js';
-export { isEvent, validateEvent, assertEvent, eventSchema } from './event.js';
-export { isBatch, validateBatch, assertBatch, batchSchema } from './batch.js';
+export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
+export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
 export { eventTypes } from './event-types.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';

@@ -1,11 +1,12 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
-import { mediaPlaybackStartedEventRule } from './rules/media-playback-started.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
+import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
+import { explainMediaPlaybackStartedEvent } from './explainers/media-playback-started.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a MEDIA_PLAYBACK_STARTED event.
@@ -13,7 +14,7 @@ import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playbac
  * A contact began to watch or listen to a media item.
  */
 export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackStartedEvent {
-  return holds(isMediaPlaybackStartedEvent, value);
+  return runCheck(isMediaPlaybackStartedEvent, value);
 }
 
 /**
@@ -27,7 +28,7 @@ export function validateMediaPlaybackStarted(
 ): ValidationResult<MediaPlaybackStartedEvent> {
   return isMediaPlaybackStarted(value)
     ? { valid: true, value }
-    : explain(value, mediaPlaybackStartedEventRule, options);
+    : toResult(value, explainMediaPlaybackStartedEvent, en, options);
 }
 
 /**
@@ -39,7 +40,7 @@ export function assertMediaPlaybackStarted(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedEvent {
-  if (!isMediaPlaybackStarted(value)) refuse(value, mediaPlaybackStartedEventRule, options);
+  if (!isMediaPlaybackStarted(value)) throwErrors(value, explainMediaPlaybackStartedEvent, en, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
@@ -48,6 +49,6 @@ export const mediaPlaybackStartedSchema: StandardSchema<MediaPlaybackStartedEven
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isMediaPlaybackStarted(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStartedEventRule) },
+      isMediaPlaybackStarted(value) ? { value } : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, en) },
   },
 };

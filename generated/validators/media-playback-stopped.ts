@@ -1,11 +1,12 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
-import { mediaPlaybackStoppedEventRule } from './rules/media-playback-stopped.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
+import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
+import { explainMediaPlaybackStoppedEvent } from './explainers/media-playback-stopped.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a MEDIA_PLAYBACK_STOPPED event.
@@ -13,7 +14,7 @@ import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playbac
  * A contact stopped watching or listening to a media item.
  */
 export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackStoppedEvent {
-  return holds(isMediaPlaybackStoppedEvent, value);
+  return runCheck(isMediaPlaybackStoppedEvent, value);
 }
 
 /**
@@ -27,7 +28,7 @@ export function validateMediaPlaybackStopped(
 ): ValidationResult<MediaPlaybackStoppedEvent> {
   return isMediaPlaybackStopped(value)
     ? { valid: true, value }
-    : explain(value, mediaPlaybackStoppedEventRule, options);
+    : toResult(value, explainMediaPlaybackStoppedEvent, en, options);
 }
 
 /**
@@ -39,7 +40,7 @@ export function assertMediaPlaybackStopped(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedEvent {
-  if (!isMediaPlaybackStopped(value)) refuse(value, mediaPlaybackStoppedEventRule, options);
+  if (!isMediaPlaybackStopped(value)) throwErrors(value, explainMediaPlaybackStoppedEvent, en, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
@@ -48,6 +49,6 @@ export const mediaPlaybackStoppedSchema: StandardSchema<MediaPlaybackStoppedEven
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isMediaPlaybackStopped(value) ? { value } : { issues: issuesOf(value, mediaPlaybackStoppedEventRule) },
+      isMediaPlaybackStopped(value) ? { value } : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, en) },
   },
 };

@@ -1,11 +1,12 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
-import { opportunityLostEventRule } from './rules/opportunity-lost.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
+import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
+import { explainOpportunityLostEvent } from './explainers/opportunity-lost.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a OPPORTUNITY_LOST event.
@@ -13,7 +14,7 @@ import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunityLost(value: unknown): value is OpportunityLostEvent {
-  return holds(isOpportunityLostEvent, value);
+  return runCheck(isOpportunityLostEvent, value);
 }
 
 /**
@@ -25,7 +26,7 @@ export function validateOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OpportunityLostEvent> {
-  return isOpportunityLost(value) ? { valid: true, value } : explain(value, opportunityLostEventRule, options);
+  return isOpportunityLost(value) ? { valid: true, value } : toResult(value, explainOpportunityLostEvent, en, options);
 }
 
 /**
@@ -37,7 +38,7 @@ export function assertOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostEvent {
-  if (!isOpportunityLost(value)) refuse(value, opportunityLostEventRule, options);
+  if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, en, options);
 }
 
 /** Standard Schema of a OPPORTUNITY_LOST event (standardschema.dev). */
@@ -45,6 +46,7 @@ export const opportunityLostSchema: StandardSchema<OpportunityLostEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isOpportunityLost(value) ? { value } : { issues: issuesOf(value, opportunityLostEventRule) }),
+    validate: (value) =>
+      isOpportunityLost(value) ? { value } : { issues: issuesOf(value, explainOpportunityLostEvent, en) },
   },
 };

@@ -1,11 +1,12 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOpportunityEvent } from './checks/opportunity.js';
-import { opportunityEventRule } from './rules/opportunity.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
+import { isOpportunityEvent } from './checks/opportunity.js';
+import { explainOpportunityEvent } from './explainers/opportunity.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a OPPORTUNITY event.
@@ -13,7 +14,7 @@ import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunity(value: unknown): value is OpportunityEvent {
-  return holds(isOpportunityEvent, value);
+  return runCheck(isOpportunityEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOpportunity(value: unknown, options?: ValidateOptions): ValidationResult<OpportunityEvent> {
-  return isOpportunity(value) ? { valid: true, value } : explain(value, opportunityEventRule, options);
+  return isOpportunity(value) ? { valid: true, value } : toResult(value, explainOpportunityEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOpportunity(value: unknown, options?: ValidateOptions): asserts value is OpportunityEvent {
-  if (!isOpportunity(value)) refuse(value, opportunityEventRule, options);
+  if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, en, options);
 }
 
 /** Standard Schema of a OPPORTUNITY event (standardschema.dev). */
@@ -39,6 +40,6 @@ export const opportunitySchema: StandardSchema<OpportunityEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isOpportunity(value) ? { value } : { issues: issuesOf(value, opportunityEventRule) }),
+    validate: (value) => (isOpportunity(value) ? { value } : { issues: issuesOf(value, explainOpportunityEvent, en) }),
   },
 };

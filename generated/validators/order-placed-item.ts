@@ -1,11 +1,12 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
-import { orderPlacedItemEventRule } from './rules/order-placed-item.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
+import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
+import { explainOrderPlacedItemEvent } from './explainers/order-placed-item.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a ORDER_PLACED_ITEM event.
@@ -13,7 +14,7 @@ import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item'
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
  */
 export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent {
-  return holds(isOrderPlacedItemEvent, value);
+  return runCheck(isOrderPlacedItemEvent, value);
 }
 
 /**
@@ -25,7 +26,7 @@ export function validateOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OrderPlacedItemEvent> {
-  return isOrderPlacedItem(value) ? { valid: true, value } : explain(value, orderPlacedItemEventRule, options);
+  return isOrderPlacedItem(value) ? { valid: true, value } : toResult(value, explainOrderPlacedItemEvent, en, options);
 }
 
 /**
@@ -37,7 +38,7 @@ export function assertOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemEvent {
-  if (!isOrderPlacedItem(value)) refuse(value, orderPlacedItemEventRule, options);
+  if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, en, options);
 }
 
 /** Standard Schema of a ORDER_PLACED_ITEM event (standardschema.dev). */
@@ -45,6 +46,7 @@ export const orderPlacedItemSchema: StandardSchema<OrderPlacedItemEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isOrderPlacedItem(value) ? { value } : { issues: issuesOf(value, orderPlacedItemEventRule) }),
+    validate: (value) =>
+      isOrderPlacedItem(value) ? { value } : { issues: issuesOf(value, explainOrderPlacedItemEvent, en) },
   },
 };

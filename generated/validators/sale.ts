@@ -1,11 +1,12 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isSaleEvent } from './checks/sale.js';
-import { saleEventRule } from './rules/sale.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { SaleEvent } from '@rdsm-events/types/sale';
+import { isSaleEvent } from './checks/sale.js';
+import { explainSaleEvent } from './explainers/sale.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a SALE event.
@@ -13,7 +14,7 @@ import type { SaleEvent } from '@rdsm-events/types/sale';
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
  */
 export function isSale(value: unknown): value is SaleEvent {
-  return holds(isSaleEvent, value);
+  return runCheck(isSaleEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isSale(value: unknown): value is SaleEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateSale(value: unknown, options?: ValidateOptions): ValidationResult<SaleEvent> {
-  return isSale(value) ? { valid: true, value } : explain(value, saleEventRule, options);
+  return isSale(value) ? { valid: true, value } : toResult(value, explainSaleEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateSale(value: unknown, options?: ValidateOptions): Validat
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSale(value: unknown, options?: ValidateOptions): asserts value is SaleEvent {
-  if (!isSale(value)) refuse(value, saleEventRule, options);
+  if (!isSale(value)) throwErrors(value, explainSaleEvent, en, options);
 }
 
 /** Standard Schema of a SALE event (standardschema.dev). */
@@ -39,6 +40,6 @@ export const saleSchema: StandardSchema<SaleEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isSale(value) ? { value } : { issues: issuesOf(value, saleEventRule) }),
+    validate: (value) => (isSale(value) ? { value } : { issues: issuesOf(value, explainSaleEvent, en) }),
   },
 };

@@ -1,7 +1,8 @@
 import { type Problem, SpecError } from '../catalogue/problem.js';
-import { artefacts, type Config, importExtensions, otherCustomFields } from './config.js';
+import { accountArtefacts } from '../emitters/index.js';
+import { type Config, importExtensions, otherCustomFields } from './config.js';
 
-/** What each entry of a config must be, for configs that no compiler has seen. */
+/** Checks each entry, for configs that no compiler has checked. Each returns the fix of an invalid value. */
 const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | undefined } = {
   customFields: (value) =>
     isObject(value) && Object.values(value).every((field) => isObject(field) && isObject(field.schema))
@@ -11,27 +12,26 @@ const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | u
   events: (value) =>
     Array.isArray(value) && value.every((event) => isObject(event) && isObject(event.payload))
       ? undefined
-      : 'Give a list of events, each made with defineEvent.',
+      : 'Give an array of events, each made with defineEvent.',
   emit: (value) =>
-    Array.isArray(value) && value.length > 0 && value.every((name) => artefacts.includes(name))
+    Array.isArray(value) && value.length > 0 && value.every((name) => accountArtefacts().includes(name))
       ? undefined
-      : `Give a list with one or more of ${quoted(artefacts)}.`,
+      : `Give an array with one or more of ${quoted(accountArtefacts())}.`,
   outDir: (value) =>
     typeof value === 'string' && value !== '' ? undefined : "Give the path of a folder, such as 'src/rdsm'.",
   importExtension: oneOf(importExtensions),
-  schemaUrl: (value) =>
-    isAddress(value) ? undefined : 'Give an absolute URL without quotes, white space or backslashes.',
+  schemaUrl: (value) => (isUrl(value) ? undefined : 'Give an absolute URL without quotes, white space or backslashes.'),
 };
 
 /**
- * Checks what a config module exports by default.
- * @param place The file, for messages.
- * @throws {SpecError} with everything that is wrong.
+ * Checks the default export of a config.
+ * @param file The path of the config, for messages.
+ * @throws {SpecError} with every problem.
  */
-export function checkConfig(config: unknown, place: string): Config {
+export function checkConfig(config: unknown, file: string): Config {
   if (!isObject(config)) {
-    const problem = config === undefined ? 'It exports nothing by default.' : 'Its default export is no config.';
-    throw new SpecError([{ location: place, problem, fix: 'Write "export default defineConfig({ … });".' }]);
+    const problem = config === undefined ? 'There is no default export.' : 'The default export is not a config.';
+    throw new SpecError([{ location: file, problem, fix: 'Write "export default defineConfig({ … });".' }]);
   }
   const problems = [
     ...Object.keys(config)
@@ -43,8 +43,18 @@ export function checkConfig(config: unknown, place: string): Config {
       })),
     ...Object.entries(rules).flatMap(([entry, rule]) => checkEntry(entry, config[entry], rule)),
   ];
-  if (problems.length > 0) throw new SpecError(problems);
+  if (problems.length > 0) throw new SpecError(problems.map((problem) => ({ file, ...problem })));
   return config as unknown as Config;
+}
+
+/**
+ * Checks the file name of a config: it is written into the comments of generated files unescaped.
+ * @throws {SpecError} for a name with anything but letters, digits, spaces and `. _ - + @`.
+ */
+export function checkConfigName(name: string): void {
+  if (/^[\p{L}\p{N} ._+@-]+$/u.test(name)) return;
+  const fix = 'Name the config with letters, digits, spaces and . _ - + @ only.';
+  throw new SpecError([{ location: JSON.stringify(name), problem: 'Invalid file name.', fix }]);
 }
 
 function checkEntry(entry: string, value: unknown, rule: (value: unknown) => string | undefined): Problem[] {
@@ -53,19 +63,19 @@ function checkEntry(entry: string, value: unknown, rule: (value: unknown) => str
   const fix = rule(value);
   return fix === undefined
     ? []
-    : [{ location: entry, problem: isMissing ? 'This is missing.' : 'Invalid value.', fix }];
+    : [{ location: entry, problem: isMissing ? 'The entry is missing.' : 'Invalid value.', fix }];
 }
 
 function oneOf(options: readonly string[]): (value: unknown) => string | undefined {
   return (value) => (options.includes(value as string) ? undefined : `Use one of ${quoted(options)}.`);
 }
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `'${word}'`).join(', ');
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ');
 }
 
-/** It is printed into TypeScript and JSON as it is. */
-function isAddress(value: unknown): boolean {
+/** The URL is written into generated files unescaped. */
+function isUrl(value: unknown): boolean {
   return typeof value === 'string' && URL.canParse(value) && !/['"`\\\s$]/.test(value);
 }
 

@@ -8,40 +8,40 @@ import {
 import { RequiredText, Text } from '../../spec/strings.js';
 
 /**
- * What an own event declares to accept the custom fields of the account, as a CONVERSION does:
+ * Makes an event accept the custom fields of the account, as a CONVERSION does:
  * `Payload({ … }, { customFields: CustomFields })`.
  */
 export const CustomFields = anyCustomFields as CustomFieldsDefinition<TUnsafe<{ [name: CustomFieldName]: unknown }>>;
 
-/** A custom field of the account, as `customField` makes it. */
+/** A custom field of the account, made by `customField`. */
 export interface CustomField<Schema extends TSchema = TSchema> {
   schema: Schema;
   required: boolean;
 }
 
-/** What can be said of any custom field. */
+/** The options of every custom field. */
 export interface CustomFieldOptions<Value = unknown> {
-  /** What it means; it stands in the types, the schemas and the OpenAPI document. */
+  /** What it means; shown in the types, the schemas and the OpenAPI document. */
   description?: string;
-  /** Whether every event that takes custom fields must have it. Left out, it may be left out. */
+  /** Whether every event that accepts custom fields must have it; false by default. */
   required?: boolean;
-  /** Values that it may have, without personal data. */
+  /** Valid values, without personal data. */
   examples?: readonly Value[];
 }
 
 /** The kinds of custom fields, such as `customField.text()`. */
 export const customField = {
-  /** Any text. A required one is not empty. */
+  /** Any string. A required one is not empty. */
   text(options: CustomFieldOptions<string> = {}) {
     return of(options.required ? RequiredText(described(options)) : Text(described(options)), options);
   },
 
-  /** A number, with or without a fraction. */
+  /** A number, with or without a fractional part. */
   number(options: CustomFieldOptions<number> = {}) {
     return of(Type.Number(), options);
   },
 
-  /** A number without a fraction. */
+  /** A number without a fractional part. */
   integer(options: CustomFieldOptions<number> = {}) {
     return of(Type.Integer(), options);
   },
@@ -51,7 +51,7 @@ export const customField = {
     return of(Type.Boolean(), options);
   },
 
-  /** One of several texts, each spelt exactly so: `customField.oneOf(['pro', 'free'])`. */
+  /** One of several strings, matched exactly: `customField.oneOf(['pro', 'free'])`. */
   oneOf<const Options extends readonly [string, ...string[]]>(
     values: Options,
     options: CustomFieldOptions<Options[number]> = {},
@@ -59,13 +59,13 @@ export const customField = {
     return of(Type.Union(values.map((value) => Type.Literal(value))), options);
   },
 
-  /** Any number of values of one kind, as of a multiple choice: `customField.listOf(customField.text())`. */
-  listOf<Schema extends TSchema>(member: CustomField<Schema>, options: CustomFieldOptions<Static<Schema>[]> = {}) {
-    const { description, ...schema } = member.schema;
+  /** An array of values of one kind, such as a multiple choice: `customField.listOf(customField.text())`. */
+  listOf<Schema extends TSchema>(item: CustomField<Schema>, options: CustomFieldOptions<Static<Schema>[]> = {}) {
+    const { description, ...schema } = item.schema;
     return of(Type.Array(schema as Schema), { ...(description !== undefined && { description }), ...options });
   },
 
-  /** What a schema of TypeBox says: `customField.of(Type.String({ pattern: '^[0-9]{5}$' }))`. */
+  /** Any schema of TypeBox: `customField.of(Type.String({ pattern: '^[0-9]{5}$' }))`. */
   of,
 };
 

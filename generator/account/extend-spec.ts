@@ -5,59 +5,63 @@ import type { Spec } from '../../spec/index.js';
 import { registerFormats } from '../catalogue/checks/examples.js';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Config } from './config.js';
-import { exampleWith, sampleOf } from './examples.js';
+import { defaultSample, exampleWith } from './default-sample.js';
 
 type Declared = NonNullable<Config['customFields']>;
 
 /**
- * The spec with what an account adds to it: its custom fields in every event that takes custom fields, and its events
- * after those of the API.
- * @throws {SpecError} with everything that the spec already has, or cannot have.
+ * The spec with what an account adds: its custom fields in every event that accepts custom fields, and its events after
+ * those of the API.
+ * @throws {SpecError} with everything that conflicts with the spec.
  */
 export function extendSpec(spec: Spec, config: Config): Spec {
   registerFormats(spec);
-  const { customFields, events: own = [] } = config;
+  const { customFields, events: added = [] } = config;
   const declared = customFields ?? {};
-  const isOpen = (config.otherCustomFields ?? (customFields ? 'refuse' : 'allow')) === 'allow';
-  const all = [...spec.events, ...own];
+  const allowsUndeclared = (config.otherCustomFields ?? (customFields ? 'reject' : 'allow')) === 'allow';
+  const all = [...spec.events, ...added];
   const problems = [
     ...checkNames(declared),
-    ...all.filter(({ payload }) => takesCustomFields(payload)).flatMap((event) => checkFields(event, declared)),
+    ...all.filter(({ payload }) => acceptsCustomFields(payload)).flatMap((event) => checkFields(event, declared)),
     ...checkSamples(declared),
-    ...checkTypes(spec, own),
+    ...checkTypes(spec, added),
   ];
   if (problems.length > 0) throw new SpecError(problems);
-  if (!customFields && isOpen) return withEvents(spec, all);
+  if (!customFields && allowsUndeclared) return withEvents(spec, all);
   const extend = (event: EventDefinition): EventDefinition => {
     const { payload } = event;
-    return takesCustomFields(payload) ? { ...event, payload: withFields(payload, declared, isOpen) } : event;
+    return acceptsCustomFields(payload)
+      ? { ...event, payload: withFields(payload, declared, allowsUndeclared) }
+      : event;
   };
   const canonical = spec.events.map((event) => {
-    const examples = takesCustomFields(event.payload) ? exampleWith(event, declared, isOpen) : event.examples;
+    const examples = acceptsCustomFields(event.payload)
+      ? exampleWith(event, declared, allowsUndeclared)
+      : event.examples;
     return { ...extend(event), examples };
   });
-  return withEvents(spec, [...canonical, ...own.map(extend)]);
+  return withEvents(spec, [...canonical, ...added.map(extend)]);
 }
 
-/** The spec with these events. What is a field now is no other name of one. */
+/** The spec with these events. A name that is a field is no longer an alias. */
 function withEvents(spec: Spec, events: EventDefinition[]): Spec {
   const fields = new Set(events.flatMap(({ payload }) => fieldsOf(payload)));
   const aliases = Object.entries(spec.aliases).filter(([alias]) => !fields.has(alias));
   return { ...spec, events, aliases: Object.fromEntries(aliases) };
 }
 
-/** What a payload declares, if it is made with `Payload`. */
+/** The declaration of a payload made with `Payload`. */
 function declarationOf(payload: TSchema): ObjectDeclaration | undefined {
   return payload?.declaration;
 }
 
 /** Whether a payload accepts the custom fields of the account. */
-function takesCustomFields(payload: TSchema): boolean {
+function acceptsCustomFields(payload: TSchema): boolean {
   return declarationOf(payload)?.customFields?.name === CustomFields.name;
 }
 
-/** The payload with named fields in place of the free ones, or in addition to the remaining ones. */
-function withFields(payload: TSchema, declared: Declared, isOpen: boolean): TSchema {
+/** The payload with the declared custom fields, in place of or in addition to the undeclared ones. */
+function withFields(payload: TSchema, declared: Declared, allowsUndeclared: boolean): TSchema {
   const { fields, customFields, ...declaration } = declarationOf(payload) as ObjectDeclaration;
   const named = Object.entries(declared).map(([name, { schema, required }]) => [
     name,
@@ -67,7 +71,7 @@ function withFields(payload: TSchema, declared: Declared, isOpen: boolean): TSch
     { ...(fields.properties as TProperties), ...Object.fromEntries(named) },
     {
       ...declaration,
-      ...(isOpen && customFields && { customFields }),
+      ...(allowsUndeclared && customFields && { customFields }),
     },
   );
 }
@@ -82,8 +86,8 @@ function checkNames(declared: Declared): Problem[] {
     .filter((name) => !isName.test(name))
     .map((name) => ({
       location: `customFields.${name}`,
-      problem: 'This is no API identifier of a custom field.',
-      fix: `Begin with "${customFieldPrefix}" and go on with letters, digits and "_".`,
+      problem: 'Invalid API identifier of a custom field.',
+      fix: `Write "${customFieldPrefix}", followed by letters, digits and "_".`,
     }));
 }
 
@@ -92,31 +96,31 @@ function checkFields({ type, payload }: EventDefinition, declared: Declared): Pr
     .filter((name) => Object.hasOwn(declared, name))
     .map((name) => ({
       location: `customFields.${name}`,
-      problem: `${type} has a field of this name already.`,
+      problem: `${type} already has a field of this name.`,
       fix: 'Remove one of the two.',
     }));
 }
 
-/** An example of an event must have the fields that are required. */
+/** The examples of an event need a value of each required field. */
 function checkSamples(declared: Declared): Problem[] {
   return Object.entries(declared)
-    .filter(([, { schema, required }]) => required && sampleOf(schema) === undefined)
+    .filter(([, { schema, required }]) => required && defaultSample(schema) === undefined)
     .map(([name]) => ({
       location: `customFields.${name}`,
-      problem: 'It is required, and what it may be is not known.',
-      fix: 'Give it examples.',
+      problem: 'A required field needs an example.',
+      fix: 'Add examples.',
     }));
 }
 
-function checkTypes(spec: Spec, own: readonly EventDefinition[]): Problem[] {
+function checkTypes(spec: Spec, added: readonly EventDefinition[]): Problem[] {
   const known = new Set(spec.events.map(({ type }) => type));
-  return own.flatMap(({ type }, index) =>
+  return added.flatMap(({ type }, index) =>
     known.has(type)
       ? [
           {
             location: `events[${index}]`,
-            problem: `The API has an event ${type}.`,
-            fix: 'Give yours another type, or remove it: an event of the API gains fields by customFields only.',
+            problem: `The API already has an event ${type}.`,
+            fix: 'Choose another type, or remove the event: only customFields adds fields to events of the API.',
           },
         ]
       : [],

@@ -10,13 +10,13 @@ export interface EventNames {
   validate: string;
   assert: string;
   standardSchema: string;
-  /** Builder, the same without `checked`, and the type of what they take. */
+  /** Builder, the same without `checked`, and the type of their input. */
   builder: string;
   build: string;
   input: string;
-  /** The types of both for an account whose custom fields are known. */
-  builderWith: string;
-  eventWith: string;
+  /** The types of both with the custom fields that an account has declared. */
+  customBuilder: string;
+  customEvent: string;
   /** JSON Schema as a module. */
   jsonSchema: string;
 }
@@ -63,13 +63,13 @@ export const reservedExports = {
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
-  trafficEither: 'TrafficSource',
-  trafficBeside: 'TrafficBeside',
+  trafficFields: 'TrafficSource',
+  trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
-  ownFields: 'OwnFields',
-  fieldKinds: 'FieldKinds',
+  accountFields: 'AccountFields',
+  fieldSpecs: 'FieldSpecs',
   fieldValues: 'FieldValues',
-  knownCustomFields: 'KnownCustomFields',
+  customFieldApi: 'CustomFieldApi',
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
@@ -85,7 +85,8 @@ export const reservedFiles = [
   'runtime',
   'checks',
   'definitions',
-  'rules',
+  'explainers',
+  'messages',
   'draft-07',
   'traffic-source',
   'tracking-id',
@@ -138,8 +139,8 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     builder: camel,
     build: `build${pascal}`,
     input: `${pascal}Input`,
-    builderWith: `${pascal}BuilderWith`,
-    eventWith: `${pascal}EventWith`,
+    customBuilder: `Custom${pascal}Builder`,
+    customEvent: `Custom${pascal}Event`,
     jsonSchema: `${camel}JsonSchema`,
   };
 }

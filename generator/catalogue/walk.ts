@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { eventShape } from './named-shapes.js';
-import type { ResolvedShape, Shape } from './shape.js';
+import type { CustomFields, ResolvedShape, Shape } from './shape.js';
 
 /** A shape and its location in the spec. */
 export interface Located {
@@ -18,6 +18,17 @@ export function everyShape(catalogue: Catalogue): Located[] {
     ...Object.entries(catalogue.definitions).map(([location, shape]) => ({ location, shape })),
   ];
   return roots.flatMap(withInner);
+}
+
+/** The custom fields of the catalogue, each definition once. */
+export function everyCustomFields(catalogue: Catalogue): CustomFields[] {
+  const found = new Map<string, CustomFields>();
+  for (const { shape } of everyShape(catalogue)) {
+    if (shape.kind !== 'object' || shape.customFields === undefined) continue;
+    const { definition } = shape.customFields;
+    if (!found.has(definition)) found.set(definition, shape.customFields);
+  }
+  return [...found.values()];
 }
 
 /** A shape with every shape inside, down to references. */

@@ -1,13 +1,13 @@
+import type { Subject } from '../emitters/artefact.js';
 import type { Difference, Effect, Hint } from './compare/difference.js';
 import type { Finding, Part } from './messages.js';
+
+export type { Subject };
 
 /** What a change means for the users of the packages, the worst first. */
 export const changeClasses = ['breaking', 'additive', 'documentation'] as const;
 
 export type ChangeClass = (typeof changeClasses)[number];
-
-/** What a change concerns. Each package shows some of these; `origins` concern only those who maintain the spec. */
-export type Subject = 'values' | 'responses' | 'api' | 'names' | 'errors' | 'suggestions' | 'documentation' | 'origins';
 
 /** One change of the catalogue, as data; `messages.ts` words it. */
 export type Change = Finding & {

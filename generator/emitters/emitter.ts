@@ -1,25 +1,14 @@
-import type { Catalogue as ShapeCatalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Problem } from '../catalogue/problem.js';
-import type { Catalogue } from '../legacy/catalogue.js';
 
-/** Text files by path, relative to the folder of the emitter, with `/` between folders. */
+/** Text files by path, relative to the folder of the artefact, with `/` between folders. */
 export type Files = Map<string, string>;
 
-/** Turns the catalogue into files. It is a pure function: no disk, no clock, no other emitter. */
+/** Turns the catalogue into the files of an artefact. It is a pure function: no disk, no clock, no other emitter. */
 export interface Emitter {
-  /** Name of the emitter, of its folder in `generated/` and of its package. */
+  /** Name of the artefact: see index.ts. */
   name: string;
-  /** The emitters whose files those of this one import. */
-  needs?: readonly string[];
-  /** Says what of the catalogue this emitter cannot print. Nothing is emitted while there is a problem. */
+  /** Reports what this emitter cannot print. Nothing is emitted while there is a problem. */
   check?(catalogue: Catalogue): Problem[];
   emit(catalogue: Catalogue): Files | Promise<Files>;
-}
-
-/** An emitter that reads the catalogue of shapes. */
-export interface ShapeEmitter {
-  name: string;
-  reads: 'shapes';
-  needs?: readonly string[];
-  emit(catalogue: ShapeCatalogue): Files | Promise<Files>;
 }

@@ -1,8 +1,4 @@
-import type { ResolvedShape } from '../catalogue/shape.js';
-
 /** The description of a shape as people read it, with the unit of a number. */
-export function describe(shape: ResolvedShape): string | undefined {
-  const { description } = shape;
-  const unit = 'unit' in shape ? shape.unit : undefined;
+export function describe({ description, unit }: { description?: string; unit?: string }): string | undefined {
   return description === undefined || unit === undefined ? description : `${description} Unit: ${unit}.`;
 }

@@ -1,11 +1,16 @@
 import type { CodeBlockWriter } from 'ts-morph';
-import type { CatalogueEvent, Source } from '../legacy/catalogue.js';
-import type { JsonSchema } from '../legacy/json-schema.js';
+import type { CatalogueEvent } from '../catalogue/catalogue.js';
+import type { Deprecation, Source } from '../catalogue/origin.js';
 import { commentLines, docStructures } from './comment.js';
+import { describe } from './description.js';
 import { printString } from './literal.js';
 
-/** What stands above an event in an editor: what it is, whether it is deprecated, where it is documented. */
-export function eventDoc(event: CatalogueEvent, remarks: string[] = [], tags: string[] = []): string {
+/** The doc comment of an event: what it is, whether it is deprecated, where it is documented. */
+export function eventDoc(
+  event: Pick<CatalogueEvent, 'description' | 'deprecated' | 'sources'>,
+  remarks: string[] = [],
+  tags: string[] = [],
+): string {
   return paragraphs(
     [event.description, ...remarks],
     [...deprecationTags(event), ...event.sources.map(seeTag), ...tags],
@@ -17,29 +22,44 @@ export function docOf(text: string | undefined): string {
   return docStructures(text)[0]?.description ?? '';
 }
 
+/** A doc comment as text, above a member of an object literal. */
+export function printDoc(text: string): string {
+  const [first = '', ...others] = docOf(text).split('\n');
+  if (others.length === 0) return `/** ${first} */`;
+  return ['/**', ...others.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
 /** Writes a doc comment where a declaration is written as text. */
 export function writeDoc(writer: CodeBlockWriter, text: string): void {
-  const [first = '', ...others] = docOf(text).split('\n');
-  if (others.length === 0) {
-    writer.writeLine(`/** ${first} */`);
-    return;
-  }
-  writer.writeLine('/**');
-  for (const line of others) writer.writeLine(` * ${line}`.trimEnd());
-  writer.writeLine(' */');
+  for (const line of printDoc(text).split('\n')) writer.writeLine(line);
 }
 
-/** What stands above the payload of an event. */
-export function payloadDoc(event: CatalogueEvent): string {
-  return paragraphs([event.payload.description], deprecationTags(event));
+/** The doc comment of the payload of an event. */
+export function payloadDoc({
+  payload,
+  deprecated,
+}: {
+  payload: { description?: string };
+  deprecated?: Deprecation;
+}): string {
+  return paragraphs([payload.description], deprecationTags({ deprecated }));
 }
 
-/** What stands above a field: its description, examples and default. */
-export function fieldDoc({ description, deprecated, examples, default: preset }: JsonSchema): string | undefined {
+/** What the doc comment of a field is made from: the annotations of its shape. */
+interface Annotated {
+  description?: string;
+  unit?: string;
+  deprecated?: Deprecation | boolean;
+  examples?: readonly unknown[];
+}
+
+/** The doc comment of a field: its description, its deprecation and its examples. */
+export function fieldDoc(shape: Annotated): string | undefined {
+  const { deprecated, examples = [] } = shape;
+  const description = describe(shape);
   const tags = [
-    ...(deprecated ? ['@deprecated'] : []),
-    ...(examples ?? []).map((example) => `@example ${inline(example)}`),
-    ...(preset === undefined ? [] : [`@default ${inline(preset)}`]),
+    ...(typeof deprecated === 'object' ? deprecationTags({ deprecated }) : deprecated ? ['@deprecated'] : []),
+    ...examples.map((example) => `@example ${inline(example)}`),
   ];
   return description === undefined && tags.length === 0 ? undefined : paragraphs([description], tags);
 }
@@ -50,14 +70,18 @@ function paragraphs(texts: (string | undefined)[], tags: string[]): string {
   return commentLines(blocks.filter((block) => block !== '').join('\n\n')).join('\n');
 }
 
-/** The tags of a deprecated event. */
-export function deprecationTags({ deprecated }: CatalogueEvent): string[] {
+/** The tags of a deprecated event or field. */
+export function deprecationTags({ deprecated }: { deprecated?: Deprecation | undefined }): string[] {
   if (!deprecated) return [];
   const { announced, successor, source } = deprecated;
-  return [`@deprecated Announced on ${announced}; successor: ${successor}. ${link(source)}`];
+  const facts = [
+    ...(announced === undefined ? [] : [`Announced on ${announced}`]),
+    ...(successor === undefined ? [] : [`${announced === undefined ? 'S' : 's'}uccessor: ${successor}`]),
+  ];
+  return [`@deprecated ${facts.length === 0 ? '' : `${facts.join('; ')}. `}${link(source)}`];
 }
 
-/** A tag that leads to a place of the documentation. */
+/** A tag that refers to a page of the documentation. */
 export function seeTag(source: Source): string {
   return `@see ${link(source)}`;
 }

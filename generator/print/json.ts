@@ -1,12 +1,6 @@
-import { inOrder, type JsonSchema, mapSchema } from '../legacy/json-schema.js';
 import { escapeUnicode } from './escape-unicode.js';
 
 /** JSON as it is printed everywhere: two spaces, a line break at the end. */
 export function printJson(value: unknown): string {
   return `${escapeUnicode(JSON.stringify(value, null, 2))}\n`;
-}
-
-/** The schema with its keywords in our order, at every depth. */
-export function orderKeywords(schema: JsonSchema): JsonSchema {
-  return mapSchema(schema, inOrder);
 }

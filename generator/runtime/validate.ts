@@ -1,12 +1,13 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { invalid } from './errors.js';
-import { type Report, type Rule, tell } from './report.js';
+import { type LocatedError, toApiError } from './error.js';
+import { addError, type ErrorCollector, type Explainer } from './explainer.js';
+import type { Messages } from './message.js';
 import { RdsmValidationError } from './validation-error.js';
 
 /** Validation options. */
 export interface ValidateOptions {
-  /** With `'allow'`, unknown fields are no errors, at any level. The API silently drops them. */
-  unknownFields?: 'refuse' | 'allow' | undefined;
+  /** With `'allow'`, unknown fields are not errors, at any level. The API silently drops them. */
+  unknownFields?: 'reject' | 'allow' | undefined;
 }
 
 /**
@@ -16,29 +17,43 @@ export interface ValidateOptions {
 export type ValidationResult<T> = { valid: true; value: T } | { valid: false; errors: [ApiError, ...ApiError[]] };
 
 /** The result for an invalid value. */
-export function explain<T>(value: unknown, rule: Rule, options?: ValidateOptions): ValidationResult<T> {
-  const { errors } = reportOf(value, rule, options);
-  return isFilled(errors) ? { valid: false, errors } : { valid: true, value: value as T };
+export function toResult<T>(
+  value: unknown,
+  explain: Explainer,
+  messages: Messages,
+  options?: ValidateOptions,
+): ValidationResult<T> {
+  const errors = apiErrorsOf(value, explain, messages, options);
+  return isNonEmpty(errors) ? { valid: false, errors } : { valid: true, value: value as T };
 }
 
 /**
  * Throws the errors of an invalid value.
- * @throws {RdsmValidationError} unless there are only fields that do not exist, and they are allowed.
+ * @throws {RdsmValidationError} unless there are only unknown fields, and they are allowed.
  */
-export function refuse(value: unknown, rule: Rule, options?: ValidateOptions): void {
-  const { errors } = reportOf(value, rule, options);
-  if (isFilled(errors)) throw new RdsmValidationError(errors);
+export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
+  const errors = apiErrorsOf(value, explain, messages, options);
+  if (isNonEmpty(errors)) throw new RdsmValidationError(errors);
 }
 
-/** What is wrong with a value that a check refused, as the options want it. */
-export function reportOf(value: unknown, rule: Rule, options?: ValidateOptions): Report {
+/** The errors of a value that a check rejected. */
+export function collectErrors(value: unknown, explain: Explainer, options?: ValidateOptions): LocatedError[] {
   const allowsUnknown = options?.unknownFields === 'allow';
-  const report: Report = { errors: [], places: [], place: [], allowsUnknown };
-  // A value that reads differently each time was refused and then not: nothing can be said but that.
-  if (rule(value, report)) tell(report, invalid);
-  return report;
+  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown, customFields: undefined };
+  // A value that reads differently each time was rejected before, and no longer is.
+  if (explain(value, collector) && !allowsUnknown) addError(collector, 'INVALID');
+  return collector.errors;
 }
 
-function isFilled(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
+function apiErrorsOf(
+  value: unknown,
+  explain: Explainer,
+  messages: Messages,
+  options: ValidateOptions | undefined,
+): ApiError[] {
+  return collectErrors(value, explain, options).map((error) => toApiError(error, messages));
+}
+
+function isNonEmpty(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
   return errors.length > 0;
 }

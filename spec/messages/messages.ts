@@ -1,21 +1,36 @@
 /**
- * Every message, by the kind of error or notice, and after a dot by what distinguishes messages of one kind: a format.
- * A word in braces is a placeholder for an entry of the error's `validation_rules`; `{field}` is the last field of the
- * path in `conflicts_with`. A language that misses a message does not compile.
+ * Every message, by the type of the error or notice. After a dot is what distinguishes messages of one type: the value of
+ * a validation rule (`INVALID_FORMAT.email`) or its name (`OUT_OF_RANGE.minimum`). A word in braces is a placeholder for
+ * the validation rule of that name; a path is shown as its last field. A language without a message does not compile.
  */
 export type MessageKey =
   | 'CANNOT_BE_NULL'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'
   | 'INVALID_OPTION'
+  | 'INVALID_DATA_TYPE.data_types'
   | 'INVALID_FORMAT'
   | 'INVALID_FORMAT.email'
   | 'INVALID_FORMAT.date-time'
+  | 'INVALID_FORMAT.pattern'
+  | 'INVALID_FORMAT.cookie'
+  | 'INVALID_FORMAT.utm'
   | 'TOO_SHORT'
   | 'TOO_LONG'
+  | 'TOO_LONG.bytes'
   | 'OUT_OF_RANGE'
+  | 'OUT_OF_RANGE.minimum'
+  | 'OUT_OF_RANGE.maximum'
+  | 'OUT_OF_RANGE.exclusive_minimum'
+  | 'OUT_OF_RANGE.exclusive_maximum'
+  | 'OUT_OF_RANGE.multiple_of'
+  | 'OUT_OF_RANGE.min_items'
+  | 'OUT_OF_RANGE.max_items'
   | 'INVALID'
+  | 'INVALID.unique_items'
+  | 'INVALID.json'
   | 'CONFLICTING_FIELD'
+  | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'
   | 'INVALID_FIELDS';
 

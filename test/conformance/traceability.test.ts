@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../generator/catalogue/documents.js';
 import { findUntraced, printTraceability } from '../../generator/emitters/conformance/traceability.js';
-import { shapes } from '../support/catalogue.js';
+import { catalogue } from '../support/catalogue.js';
 
-const page = printTraceability(shapes);
+const page = printTraceability(catalogue);
 
 it('no documented row goes untested or is left out', () => {
-  expect(findUntraced(shapes)).toEqual([]);
+  expect(findUntraced(catalogue)).toEqual([]);
 });
 
 describe('every schema pointer leads to a schema', () => {

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import { builders } from '../../generator/emitters/builders.js';
-import { tellStory } from './compare-files.js';
+import { builders } from '../../generator/emitters/builders/index.js';
+import { compareFiles } from './compare-files.js';
 
 describe('The builders emitter', async () => {
-  await tellStory(builders);
+  await compareFiles(builders);
 });

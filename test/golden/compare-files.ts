@@ -2,35 +2,29 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readCatalogue as readShapes } from '../../generator/catalogue/read/read-catalogue.js';
-import type { Emitter, ShapeEmitter } from '../../generator/emitters/emitter.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { formatFiles } from '../../generator/print/format.js';
+import type { Emitter } from '../../generator/emitters/emitter.js';
+import { generate } from '../../generator/index.js';
 import { tinySpec } from './tiny-spec.js';
 
 /**
- * The tiny spec in, the whole output in view: every file is compared with the one of the same name in
- * `<emitter>/expected`. `vitest -u` writes them; read what it writes.
- * @param isShown Which files are kept in view; all when left out.
+ * Compares every file that an emitter prints for the tiny spec with the file of the same name in `<emitter>/expected`.
+ * `vitest -u` writes them; read what it writes.
+ * @param isCompared Which files are compared; all by default.
  */
-export async function tellStory(
-  emitter: Emitter | ShapeEmitter,
-  isShown: (path: string) => boolean = () => true,
+export async function compareFiles(
+  emitter: Emitter,
+  isCompared: (path: string) => boolean = () => true,
 ): Promise<void> {
   const expected = fileURLToPath(new URL(`${emitter.name}/expected/`, import.meta.url));
-  const readsShapes = 'reads' in emitter;
-  const emitted = await (readsShapes ? emitter.emit(readShapes(tinySpec)) : emitter.emit(readCatalogue(tinySpec)));
-  const shown = [...(await formatFiles(emitted))].filter(([path]) => isShown(path));
-  for (const [path, text] of shown) {
+  const [emission] = await generate(tinySpec, {}, [emitter]);
+  const compared = [...(emission?.files ?? [])].filter(([path]) => isCompared(path));
+  for (const [path, text] of compared) {
     it(`emits ${path}`, async () => {
       await expect(text).toMatchFileSnapshot(join(expected, path));
     });
   }
-  it('prints all of it', () => {
-    expect(readsShapes ? [] : (emitter.check?.(readCatalogue(tinySpec)) ?? [])).toEqual([]);
-  });
   it('emits no other file', () => {
-    expect(filesIn(expected)).toEqual(shown.map(([path]) => path).sort());
+    expect(filesIn(expected)).toEqual(compared.map(([path]) => path).sort());
   });
 }
 

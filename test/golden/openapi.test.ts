@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
-import { openapi } from '../../generator/emitters/openapi.js';
-import { tellStory } from './compare-files.js';
+import { openapi } from '../../generator/emitters/openapi/index.js';
+import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
 describe('The openapi emitter', async () => {
-  await tellStory(openapi, (path) => path.endsWith('.yaml'));
+  await compareFiles(openapi, (path) => path.endsWith('.yaml'));
 
   const files = await openapi.emit(readCatalogue(tinySpec));
 

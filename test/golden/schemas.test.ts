@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { schemas } from '../../generator/emitters/schemas/index.js';
-import { tellStory } from './compare-files.js';
+import { compareFiles } from './compare-files.js';
 
 describe('The schemas emitter', async () => {
-  await tellStory(schemas);
+  await compareFiles(schemas);
 });

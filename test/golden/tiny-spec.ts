@@ -69,7 +69,7 @@ export const tinySpec: Spec = {
   events: [Greeting, Farewell],
   aliases: { 'e-mail': 'email' },
   trafficSources: {
-    cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]', phrase: 'the value of the cookie talk.src' },
+    cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]' },
     utm: { source: 'source', medium: 'medium' },
   },
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree } from '../../generator/tree.js';
+import { readTree } from '../../generator/commands/tree.js';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';

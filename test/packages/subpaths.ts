@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedPackages } from '../../generator/commands/packages.js';
+import { publishedArtefacts } from '../../generator/emitters/index.js';
 import { root } from './root.js';
 
 /** A way into a package. */
@@ -12,11 +14,11 @@ export interface Subpath {
   kind: 'module' | 'declarations' | 'data';
 }
 
-/** The packages that are made of what is generated, in that order. They need nothing but each other. */
-export const libraryNames = ['openapi', 'schemas', 'types', 'validators', 'builders', 'conformance'];
+/** The packages of generated files. They depend only on each other. */
+export const libraryNames = publishedArtefacts().map(({ name }) => name);
 
-/** All packages: also the one that generates. */
-export const packageNames = [...libraryNames, 'generator'];
+/** All packages: also the generator. */
+export const packageNames = publishedPackages().map(({ name }) => name);
 
 /** Every way into a package, found by the files from which it is built. */
 export function subpathsOf(name: string): Subpath[] {

@@ -8,7 +8,7 @@ export async function packAll(
   folder: string,
   names: readonly string[] = packageNames,
 ): Promise<Record<string, string>> {
-  await run(root, process.execPath, '--import', 'tsx', 'packages/build.ts', ...names);
+  await run(root, process.execPath, '--import', 'tsx', 'generator/commands/build.ts', ...names);
   const packed = await run(
     root,
     'npm',

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /*
- * Every test and every proof, one after the other, each with its own figures. Those that can run for hours run in a
- * shortened form. The last line adds up what they count.
+ * Every test and every proof, one after the other, each with its figures. What can run for hours has a shortened form. A
+ * failure does not end the run. The summary repeats the last figure of each; the last line adds them up.
  *
- * usage: npm run test:all
+ * usage: npm run test:all [-- NAME…], where a name is a part of the names below.
  */
 
 interface Proof {
@@ -23,31 +23,74 @@ const proofs: Proof[] = [
     command: 'npx vitest run --project events test/properties/random-specs.test.ts',
     environment: { RANDOM_SPECS: '100', RANDOM_SPEC_VALUES: '200' },
   },
-  { name: 'documented tables and ajv', command: 'npm run test:long -- --cases 200000' },
-  { name: 'adversarial values', command: 'npm run test:adversarial -- catalogue pollution' },
-  { name: 'fuzzer', command: 'npm run test:adversarial -- fuzz', environment: { FUZZ_SECONDS: '20' } },
+  { name: 'documented tables and ajv', command: 'npm run -s test:long -- --cases 200000' },
+  { name: 'adversarial values', command: 'npm run -s test:adversarial -- catalogue pollution' },
+  { name: 'growth', command: 'npm run -s test:adversarial -- growth' },
+  { name: 'fuzzer', command: 'npm run -s test:adversarial -- fuzz', environment: { FUZZ_SECONDS: '20' } },
+  { name: 'mutants, a sample', command: 'npm run -s test:mutation -- --share 0.1' },
+  { name: 'other languages', command: 'npm run -s test:languages' },
+  { name: 'OpenAPI tools', command: 'npm run -s test:openapi' },
+  { name: 'package linters', command: 'npm run -s build && npm run -s test:packages' },
+  { name: 'API reports', command: 'npm run -s api -- --check' },
+  { name: 'sizes', command: 'npm run -s size' },
+  {
+    name: 'speed, a sample',
+    command: 'npm run -s bench -- --quick --peers ajv --only "conversion,event full,event random"',
+  },
+  { name: 'speed of the generator', command: 'npm run -s bench:generator' },
 ];
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let passed = 0;
-let failed = 0;
-
-for (const { name, command, environment } of proofs) {
-  console.log(`== ${name}: ${command}`);
-  const start = performance.now();
-  const { code, output } = await run(command, environment);
-  const counts = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
-  passed += Number(counts?.[1] ?? (code === 0 ? 1 : 0));
-  failed += Math.max(Number(counts?.[2] ?? 0), code === 0 ? 0 : 1);
-  console.log(`-- ${name}: exit ${code}, ${Math.round((performance.now() - start) / 1000)} s`);
+interface Result {
+  name: string;
+  code: number;
+  seconds: number;
+  figure: string;
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const wanted = process.argv.slice(2);
+const results: Result[] = [];
+for (const proof of proofs) {
+  if (wanted.length > 0 && !wanted.some((part) => proof.name.includes(part))) continue;
+  results.push(await run(proof));
+}
+printSummary();
 
-function run(command: string, environment?: Record<string, string>): Promise<{ code: number; output: string }> {
+async function run({ name, command, environment }: Proof): Promise<Result> {
+  console.log(`\n== ${name}: ${command}`);
+  const start = performance.now();
+  const { code, output } = await execute(command, environment);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`-- ${name}: exit ${code}, ${seconds} s`);
+  return { name, code, seconds, figure: figureOf(output) };
+}
+
+/** The last line that counts, or the last line. */
+function figureOf(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  return (lines.filter((line) => /\d+ passed, \d+ failed/.test(line)).at(-1) ?? lines.at(-1) ?? '').trim();
+}
+
+function printSummary(): void {
+  console.log('\n== Summary');
+  for (const { name, code, seconds, figure } of results) {
+    console.log(`${code === 0 ? 'passed' : 'FAILED'} ${name.padEnd(26)} ${String(seconds).padStart(5)} s  ${figure}`);
+  }
+  const counts = results.map(({ code, figure }) => {
+    const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(figure) ?? [];
+    return {
+      passed: Number(passed ?? (code === 0 ? 1 : 0)),
+      failed: Math.max(Number(failed ?? 0), code === 0 ? 0 : 1),
+    };
+  });
+  const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = results.length === 0 || results.some(({ code }) => code !== 0) ? 1 : 0;
+}
+
+function execute(command: string, environment?: Record<string, string>): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, shell: true, env: { ...process.env, ...environment } });
+    const child = spawn(command, { cwd: root, shell: true, env: { ...process.env, NO_COLOR: '1', ...environment } });
     let output = '';
     const add = (chunk: Buffer): void => {
       process.stdout.write(chunk);

@@ -3,7 +3,7 @@ import { RdsmValidationError } from '@rdsm-events/validators';
 import { describe, expect, it } from 'vitest';
 import { secret } from '../proofs/adversarial/adversarial-value.js';
 import { intrinsicChanges } from '../proofs/adversarial/intrinsics.js';
-import { hostileValues } from '../proofs/adversarial/values/all.js';
+import { adversarialValues } from '../proofs/adversarial/values/all.js';
 import { longValues } from '../proofs/adversarial/values/long.js';
 import { builderOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
@@ -40,7 +40,7 @@ function refusesUnlessItFails(run: () => unknown): void {
   }
 }
 
-describe.each(hostileValues)('$name', ({ make, unsteady }) => {
+describe.each(adversarialValues)('$name', ({ make, unsteady }) => {
   it('as a payload is sent as it is, and told by `checked` as the validator tells it', () => {
     for (const event of catalogue.events) {
       const build = builderOf(event.names);

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unionNames } from '../../generator/catalogue/names.js';
 import { redefine } from '../support/arbitraries/adversarial.js';
-import { damaged } from '../support/arbitraries/mutated.js';
+import { mutated } from '../support/arbitraries/mutated.js';
 import { anyValidEvents } from '../support/arbitraries/valid.js';
 import { catalogue } from '../support/catalogue.js';
 import { ajv2020 } from '../support/oracles/verdicts.js';
@@ -27,7 +27,7 @@ function errorsOf(result: ValidationResult<unknown>): string[] {
 it('a field is what JSON.stringify sends', () => {
   const { is } = validatorOf(unionNames);
   const ways = fc.constantFrom('getter', 'hidden', 'inherited', 'symbol');
-  const events = fc.oneof(anyValidEvents(catalogue), damaged(anyValidEvents(catalogue), catalogue));
+  const events = fc.oneof(anyValidEvents(catalogue), mutated(anyValidEvents(catalogue), catalogue));
   fc.assert(
     fc.property(events, fc.nat(), ways, (event, at, how) => {
       const fields = (event as { payload?: unknown } | null)?.payload;

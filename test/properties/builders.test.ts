@@ -1,9 +1,10 @@
 import * as published from '@rdsm-events/builders';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CatalogueEvent } from '../../generator/catalogue/catalogue.js';
+import { legalBasisRows } from '../../generator/catalogue/documents.js';
 import { batchNames, unionNames } from '../../generator/catalogue/names.js';
-import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
-import { damaged } from '../support/arbitraries/mutated.js';
+import { mutated } from '../support/arbitraries/mutated.js';
 import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
 import { builderOf, errorsOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
@@ -13,13 +14,14 @@ type Fields = Record<string, unknown>;
 
 /** The fields of an event that hold a time. */
 function timesOf({ payload }: CatalogueEvent): string[] {
-  const fields = Object.entries(payload.properties ?? {});
-  return fields.filter(([, { format }]) => format === 'date-time').map(([name]) => name);
+  const fields = payload.fields.filter(({ shape }) => shape.kind === 'string' && shape.format === 'date-time');
+  return fields.map(({ name }) => name);
 }
 
 /** The fields of an event that hold a number in a text. */
-function lengthsOf({ payload, units }: CatalogueEvent): string[] {
-  return Object.keys(units).filter((name) => payload.properties?.[name]?.type === 'string');
+function lengthsOf({ payload }: CatalogueEvent): string[] {
+  const fields = payload.fields.filter(({ shape }) => shape.kind === 'string' && shape.unit !== undefined);
+  return fields.map(({ name }) => name);
 }
 
 /** Times that RFC 3339 can write: years of four digits. */
@@ -71,9 +73,9 @@ describe.each(catalogue.events)('a wrong payload of $type', (event) => {
   const build = builderOf(event.names);
 
   it('is refused by `checked` with what the validator says of the event', () => {
-    const names = Object.keys(event.payload.properties ?? {});
+    const names = event.payload.fields.map(({ name }) => name);
     fc.assert(
-      fc.property(damaged(validEvents(event, catalogue), catalogue), fc.nat(), (body, at) => {
+      fc.property(mutated(validEvents(event, catalogue), catalogue), fc.nat(), (body, at) => {
         const broken = { ...((body as Fields | null)?.payload as Fields), [names[at % names.length] ?? '']: [{}] };
         const result = validatorOf(event.names).validate(build({ ...broken }));
         expect(errorsOf(() => build.checked(broken))).toEqual(result.valid ? [] : result.errors);
@@ -129,7 +131,7 @@ it('a batch holds the events in the order in which they are given', () => {
 });
 
 describe('a legal basis', () => {
-  const grounds = catalogue.definitions.DataProcessingLegalBasis?.properties?.type?.enum as never[];
+  const grounds = legalBasisRows[1].options as readonly unknown[] as readonly never[];
 
   it('has its category, its ground and its status', () => {
     for (const ground of grounds) {

@@ -77,8 +77,8 @@ describe('A traffic source from a cookie', () => {
       expect(errors).toEqual([
         {
           error_type: 'INVALID_FORMAT',
-          error_message: 'Must be the value of the cookie __trf.src, or the Cookie header that has it.',
-          validation_rules: { format: 'cookie' },
+          error_message: 'Must be the value of the cookie __trf.src, or the Cookie header that contains it.',
+          validation_rules: { format: 'cookie', cookie: '__trf.src' },
           path: '$.body.payload.traffic_source',
         },
       ]);

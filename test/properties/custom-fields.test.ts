@@ -2,7 +2,7 @@ import { type CustomField, conversion, defineCustomFields, listOf, oneOf, text }
 import { conversionSchema, validateConversion } from '@rdsm-events/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { damaged } from '../support/arbitraries/mutated.js';
+import { mutated } from '../support/arbitraries/mutated.js';
 import { validEvents } from '../support/arbitraries/valid.js';
 import { errorsOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
@@ -72,7 +72,7 @@ describe('Declared custom fields', () => {
 
   it('change nothing of what is said of other fields', () => {
     fc.assert(
-      fc.property(damaged(events, catalogue), (body) => {
+      fc.property(mutated(events, catalogue), (body) => {
         const payload = (body as Fields | null)?.payload;
         fc.pre(
           typeof payload !== 'object' ||

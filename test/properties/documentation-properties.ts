@@ -11,9 +11,9 @@ import type { EventBody } from '../../generator/emitters/conformance/mutations/e
 import { independent, type Mutation } from '../../generator/emitters/conformance/mutations/mutation.js';
 import { mutations } from '../../generator/emitters/conformance/mutations/mutations.js';
 import { anyValidEvent, validBatches, validEvents } from '../support/arbitraries/documents/events.js';
-import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { validEvents as drawnFromSchema } from '../support/arbitraries/valid.js';
-import { catalogue, shapes } from '../support/catalogue.js';
+import { catalogue } from '../support/catalogue.js';
 import { validatorOf } from '../support/validators.js';
 
 /*
@@ -36,7 +36,7 @@ function findings(result: ValidationResult<unknown>): ExpectedError[] {
 }
 
 /** Those of the documents, and what the spec says of other events. */
-const tables = eventTables(shapes);
+const tables = eventTables(catalogue);
 
 /** The types of event of which a table cannot say everything. */
 const beyondTables = tables.filter(({ rows }) => rows.some((row) => row.type === 'Anything')).map(({ event }) => event);
@@ -73,10 +73,10 @@ export function satisfiesTheDocumented(type: EventType) {
   });
 }
 
-/** A damaged event has exactly the errors that the tables find. */
+/** A mutated event has exactly the errors that the tables find. */
 export function findsTheSame(type: EventType) {
   const names = namesOf(type);
-  return fc.property(damaged(validEvents(type), catalogue).map(sent), (body) => {
+  return fc.property(mutated(validEvents(type), catalogue).map(sent), (body) => {
     deepStrictEqual(errorsOf(names, body), check(body, type));
   });
 }
@@ -107,7 +107,7 @@ export function findsTwoFaults(type: EventType) {
 
 /** Any body at all has exactly the errors that the tables find. */
 export function findsTheSameInAny() {
-  return fc.property(fc.oneof(damaged(anyValidEvent, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+  return fc.property(fc.oneof(mutated(anyValidEvent, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
     fc.pre(isInTables(body));
     deepStrictEqual(errorsOf(unionNames, body), check(body, undefined, tables));
   });
@@ -120,9 +120,9 @@ export function acceptsDocumentedBatches() {
   });
 }
 
-/** A damaged batch has exactly the errors that the tables find. */
+/** A mutated batch has exactly the errors that the tables find. */
 export function findsTheSameInBatches() {
-  return fc.property(fc.oneof(damaged(validBatches, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+  return fc.property(fc.oneof(mutated(validBatches, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
     fc.pre([body].flat().every(isInTables));
     deepStrictEqual(errorsOf(batchNames, body), checkBatch(body, tables));
   });

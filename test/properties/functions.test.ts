@@ -2,8 +2,8 @@ import { RdsmValidationError } from '@rdsm-events/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchNames, unionNames } from '../../generator/catalogue/names.js';
-import { hostileValues } from '../support/arbitraries/adversarial.js';
-import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { adversarialValues } from '../support/arbitraries/adversarial.js';
+import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { anyValidEvents } from '../support/arbitraries/valid.js';
 import { catalogue } from '../support/catalogue.js';
 import { validatorOf } from '../support/validators.js';
@@ -11,11 +11,14 @@ import { validatorOf } from '../support/validators.js';
 const events = anyValidEvents(catalogue);
 const plainValues = fc.oneof(
   events,
-  damaged(events, catalogue),
+  mutated(events, catalogue),
   arbitraryBodies(catalogue),
-  fc.array(damaged(events, catalogue), { maxLength: 3 }),
+  fc.array(mutated(events, catalogue), { maxLength: 3 }),
 );
-const values = fc.oneof({ weight: 3, arbitrary: plainValues.map((value) => () => value) }, hostileValues(catalogue));
+const values = fc.oneof(
+  { weight: 3, arbitrary: plainValues.map((value) => () => value) },
+  adversarialValues(catalogue),
+);
 const numRuns = 2000;
 const subjects = [...catalogue.events.map(({ names }) => names), unionNames, batchNames];
 
@@ -79,7 +82,7 @@ describe.each(subjects)('the functions of $file', (names) => {
 it('a value is never changed', () => {
   const { validate } = validatorOf(batchNames);
   fc.assert(
-    fc.property(fc.array(fc.oneof(events, damaged(events, catalogue)), { maxLength: 3 }), (value) => {
+    fc.property(fc.array(fc.oneof(events, mutated(events, catalogue)), { maxLength: 3 }), (value) => {
       const before = structuredClone(value);
       validate(deepFreeze(value));
       expect(value).toEqual(before);
@@ -91,7 +94,7 @@ it('an error never holds a value', () => {
   const secret = 'segredo-9f3a';
   const { validate } = validatorOf(unionNames);
   fc.assert(
-    fc.property(damaged(events, catalogue), (value) => {
+    fc.property(mutated(events, catalogue), (value) => {
       const marked = markTexts(value, secret);
       expect(JSON.stringify(validate(marked).valid ? [] : validate(marked))).not.toContain(secret);
     }),

@@ -1,8 +1,8 @@
 import * as published from '@rdsm-events/builders';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CatalogueEvent } from '../../generator/catalogue/catalogue.js';
 import { batchNames } from '../../generator/catalogue/names.js';
-import type { CatalogueEvent } from '../../generator/legacy/catalogue.js';
 import { validEvents } from '../support/arbitraries/valid.js';
 import { errorsOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
@@ -41,8 +41,8 @@ describe.each(wholes)('A batch of $type and its items', (whole) => {
         expect(batch.map(({ event_type }) => event_type)).toEqual([whole.type, ...given.map(() => item.type)]);
         expect(batch[0]?.payload).toBe(payload);
         for (const [index, { payload: sent }] of batch.slice(1).entries()) {
-          for (const name of Object.keys(item.payload.properties ?? {})) {
-            const isShared = name in (whole.payload.properties ?? {});
+          for (const name of item.payload.fields.map(({ name: field }) => field)) {
+            const isShared = whole.payload.fields.some((field) => field.name === name);
             // What the whole leaves out, an item may say: legal bases, a name.
             const wanted = isShared ? (payload[name] ?? given[index]?.[name]) : given[index]?.[name];
             expect(sent[name]).toEqual(wanted);

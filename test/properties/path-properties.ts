@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
 import { validateBatch, validateEvent } from '@rdsm-events/validators';
 import fc from 'fast-check';
-import { arbitraryBodies, damaged } from '../support/arbitraries/mutated.js';
+import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
 import { catalogue } from '../support/catalogue.js';
-import { placesInBatch, placesInEvent } from '../support/oracles/paths.js';
+import { pathsInBatch, pathsInEvent } from '../support/oracles/paths.js';
 
 /*
  * The laws between the validators and ajv: on what is sent, the same verdict, and errors at the same places. Each is a
@@ -13,28 +13,28 @@ import { placesInBatch, placesInEvent } from '../support/oracles/paths.js';
 
 const anyValid = anyValidEvents(catalogue);
 
-/** A damaged event has errors exactly where ajv finds some. */
+/** A mutated event has errors exactly where ajv finds some. */
 export function findsThePlacesOfAjv(type: string) {
   const event = catalogue.events.find((other) => other.type === type);
   if (event === undefined) throw new Error(`There is no event ${type}.`);
-  return fc.property(damaged(validEvents(event, catalogue), catalogue).map(sent), agreeOnEvent);
+  return fc.property(mutated(validEvents(event, catalogue), catalogue).map(sent), agreeOnEvent);
 }
 
 /** Any body at all has errors exactly where ajv finds some. */
 export function findsThePlacesOfAjvInAny() {
-  return fc.property(fc.oneof(damaged(anyValid, catalogue), arbitraryBodies(catalogue)).map(sent), agreeOnEvent);
+  return fc.property(fc.oneof(mutated(anyValid, catalogue), arbitraryBodies(catalogue)).map(sent), agreeOnEvent);
 }
 
-/** A damaged batch has errors exactly where ajv finds some. */
+/** A mutated batch has errors exactly where ajv finds some. */
 export function findsThePlacesOfAjvInBatches() {
   const batches = fc.array(anyValid, { maxLength: 4 });
-  return fc.property(damaged(batches, catalogue).map(sent), (body) => {
-    deepStrictEqual(pathsOf(validateBatch(body)), placesInBatch(body));
+  return fc.property(mutated(batches, catalogue).map(sent), (body) => {
+    deepStrictEqual(pathsOf(validateBatch(body)), pathsInBatch(body));
   });
 }
 
 function agreeOnEvent(body: unknown): void {
-  deepStrictEqual(pathsOf(validateEvent(body)), placesInEvent(body));
+  deepStrictEqual(pathsOf(validateEvent(body)), pathsInEvent(body));
 }
 
 function pathsOf(result: ReturnType<typeof validateEvent | typeof validateBatch>): (string | undefined)[] {

@@ -4,7 +4,7 @@ import { catalogue } from '../support/catalogue.js';
 import { findsThePlacesOfAjv, findsThePlacesOfAjvInAny, findsThePlacesOfAjvInBatches } from './path-properties.js';
 
 describe('Errors stand where ajv finds some', () => {
-  it.each(catalogue.events)('in a damaged $type', ({ type }) => {
+  it.each(catalogue.events)('in a mutated $type', ({ type }) => {
     fc.assert(findsThePlacesOfAjv(type), { numRuns: 1000 });
   });
 
@@ -12,7 +12,7 @@ describe('Errors stand where ajv finds some', () => {
     fc.assert(findsThePlacesOfAjvInAny(), { numRuns: 2000 });
   });
 
-  it('in a damaged batch', () => {
+  it('in a mutated batch', () => {
     fc.assert(findsThePlacesOfAjvInBatches(), { numRuns: 1000 });
   });
 });

@@ -69,6 +69,7 @@ describe('Splitting', () => {
       {
         error_type: 'TOO_LONG',
         error_message: 'Is too long (maximum 200000 bytes). Shorten its longest field or leave it out.',
+        validation_rules: { maximum: 200_000, unit: 'bytes' },
         path: '$.body[0]',
       },
     ]);

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { readRuntime } from '../../generator/commands/read-runtime.js';
 import type { Files } from '../../generator/emitters/emitter.js';
-import { artefacts, filesOf, generate } from '../../generator/generate.js';
-import { readRuntime } from '../../generator/shipped-runtime.js';
+import { accountArtefacts, withNeeded } from '../../generator/emitters/index.js';
+import { filesOf, generate } from '../../generator/index.js';
 import type { Spec } from '../../spec/index.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,10 +10,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** All files that a spec gives, by their path below `generated`, with the runtime as the command line adds it. */
 export async function allFiles(spec: Spec): Promise<Files> {
   const runtime = await readRuntime();
-  return filesOf(await generate(spec, runtime));
+  return filesOf(await generate(spec, runtime, withNeeded(accountArtefacts())));
 }
 
 /** The same with the artefacts that compare the spec with the documents: everything in `generated`. */
 export async function wholeTree(spec: Spec): Promise<Files> {
-  return filesOf(await generate(spec, await readRuntime(), undefined, artefacts));
+  return filesOf(await generate(spec, await readRuntime()));
 }

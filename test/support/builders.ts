@@ -3,7 +3,7 @@ import type { ApiError } from '@rdsm-events/types';
 import { RdsmValidationError } from '@rdsm-events/validators';
 import type { EventNames } from '../../generator/catalogue/names.js';
 
-/** A builder, for payloads of which the compiler knows nothing. */
+/** A builder, for untrusted payloads. */
 export interface Builder {
   (payload: unknown): Record<string, unknown>;
   checked(payload: unknown): Record<string, unknown>;
@@ -16,7 +16,7 @@ export function builderOf({ builder }: EventNames): Builder {
   return found;
 }
 
-/** The errors with which a function refuses. Fails when it does not, or throws something else. */
+/** The errors of a function that rejects its input. Fails if it does not, or throws something else. */
 export function errorsOf(run: () => unknown): readonly ApiError[] {
   try {
     run();
@@ -24,5 +24,5 @@ export function errorsOf(run: () => unknown): readonly ApiError[] {
     if (error instanceof RdsmValidationError) return error.errors;
     throw error;
   }
-  throw new Error('It was not refused.');
+  throw new Error('It was not rejected.');
 }

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { extendSpec } from '../../generator/account/extend-spec.js';
-import { readCatalogue as readShapes } from '../../generator/catalogue/read/read-catalogue.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
 import { spec as canonical } from '../../spec/index.js';
 import { accounts } from './accounts/accounts.js';
 import { accountFolder } from './accounts/output-folder.js';
@@ -18,9 +17,6 @@ export const spec = config ? extendSpec(canonical, config) : canonical;
 
 /** Its catalogue, read once for all tests of a file. */
 export const catalogue = readCatalogue(spec);
-
-/** The catalogue of shapes, for tests that are migrated. */
-export const shapes = readShapes(spec);
 
 /** The folder with what is generated from it. */
 export const generated = account

@@ -1,20 +1,10 @@
-import type { Files } from '../../generator/emitters/emitter.js';
-import { validators } from '../../generator/emitters/validators/index.js';
-import { readCatalogue } from '../../generator/legacy/read-catalogue.js';
-import { readRuntime, shippedRuntime } from '../../generator/shipped-runtime.js';
+import { readRuntime } from '../../generator/commands/read-runtime.js';
+import { filesOf, generate } from '../../generator/index.js';
 import type { Spec } from '../../spec/index.js';
-import { readModule } from '../proofs/mutation/module.js';
-import { Program } from '../proofs/mutation/program.js';
+import { loader } from './load-generated.js';
 
-const runtime = (await readRuntime()).validators ?? new Map();
-
-/** The validators that are emitted for a spec, in memory: what a file exports, by its path. */
-export function emittedValidators(spec: Spec): (path: string) => Record<string, unknown> {
-  const emitted = validators.emit(readCatalogue(spec)) as Files;
-  const files = [...emitted, ...shippedRuntime(emitted, runtime)];
-  const program = new Program(
-    files.map(([path, text]) => readModule(path, text)),
-    () => {},
-  );
-  return (path) => program.load(path);
+/** The validators that are emitted for a spec, in memory: what a file exports, by its path below `validators`. */
+export async function emittedValidators(spec: Spec): Promise<(path: string) => Record<string, unknown>> {
+  const load = loader(filesOf(await generate(spec, await readRuntime(), [{ name: 'validators' }])));
+  return (path) => load(`validators/${path}`);
 }

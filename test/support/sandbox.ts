@@ -92,4 +92,4 @@ export class Sandbox {
   }
 }
 
-const command = ['--import', 'tsx', 'generator/main.ts'];
+const command = ['--import', 'tsx', 'generator/commands/generate.ts'];

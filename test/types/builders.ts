@@ -12,7 +12,7 @@ holds<Equal<typeof converted, ConversionEvent>>();
 export const sent: EventBatch = batch([won, lost, converted]);
 export const fromSet: EventBatch = batch(new Set([won, lost]));
 
-// @ts-expect-error: a batch is made of events.
+// @ts-expect-error: a batch consists of events.
 batch([won.payload]);
 
 // @ts-expect-error: funnel_name is required.
@@ -21,10 +21,10 @@ sale({ email: 'ana@example.com' });
 // @ts-expect-error: a misspelt field does not exist.
 sale({ email: 'ana@example.com', funnel_name: 'default', valeu: 200 });
 
-// @ts-expect-error: a custom field is a text.
+// @ts-expect-error: a custom field is a string.
 conversion({ email: 'ana@example.com', conversion_identifier: 'newsletter', cf_seats: 12 });
 
-// @ts-expect-error: only a conversion takes custom fields.
+// @ts-expect-error: only a conversion accepts custom fields.
 sale({ email: 'ana@example.com', funnel_name: 'default', cf_plan: 'pro' });
 
 orderPlaced({

@@ -9,11 +9,11 @@ holds<Equal<ConversionPayload['cf_plan'], string | undefined>>();
 holds<Equal<ConversionPayload['tags'], string[] | undefined>>();
 holds<Equal<CustomFields[`cf_${string}`], string | undefined>>();
 
-// @ts-expect-error: a custom field is a text.
+// @ts-expect-error: a custom field is a string.
 export const asNumber: ConversionPayload = { ...fixed, cf_seats: 12 };
 
 // @ts-expect-error: a custom field begins with cf_.
 export const withoutPrefix: ConversionPayload = { conversion_identifier: 'a', email: 'b@example.com', plan: 'pro' };
 
-// @ts-expect-error: only a conversion takes custom fields.
+// @ts-expect-error: only a conversion accepts custom fields.
 export const onSale: SalePayload = { email: 'ana@example.com', funnel_name: 'default', cf_plan: 'pro' };

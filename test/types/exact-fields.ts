@@ -12,11 +12,11 @@ import { type Equal, holds } from './equal.js';
 const fixed = { email: 'ana@example.com', funnel_name: 'default' };
 const contact = { email: 'ana@example.com', conversion_identifier: 'newsletter' };
 
-// Whatever has the fields of the payload and no others is taken, in whatever it is kept.
+// An object with the fields of the payload and no others is accepted, of any type.
 sale(fixed);
 sale({ ...fixed, value: 200 });
 export const fromPayload = (payload: SalePayload): SaleEvent => sale(payload);
-// biome-ignore lint/suspicious/noExplicitAny: whoever has no types must be able to call it.
+// biome-ignore lint/suspicious/noExplicitAny: code without types must be able to call it.
 export const fromAny = (payload: any): SaleEvent => sale(payload);
 buildSale(fixed);
 conversion(contact);
@@ -29,7 +29,7 @@ interface Won {
 }
 export const fromInterface = (won: Won): SaleEvent => sale(won);
 
-// A field that does not exist is refused through a variable too.
+// A field that does not exist is rejected through a variable, too.
 const misspelt = { ...fixed, valeu: 200 };
 // @ts-expect-error: there is no field valeu.
 sale(misspelt);
@@ -44,7 +44,7 @@ interface Deal extends Won {
 // @ts-expect-error: a sale has no id.
 export const fromDeal = (deal: Deal): SaleEvent => sale(deal);
 
-// `checked` takes anything.
+// `checked` accepts any value.
 holds<Equal<Parameters<typeof sale.checked>, [payload: unknown]>>();
 holds<Equal<ReturnType<typeof sale.checked>, SaleEvent>>();
 // @ts-expect-error: the builder without its validator has no checked.

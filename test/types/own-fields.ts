@@ -1,5 +1,5 @@
 import {
-  type ConversionEventWith,
+  type CustomConversionEvent,
   conversion,
   defineCustomFields,
   listOf,
@@ -12,7 +12,7 @@ import { type Equal, holds } from './equal.js';
 
 const contact = { email: 'ana@example.com', conversion_identifier: 'newsletter' };
 
-// An account's own fields, by their types.
+// The custom fields of an account, by their types.
 type Own = { cf_plan: 'pro' | 'free'; cf_seats: string };
 const converted = conversion<Own>({ ...contact, cf_plan: 'pro', cf_seats: '12' });
 holds<Equal<typeof converted, ConversionEvent>>();
@@ -23,7 +23,7 @@ conversion<Optional>({ ...contact });
 conversion<Optional>({ ...contact, cf_plan: 'free' });
 // @ts-expect-error: a custom field of these types is required.
 conversion<Own>({ ...contact, cf_plan: 'pro' });
-// @ts-expect-error: an option is spelt exactly so.
+// @ts-expect-error: enum values are matched exactly.
 conversion<Own>({ ...contact, cf_plan: 'Pro', cf_seats: '12' });
 // @ts-expect-error: a misspelt custom field does not exist.
 conversion<Optional>({ ...contact, cf_plna: 'pro' });
@@ -31,10 +31,10 @@ conversion<Optional>({ ...contact, cf_plna: 'pro' });
 conversion<Optional>({ ...contact, nmae: 'Ana' });
 // @ts-expect-error: a custom field begins with cf_.
 conversion<{ plan: string }>({ ...contact, plan: 'pro' });
-// @ts-expect-error: a custom field is a text.
+// @ts-expect-error: a custom field is a string.
 conversion<{ cf_seats: number }>({ ...contact, cf_seats: 12 });
 
-// The same declared, so that they are known at run time too.
+// The same declared, so that they are validated at run time, too.
 const account = defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text), cf_note: text });
 const event = account.conversion({ ...contact, cf_plan: 'pro', cf_interests: ['bikes'] });
 holds<Equal<typeof event.payload.cf_plan, 'pro' | 'free' | undefined>>();
@@ -42,9 +42,9 @@ holds<Equal<typeof event.payload.cf_interests, string[] | undefined>>();
 holds<Equal<typeof event.payload.cf_note, string | undefined>>();
 export const email: string = event.payload.email;
 account.conversion(contact);
-// @ts-expect-error: an option is spelt exactly so.
+// @ts-expect-error: enum values are matched exactly.
 account.conversion({ ...contact, cf_plan: 'Pro' });
-// @ts-expect-error: a list is a list.
+// @ts-expect-error: an array is an array.
 account.conversion({ ...contact, cf_interests: 'bikes' });
 // @ts-expect-error: a field that is not declared does not exist.
 account.conversion({ ...contact, cf_seats: '12' });
@@ -65,10 +65,10 @@ export function read(value: unknown): string[] {
 type Output = NonNullable<(typeof account.conversionSchema)['~standard']['types']>['output'];
 holds<Equal<Output['payload']['cf_plan'], 'pro' | 'free' | undefined>>();
 
-// An event whose declared fields are all texts is a plain event; with a list it is sent, but by itself.
+// An event whose declared fields are all strings is a plain event; one with an array has its own type.
 const texts = defineCustomFields({ cf_plan: oneOf('pro', 'free') }).conversion({ ...contact, cf_plan: 'pro' });
 export const plain: RdsmEvent = texts;
-// @ts-expect-error: the documentation knows no lists.
+// @ts-expect-error: the documentation has no arrays.
 export const listed: RdsmEvent = event;
 for (const batch of splitBatch([event, event])) holds<Equal<(typeof batch)[number], typeof event>>();
-export type Known = ConversionEventWith<{ cf_plan?: string }>;
+export type Known = CustomConversionEvent<{ cf_plan?: string }>;

@@ -7,11 +7,11 @@ conversion({ ...contact, ...trafficSource.fromCookie(cookie), client_tracking_id
 conversion({ ...contact, ...trafficSource.fromUtm({ source: 'google', medium: 'cpc' }) });
 conversion({ ...contact, traffic_source: 'google', traffic_medium: 'cpc' });
 
-// An address may lack a parameter.
+// A URL may lack a parameter.
 const query = new Map<string, string>();
 conversion({ ...contact, ...trafficSource.fromUtm({ source: query.get('utm_source'), term: null }) });
 
-// Of two spreads the last one holds, in either order.
+// Of two spreads the last one wins, in either order.
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), ...trafficSource.fromUtm({ source: 'google' }) });
 conversion({ ...contact, ...trafficSource.fromUtm({ source: 'google' }), ...trafficSource.fromCookie(cookie) });
 conversion({
@@ -21,19 +21,19 @@ conversion({
 export const perhaps = (given: string | undefined) =>
   conversion({ ...contact, ...(given && trafficSource.fromCookie(given)) });
 
-// Beside an address, a field can be corrected; beside a cookie, it must be empty.
+// With a URL, a field can be corrected; with a cookie, it must be empty.
 conversion({ ...contact, ...trafficSource.fromUtm({ source: 'google' }), traffic_medium: 'cpc' });
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), traffic_medium: '' });
-// @ts-expect-error: a medium beside a cookie.
+// @ts-expect-error: a medium together with a cookie.
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), traffic_medium: 'cpc' });
-// @ts-expect-error: a campaign beside a cookie.
+// @ts-expect-error: a campaign together with a cookie.
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), traffic_campaign: 'easter' });
-// @ts-expect-error: a term beside a cookie.
+// @ts-expect-error: a term together with a cookie.
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), traffic_value: 'eggs' });
 const kept = { ...contact, ...trafficSource.fromCookie(cookie), traffic_medium: 'cpc' };
-// @ts-expect-error: a medium beside a cookie, in a variable.
+// @ts-expect-error: a medium together with a cookie, in a variable.
 conversion(kept);
-// @ts-expect-error: a medium beside a cookie, with custom fields of which the types are known.
+// @ts-expect-error: a medium together with a cookie, with declared types of custom fields.
 conversion<{ cf_plan: 'pro' }>({
   ...contact,
   cf_plan: 'pro',
@@ -43,7 +43,7 @@ conversion<{ cf_plan: 'pro' }>({
 
 // @ts-expect-error: there is no such parameter.
 trafficSource.fromUtm({ source: 'google', content: 'banner' });
-// @ts-expect-error: a cookie is a text.
+// @ts-expect-error: a cookie is a string.
 trafficSource.fromCookie(undefined);
 // @ts-expect-error: a sale has no traffic source.
 sale({ email: 'ana@example.com', funnel_name: 'default', ...trafficSource.fromUtm({ source: 'google' }) });

@@ -20,7 +20,7 @@ legalBasis.dataProcessing('consent', 'granted');
 legalBasis.dataProcessing('consent', 'declined');
 // @ts-expect-error: communications are granted or declined.
 legalBasis.communications('consent');
-// @ts-expect-error: a ground is one of the list.
+// @ts-expect-error: a ground is one of the enum values.
 legalBasis.dataProcessing('curiosity');
 
 // Times and lengths.
@@ -53,7 +53,7 @@ export async function send(events: AsyncIterable<RdsmEvent>): Promise<number> {
   for await (const body of splitBatch(events)) sent += body.length;
   return sent;
 }
-// @ts-expect-error: a batch is made of events.
+// @ts-expect-error: a batch consists of events.
 splitBatch([won.payload]);
 // @ts-expect-error: a length is a number.
 splitBatch([won], { maxBytes: '1000' });

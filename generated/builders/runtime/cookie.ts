@@ -1,62 +1,63 @@
-import { missing, wrongFormat, wrongType } from './errors.js';
+import { type LocatedError, type Messages, missing, type Path, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
-/** A cookie, and the field of a payload that takes what it holds. */
+/** A cookie, and the field of a payload that receives its value. */
 export interface Cookie {
-  /** Its name, and others under which it is known. */
-  readonly names: readonly string[];
+  /** Its name, and others by which it is known. */
+  readonly names: readonly [string, ...string[]];
   readonly field: string;
-  /** The member that is wanted, where the cookie is JSON. */
+  /** The member that is sent, where the cookie holds JSON. */
   readonly member?: string;
-  /** What the field takes. */
+  /** What the value of the field matches. */
   readonly pattern: RegExp;
-  /** Completes the sentence "Must be …". */
-  readonly phrase: string;
 }
 
 /**
- * What a cookie holds, for the field that takes it.
- * @param given The value of the cookie, or a whole `Cookie` header that has it; percent-encoded or not.
+ * The value of a cookie, for the field that receives it.
+ * @param input The value of the cookie, or a whole `Cookie` header that contains it; percent-encoded or not.
  * @throws {RdsmValidationError} when it is neither.
  */
-export function readCookie(given: unknown, { names, field, member, pattern, phrase }: Cookie): string {
-  const place = ['payload', field];
-  if (given === undefined || given === null) throw refusal(missing(place));
-  if (typeof given !== 'string') throw refusal(wrongType(place, 'STRING'));
-  const raw = valueIn(given, names);
-  if (!isCookieValue(raw)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
-  const text = decode(raw);
-  const value = member === undefined ? text : memberOf(text, member);
-  if (!pattern.test(value)) throw refusal(wrongFormat(place, { name: 'cookie', phrase }));
+export function readCookie(input: unknown, { names, field, member, pattern }: Cookie, messages: Messages): string {
+  const path = ['payload', field];
+  if (input === undefined || input === null) throw toValidationError(messages, missing(path));
+  if (typeof input !== 'string') throw toValidationError(messages, wrongType(path, 'STRING'));
+  const raw = valueIn(input, names);
+  const decoded = decode(raw);
+  const value = member === undefined ? decoded : memberOf(decoded, member);
+  if (!isCookieValue(raw) || !pattern.test(value)) throw toValidationError(messages, notCookie(path, names[0]));
   return value;
 }
 
-/** The value of the first cookie with one of these names in a header, or the text when it is no header that has one. */
-function valueIn(text: string, names: readonly string[]): string {
-  for (const pair of text.split(';')) {
+function notCookie(path: Path, cookie: string): LocatedError {
+  return { error_type: 'INVALID_FORMAT', validation_rules: { format: 'cookie', cookie }, path };
+}
+
+/** The value of the first cookie with one of these names in a header, or the string itself when there is none. */
+function valueIn(input: string, names: readonly string[]): string {
+  for (const pair of input.split(';')) {
     const end = pair.indexOf('=');
     if (names.includes(pair.slice(0, Math.max(end, 0)).trim())) return unquoted(pair.slice(end + 1).trim());
   }
-  return unquoted(text.trim());
+  return unquoted(input.trim());
 }
 
 /** No cookie has white space, control characters or `;` in its value; JSON that is already decoded may. */
-function isCookieValue(text: string): boolean {
-  if (!/[\s;\p{Cc}]/u.test(text)) return true;
+function isCookieValue(value: string): boolean {
+  if (!/[\s;\p{Cc}]/u.test(value)) return true;
   try {
-    return text.startsWith('{') && typeof JSON.parse(text) === 'object';
+    return value.startsWith('{') && typeof JSON.parse(value) === 'object';
   } catch {
     return false;
   }
 }
 
-/** A header may have a value in quotes. */
+/** The value in a header may be quoted. */
 function unquoted(value: string): string {
   return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value;
 }
 
-/** The value without percent-encoding. JSON has none of its own, though an address in it may. */
+/** The value without percent-encoding. JSON is not percent-encoded itself, although a URL in it may be. */
 function decode(value: string): string {
   if (value.startsWith('{')) return value;
   try {
@@ -66,12 +67,12 @@ function decode(value: string): string {
   }
 }
 
-/** The text that a member of JSON holds, or the text itself when it is no such JSON. */
-function memberOf(text: string, member: string): string {
+/** The string in a member of JSON, or the value itself when it is no such JSON. */
+function memberOf(value: string, member: string): string {
   try {
-    const value = fieldAt(JSON.parse(text), member);
-    return typeof value === 'string' ? value : text;
+    const found = fieldAt(JSON.parse(value), member);
+    return typeof found === 'string' ? found : value;
   } catch {
-    return text;
+    return value;
   }
 }

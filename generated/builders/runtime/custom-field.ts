@@ -1,46 +1,43 @@
-import { type Fault, missing, notAnOption, type Place, wrongType } from './errors.js';
+import {
+  addError,
+  array,
+  type ErrorCollector,
+  type Explainer,
+  oneOf as explainOneOf,
+  string,
+} from '@rdsm-events/validators/errors';
 
-/** What a custom field of an account holds: `text`, `oneOf(…)`, `listOf(…)`. */
-export interface CustomField<Value> {
-  /** Gives what is wrong with a value that is there. */
-  (value: unknown, place: Place): Fault[];
+/** What a custom field of an account accepts: `text`, `oneOf(…)`, `listOf(…)`. */
+export interface CustomField<Value> extends Explainer {
   /** Exists for the compiler only. */
   readonly holds?: Value;
 }
 
-/** A custom field that holds any text. */
-export const text: CustomField<string> = (value, place) =>
-  typeof value === 'string' ? [] : [wrongType(place, 'STRING')];
+/** A custom field that accepts any string. */
+export const text: CustomField<string> = string;
 
-/** A custom field that holds one of these texts, spelt exactly so. */
+/** A custom field that accepts these strings, matched exactly. */
 export function oneOf<Option extends string>(...options: [Option, ...Option[]]): CustomField<Option> {
-  return (value, place) => {
-    const faults = text(value, place);
-    return faults.length > 0 || options.includes(value as Option) ? faults : [notAnOption(place, options)];
-  };
+  return explainOneOf(options);
 }
 
-/** How many faults of one list are told: no body that the API takes has more. */
-const mostFaults = 100_000;
-
-/** A custom field that holds a list, as fields with several choices do. */
+/** A custom field that accepts an array, as fields with several choices do. */
 export function listOf<Value>(item: CustomField<Value>): CustomField<Value[]> {
-  return (value, place) => {
-    try {
-      return Array.isArray(value) ? faultsIn(value, item, place) : [wrongType(place, 'SET')];
-    } catch {
-      return [wrongType(place, 'SET')];
-    }
-  };
+  return array((value, collector) =>
+    value === undefined || value === null
+      ? addError(collector, 'CANNOT_BE_NULL')
+      : explainField(item, value, collector),
+  );
 }
 
-function faultsIn(list: readonly unknown[], item: CustomField<unknown>, place: Place): Fault[] {
-  const faults: Fault[] = [];
-  // By index: the hole of a sparse list is a missing value.
-  for (let index = 0; index < list.length && faults.length < mostFaults; index++) {
-    const value = list[index];
-    const at = [...place, index];
-    for (const fault of value === undefined || value === null ? [missing(at)] : item(value, at)) faults.push(fault);
+/** Validates a value that is not null. A kind of field that throws, or rejects without an error, rejects the value. */
+export function explainField(field: CustomField<unknown>, value: unknown, collector: ErrorCollector): boolean {
+  const { errors, path } = collector;
+  const before = { errors: errors.length, path: path.length };
+  try {
+    if (field(value, collector) || errors.length > before.errors) return errors.length === before.errors;
+  } catch {
+    path.length = before.path;
   }
-  return faults;
+  return addError(collector, 'INVALID');
 }

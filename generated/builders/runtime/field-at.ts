@@ -1,4 +1,4 @@
-/** The value of a field as JSON.stringify would read it; undefined where there is none, or reading throws. */
+/** The value of a field, as JSON.stringify would read it; undefined if there is none, or if reading it throws. */
 export function fieldAt(object: unknown, name: string): unknown {
   try {
     return Object.prototype.propertyIsEnumerable.call(object, name)

@@ -1,31 +1,30 @@
+import { invalidFormat, type LocatedError, type Messages, wrongType } from '@rdsm-events/validators/errors';
 import type { Cookie } from './cookie.js';
-import { type Fault, wrongFormat, wrongType } from './errors.js';
 import { fieldAt } from './field-at.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
 /**
- * The values of the traffic fields by their UTM parameters. A field whose parameter is not given is undefined, so that
- * it takes the place of an earlier one.
+ * The values of the traffic fields by their UTM parameters. A field whose parameter is missing is undefined, so that it
+ * replaces an earlier one.
  * @param fields The fields by parameter.
- * @throws {RdsmValidationError} for what is no text, and for a cookie in place of the source.
+ * @throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.
  */
 export function readUtm<Traffic>(
   utm: object,
   fields: { readonly [parameter: string]: string },
   { field, pattern }: Cookie,
+  messages: Messages,
 ): Traffic {
-  const faults: Fault[] = [];
+  const errors: LocatedError[] = [];
   const traffic: Record<string, unknown> = {};
   for (const parameter of Object.keys(fields)) {
     const name = fields[parameter] as string;
     const value = fieldAt(utm, parameter) ?? undefined;
-    const place = ['payload', name];
-    if (value !== undefined && typeof value !== 'string') faults.push(wrongType(place, 'STRING'));
-    else if (name === field && pattern.test(value ?? '')) faults.push(wrongFormat(place, utmSource));
+    const path = ['payload', name];
+    if (value !== undefined && typeof value !== 'string') errors.push(wrongType(path, 'STRING'));
+    else if (name === field && pattern.test(value ?? '')) errors.push(invalidFormat(path, 'utm'));
     traffic[name] = value;
   }
-  if (faults.length > 0) throw refusal(...faults);
+  if (errors.length > 0) throw toValidationError(messages, ...errors);
   return traffic as Traffic;
 }
-
-const utmSource = { name: 'utm', phrase: 'the source of a UTM address; a cookie is read by fromCookie' };

@@ -2,7 +2,7 @@
 
 import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Call finished. */
 export function isCallFinishedPayload(input: unknown): boolean {
@@ -105,7 +105,7 @@ export function isCallFinishedPayload(input: unknown): boolean {
   // Type of the phone, spelt as the documents spell it.
   if (call_phone_type !== undefined && call_phone_type !== 'Mobile' && call_phone_type !== 'comercial') return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

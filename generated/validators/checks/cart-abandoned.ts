@@ -2,7 +2,7 @@
 
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Cart abandoned. */
 export function isCartAbandonedPayload(input: unknown): boolean {
@@ -35,7 +35,7 @@ export function isCartAbandonedPayload(input: unknown): boolean {
   // Status of the cart when the event happened.
   if (typeof cf_cart_status !== 'string' || cf_cart_status === '') return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Chat started. */
 export function isChatStartedPayload(input: unknown): boolean {
@@ -77,7 +77,7 @@ export function isChatStartedPayload(input: unknown): boolean {
   // Email of the contact; it identifies the contact.
   if (email === undefined || !isEmailFormat(email)) return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

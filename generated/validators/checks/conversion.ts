@@ -1,9 +1,9 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isEmailFormat } from '../formats.js';
+import { matchesCached } from '../runtime/cached-match.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isNameLike } from '../runtime/names.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Whether a value is an array of valid items. */
 function isTags(value: unknown): boolean {
@@ -17,9 +17,9 @@ function isTags(value: unknown): boolean {
 
 export const trafficSourceRulePattern = /^(?:encoded_|[{]|%7[Bb]|eyJ)/;
 
-export const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+export const customFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
 
-const otherFieldNames = new Set<string>();
+const customFieldNames = new Set<string>();
 
 /** Checks an object: Payload of Conversion. */
 export function isConversionPayload(input: unknown): boolean {
@@ -95,7 +95,7 @@ export function isConversionPayload(input: unknown): boolean {
           }
           break;
       }
-      if (isNameLike(otherFieldPattern, otherFieldNames, key)) continue;
+      if (matchesCached(customFieldPattern, customFieldNames, key)) continue;
     } else if (entry === undefined) {
       continue;
     } else {
@@ -129,7 +129,7 @@ export function isConversionPayload(input: unknown): boolean {
   // Tags to add to the contact.
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   // When traffic_source is a cookie, these must be empty: traffic_medium, traffic_campaign, traffic_value.
   if (
     (traffic_medium !== undefined && traffic_medium !== '') ||

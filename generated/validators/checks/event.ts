@@ -15,7 +15,7 @@ import { isOrderPlacedItemPayload } from './order-placed-item.js';
 import { isOrderPlacedPayload } from './order-placed.js';
 import { isSalePayload } from './sale.js';
 
-/** Checks one of several objects: An event of any type. */
+/** Checks one of several objects: Event. */
 export function isRdsmEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

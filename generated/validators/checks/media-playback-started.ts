@@ -2,7 +2,7 @@
 
 import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Media playback started. */
 export function isMediaPlaybackStartedPayload(input: unknown): boolean {
@@ -95,7 +95,7 @@ export function isMediaPlaybackStartedPayload(input: unknown): boolean {
   // When the media was published, in RFC 3339.
   if (media_published_date_timestamp !== undefined && !isDateTimeFormat(media_published_date_timestamp)) return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { isDateTimeFormat, isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Media playback stopped. */
 export function isMediaPlaybackStoppedPayload(input: unknown): boolean {
@@ -121,7 +121,7 @@ export function isMediaPlaybackStoppedPayload(input: unknown): boolean {
   if (media_user_interaction_date_timestamp !== undefined && !isDateTimeFormat(media_user_interaction_date_timestamp))
     return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Order placed with an item. */
 export function isOrderPlacedItemPayload(input: unknown): boolean {
@@ -35,7 +35,7 @@ export function isOrderPlacedItemPayload(input: unknown): boolean {
   // SKU of the product.
   if (typeof cf_order_product_sku !== 'string' || cf_order_product_sku === '') return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { isEmailFormat } from '../formats.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Checks an object: Payload of Order placed. */
 export function isOrderPlacedPayload(input: unknown): boolean {
@@ -49,7 +49,7 @@ export function isOrderPlacedPayload(input: unknown): boolean {
   // Total value of the order.
   if (!Number.isFinite(cf_order_payment_amount)) return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   return true;
 }
 

@@ -1,56 +1,31 @@
-// Generated from spec/errors.ts. Do not edit: change the spec and run "npm run generate".
+import type { LocatedError, ValidationRules } from './error.js';
+import type { Path } from './path.js';
 
-import type { Words } from './report.js';
+/*
+ * The errors that the builders report, as the validators would. Each call makes new objects: who changes an error
+ * changes no other.
+ */
 
-/** Where the path of an error begins: the body of the request. */
-export const pathRoot = '$.body';
+export function missing(path: Path): LocatedError {
+  return error(path, 'CANNOT_BE_NULL');
+}
 
-export const missing: Words = { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.' };
+export function wrongType(path: Path, data_type: string): LocatedError {
+  return error(path, 'INVALID_DATA_TYPE', { data_type });
+}
 
-export const wrongType: Words = { error_type: 'INVALID_DATA_TYPE', error_message: "Must be of type '{data_type}'." };
+export function invalidOption(path: Path, values: readonly unknown[]): LocatedError {
+  return error(path, 'INVALID_OPTION', { valid_options: values.map(String) });
+}
 
-export const blank: Words = { error_type: 'CANNOT_BE_BLANK', error_message: 'Cannot be blank.' };
+export function invalidFormat(path: Path, format: string): LocatedError {
+  return error(path, 'INVALID_FORMAT', { format });
+}
 
-export const notAnOption: Words = { error_type: 'INVALID_OPTION', error_message: 'Must be one of the valid options.' };
+export function unknownField(path: Path, did_you_mean: string[]): LocatedError {
+  return error(path, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+}
 
-export const wrongFormat: Words = { error_type: 'INVALID_FORMAT', error_message: 'Must be {phrase}.' };
-
-export const unknownField: Words = { error_type: 'INVALID_FIELDS', error_message: 'Does not exist.' };
-
-export const invalid: Words = { error_type: 'INVALID', error_message: 'Is not valid.' };
-
-export const notString: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'STRING'.",
-  validation_rules: { data_type: 'STRING' },
-};
-
-export const notInteger: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'INTEGER'.",
-  validation_rules: { data_type: 'INTEGER' },
-};
-
-export const notNumber: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'FLOAT'.",
-  validation_rules: { data_type: 'FLOAT' },
-};
-
-export const notBoolean: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'BOOLEAN'.",
-  validation_rules: { data_type: 'BOOLEAN' },
-};
-
-export const notArray: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'SET'.",
-  validation_rules: { data_type: 'SET' },
-};
-
-export const notObject: Words = {
-  error_type: 'INVALID_DATA_TYPE',
-  error_message: "Must be of type 'OBJECT'.",
-  validation_rules: { data_type: 'OBJECT' },
-};
+function error(path: Path, error_type: string, validation_rules?: ValidationRules): LocatedError {
+  return { error_type, validation_rules, path };
+}

@@ -1,17 +1,15 @@
-import { pathRoot } from './errors.js';
-import type { Place } from './report.js';
+/** The keys from a value to a part of it. */
+export type Path = readonly (string | number)[];
 
-/** A key that stands in a path as it is. */
-const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A key that is printed after a dot. */
+const plainName = /^[A-Za-z_]\w*$/;
 
 /** Longer keys are truncated, in UTF-16 code units: a key can be as long as a payload. */
 const maxKeyLength = 64;
 
-/** A place as the API writes it: `$.body[3].payload.email`. A key that is no plain name is quoted as JSON. */
-export function printPath(place: Place): string {
-  let path = pathRoot;
-  for (const key of place) path += printKey(key);
-  return path;
+/** A path as the API prints it: `$.body[3].payload.email`. A key that is not a plain name is quoted as JSON. */
+export function printPath(path: Path): string {
+  return `$.body${path.map(printKey).join('')}`;
 }
 
 function printKey(key: string | number): string {

@@ -1,7 +1,9 @@
-import type { Place, Rule } from './report.js';
-import { reportOf } from './validate.js';
+import type { Explainer } from './explainer.js';
+import { type Messages, messageOf } from './message.js';
+import type { Path } from './path.js';
+import { collectErrors } from './validate.js';
 
-/** Standard Schema v1 (standardschema.dev): what forms, routers and other libraries take as a validator. */
+/** Standard Schema v1 (standardschema.dev): the interface of validators that forms, routers and other libraries accept. */
 export interface StandardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
@@ -18,11 +20,13 @@ export type StandardResult<T> =
 /** The message, and the keys from the value to the problem. */
 export interface StandardIssue {
   readonly message: string;
-  readonly path: Place;
+  readonly path: Path;
 }
 
 /** The issues of an invalid value. */
-export function issuesOf(value: unknown, rule: Rule): StandardIssue[] {
-  const { errors, places } = reportOf(value, rule);
-  return errors.map(({ error_message }, index) => ({ message: error_message, path: places[index] ?? [] }));
+export function issuesOf(value: unknown, explain: Explainer, messages: Messages): StandardIssue[] {
+  return collectErrors(value, explain).map(({ error_type, validation_rules, path }) => ({
+    message: messageOf(error_type, validation_rules ?? {}, messages),
+    path,
+  }));
 }

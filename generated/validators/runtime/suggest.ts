@@ -1,25 +1,25 @@
-import type { Aliases } from './object-rule.js';
+import type { Aliases } from './object.js';
 
-/** How many changes of a character make a name another one. */
-const farthest = 2;
+/** How many changes of a character make another name. */
+const maxDistance = 2;
 
-const mostSuggestions = 3;
+const maxSuggestions = 3;
 
-/** The names that may be meant by a field that does not exist: the known alias first, then the nearest. */
+/** The names that may be meant by an unknown field: the alias of a known field first, then the nearest. */
 export function suggest(unknown: string, names: readonly string[], aliases: Aliases): string[] {
   const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
-  const distanceTo = (name: string) => (name === alias ? 0 : distanceBetween(unknown, name, farthest));
+  const distanceTo = (name: string) => (name === alias ? 0 : distanceBetween(unknown, name, maxDistance));
   return names
-    .filter((name) => distanceTo(name) <= farthest)
+    .filter((name) => distanceTo(name) <= maxDistance)
     .sort((a, b) => distanceTo(a) - distanceTo(b))
-    .slice(0, mostSuggestions);
+    .slice(0, maxSuggestions);
 }
 
-/** How many characters must be added, removed or replaced, or a larger number when they are more than `most`. */
+/** How many characters must be added, removed or replaced, or a larger number if they are more than `most`. */
 function distanceBetween(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  // What they begin with in common makes no difference.
+  // A common beginning makes no difference.
   let same = 0;
   while (a[same] === b[same]) same++;
   const restA = a.slice(same);

@@ -11,6 +11,7 @@ import {
   unionNames,
 } from '../names.js';
 import type { Problem } from '../problem.js';
+import { everyCustomFields } from '../walk.js';
 
 /** No two things are published under one name or in one file. */
 export function checkNames(catalogue: Catalogue): Problem[] {
@@ -37,7 +38,10 @@ export function checkNames(catalogue: Catalogue): Problem[] {
     claim(`${file} (file)`, owner, location);
     for (const name of new Set(Object.values(identifiers))) claim(name, owner, location);
   }
-  for (const name of [...Object.keys(definitions), ...customFieldNames(catalogue)]) {
+  for (const name of [
+    ...Object.keys(definitions),
+    ...everyCustomFields(catalogue).map(({ definition }) => definition),
+  ]) {
     const owner = `the definition ${name}`;
     if (!/^[A-Z](?:[A-Za-z]|[0-9](?![a-z]))*$/.test(name)) problems.push({ location: name, ...invalidName });
     claim(`${definitionFile(name)} (file)`, owner, name);
@@ -67,7 +71,3 @@ const invalidName = {
   problem: 'Invalid name of a definition.',
   fix: 'Let its $id be words that each begin with a capital letter, such as LegalBasis, also after a digit.',
 };
-
-function customFieldNames({ events }: Catalogue): Set<string> {
-  return new Set(events.flatMap(({ payload }) => payload.customFields?.definition ?? []));
-}

@@ -1,25 +1,18 @@
-import { StructureKind } from 'ts-morph';
 import { batchNames, unionNames } from '../../catalogue/names.js';
-import { printTypeScript } from '../../print/typescript.js';
-import { Imports } from './imports.js';
-import { withImports } from './statements.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { typesModule } from './modules.js';
 
 /** Prints the function that makes a batch of events. */
-export function printBatchBuilder(): string {
-  const imports = new Imports();
-  const batch = imports.type(batchNames.event, batchNames.file);
-  const event = imports.type(unionNames.event, unionNames.file);
-  return printTypeScript('spec/index.ts', {
-    statements: withImports(imports, [
-      {
-        kind: StructureKind.Function,
-        docs: ['\nMakes a batch of events: a new array, in the given order. It may be empty.'],
-        isExported: true,
-        name: batchNames.builder,
-        parameters: [{ name: 'events', type: `Iterable<${event}>` }],
-        returnType: batch,
-        statements: 'return [...events];',
-      },
-    ]),
+export function printBatchFile(): string {
+  const file = new GeneratedFile(batchNames.file, 'spec/index.ts', [batchNames.builder]);
+  const event = file.importType(unionNames.event, typesModule(unionNames.file));
+  file.addFunction({
+    name: batchNames.builder,
+    doc: 'Makes a batch of events: a new array, in the given order. It may be empty.',
+    isExported: true,
+    parameters: [{ name: 'events', type: `Iterable<${event}>` }],
+    returnType: file.importType(batchNames.event, typesModule(batchNames.file)),
+    statements: 'return [...events];',
   });
+  return file.print();
 }

@@ -1,15 +1,23 @@
-import type { WriterFunction } from 'ts-morph';
-import type { Cookie } from '../../legacy/catalogue.js';
-import { Code, literal } from '../../print/literal.js';
-import { printPattern } from '../validators/pattern.js';
+import type { Cookie } from '../../catalogue/catalogue.js';
+import { Code, printLiteral } from '../../print/literal.js';
+import { printPattern } from '../../print/pattern.js';
+import type { GeneratedFile } from '../../print/source-file.js';
 
-/** A cookie as the runtime reads it. */
-export function cookieLiteral({ names, field, member, pattern, phrase }: Cookie): WriterFunction {
-  return literal({
-    names,
-    field,
-    ...(member !== undefined && { member }),
-    pattern: new Code(printPattern(pattern)),
-    phrase,
-  });
+/** Declares a cookie as the runtime reads it, and returns the name of the constant. */
+export function declareCookie(name: string, cookie: Cookie, file: GeneratedFile): string {
+  const { names, field, member, pattern } = cookie;
+  const value = { names, field, member, pattern: new Code(printPattern(pattern)) };
+  return file.addConstant(name, printLiteral(value), { type: file.importLocalType('Cookie', 'runtime/cookie') });
+}
+
+/** The doc comment of a function that reads a cookie. */
+export function cookieDoc(summary: string, example: string): string {
+  return [
+    summary,
+    '',
+    '@param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.',
+    '@throws {RdsmValidationError} when it is neither.',
+    '@example',
+    example,
+  ].join('\n');
 }

@@ -1,222 +1,190 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { definitionFile, reservedExports } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { customFieldsDefinition, keyPrefix } from '../../legacy/custom-fields.js';
-import type { JsonSchema } from '../../legacy/json-schema.js';
-import { docOf, eventDoc, writeDoc } from '../../print/doc-comment.js';
-import { printTypeScript } from '../../print/typescript.js';
-import { printPattern } from '../validators/pattern.js';
-import { textsName } from './event-file.js';
-import { Imports } from './imports.js';
-import { constant, type Statement, withImports } from './statements.js';
+import type { CustomFields } from '../../catalogue/shape.js';
+import { docStructures } from '../../print/comment.js';
+import { eventDoc } from '../../print/doc-comment.js';
+import { printPattern } from '../../print/pattern.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { serializersOf } from './event-file.js';
+import { importCustomFields } from './input.js';
+import { importMessages } from './messages-file.js';
+import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 
-/** An event with custom fields, the definition that says what they are, and the file of what declares them. */
+const { accountFields, customField, customFieldApi, defineCustomFields, fieldSpecs, fieldValues } = reservedExports;
+
+/** An event with custom fields, and the file that declares them. */
 export interface CustomEvent {
   event: CatalogueEvent;
-  definition: string;
-  file: string;
+  customFields: CustomFields;
+  path: string;
 }
 
-/** The events that take custom fields. */
-export function eventsWithCustomFields(catalogue: Catalogue): CustomEvent[] {
-  return catalogue.events.flatMap((event) => {
-    const definition = customFieldsDefinition(event.payload, catalogue);
-    return definition === undefined ? [] : [{ event, definition, file: customFieldsFile(definition) }];
+/** The events that accept custom fields. */
+export function eventsWithCustomFields({ events }: Catalogue): CustomEvent[] {
+  return events.flatMap((event) => {
+    const { customFields } = event.payload;
+    return customFields ? [{ event, customFields, path: definitionFile(customFields.definition) }] : [];
   });
 }
 
-/** The file of custom fields, below the folder of the builders. */
-export function customFieldsFile(definition: string): string {
-  return definitionFile(definition);
-}
-
-/** Prints the function that takes the custom fields of an account, and gives a builder and validators that know them. */
-export function printCustomFieldsFile(definition: string, catalogue: Catalogue): string {
-  const imports = new Imports();
-  const events = eventsWithCustomFields(catalogue).filter((custom) => custom.definition === definition);
-  const custom = imports.type(definition, definitionFile(definition));
-  const kind = imports.ownType(reservedExports.customField, 'runtime/custom-field');
-  const defined = events.map(({ event }) => defineEvent(event, catalogue, imports));
-  return printTypeScript(`spec/${customFieldsFile(definition)}.ts`, {
-    statements: withImports(imports, [
-      ...[ownFieldsType(custom), declaredType(custom, kind), valuesType(kind)],
-      ...defined.flatMap(({ types }) => types),
-      {
-        kind: StructureKind.Interface,
-        docs: ['A builder and validators that know the custom fields of an account.'],
-        isExported: true,
-        name: reservedExports.knownCustomFields,
-        typeParameters: [{ name: 'Fields' }],
-        properties: defined.flatMap(({ members }) => members),
-      },
-      ...defined.map(({ pattern }) => pattern),
-      writeDefine(
-        defined.map(({ write }) => write),
-        catalogue.definitions[definition] ?? {},
-      ),
-    ]),
+/** Prints the function that declares the custom fields of an account, and returns a builder and validators for them. */
+export function printCustomFieldsFile(events: CustomEvent[], customFields: CustomFields, catalogue: Catalogue): string {
+  const path = definitionFile(customFields.definition);
+  const file = new GeneratedFile(path, `spec/${path}.ts`, [
+    ...[accountFields, fieldSpecs, fieldValues, customFieldApi, defineCustomFields],
+    ...events.flatMap(({ event: { names } }) => [names.customEvent, names.customBuilder]),
+  ]);
+  declareFieldTypes(importCustomFields(customFields.definition, file), file);
+  for (const { event } of events) declareEventTypes(event, catalogue, file);
+  file.addInterface({
+    name: customFieldApi,
+    doc: 'A builder and validators for declared custom fields.',
+    isExported: true,
+    typeParameters: [{ name: 'Fields' }],
+    properties: events.flatMap(({ event }) => apiMembers(event, file)),
   });
-}
-
-function ownFieldsType(custom: string): Statement {
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: ['Custom fields of an account, each under a name that custom fields have.'],
+  const apis = events.map(({ event, customFields: { pattern } }) => printApi(event, pattern, file));
+  file.addFunction({
+    name: defineCustomFields,
+    doc: docOf(customFields),
     isExported: true,
-    name: reservedExports.ownFields,
-    typeParameters: [{ name: 'Fields' }],
-    type: `{ [Name in keyof Fields]: Name extends keyof ${custom} ? ${custom}[Name] : never }`,
-  };
+    typeParameters: [{ name: 'Fields', constraint: `${fieldSpecs}<Fields>` }],
+    parameters: [{ name: 'fields', type: 'Fields' }],
+    returnType: `${customFieldApi}<Fields>`,
+    statements: [
+      ...apis.map(({ declaration }) => declaration),
+      `return {\n${apis.map(({ members }) => members).join('\n')}\n};`,
+    ],
+  });
+  return file.print();
 }
 
-function declaredType(custom: string, kind: string): Statement {
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: ['What each custom field of an account holds.'],
-    isExported: true,
-    name: reservedExports.fieldKinds,
-    typeParameters: [{ name: 'Fields' }],
-    type: `{ readonly [Name in keyof Fields]: Name extends keyof ${custom} ? ${kind}<unknown> : never }`,
-  };
+function declareFieldTypes(customFields: string, file: GeneratedFile): void {
+  const field = file.importLocalType(customField, 'runtime/custom-field');
+  const types = [
+    {
+      name: accountFields,
+      doc: 'Types of custom fields, each under the name of a custom field.',
+      type: `{ [Name in keyof Fields]: Name extends keyof ${customFields} ? ${customFields}[Name] : never }`,
+    },
+    {
+      name: fieldSpecs,
+      doc: 'What each declared custom field accepts.',
+      type: `{ readonly [Name in keyof Fields]: Name extends keyof ${customFields} ? ${field}<unknown> : never }`,
+    },
+    {
+      name: fieldValues,
+      doc: 'The values of declared custom fields. None of them is required.',
+      type: `{ [Name in keyof Fields]?: (Fields[Name] extends ${field}<infer Value> ? Value : never) | undefined }`,
+    },
+  ];
+  for (const type of types) file.addTypeAlias({ ...type, isExported: true, typeParameters: [{ name: 'Fields' }] });
 }
 
-function valuesType(kind: string): Statement {
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: ['The values of declared custom fields. None of them is required.'],
-    isExported: true,
-    name: reservedExports.fieldValues,
-    typeParameters: [{ name: 'Fields' }],
-    type: `{ [Name in keyof Fields]?: (Fields[Name] extends ${kind}<infer Value> ? Value : never) | undefined }`,
-  };
+/** The type of an event with declared custom fields. */
+function customEventType({ names }: CatalogueEvent): string {
+  return `${names.customEvent}<${fieldValues}<Fields>>`;
 }
 
-/** What the file says of one event. */
-function defineEvent(event: CatalogueEvent, catalogue: Catalogue, imports: Imports) {
+function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
   const { names, type } = event;
-  const eventType = imports.type(names.event, names.file);
-  const payloadType = imports.type(names.payload, names.file);
-  const fixed = `Pick<${payloadType}, ${imports.ownType('FixedName', 'runtime/builder')}<${payloadType}>>`;
-  const known = `${names.eventWith}<FieldValues<Fields>>`;
+  const payload = file.importType(names.payload, typesModule(names.file));
+  const knownKey = file.importLocalType('KnownKey', 'runtime/builder');
+  file.addInterface({
+    name: names.customEvent,
+    doc: `A ${type} event with declared custom fields.`,
+    isExported: true,
+    typeParameters: [{ name: 'Fields' }],
+    extends: [`Omit<${file.importType(names.event, typesModule(names.file))}, 'payload'>`],
+    properties: [{ name: 'payload', type: `Pick<${payload}, ${knownKey}<${payload}>> & Fields` }],
+  });
   const traffic = hasTraffic(event, catalogue);
-  const only = imports.ownType('Only', 'runtime/builder');
-  const given = [
-    'FieldValues<Fields>',
-    ...(traffic ? [`${imports.ownType(trafficNames.beside, trafficNames.file)}<Source>`] : []),
+  const parameters = [
+    `${fieldValues}<Fields>`,
+    ...(traffic ? [`${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`] : []),
   ];
-  const input = `${imports.ownType(names.input, names.file)}<${given.join(', ')}>`;
-  const [pattern = ''] = Object.keys(event.payload.patternProperties ?? {});
-  const result = imports.validatorType('ValidationResult');
-  const options = imports.validatorType('ValidateOptions');
-  const standard = imports.validatorType('StandardSchema');
-  const checked = imports.ownType('Checked', 'runtime/builder');
-  const texts = textsName(event, catalogue);
-  const arguments_ = [
-    imports.own(names.build, names.file),
-    `${names.builder}.assert`,
-    ...(texts ? [imports.own(texts, names.file)] : []),
-  ];
-  const knowing = imports.own('knowing', 'runtime/declared-fields');
-  const withCheck = imports.own('withCheck', 'runtime/builder');
-  const validate = imports.validator(names.validate, names.file);
-  const schema = imports.validator(names.standardSchema, names.file);
-  const nameOfPattern = `${names.builder}FieldName`;
-  const types: Statement[] = [
-    {
-      kind: StructureKind.Interface,
-      docs: [`A ${type} event with custom fields of which the types are known.`],
-      isExported: true,
-      name: names.eventWith,
-      typeParameters: [{ name: 'Fields' }],
-      extends: [`Omit<${eventType}, 'payload'>`],
-      properties: [{ name: 'payload', type: `${fixed} & Fields` }],
-    },
-    {
-      kind: StructureKind.Interface,
-      docs: [`The builder of ${type} events with declared custom fields.`],
-      isExported: true,
-      name: names.builderWith,
-      typeParameters: [{ name: 'Fields' }],
-      extends: [`${checked}<${known}>`],
-      callSignatures: [
-        {
-          docs: [docOf(eventDoc(event))],
-          typeParameters: [
-            { name: 'Name', constraint: 'PropertyKey', default: 'never' },
-            ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
-          ],
-          parameters: [{ name: 'payload', type: `${only}<Name, ${input}>` }],
-          returnType: known,
-        },
-      ],
-    },
-  ];
+  const input = `${file.importLocalType(names.input, names.file)}<${parameters.join(', ')}>`;
+  file.addInterface({
+    name: names.customBuilder,
+    doc: `The builder of ${type} events with declared custom fields.`,
+    isExported: true,
+    typeParameters: [{ name: 'Fields' }],
+    extends: [`${file.importLocalType('Checked', 'runtime/builder')}<${customEventType(event)}>`],
+    callSignatures: [
+      {
+        docs: docStructures(eventDoc(event)),
+        typeParameters: [
+          { name: 'Name', constraint: 'PropertyKey', default: 'never' },
+          ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
+        ],
+        parameters: [{ name: 'payload', type: `${file.importLocalType('Exact', 'runtime/builder')}<Name, ${input}>` }],
+        returnType: customEventType(event),
+      },
+    ],
+  });
+}
+
+/** The members of the interface for one event. */
+function apiMembers(event: CatalogueEvent, file: GeneratedFile) {
+  const { names } = event;
+  const type = customEventType(event);
+  const validators = (name: string) => file.importType(name, validatorsPackage);
   const members = [
     {
-      docs: ['Makes an event with declared custom fields.'],
       name: names.builder,
-      type: `${names.builderWith}<Fields>`,
+      doc: 'Makes an event with declared custom fields.',
+      type: `${names.customBuilder}<Fields>`,
     },
-    { docs: ['Whether a value is such an event.'], name: names.is, type: `(value: unknown) => value is ${known}` },
     {
-      docs: ['Validates such an event. A custom field that is not declared does not exist.'],
+      name: names.is,
+      doc: 'Whether a value is such an event.',
+      type: `(value: unknown) => value is ${type}`,
+    },
+    {
       name: names.validate,
-      type: `(value: unknown, options?: ${options}) => ${result}<${known}>`,
+      doc: 'Validates such an event. A custom field that is not declared does not exist.',
+      type: `(value: unknown, options?: ${validators('ValidateOptions')}) => ${validators('ValidationResult')}<${type}>`,
     },
     {
-      docs: ['Standard Schema of such an event (standardschema.dev).'],
       name: names.standardSchema,
-      type: `${standard}<${known}>`,
+      doc: 'Standard Schema of such an event (standardschema.dev).',
+      type: `${validators('StandardSchema')}<${type}>`,
     },
   ];
-  const write: WriterFunction = (writer) => {
-    writer.write(`${names.builder}: ${withCheck}(${arguments_.join(', ')}) as object as ${names.builderWith}<Fields>,`);
-    writer.newLine();
-    writer.writeLine(`${names.is}: ${names.builder}.is,`);
-    writer.writeLine(`${names.validate}: ${names.builder}.validate,`);
-    writer.writeLine(`${names.standardSchema}: ${names.builder}.schema,`);
-  };
-  const declare: WriterFunction = (writer) => {
-    const call = `${knowing}<${known}>(fields, ${nameOfPattern}, ${validate}, ${schema})`;
-    writer.writeLine(`const ${names.builder} = ${call};`);
-  };
+  return members.map(({ doc, ...member }) => ({ ...member, docs: docStructures(doc) }));
+}
+
+/** The part of the function for one event. */
+function printApi(event: CatalogueEvent, pattern: string, file: GeneratedFile) {
+  const { names } = event;
+  const name = file.addConstant(`${names.builder}FieldName`, printPattern(pattern));
+  const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
+  const withCheck = file.importLocal('withCheck', 'runtime/builder');
+  const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
+  const serializers = serializersOf(event).map((serializer) => file.importLocal(serializer, names.file));
+  const validators = `${names.builder}Validators`;
+  const build = [file.importLocal(names.build, names.file), `${validators}.assert`, ...serializers].join(', ');
   return {
-    types,
-    members,
-    pattern: constant(nameOfPattern, undefined, (writer) => writer.write(printPattern(pattern))),
-    write: { declare, write },
+    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
+    members: [
+      `${names.builder}: ${withCheck}(${build}) as object as ${names.customBuilder}<Fields>,`,
+      `${names.is}: ${validators}.is,`,
+      `${names.validate}: ${validators}.validate,`,
+      `${names.standardSchema}: ${validators}.schema,`,
+    ].join('\n'),
   };
 }
 
-function writeDefine(
-  events: { declare: WriterFunction; write: WriterFunction }[],
-  definition: JsonSchema,
-): WriterFunction {
-  return (writer) => {
-    writeDoc(writer, doc(definition));
-    writer.write(`export function ${reservedExports.defineCustomFields}<Fields extends FieldKinds<Fields>>`);
-    writer.write('(fields: Fields): KnownCustomFields<Fields> ').inlineBlock(() => {
-      for (const { declare } of events) declare(writer);
-      writer.write('return ').inlineBlock(() => {
-        for (const { write } of events) write(writer);
-      });
-      writer.write(';');
-    });
-    writer.newLine();
-  };
-}
-
-function doc({ description = '', patternProperties = {} }: JsonSchema): string {
-  const { defineCustomFields, text, oneOf, listOf } = reservedExports;
-  const [prefix = ''] = Object.keys(patternProperties).map(keyPrefix);
+function docOf({ description = '', prefix }: CustomFields): string {
+  const { text, oneOf, listOf } = reservedExports;
   return [
-    'Declares the custom fields of an account; returns a builder and validators that know them. Other fields do not exist for',
-    'them.',
+    'Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom',
+    'fields.',
     '',
     description,
     '',
-    `@param fields What each field holds: \`${text}\`, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
+    `@param fields What each field accepts: \`${text}\`, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
     '@throws {RdsmValidationError} for an invalid name of a custom field.',
     '@example',
     `${defineCustomFields}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}interests: ${listOf}(${text}) })`,

@@ -1,110 +1,96 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
-import { eventSource } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { customFieldsDefinition } from '../../legacy/custom-fields.js';
-import { docOf, eventDoc, writeDoc } from '../../print/doc-comment.js';
-import { literal, printKey } from '../../print/literal.js';
-import { printTypeScript } from '../../print/typescript.js';
+import type { Catalogue, CatalogueEvent, EnvelopeField } from '../../catalogue/catalogue.js';
+import { eventDoc } from '../../print/doc-comment.js';
+import { Code, printKey, printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
-import { Imports } from './imports.js';
-import { inputOf } from './input.js';
-import { sentTexts } from './sent-texts.js';
-import { withImports } from './statements.js';
+import { declareInput, hasOwnInput, signatureOf } from './input.js';
+import { importMessages } from './messages-file.js';
+import { typesModule, validatorsModule } from './modules.js';
+import { requirements } from './requirements.js';
+import { importSerializer, serializedFields } from './serialized-fields.js';
 
 /** Prints the function that makes an event of its payload. */
-export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): string {
-  const { names } = event;
-  const imports = new Imports();
-  imports.type(names.event, names.file);
-  const input = inputOf(event, catalogue, imports);
-  const texts = textsName(event, catalogue);
-  const sent = sentPayload(event, input.type, texts, imports);
-  return printTypeScript(eventSource(names.file), {
-    statements: withImports(imports, [
-      ...(input.declaration ? [input.declaration] : []),
-      ...(texts ? [writeTexts(event, catalogue, texts, imports)] : []),
-      {
-        kind: StructureKind.Function,
-        docs: [docOf(eventDoc(event, [requiredFields(event), withoutChecked(event)]))],
-        isExported: true,
-        name: names.build,
-        typeParameters: input.typeParameters,
-        parameters: [{ name: 'payload', type: input.parameter }],
-        returnType: names.event,
-        statements: (writer) => {
-          writer.write('return ').inlineBlock(() => {
-            for (const [field, { const: value }] of fixedFields(event)) {
-              writer.write(`${printKey(field)}: `);
-              literal(value)(writer);
-              writer.write(',').newLine();
-            }
-            writer.write(sent);
-          });
-          writer.write(';');
-        },
-      },
-      writeChecked(event, texts, imports),
+export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): string {
+  const { names, payload, source } = event;
+  const file = new GeneratedFile(names.file, source, [names.input, names.build, names.builder]);
+  const type = file.importType(names.event, typesModule(names.file));
+  declareInput(event, catalogue, file);
+  declareSerializers(event, file);
+  const signature = signatureOf(event, catalogue, file);
+  file.addFunction({
+    name: names.build,
+    doc: eventDoc(event, [
+      requirements(payload),
+      `Imports no validator: \`${names.builder}\` is the same with \`checked\`, which validates.`,
     ]),
+    isExported: true,
+    typeParameters: signature.typeParameters,
+    parameters: [{ name: 'payload', type: signature.payload }],
+    returnType: type,
+    statements: `return { ${printMembers(event, catalogue, sentPayload(event, catalogue, file))} };`,
+  });
+  const checked = file.importLocalType('Checked', 'runtime/builder');
+  const withCheck = file.importLocal('withCheck', 'runtime/builder');
+  const assert = file.importValue(names.assert, validatorsModule(names.file));
+  const example = exampleCall(event, catalogue);
+  // A bundler that finds `checked` unused leaves it out with its validator.
+  file.addConstant(
+    names.builder,
+    `/* @__PURE__ */ ${withCheck}(${[names.build, assert, ...serializersOf(event)].join(', ')})`,
+    {
+      doc: eventDoc(
+        event,
+        [requirements(payload), `\`${names.build}\` is the same without \`checked\`: it imports no validator.`],
+        example === undefined ? [] : ['@example', example],
+      ),
+      type: `typeof ${names.build} & ${checked}<${type}>`,
+      isExported: true,
+    },
+  );
+  return file.print();
+}
+
+/** The fields of the envelope around an expression for the payload. */
+function printMembers(event: CatalogueEvent, { envelope }: Catalogue, payload: string): string {
+  return envelope.fields.map((field) => printMember(field, event, payload)).join(', ');
+}
+
+function printMember(field: EnvelopeField, { type }: CatalogueEvent, payload: string): string {
+  const key = printKey(field.name);
+  switch (field.role) {
+    case 'type':
+      return `${key}: ${printLiteral(type)}`;
+    case 'constant':
+      return `${key}: ${printLiteral(field.value)}`;
+    case 'payload':
+      return key === payload ? key : `${key}: ${payload}`;
+  }
+}
+
+/** The payload as it is sent, as an expression. */
+function sentPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
+  const [serializers] = serializersOf(event);
+  if (serializers)
+    return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers}, ${importMessages(file)})`;
+  if (!hasOwnInput(event, catalogue)) return 'payload';
+  return `payload as object as ${file.importType(event.names.payload, typesModule(event.names.file))}`;
+}
+
+function declareSerializers(event: CatalogueEvent, file: GeneratedFile): void {
+  const [name] = serializersOf(event);
+  if (name === undefined) return;
+  const serializers = serializedFields(event).map((serialized): [string, Code] => [
+    serialized.name,
+    new Code(importSerializer(serialized, file)),
+  ]);
+  file.addConstant(name, printLiteral(Object.fromEntries(serializers)), {
+    doc: 'The fields whose values are serialized.',
+    // The builder with declared custom fields imports it.
+    isExported: event.payload.customFields !== undefined,
   });
 }
 
-/** The payload as it is sent, as a member of the event. */
-function sentPayload({ names }: CatalogueEvent, input: string, texts: string | undefined, imports: Imports): string {
-  if (texts) return `payload: ${imports.own('toTexts', 'runtime/texts')}(payload, ${texts}),`;
-  return input === names.payload ? 'payload,' : `payload: payload as object as ${names.payload},`;
-}
-
-/** The builder with `checked`. A bundler that does not find it used leaves it out with its validator. */
-function writeChecked(event: CatalogueEvent, texts: string | undefined, imports: Imports): WriterFunction {
-  const { names } = event;
-  const withCheck = imports.own('withCheck', 'runtime/builder');
-  const checked = imports.ownType('Checked', 'runtime/builder');
-  const assert = imports.validator(names.assert, names.file);
-  const example = exampleCall(event);
-  return (writer) => {
-    writeDoc(
-      writer,
-      eventDoc(
-        event,
-        [requiredFields(event), withoutChecked(event)],
-        example === undefined ? [] : ['@example', example],
-      ),
-    );
-    const given = [names.build, assert, ...(texts ? [texts] : [])].join(', ');
-    writer
-      .write(`export const ${names.builder}: typeof ${names.build} & ${checked}<${names.event}> = `)
-      .write(`/* @__PURE__ */ ${withCheck}(${given});`)
-      .newLine();
-  };
-}
-
-/** The name of the fields of an event that are sent as texts; undefined when there are none. */
-export function textsName(event: CatalogueEvent, catalogue: Catalogue): string | undefined {
-  return sentTexts(event, catalogue).length === 0 ? undefined : `${event.names.builder}Texts`;
-}
-
-function writeTexts(event: CatalogueEvent, catalogue: Catalogue, name: string, imports: Imports): WriterFunction {
-  const texts = sentTexts(event, catalogue).map(({ field, write }) => [field, write(imports)]);
-  // Whoever declares custom fields makes another builder of the event.
-  const isShared = customFieldsDefinition(event.payload, catalogue) !== undefined;
-  return (writer) => {
-    writeDoc(writer, 'The fields whose values are serialized.');
-    writer.write(`${isShared ? 'export ' : ''}const ${name} = `);
-    literal(Object.fromEntries(texts))(writer);
-    writer.write(';').newLine();
-  };
-}
-
-/** The fields of the envelope that are the same in every event of a type. */
-function fixedFields({ schema }: CatalogueEvent) {
-  return Object.entries(schema.properties ?? {}).filter(([, field]) => 'const' in field);
-}
-
-function withoutChecked({ names }: CatalogueEvent): string {
-  return `\`${names.build}\` is the same without \`checked\`: it imports no validator.`;
-}
-
-function requiredFields({ payload }: CatalogueEvent): string {
-  const required = payload.required ?? [];
-  return required.length === 0 ? 'No field is required.' : `Required: ${required.join(', ')}.`;
+/** The name of the serializers of an event, where it has any: an argument, or none. */
+export function serializersOf(event: CatalogueEvent): string[] {
+  return serializedFields(event).length === 0 ? [] : [`${event.names.builder}Serializers`];
 }

@@ -1,11 +1,13 @@
-import type { CatalogueEvent } from '../../legacy/catalogue.js';
-import type { JsonSchema } from '../../legacy/json-schema.js';
-import { printKey, printString } from '../../print/literal.js';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { ObjectShape } from '../../catalogue/shape.js';
+import { resolve } from '../../catalogue/walk.js';
+import { printLiteral } from '../../print/literal.js';
+import { requiredNames } from './requirements.js';
 
 /** A call of a builder with its required fields; undefined when one of them has no example. */
-export function exampleCall({ names, payload }: CatalogueEvent): string | undefined {
-  const required = (payload.required ?? []).map((field) => [field, field]);
-  const object = exampleObject(Object.fromEntries(required), payload);
+export function exampleCall({ names, payload }: CatalogueEvent, catalogue: Catalogue): string | undefined {
+  const fields = Object.fromEntries(requiredNames(payload).map((name) => [name, name]));
+  const object = exampleObject(fields, payload, catalogue);
   return object && `${names.builder}(${object})`;
 }
 
@@ -14,16 +16,19 @@ export function exampleCall({ names, payload }: CatalogueEvent): string | undefi
  * @param fields The field of each member.
  * @returns undefined when one of them has no example.
  */
-export function exampleObject(fields: Record<string, string>, { properties = {} }: JsonSchema): string | undefined {
-  const members = Object.entries(fields).map(([name, field]) => [name, exampleOf(properties[field] ?? {})] as const);
-  if (members.some(([, example]) => example === undefined)) return undefined;
-  return `{ ${members.map(([name, example]) => `${printKey(name)}: ${print(example)}`).join(', ')} }`;
+export function exampleObject(
+  fields: Record<string, string>,
+  payload: ObjectShape,
+  { definitions }: Catalogue,
+): string | undefined {
+  const members = Object.entries(fields).map(([name, field]): [string, unknown] => {
+    const shape = payload.fields.find((listed) => listed.name === field)?.shape;
+    return [name, shape && exampleOf(resolve(shape, definitions))];
+  });
+  return members.some(([, example]) => example === undefined) ? undefined : printLiteral(Object.fromEntries(members));
 }
 
-function exampleOf({ const: value, examples, enum: options }: JsonSchema): unknown {
-  return value ?? examples?.[0] ?? options?.[0];
-}
-
-function print(example: unknown): string {
-  return typeof example === 'string' ? printString(example) : JSON.stringify(example);
+function exampleOf(shape: ReturnType<typeof resolve>): unknown {
+  const [example] = shape.examples ?? [];
+  return example ?? (shape.kind === 'enum' ? shape.values[0] : undefined);
 }

@@ -1,158 +1,133 @@
 import {
-  type InterfaceDeclarationStructure,
+  type OptionalKind,
   type PropertySignatureStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
   type TypeParameterDeclarationStructure,
   Writers,
 } from 'ts-morph';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { definitionFile, reservedExports } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { customFieldsDefinition } from '../../legacy/custom-fields.js';
-import { docOf, fieldDoc } from '../../print/doc-comment.js';
+import { docStructures } from '../../print/comment.js';
+import { describe } from '../../print/description.js';
+import { fieldDoc } from '../../print/doc-comment.js';
 import { printKey, printString } from '../../print/literal.js';
-import type { Imports } from './imports.js';
-import { sentTexts } from './sent-texts.js';
+import type { GeneratedFile } from '../../print/source-file.js';
+import { typesModule } from './modules.js';
+import { serializedFields } from './serialized-fields.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 
-/** What the builder of an event takes. */
-export interface Input {
-  /** The type of the payload that it takes. */
-  type: string;
-  /** That type, where it is another than the type of the payload that is sent. */
-  declaration?: InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
-  /** The parameters of the function, and of its type. */
-  typeParameters: TypeParameter[];
-  parameter: string;
+/** The signature of a builder: its input, with other values where each has one string. */
+export interface Signature {
+  typeParameters: OptionalKind<TypeParameterDeclarationStructure>[];
+  payload: string;
 }
 
-type TypeParameter = Omit<TypeParameterDeclarationStructure, 'kind'>;
+/** Whether the input of a builder has a type of its own, other than that of the payload. */
+export function hasOwnInput(event: CatalogueEvent, catalogue: Catalogue): boolean {
+  return isGeneric(event, catalogue) || serializedFields(event).length > 0;
+}
 
-/** Says what the builder of an event takes: its payload, with other values where only one text stands for each. */
-export function inputOf(event: CatalogueEvent, catalogue: Catalogue, imports: Imports): Input {
+/** Whether the type of the input has parameters. */
+export function isGeneric(event: CatalogueEvent, catalogue: Catalogue): boolean {
+  return event.payload.customFields !== undefined || hasTraffic(event, catalogue);
+}
+
+/** Imports the type of the input from where it is declared, and returns its name. */
+export function importInput(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
   const { names } = event;
-  const custom = customFieldsDefinition(event.payload, catalogue);
-  const traffic = hasTraffic(event, catalogue);
-  const texts = textMembers(event, catalogue);
-  const payload = imports.type(names.payload, names.file);
-  imports.ownType('Only', 'runtime/builder');
-  const type = texts.length === 0 && !custom && !traffic ? payload : names.input;
-  const given = [
-    ...(custom ? [`${imports.ownType('Given', 'runtime/builder')}<Fields>`] : []),
-    ...(traffic ? [trafficGiven(custom !== undefined, imports)] : []),
-  ];
-  const declaration =
-    type === payload
-      ? undefined
-      : custom || traffic
-        ? declareAlias(event, { custom, traffic, texts }, imports)
-        : declareInterface(event, texts);
-  return {
-    type,
-    ...(declaration && { declaration }),
-    typeParameters: typeParametersOf(custom, traffic, imports),
-    parameter: `Only<Name, ${type}${given.length === 0 ? '' : `<${given.join(', ')}>`}>`,
-  };
+  return hasOwnInput(event, catalogue)
+    ? file.importLocalType(names.input, names.file)
+    : file.importType(names.payload, typesModule(names.file));
 }
 
-function typeParametersOf(custom: string | undefined, traffic: boolean, imports: Imports): TypeParameter[] {
-  return [
-    ...(custom
-      ? [
-          {
-            name: 'Fields',
-            constraint: `${imports.ownType(reservedExports.ownFields, definitionFile(custom))}<Fields>`,
-            default: imports.type(custom, definitionFile(custom)),
-          },
-        ]
-      : []),
-    { name: 'Name', constraint: 'PropertyKey', default: 'never' },
-    ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
-  ];
-}
-
-/** Whoever names the custom fields gives the compiler no other types to infer: then the union has to tell. */
-function trafficGiven(isCustom: boolean, imports: Imports): string {
-  const beside = `${imports.ownType(trafficNames.beside, trafficNames.file)}<Source>`;
-  if (!isCustom) return beside;
-  return `[Name] extends [never] ? ${imports.ownType(trafficNames.either, trafficNames.file)} : ${beside}`;
-}
-
-function declareInterface(
-  { names, type }: CatalogueEvent,
-  texts: PropertySignatureStructure[],
-): InterfaceDeclarationStructure {
-  const replaced = texts.map(({ name }) => printString(name)).join(' | ');
-  return {
-    kind: StructureKind.Interface,
-    docs: [inputDoc(names.builder, type)],
-    isExported: true,
-    name: names.input,
-    extends: [`Omit<${names.payload}, ${replaced}>`],
-    properties: texts,
-  };
-}
-
-/** The parts of an input that are more than its payload. */
-interface Parts {
-  custom: string | undefined;
-  traffic: boolean;
-  texts: PropertySignatureStructure[];
-}
-
-function declareAlias(
-  { names, type }: CatalogueEvent,
-  { custom, traffic, texts }: Parts,
-  imports: Imports,
-): TypeAliasDeclarationStructure {
-  const replaced = [
-    ...(traffic ? [`keyof ${imports.ownType(trafficNames.utm, trafficNames.file)}`] : []),
-    ...texts.map(({ name }) => printString(name)),
-  ].join(' | ');
-  const fixed = custom && `${imports.ownType('FixedName', 'runtime/builder')}<${names.payload}>`;
-  const base = fixed
-    ? `Pick<${names.payload}, ${replaced ? `Exclude<${fixed}, ${replaced}>` : fixed}>`
-    : `Omit<${names.payload}, ${replaced}>`;
-  const parts = [
-    base,
-    ...(texts.length === 0 ? [] : [Writers.objectType({ properties: texts })]),
-    ...(traffic ? ['Traffic'] : []),
-    ...(custom ? ['Fields'] : []),
-  ];
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: [inputDoc(names.builder, type)],
-    isExported: true,
-    name: names.input,
-    typeParameters: [
-      ...(custom ? [{ name: 'Fields', default: custom }] : []),
-      ...(traffic ? [{ name: 'Traffic', default: imports.ownType(trafficNames.either, trafficNames.file) }] : []),
-    ],
-    type: (writer) => {
-      for (const [index, part] of parts.entries()) {
-        if (index > 0) writer.write(' & ');
-        if (typeof part === 'string') writer.write(part);
-        else part(writer);
+/** Declares the type of the input, where it has one of its own. */
+export function declareInput(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
+  if (!hasOwnInput(event, catalogue)) return;
+  const { names, type, payload } = event;
+  const doc = `Input of \`${names.builder}\`: the fields of ${type}.`;
+  const serialized = serializedMembers(event);
+  const replaced = serialized.map(({ name }) => printString(name));
+  const whole = file.importType(names.payload, typesModule(names.file));
+  if (!isGeneric(event, catalogue)) {
+    const base = `Omit<${whole}, ${replaced.join(' | ')}>`;
+    file.addInterface({ name: names.input, doc, isExported: true, extends: [base], properties: serialized });
+    return;
+  }
+  const traffic = hasTraffic(event, catalogue)
+    ? {
+        utm: file.importLocalType(trafficNames.utm, trafficNames.file),
+        source: file.importLocalType(trafficNames.source, trafficNames.file),
       }
-    },
+    : undefined;
+  const { customFields } = payload;
+  if (traffic) replaced.unshift(`keyof ${traffic.utm}`);
+  const types = [
+    baseType(whole, replaced.join(' | '), customFields && file.importLocalType('KnownKey', 'runtime/builder')),
+    ...(serialized.length === 0 ? [] : [Writers.objectType({ properties: serialized })]),
+    ...(traffic ? ['Traffic'] : []),
+    ...(customFields ? ['Fields'] : []),
+  ];
+  const [first = '', second, ...others] = types;
+  file.addTypeAlias({
+    name: names.input,
+    doc,
+    isExported: true,
+    typeParameters: [
+      ...(customFields ? [{ name: 'Fields', default: importCustomFields(customFields.definition, file) }] : []),
+      ...(traffic ? [{ name: 'Traffic', default: traffic.source }] : []),
+    ],
+    type: second === undefined ? first : Writers.intersectionType(first, second, ...others),
+  });
+}
+
+/** The signature of the builder of an event. */
+export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): Signature {
+  const { customFields } = event.payload;
+  const traffic = hasTraffic(event, catalogue);
+  const exact = file.importLocalType('Exact', 'runtime/builder');
+  const fieldsFor = traffic && `${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`;
+  const source = traffic && customFields && file.importLocalType(trafficNames.source, trafficNames.file);
+  const parameters = [
+    ...(customFields ? [`${file.importLocalType('NoInfer', 'runtime/builder')}<Fields>`] : []),
+    // With explicit type arguments nothing is inferred, so the union must discriminate.
+    ...(fieldsFor ? [source ? `[Name] extends [never] ? ${source} : ${fieldsFor}` : fieldsFor] : []),
+  ];
+  const input = importInput(event, catalogue, file);
+  return {
+    typeParameters: [
+      ...(customFields ? [accountFields(customFields.definition, file)] : []),
+      { name: 'Name', constraint: 'PropertyKey', default: 'never' },
+      ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
+    ],
+    payload: `${exact}<Name, ${input}${parameters.length === 0 ? '' : `<${parameters.join(', ')}>`}>`,
   };
 }
 
-function inputDoc(builder: string, type: string): string {
-  return docOf(`What \`${builder}\` takes: the fields of ${type}.`);
+function accountFields(definition: string, file: GeneratedFile): Signature['typeParameters'][number] {
+  const constraint = file.importLocalType(reservedExports.accountFields, definitionFile(definition));
+  return { name: 'Fields', constraint: `${constraint}<Fields>`, default: importCustomFields(definition, file) };
 }
 
-/** The fields of which the builder takes other values than the text that is sent. */
-function textMembers(event: CatalogueEvent, catalogue: Catalogue): PropertySignatureStructure[] {
-  const { properties = {}, required = [] } = event.payload;
-  return sentTexts(event, catalogue).map(({ field, type, remark }) => {
-    const schema = properties[field] ?? {};
-    const description = [schema.description, remark].filter((text) => text !== undefined).join(' ');
+/** Imports the type of the custom fields, and returns its name. */
+export function importCustomFields(definition: string, file: GeneratedFile): string {
+  return file.importType(definition, typesModule(definitionFile(definition)));
+}
+
+/** The fields of the payload that the input has unchanged. `Omit` would lose those beside custom fields. */
+function baseType(payload: string, replaced: string, knownKey: string | undefined): string {
+  if (knownKey === undefined) return `Omit<${payload}, ${replaced}>`;
+  const known = `${knownKey}<${payload}>`;
+  return `Pick<${payload}, ${replaced === '' ? known : `Exclude<${known}, ${replaced}>`}>`;
+}
+
+/** The fields for which the builder accepts other values than the string that is sent. */
+function serializedMembers(event: CatalogueEvent): OptionalKind<PropertySignatureStructure>[] {
+  return serializedFields(event).map(({ name, presence, shape, serialization: { type, remark } }) => {
+    const { unit: _, ...annotations } = shape;
+    const description = [describe(shape), remark].filter((text) => text !== undefined).join(' ');
     return {
-      kind: StructureKind.PropertySignature,
-      docs: [docOf(fieldDoc({ ...schema, description }))],
-      name: printKey(field),
-      hasQuestionToken: !required.includes(field),
+      name: printKey(name),
+      docs: docStructures(fieldDoc({ ...annotations, description })),
+      hasQuestionToken: presence !== 'required',
       type: `string | ${type}`,
     };
   });

@@ -1,101 +1,80 @@
-import { StructureKind } from 'ts-morph';
-import { eventSource } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent, Items } from '../../legacy/catalogue.js';
-import { deprecationTags, docOf, seeTag } from '../../print/doc-comment.js';
-import { literal } from '../../print/literal.js';
-import { printTypeScript } from '../../print/typescript.js';
-import { Imports } from './imports.js';
-import { inputOf } from './input.js';
-import { constant, withImports } from './statements.js';
+import type { Catalogue, CatalogueEvent, LineItems } from '../../catalogue/catalogue.js';
+import { deprecationTags, seeTag } from '../../print/doc-comment.js';
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { importInput, isGeneric } from './input.js';
+import { importMessages } from './messages-file.js';
+import { typesModule } from './modules.js';
 
-/** An event, and the events of its items that go with it in one batch. */
+/** An event, and the events of its line items that accompany it in one batch. */
 export interface WithItems {
-  whole: CatalogueEvent;
-  items: Items;
+  parent: CatalogueEvent;
+  items: LineItems;
   item: CatalogueEvent;
 }
 
-/** The events that have items of which the spec knows the event. */
+/** The events that have line items whose event is in the spec. */
 export function eventsWithItems({ events }: Catalogue): WithItems[] {
-  return events.flatMap((whole) => {
-    const { items } = whole;
+  return events.flatMap((parent) => {
+    const { items } = parent;
     const item = events.find(({ type }) => type === items?.type);
-    return items && item ? [{ whole, items, item }] : [];
+    return items && item ? [{ parent, items, item }] : [];
   });
 }
 
-/** Prints the function that makes the batch of an event and its items. */
-export function printItemsFile({ whole, items, item }: WithItems, catalogue: Catalogue): string {
-  const imports = new Imports();
-  const shared = Object.keys(item.payload.properties ?? {}).filter((field) =>
-    Object.hasOwn(whole.payload.properties ?? {}, field),
-  );
-  const typeOf = (event: CatalogueEvent) => inputType(event, catalogue, imports);
-  const only = imports.ownType('Only', 'runtime/builder');
-  const payloads = imports.own('itemPayloads', 'runtime/items');
+/** Prints the function that makes the batch of an event and its line items. */
+export function printItemsFile({ parent, items, item }: WithItems, catalogue: Catalogue): string {
   const { names } = items;
-  const parameter = items.whole;
-  const build = imports.own(whole.names.build, whole.names.file);
-  const buildItem = imports.own(item.names.build, item.names.file);
-  const events = [whole, item].map((event) => imports.type(event.names.event, event.names.file));
-  const wholeType = typeOf(whole);
-  const itemType = typeOf(item);
-  const [wholeCast, itemCast] = [whole, item].map((event) => castOf(event, catalogue));
-  return printTypeScript(eventSource(whole.names.file), {
-    statements: withImports(imports, [
-      {
-        kind: StructureKind.TypeAlias,
-        docs: [`Fields of one item; the others are copied from the ${parameter}.`],
-        isExported: true,
-        name: names.item,
-        type: `Omit<${itemType}, keyof ${wholeType}>`,
-      },
-      constant('shared', undefined, literal(shared)),
-      {
-        kind: StructureKind.Function,
-        docs: [docOf(docText(whole, items, item, shared))],
-        isExported: true,
-        name: names.builder,
-        typeParameters: [
-          { name: 'Name', constraint: 'PropertyKey', default: 'never' },
-          { name: 'ItemName', constraint: 'PropertyKey', default: 'never' },
-        ],
-        parameters: [
-          { name: parameter, type: `${only}<Name, ${wholeType}>` },
-          { name: 'items', type: `Iterable<${only}<ItemName, ${names.item}>>` },
-        ],
-        returnType: `[${events[0]}, ...${events[1]}[]]`,
-        statements: (writer) => {
-          writer.writeLine(`const payloads = ${payloads}<${itemType}>(${parameter}, shared, items);`);
-          writer.write(
-            `return [${build}(${parameter}${wholeCast}), ...payloads.map((item) => ${buildItem}(item${itemCast}))];`,
-          );
-        },
-      },
-    ]),
+  const shared = item.payload.fields
+    .map(({ name }) => name)
+    .filter((name) => parent.payload.fields.some((field) => field.name === name));
+  const file = new GeneratedFile(names.file, parent.source, [names.item, names.builder]);
+  const exact = file.importLocalType('Exact', 'runtime/builder');
+  const parentInput = importInput(parent, catalogue, file);
+  const itemInput = importInput(item, catalogue, file);
+  file.addTypeAlias({
+    name: names.item,
+    doc: `Fields of one item; the others are copied from the ${items.parent}.`,
+    isExported: true,
+    type: `Omit<${itemInput}, keyof ${parentInput}>`,
   });
+  const sharedFields = file.addConstant('sharedFields', printLiteral(shared));
+  const buildItem = file.importLocal(item.names.build, item.names.file);
+  const itemPayloads = file.importLocal('itemPayloads', 'runtime/items');
+  const first = `${file.importLocal(parent.names.build, parent.names.file)}(${items.parent}${castOf(parent, catalogue)})`;
+  const payloads = `${itemPayloads}<${itemInput}>(${items.parent}, ${sharedFields}, items, ${importMessages(file)})`;
+  const eventType = ({ names: { event, file: path } }: CatalogueEvent) => file.importType(event, typesModule(path));
+  file.addFunction({
+    name: names.builder,
+    doc: docOf({ parent, items, item }, shared),
+    isExported: true,
+    typeParameters: [
+      { name: 'Name', constraint: 'PropertyKey', default: 'never' },
+      { name: 'ItemName', constraint: 'PropertyKey', default: 'never' },
+    ],
+    parameters: [
+      { name: items.parent, type: `${exact}<Name, ${parentInput}>` },
+      { name: 'items', type: `Iterable<${exact}<ItemName, ${names.item}>>` },
+    ],
+    returnType: `[${eventType(parent)}, ...${eventType(item)}[]]`,
+    statements: `return [${first}, ...${payloads}.map((item) => ${buildItem}(item${castOf(item, catalogue)}))];`,
+  });
+  return file.print();
 }
 
-/** The type of what the builder of an event takes, imported from where it is declared. */
-function inputType(event: CatalogueEvent, catalogue: Catalogue, imports: Imports): string {
-  const { type } = inputOf(event, catalogue, new Imports());
-  const { names } = event;
-  return type === names.payload ? imports.type(type, names.file) : imports.ownType(type, names.file);
-}
-
-/** What a builder infers from its input, it cannot infer from a type that is itself a parameter. */
+/** A generic builder cannot infer from a type that is itself a parameter. */
 function castOf(event: CatalogueEvent, catalogue: Catalogue): string {
-  return inputOf(event, catalogue, new Imports()).typeParameters.length > 1 ? ' as never' : '';
+  return isGeneric(event, catalogue) ? ' as never' : '';
 }
 
-function docText(whole: CatalogueEvent, items: Items, item: CatalogueEvent, shared: string[]): string {
+function docOf({ parent, items, item }: WithItems, shared: string[]): string {
   return [
-    `Makes a batch: the ${whole.type} event, and one ${item.type} event per item. They share ${shared.join(', ')}.`,
+    `Makes a batch: the ${parent.type} event, and one ${item.type} event per item. They share ${shared.join(', ')}.`,
     '',
-    `@param ${items.whole} The payload of ${whole.type}.`,
+    `@param ${items.parent} The payload of ${parent.type}.`,
     '@param items The fields of each item.',
     '@throws {RdsmValidationError} when the items are not iterable, or one of them is missing.',
-    ...deprecationTags(whole),
+    ...deprecationTags(parent),
     seeTag(items.source),
   ].join('\n');
 }

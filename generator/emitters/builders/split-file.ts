@@ -1,72 +1,67 @@
-import { StructureKind } from 'ts-morph';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { reservedExports, unionNames } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { docOf } from '../../print/doc-comment.js';
-import { literal } from '../../print/literal.js';
-import { printTypeScript } from '../../print/typescript.js';
+import { docStructures } from '../../print/comment.js';
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
 import { eventsWithCustomFields } from './custom-fields-file.js';
-import { Imports } from './imports.js';
-import { constant, withImports } from './statements.js';
+import { importMessages } from './messages-file.js';
+import { typesModule } from './modules.js';
 
-/** The file of what splits batches, below the folder of the builders. */
+/** The file of the function that splits batches, below the folder of the builders. */
 export const splitFile = 'split-batch';
 
-/** Prints the function that splits events into batches that a request may carry. */
+/** Prints the function that splits events into batches that fit into a request. */
 export function printSplitFile(catalogue: Catalogue): string {
-  const { api, refusals } = catalogue;
-  const imports = new Imports();
-  const split = imports.own('split', 'runtime/split-batch');
-  const options = imports.ownType('SplitBatchOptions', 'runtime/split-batch');
-  const members = [
-    imports.type(unionNames.event, unionNames.file),
+  const { anyEvent, splitBatch } = reservedExports;
+  const { maxBodyBytes } = catalogue.api;
+  const file = new GeneratedFile(splitFile, 'spec/general-rules.ts', [anyEvent, splitBatch]);
+  const events = [
+    file.importType(unionNames.event, typesModule(unionNames.file)),
     ...eventsWithCustomFields(catalogue).map(
-      ({ event, file }) => `${imports.ownType(event.names.eventWith, file)}<object>`,
+      ({ event, path }) => `${file.importLocalType(event.names.customEvent, path)}<object>`,
     ),
   ];
-  const overload = (kind: 'Iterable' | 'AsyncIterable', generator: string) => ({
-    docs: [docOf(doc(api.maxBodyBytes))],
-    typeParameters: [{ name: 'Event', constraint: reservedExports.anyEvent }],
+  file.addTypeAlias({
+    name: anyEvent,
+    doc: 'Any event that a batch can contain, also with declared custom fields.',
+    isExported: true,
+    type: events.join(' | '),
+  });
+  const limit = file.addConstant('maxBodyBytes', printLiteral(maxBodyBytes));
+  const signature = (parameter: string, returnType: string) => ({
+    typeParameters: [{ name: 'Event', constraint: anyEvent }],
     parameters: [
-      { name: 'events', type: `${kind}<Event>` },
-      { name: 'options', hasQuestionToken: true, type: options },
+      { name: 'events', type: parameter },
+      {
+        name: 'options',
+        hasQuestionToken: true,
+        type: file.importLocalType(reservedExports.splitBatchOptions, 'runtime/split-batch'),
+      },
     ],
-    returnType: `${generator}<Event[], void, undefined>`,
+    returnType,
   });
-  return printTypeScript('spec/general-rules.ts', {
-    statements: withImports(imports, [
-      {
-        kind: StructureKind.TypeAlias,
-        docs: ['What a batch can hold: every event, and those whose custom fields an account has declared.'],
-        isExported: true,
-        name: reservedExports.anyEvent,
-        type: members.join(' | '),
-      },
-      constant('maxBodyBytes', undefined, literal(api.maxBodyBytes)),
-      constant('refusals', imports.ownType('Refusals', 'runtime/split-batch'), literal(refusals)),
-      {
-        kind: StructureKind.Function,
-        isExported: true,
-        name: reservedExports.splitBatch,
-        overloads: [overload('Iterable', 'Generator'), overload('AsyncIterable', 'AsyncGenerator')],
-        typeParameters: [{ name: 'Event', constraint: reservedExports.anyEvent }],
-        parameters: [
-          { name: 'events', type: 'Iterable<Event> | AsyncIterable<Event>' },
-          { name: 'options', hasQuestionToken: true, type: options },
-        ],
-        returnType: 'Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined>',
-        statements: `return ${split}(events, options, maxBodyBytes, refusals);`,
-      },
-    ]),
+  const batches = { now: 'Generator<Event[], void, undefined>', later: 'AsyncGenerator<Event[], void, undefined>' };
+  const docs = docStructures(docOf(maxBodyBytes));
+  file.addFunction({
+    name: splitBatch,
+    isExported: true,
+    overloads: [
+      { docs, ...signature('Iterable<Event>', batches.now) },
+      { docs, ...signature('AsyncIterable<Event>', batches.later) },
+    ],
+    ...signature('Iterable<Event> | AsyncIterable<Event>', `${batches.now} | ${batches.later}`),
+    statements: `return ${file.importLocal('split', 'runtime/split-batch')}(events, options, ${limit}, ${importMessages(file)});`,
   });
+  return file.print();
 }
 
-function doc(maxBodyBytes: number): string {
+function docOf(maxBodyBytes: number): string {
   return [
-    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, and no more than one',
-    'is held at a time.',
+    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept',
+    'in memory at a time.',
     '',
-    '@param events Any number of events; of an asynchronous source the batches are asynchronous too.',
-    `@param options \`maxBytes\`: the longest body in bytes of UTF-8, ${maxBodyBytes} when left out.`,
+    '@param events Any number of events; the batches of an asynchronous source are asynchronous too.',
+    `@param options \`maxBytes\`: the greatest length of a body in bytes of UTF-8, ${maxBodyBytes} by default.`,
     '@throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.',
   ].join('\n');
 }

@@ -1,29 +1,33 @@
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { reservedExports } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
 
 /** The names around the traffic fields. */
 export const trafficNames = {
   file: 'traffic-source',
   builder: reservedExports.trafficSource,
-  /** What the two functions give. */
+  /** The results of the two functions. */
   cookie: reservedExports.cookieTraffic,
   utm: reservedExports.utmTraffic,
-  /** What a builder takes: one of the two, or fields of which the others depend on the source. */
-  either: reservedExports.trafficEither,
-  beside: reservedExports.trafficBeside,
-  /** The value of a cookie, and the parameters of an address. */
+  /** What a builder accepts: one of the two, or fields whose types depend on the source. */
+  source: reservedExports.trafficFields,
+  fieldsFor: reservedExports.trafficFieldsFor,
+  /** The value of a cookie, and the UTM parameters of a URL. */
   value: reservedExports.trafficCookie,
   parameters: reservedExports.utmParameters,
 } as const;
 
-/** Whether an event has all of the traffic fields. */
-export function hasTraffic({ payload }: CatalogueEvent, { trafficSources }: Catalogue): boolean {
-  if (trafficSources === undefined) return false;
-  const { cookie, utm } = trafficSources;
-  return [cookie.field, ...Object.values(utm)].every((field) => Object.hasOwn(payload.properties ?? {}, field));
+/** The traffic fields: the one that may hold a cookie first, then the others by their UTM parameters. */
+export function trafficFields({ trafficSources }: Catalogue): string[] {
+  return trafficSources ? [...new Set([trafficSources.cookie.field, ...Object.values(trafficSources.utm)])] : [];
 }
 
-/** The first event with the traffic fields, which says what they are. */
+/** Whether an event has all of the traffic fields. */
+export function hasTraffic({ payload }: CatalogueEvent, catalogue: Catalogue): boolean {
+  const names = trafficFields(catalogue);
+  return names.length > 0 && names.every((name) => payload.fields.some((field) => field.name === name));
+}
+
+/** The first event with the traffic fields, which documents them. */
 export function trafficEvent(catalogue: Catalogue): CatalogueEvent | undefined {
   return catalogue.events.find((event) => hasTraffic(event, catalogue));
 }

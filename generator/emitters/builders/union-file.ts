@@ -1,98 +1,77 @@
-import type { WriterFunction } from 'ts-morph';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { definitionFile, reservedWords, uncapitalise } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { type Discriminator, findDiscriminator } from '../../legacy/discriminator.js';
-import { type JsonSchema, referencedNames, referredName } from '../../legacy/json-schema.js';
-import { writeDoc } from '../../print/doc-comment.js';
-import { literal, printKey, printString } from '../../print/literal.js';
-import { printTypeScript } from '../../print/typescript.js';
-import { Imports } from './imports.js';
-import { withImports } from './statements.js';
+import type { Branch, UnionShape } from '../../catalogue/shape.js';
+import { referencedNames, resolve } from '../../catalogue/walk.js';
+import { printDoc } from '../../print/doc-comment.js';
+import { printKey, printString } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { typesModule } from './modules.js';
 
-/** A definition that is one of several objects, told apart by a field. */
-export interface Union {
+/** A definition that is one of several objects, discriminated by a field. */
+export interface NamedUnion {
   name: string;
-  schema: JsonSchema;
-  discriminator: Discriminator;
+  shape: UnionShape;
 }
 
-/** The unions that payloads hold. */
-export function unionsIn({ events, definitions }: Catalogue): Union[] {
-  const used = new Set(events.flatMap(({ payload }) => referencedNames(payload, definitions)));
-  return [...used].flatMap((name) => {
-    const schema = definitions[name] ?? {};
-    const discriminator = schema.oneOf && findDiscriminator(schema.oneOf, definitions);
-    return discriminator ? [{ name, schema, discriminator }] : [];
+/** The unions that payloads contain. */
+export function unionsIn({ events, definitions }: Catalogue): NamedUnion[] {
+  const names = new Set(events.flatMap(({ payload }) => referencedNames(payload, definitions)));
+  return [...names].flatMap((name) => {
+    const shape = definitions[name];
+    return shape?.kind === 'union' ? [{ name, shape }] : [];
   });
 }
 
-/** Prints a function per branch of a union, which takes the fields of the branch but for the one that tells it apart. */
-export function printUnionFile({ name, schema, discriminator }: Union): string {
-  const imports = new Imports();
-  const { field, branches } = discriminator;
-  const methods = methodNames(branches.map(({ value }) => value));
-  const written = branches.map((branch, index) => {
-    const reference = referredName(branch.schema);
-    const type =
-      reference === undefined
-        ? `Extract<${imports.type(name, definitionFile(name))}, { ${printKey(field)}: ${printString(branch.value)} }>`
-        : imports.type(reference, definitionFile(reference));
-    return writeMethod(methods[index] ?? branch.value, type, field, branch);
+/** Prints a function per branch of a union, whose parameters are the fields of the branch except for the discriminator. */
+export function printUnionFile({ name, shape }: NamedUnion, catalogue: Catalogue): string {
+  const builder = uncapitalise(name);
+  const file = new GeneratedFile(definitionFile(name), 'spec/', [builder]);
+  const methods = methodNames(shape.branches.map(({ value }) => value));
+  const members = shape.branches.map((branch, index) => {
+    const type = branchType(name, shape.field, branch, file);
+    return printMethod(methods[index] ?? branch.value, type, shape.field, branch, catalogue);
   });
-  return printTypeScript('spec/', {
-    statements: withImports(imports, [
-      (writer) => {
-        writeDoc(writer, schema.description ?? name);
-        writer.write(`export const ${uncapitalise(name)} = `).inlineBlock(() => {
-          for (const [index, write] of written.entries()) {
-            if (index > 0) writer.blankLine();
-            write(writer);
-          }
-        });
-        writer.write(';').newLine();
-      },
-    ]),
-  });
+  file.addConstant(builder, `{\n${members.join('\n\n')}\n}`, { doc: shape.description ?? name, isExported: true });
+  return file.print();
 }
 
-function writeMethod(
-  method: string,
-  type: string,
-  field: string,
-  { value, object }: Discriminator['branches'][number],
-): WriterFunction {
-  const { properties = {}, required = [] } = object;
-  const others = Object.keys(properties).filter((name) => name !== field);
-  const ordered = [
-    ...others.filter((name) => required.includes(name)),
-    ...others.filter((name) => !required.includes(name)),
-  ];
-  const parameters = ordered.map((name) => ({
-    name,
-    parameter: reservedWords.includes(name) ? `${name}_` : name,
-    isRequired: required.includes(name),
-  }));
-  const remarks = [object.description, properties[field]?.description].filter((text) => text !== undefined);
-  return (writer) => {
-    const tags = parameters.map(({ name, parameter }) => `@param ${parameter} ${properties[name]?.description ?? ''}`);
-    writeDoc(writer, [...remarks, '', ...tags].join('\n'));
-    const declared = parameters.map(
-      ({ name, parameter, isRequired }) => `${parameter}${isRequired ? '' : '?'}: ${type}[${printString(name)}]`,
-    );
-    writer.write(`${printKey(method)}(${declared.join(', ')}): ${type} `).inlineBlock(() => {
-      writer.write('return ').inlineBlock(() => {
-        writer.write(`${printKey(field)}: `);
-        literal(value)(writer);
-        writer.write(',').newLine();
-        for (const { name, parameter, isRequired } of parameters) {
-          const member = name === parameter ? name : `${printKey(name)}: ${parameter}`;
-          writer.writeLine(isRequired ? `${member},` : `...(${parameter} !== undefined && { ${member} }),`);
-        }
-      });
-      writer.write(';');
-    });
-    writer.write(',').newLine();
+function branchType(union: string, field: string, { value, shape }: Branch, file: GeneratedFile): string {
+  const name = shape.kind === 'ref' ? shape.name : union;
+  const type = file.importType(name, typesModule(definitionFile(name)));
+  return shape.kind === 'ref' ? type : `Extract<${type}, { ${printKey(field)}: ${printString(value)} }>`;
+}
+
+function printMethod(method: string, type: string, field: string, branch: Branch, catalogue: Catalogue): string {
+  const object = resolve(branch.shape, catalogue.definitions);
+  if (object.kind !== 'object') throw new Error(`A branch of a union is no object: ${branch.value}.`);
+  const describe = (name: string) => {
+    const shape = object.fields.find((listed) => listed.name === name)?.shape;
+    return shape && resolve(shape, catalogue.definitions).description;
   };
+  const parameters = object.fields
+    .filter(({ name }) => name !== field)
+    .map(({ name, presence }) => ({ name, parameter: parameterName(name), isRequired: presence === 'required' }))
+    .sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
+  const remarks = [object.description, describe(field)].filter((text) => text !== undefined);
+  const tags = parameters.map(({ name, parameter }) => `@param ${parameter} ${describe(name) ?? ''}`);
+  const declared = parameters.map(
+    ({ name, parameter, isRequired }) => `${parameter}${isRequired ? '' : '?'}: ${type}[${printString(name)}]`,
+  );
+  const members = parameters.map(({ name, parameter, isRequired }) => {
+    const member = name === parameter ? name : `${printKey(name)}: ${parameter}`;
+    return isRequired ? member : `...(${parameter} !== undefined && { ${member} })`;
+  });
+  return [
+    printDoc([...remarks, '', ...tags].join('\n')),
+    `${printKey(method)}(${declared.join(', ')}): ${type} {`,
+    `return { ${[`${printKey(field)}: ${printString(branch.value)}`, ...members].join(', ')} };`,
+    '},',
+  ].join('\n');
+}
+
+/** The name of a field as that of a parameter. */
+function parameterName(field: string): string {
+  return reservedWords.includes(field) ? `${field}_` : field;
 }
 
 /** The values as names: `data_processing` gives `dataProcessing`. Where two would have one name, they stay as they are. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../catalogue/documents.js';
-import type { Files, ShapeEmitter } from '../emitter.js';
+import type { Emitter, Files } from '../emitter.js';
 import { caseFiles } from './cases/case-files.js';
 import { printCaseFiles } from './cases/print-case-files.js';
 import { eventTables } from './event-tables.js';
@@ -9,16 +9,14 @@ import { printTraceability } from './traceability.js';
  * Bodies, and the errors that the documents and the house rules expect of them, for validators in any language. They
  * are made from the tables of the documents, and from the spec only where no document has a table.
  */
-export const conformance: ShapeEmitter = {
+export const conformance: Emitter = {
   name: 'conformance',
-  reads: 'shapes',
   emit: (catalogue) => caseFilesOf(eventTables(catalogue)),
 };
 
 /** The page that leads from each documented row to the spec, to the schema and to the number of its tests. */
-export const traceability: ShapeEmitter = {
+export const traceability: Emitter = {
   name: 'traceability',
-  reads: 'shapes',
   emit: (catalogue) => new Map([['README.md', printTraceability(catalogue)]]),
 };
 

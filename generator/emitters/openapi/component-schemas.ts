@@ -1,27 +1,27 @@
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { namedShapes, ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { type JsonSchema, mapReferences, mapSchema, referencedNames, referenceTo } from '../../legacy/json-schema.js';
-import { namedSchemas } from '../../legacy/named-schemas.js';
-import { orderKeywords } from '../../print/json.js';
-import { withDiscriminator } from './discriminator.js';
-import { schemaPath } from './reference.js';
+import { referencedNames, resolve } from '../../catalogue/walk.js';
+import { type Dialect, JsonSchemaPrinter } from '../../print/json-schema.js';
+import type { Schema } from './both-versions.js';
 
-/** Every schema that a request or an answer refers to, directly or not, in the words of the model. */
-export function componentSchemas(catalogue: Catalogue): Record<string, JsonSchema> {
-  const named = namedSchemas(catalogue);
+/** Every schema that a request or a response refers to, directly or through others. */
+export function componentSchemas(catalogue: Catalogue, dialect: Dialect): Record<string, Schema> {
+  const printer = new JsonSchemaPrinter(dialect, catalogue);
+  const named = namedShapes(catalogue);
   const events = new Map(catalogue.events.map((event) => [event.names.event, event]));
   return Object.fromEntries(
-    referencedNames({ anyOf: bodies(catalogue) }, named).map((name) => {
-      const ordered = mapSchema(orderKeywords(named[name] ?? {}), (schema) => withDiscriminator(schema, named));
+    bodyNames(catalogue, named).map((name): [string, Schema] => {
       const event = events.get(name);
-      return [name, mapReferences({ ...ordered, ...(event && documentation(event)) }, schemaPath)];
+      return [name, { ...printer.print(resolve(ref(name), named)), ...(event && documentation(event)) }];
     }),
   );
 }
 
-function bodies({ api }: Catalogue): JsonSchema[] {
-  const answers = [api.event.success, api.batch.success, ...api.failures];
-  return [referenceTo(unionNames.event), referenceTo(batchNames.event), ...answers.flatMap((answer) => answer.bodies)];
+function bodyNames({ api }: Catalogue, named: ReturnType<typeof namedShapes>): string[] {
+  const responses = [api.event.success, api.batch.success, ...api.errorResponses];
+  const bodies = [ref(unionNames.event), ref(batchNames.event), ...responses.flatMap((response) => response.bodies)];
+  return referencedNames({ kind: 'typeUnion', members: bodies }, named);
 }
 
 /** The main page about an event; the other pages are named in its description. */

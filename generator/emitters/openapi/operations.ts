@@ -1,22 +1,22 @@
+import type { Api, Catalogue, Endpoint } from '../../catalogue/catalogue.js';
 import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
-import type { Api, Catalogue, Endpoint } from '../../legacy/catalogue.js';
 import { exampleBatches } from '../../print/example-batches.js';
-import { answers } from './answers.js';
 import type { Examples, Parameter, Paths, RequestBody } from './both-versions.js';
 import { schemaReference } from './reference.js';
+import { responses } from './responses.js';
 import { tagName } from './tag.js';
 
-/** The two addresses that take events. */
+/** The two endpoints that accept events. */
 export function paths(catalogue: Catalogue): Paths {
   const { api } = catalogue;
   const event = {
     parameters: [typeParameter(catalogue)],
     requestBody: requestBody(unionNames.event, eventExamples(catalogue), api),
-    responses: answers(api.event.success, api),
+    responses: responses(api.event.success, api),
   };
   const batch = {
     requestBody: requestBody(batchNames.event, batchExamples(catalogue), api),
-    responses: answers(api.batch.success, api),
+    responses: responses(api.batch.success, api),
   };
   return {
     [api.event.path]: { post: { ...heading(api.event), ...event } },
@@ -42,7 +42,7 @@ function typeParameter({ api }: Catalogue): Parameter {
     in: 'query',
     description,
     required: false,
-    schema: { type: 'string', enum: values },
+    schema: { type: 'string', enum: [...values] },
   };
 }
 

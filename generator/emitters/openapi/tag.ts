@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Tag } from './both-versions.js';
 
 /**
- * The tag of both operations. Client generators make one class per tag, and each operation takes events of every
+ * The tag of both operations. Client generators make one class per tag, and each operation accepts events of every
  * group: a tag per group would give the same two methods many times.
  */
 export const tagName = 'Events';

@@ -1,16 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { namedShapes } from '../../catalogue/named-shapes.js';
 import { printJson } from '../../print/json.js';
-import type { ShapeEmitter } from '../emitter.js';
+import type { Emitter } from '../emitter.js';
 import { type SchemaFiles, schemaFiles } from './dialect.js';
 import { schemaDocument } from './document.js';
 import { indexModule, schemaModule } from './module.js';
 import { publishedSchemas } from './published.js';
 
 /** JSON Schema, one file per event and two for all of them, in 2020-12 and in draft-07, as JSON and as modules. */
-export const schemas: ShapeEmitter = {
+export const schemas: Emitter = {
   name: 'schemas',
-  reads: 'shapes',
   emit: (catalogue) => new Map(schemaFiles.flatMap((dialect) => filesOf(catalogue, dialect))),
 };
 

@@ -1,43 +1,37 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
-import { type JsonSchema, mapSchema, referredName } from '../../legacy/json-schema.js';
+import type { ObjectShape, ResolvedShape, Shape } from '../../catalogue/shape.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { keywordTreatment } from './keyword-treatment.js';
+import { typeExpression } from './type-expression.js';
+import type { ImportType } from './type-reference.js';
 
 const options: Partial<Options> = {
   additionalProperties: false,
   bannerComment: '',
-  // What another file declares is imported from there.
+  // A type that another file declares is imported from there.
   declareExternallyReferenced: false,
-  ignoreMinAndMaxItems: true,
-  style: { bracketSpacing: true, printWidth: 120, singleQuote: true },
+  format: false,
 };
 
-/** A declaration to print: its name, its doc comment, and the definition whose fields it takes over. */
-export interface Declaration {
-  name: string;
-  doc: string | undefined;
-  schema: JsonSchema;
-  base?: string | undefined;
-}
-
-/** Prints a schema as an exported interface or type. */
-export async function printDeclaration({ name, doc, schema, base }: Declaration): Promise<string> {
-  const declared: Record<string, unknown> = {
-    ...typeSchema(schema),
+/** Prints a shape as an exported interface or type. */
+export async function printDeclaration(
+  name: string,
+  doc: string | undefined,
+  shape: ResolvedShape,
+  importType: ImportType,
+): Promise<string> {
+  const base = shape.kind === 'object' ? baseOf(shape, importType) : undefined;
+  const declared = base && shape.kind === 'object' ? withoutCustomFields(shape) : shape;
+  const schema = {
+    ...declaredSchema(declared, importType),
     title: name,
     ...(doc && { description: doc }),
     ...(base && { extends: { title: base, tsType: base } }),
   };
-  // Its types want a base by name; what it reads is a schema.
-  return printOnce(declared as JSONSchema, name);
+  // The types of the library expect a base by name; what it reads is a schema.
+  return printOnce(schema as JSONSchema, name);
 }
 
-/** Prints a type that the model has no words for. */
-export async function printAlias(name: string, doc: string | undefined, tsType: string): Promise<string> {
-  return printOnce({ title: name, tsType, ...(doc && { description: doc }) }, name);
-}
-
-/** What was printed before, by what it was printed from. Printing takes long, and a change of the spec changes little. */
+/** What was printed before, by its input. Printing takes long, and a change of the spec changes little. */
 const known = new Map<string, string>();
 
 async function printOnce(schema: JSONSchema, name: string): Promise<string> {
@@ -47,16 +41,48 @@ async function printOnce(schema: JSONSchema, name: string): Promise<string> {
   return printed;
 }
 
-/** The schema as json-schema-to-typescript reads it: references by name, comments composed, only what a type can say. */
-function typeSchema(schema: JsonSchema): object {
-  return mapSchema(schema, (member) => {
-    const description = fieldDoc(member);
-    const reference = referredName(member);
-    const keywords = Object.entries(member) as [keyof JsonSchema, unknown][];
-    return {
-      ...Object.fromEntries(keywords.filter(([keyword]) => keywordTreatment[keyword] === 'stated')),
-      ...(description && { description }),
-      ...(reference && { tsType: reference }),
-    };
-  });
+/** A shape as json-schema-to-typescript reads it: what contains fields as a schema, so that they have doc comments. */
+function declaredSchema(shape: Shape, importType: ImportType): JSONSchema {
+  switch (shape.kind) {
+    case 'string':
+    case 'number':
+    case 'integer':
+    case 'boolean':
+    case 'any':
+    case 'enum':
+    case 'ref':
+      return { tsType: typeExpression(shape, importType) };
+    case 'array':
+      return { type: 'array', items: declaredSchema(shape.items, importType) };
+    case 'object':
+      return objectSchema(shape, importType);
+    case 'union':
+      return { anyOf: shape.branches.map((branch) => declaredSchema(branch.shape, importType)) };
+    case 'typeUnion':
+      return { anyOf: shape.members.map((member) => declaredSchema(member, importType)) };
+  }
+}
+
+function objectSchema(shape: ObjectShape, importType: ImportType): JSONSchema {
+  const base = baseOf(shape, importType);
+  if (base) return { allOf: [objectSchema(withoutCustomFields(shape), importType), { tsType: base }] };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      shape.fields.map((field): [string, JSONSchema] => {
+        const description = field.shape.kind === 'ref' ? undefined : fieldDoc(field.shape);
+        return [field.name, { ...declaredSchema(field.shape, importType), ...(description && { description }) }];
+      }),
+    ),
+    required: shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name),
+  };
+}
+
+/** The type whose fields an object adds to its own. */
+function baseOf({ customFields }: ObjectShape, importType: ImportType): string | undefined {
+  return customFields && importType(customFields.definition);
+}
+
+function withoutCustomFields({ customFields: _, ...shape }: ObjectShape): ObjectShape {
+  return shape;
 }

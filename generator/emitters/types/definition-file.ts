@@ -1,18 +1,13 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { isCustomFields } from '../../legacy/custom-fields.js';
-import type { JsonSchema } from '../../legacy/json-schema.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { ResolvedShape } from '../../catalogue/shape.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { customFieldsType, fieldsBeside } from './custom-fields.js';
-import { printAlias, printDeclaration } from './declaration.js';
-import { importDefinitions, printDeclarations } from './files.js';
-import { neighbours } from './neighbours.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { printDeclaration } from './declaration.js';
+import { declarationPath, importsInto } from './type-reference.js';
 
-/** Prints a definition in a file of its own. */
-export async function printDefinitionFile(name: string, schema: JsonSchema, catalogue: Catalogue): Promise<string> {
-  const doc = fieldDoc(schema);
-  const declaration = isCustomFields(schema)
-    ? await printAlias(name, doc, customFieldsType(schema.patternProperties ?? {}, fieldsBeside(name, catalogue)))
-    : await printDeclaration({ name, doc, schema });
-  const imported = neighbours(schema).filter((other) => other !== name);
-  return printDeclarations('spec/', importDefinitions(imported), [declaration]);
+/** A definition, in a file of its own. */
+export async function definitionFile(name: string, shape: ResolvedShape, catalogue: Catalogue): Promise<GeneratedFile> {
+  const file = new GeneratedFile(declarationPath(name, catalogue), 'spec/', [name]);
+  file.addStatement(await printDeclaration(name, fieldDoc(shape), shape, importsInto(file, catalogue)));
+  return file;
 }

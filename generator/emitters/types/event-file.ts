@@ -1,19 +1,16 @@
-import { eventSource } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { customFieldsDefinition } from '../../legacy/custom-fields.js';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { eventShape } from '../../catalogue/named-shapes.js';
 import { eventDoc, payloadDoc } from '../../print/doc-comment.js';
+import { GeneratedFile } from '../../print/source-file.js';
 import { printDeclaration } from './declaration.js';
-import { importDefinitions, printDeclarations } from './files.js';
-import { neighbours } from './neighbours.js';
+import { importsInto } from './type-reference.js';
 
-/** Prints the event and its payload. */
-export async function printEventFile(event: CatalogueEvent, catalogue: Catalogue): Promise<string> {
-  const { names, schema, payload } = event;
-  const base = customFieldsDefinition(payload, catalogue);
-  const named = [...neighbours(schema), ...neighbours(payload), ...(base ? [base] : [])];
-  const imported = named.filter((name) => name !== names.payload);
-  return printDeclarations(eventSource(names.file), importDefinitions(imported), [
-    await printDeclaration({ name: names.event, doc: eventDoc(event), schema }),
-    await printDeclaration({ name: names.payload, doc: payloadDoc(event), schema: payload, base }),
-  ]);
+/** The event and its payload. */
+export async function eventFile(event: CatalogueEvent, catalogue: Catalogue): Promise<GeneratedFile> {
+  const { names, payload, source } = event;
+  const file = new GeneratedFile(names.file, source, [names.event, names.payload]);
+  const importType = importsInto(file, catalogue);
+  file.addStatement(await printDeclaration(names.event, eventDoc(event), eventShape(event, catalogue), importType));
+  file.addStatement(await printDeclaration(names.payload, payloadDoc(event), payload, importType));
+  return file;
 }

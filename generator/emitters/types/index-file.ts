@@ -1,26 +1,18 @@
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph';
-import { batchNames, definitionFile, reservedExports, unionNames } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { printTypeScript } from '../../print/typescript.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import { everyCustomFields } from '../../catalogue/walk.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { declarationPath } from './type-reference.js';
 
-/** Prints what the package offers under its own name: everything. */
-export function printIndexFile({ events, definitions }: Catalogue): string {
+/** The file that re-exports everything. */
+export function indexFile(catalogue: Catalogue): GeneratedFile {
+  const { events, definitions } = catalogue;
   const { eventType, eventOf, payloadOf } = reservedExports;
-  return printTypeScript('spec/index.ts', {
-    statements: [
-      exportTypes(unionNames.file, [unionNames.event, eventType, eventOf, payloadOf]),
-      exportTypes(batchNames.file, [batchNames.event]),
-      ...events.map(({ names }) => exportTypes(names.file, [names.event, names.payload])),
-      ...Object.keys(definitions).map((name) => exportTypes(definitionFile(name), [name])),
-    ],
-  });
-}
-
-function exportTypes(file: string, names: string[]): ExportDeclarationStructure {
-  return {
-    kind: StructureKind.ExportDeclaration,
-    isTypeOnly: true,
-    namedExports: names,
-    moduleSpecifier: `./${file}.js`,
-  };
+  const file = new GeneratedFile('index', 'spec/index.ts');
+  file.reexportTypes([unionNames.event, eventType, eventOf, payloadOf], unionNames.file);
+  file.reexportTypes([batchNames.event], batchNames.file);
+  for (const { names } of events) file.reexportTypes([names.event, names.payload], names.file);
+  const others = [...Object.keys(definitions), ...everyCustomFields(catalogue).map(({ definition }) => definition)];
+  for (const name of others) file.reexportTypes([name], declarationPath(name, catalogue));
+  return file;
 }

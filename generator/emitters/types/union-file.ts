@@ -1,43 +1,53 @@
-import { StructureKind, type WriterFunction } from 'ts-morph';
-import { reservedExports, unionNames } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { payloadField, typeField } from '../../catalogue/named-shapes.js';
+import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
 import { printKey, printString } from '../../print/literal.js';
-import { printAlias } from './declaration.js';
-import { importTypes, printDeclarations } from './files.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { importsInto } from './type-reference.js';
 
 const { eventType, eventOf, payloadOf } = reservedExports;
 
-/** Prints the union of all events, and the way from the type of an event to its types. */
-export async function printUnionFile({ events }: Catalogue): Promise<string> {
-  const union = events.map(({ names }) => names.event).join(' | ');
-  const literals = events.map(({ type }) => printString(type)).join(' | ');
+/** The union of all events, and the types that lead from the type of an event to its declarations. */
+export function unionFile(catalogue: Catalogue): GeneratedFile {
+  const { events, envelope } = catalogue;
+  const file = new GeneratedFile(unionNames.file, 'spec/index.ts', [unionNames.event, eventType, eventOf, payloadOf]);
+  const importType = importsInto(file, catalogue);
   const [example = ''] = events.map(({ type }) => printString(type));
-  return printDeclarations(
-    'spec/index.ts',
-    events.map(({ names }) => importTypes(names.file, [names.event])),
-    [
-      await printAlias(unionNames.event, 'Any event. It narrows on `event_type`.', union),
-      await printAlias(eventType, 'The type of an event: a value of `event_type`.', literals),
-      eventLookUp(events, `/** The event of a type, such as \`${eventOf}<${example}>\`. */`),
-      {
-        kind: StructureKind.TypeAlias,
-        isExported: true,
-        name: payloadOf,
-        docs: [`The payload of a type of event, such as \`${payloadOf}<${example}>\`.`],
-        typeParameters: [{ name: 'Type', constraint: eventType }],
-        type: `${eventOf}<Type>['payload']`,
-      },
-    ],
-  );
+  const typeParameters = [{ name: 'Type', constraint: eventType }];
+  file.addTypeAlias({
+    name: unionNames.event,
+    doc: `Any event. It narrows on \`${typeField(envelope)}\`.`,
+    type: events.map(({ names }) => importType(names.event)).join(' | '),
+  });
+  file.addTypeAlias({
+    name: eventType,
+    doc: `The type of an event: a value of \`${typeField(envelope)}\`.`,
+    type: events.map(({ type }) => printString(type)).join(' | '),
+  });
+  // A look-up costs a compiler less than a search through the union.
+  const eventMap = events.map(({ type, names }) => `${printKey(type)}: ${importType(names.event)};`);
+  file.addTypeAlias({
+    name: eventOf,
+    doc: `The event of a type, such as \`${eventOf}<${example}>\`.`,
+    typeParameters,
+    type: `{\n${eventMap.join('\n')}\n}[Type]`,
+  });
+  file.addTypeAlias({
+    name: payloadOf,
+    doc: `The payload of a type of event, such as \`${payloadOf}<${example}>\`.`,
+    typeParameters,
+    type: `${eventOf}<Type>[${printString(payloadField(envelope))}]`,
+  });
+  return file;
 }
 
-/** A look-up costs a compiler less than a search through the union. As a structure, ts-morph indents it like a list. */
-function eventLookUp(events: CatalogueEvent[], doc: string): WriterFunction {
-  return (writer) => {
-    writer.writeLine(doc).write(`export type ${eventOf}<Type extends ${eventType}> = `);
-    writer.inlineBlock(() => {
-      for (const { type, names } of events) writer.writeLine(`${printKey(type)}: ${names.event};`);
-    });
-    writer.write('[Type];');
-  };
+/** The batch: events of any type. */
+export function batchFile(catalogue: Catalogue): GeneratedFile {
+  const file = new GeneratedFile(batchNames.file, 'spec/index.ts', [batchNames.event]);
+  file.addTypeAlias({
+    name: batchNames.event,
+    doc: 'A batch of events, in the order in which they are sent. It may be empty.',
+    type: `${importsInto(file, catalogue)(unionNames.event)}[]`,
+  });
+  return file;
 }

@@ -1,58 +1,73 @@
-import { type JsonSchema, referredName } from '../../legacy/json-schema.js';
-import { isClosedObject, isPlainList, isSimple } from './explained.js';
-import { declareGeneral } from './general.js';
-import { textTests } from './keywords/text.js';
-import { isSame } from './keywords/type.js';
-import { declareList } from './list.js';
-import { declareObject } from './object.js';
-import { definitionPath } from './place.js';
-import type { Scope } from './scope.js';
-import { all, always, any, call, equals, type Test } from './test.js';
+/** A condition on a value, which generated code tests in both directions: `if (whenFalse) return false`. */
+export type Condition =
+  | { kind: 'test'; whenTrue: string; whenFalse: string }
+  | { kind: 'all' | 'any'; parts: readonly Condition[] };
 
-/** A value in generated code: the expression that gives it, and a name for what must be declared to test it. */
-export interface Subject {
-  expression: string;
-  /** In words that begin with a capital, such as `LegalBases`. */
-  name: string;
-  /** The value is a text, as the types of the generated code know. */
-  isText?: boolean;
+/** The condition that every value meets. */
+export const always: Condition = { kind: 'all', parts: [] };
+
+export function isAlways(condition: Condition): boolean {
+  return condition.kind === 'all' && condition.parts.length === 0;
 }
 
-/** The test that a value answers to a schema: an expression where one will do, else a call of a declared function. */
-export function conditionOf(schema: JsonSchema, subject: Subject, scope: Scope): Test {
-  const { expression, name } = subject;
-  const referred = referredName(schema);
-  if (!isSimple(schema)) return call(`${declareGeneral(schema, name, scope)}(${expression})`);
-  if (referred !== undefined)
-    return call(`${scope.own(`is${referred}`, definitionPath(referred, scope.catalogue))}(${expression})`);
-  if (isPlainList(schema)) return call(`${declareList(schema.items ?? {}, name, scope)}(${expression})`);
-  if (isClosedObject(schema)) return call(`${declareObject(schema, name, scope)}(${expression})`);
-  return scalarTest(schema, subject, scope);
+export function equals(left: string, right: string): Condition {
+  return { kind: 'test', whenTrue: `${left} === ${right}`, whenFalse: `${left} !== ${right}` };
 }
 
-function scalarTest(schema: JsonSchema, { expression, name, isText }: Subject, scope: Scope): Test {
-  if (schema.const !== undefined) return isSame(expression, schema.const, scope);
-  if (schema.enum) return any(schema.enum.map((option) => isSame(expression, option, scope)));
-  switch (schema.type) {
-    case undefined:
-      return always;
-    case 'string':
-      return all([
-        ...(isText ? [] : [equals(`typeof ${expression}`, "'string'")]),
-        ...textTests(schema, scope, expression, patternName(name)),
-      ]);
-    case 'integer':
-      return call(`Number.isInteger(${expression})`);
-    case 'number':
-      return call(`Number.isFinite(${expression})`);
-    case 'null':
-      return equals(expression, 'null');
-    default:
-      return equals(`typeof ${expression}`, `'${schema.type}'`);
-  }
+export function differs(left: string, right: string): Condition {
+  return { kind: 'test', whenTrue: `${left} !== ${right}`, whenFalse: `${left} === ${right}` };
 }
 
-/** The name of a pattern that belongs to one field. */
-export function patternName(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Pattern`;
+export function atLeast(expression: string, limit: number): Condition {
+  return { kind: 'test', whenTrue: `${expression} >= ${limit}`, whenFalse: `${expression} < ${limit}` };
+}
+
+export function atMost(expression: string, limit: number): Condition {
+  return { kind: 'test', whenTrue: `${expression} <= ${limit}`, whenFalse: `${expression} > ${limit}` };
+}
+
+export function above(expression: string, limit: number): Condition {
+  return { kind: 'test', whenTrue: `${expression} > ${limit}`, whenFalse: `${expression} <= ${limit}` };
+}
+
+export function below(expression: string, limit: number): Condition {
+  return { kind: 'test', whenTrue: `${expression} < ${limit}`, whenFalse: `${expression} >= ${limit}` };
+}
+
+/** A call that returns a boolean. */
+export function call(text: string): Condition {
+  return { kind: 'test', whenTrue: text, whenFalse: `!${text}` };
+}
+
+/** Every condition is met. */
+export function all(conditions: readonly Condition[]): Condition {
+  const parts = conditions.filter((part) => !isAlways(part)).flatMap((part) => partsOf(part, 'all'));
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
+}
+
+/** At least one condition is met. */
+export function any(conditions: readonly Condition[]): Condition {
+  if (conditions.some(isAlways)) return always;
+  const parts = conditions.flatMap((part) => partsOf(part, 'any'));
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'any', parts };
+}
+
+/** The expression that is true when the condition is met. */
+export function whenTrue(condition: Condition): string {
+  if (condition.kind === 'test') return condition.whenTrue;
+  return isAlways(condition) ? 'true' : join(condition.parts, condition.kind === 'all' ? '&&' : '||', whenTrue);
+}
+
+/** The expression that is true when the condition is not met. */
+export function whenFalse(condition: Condition): string {
+  if (condition.kind === 'test') return condition.whenFalse;
+  return isAlways(condition) ? 'false' : join(condition.parts, condition.kind === 'all' ? '||' : '&&', whenFalse);
+}
+
+function join(parts: readonly Condition[], operator: string, print: (condition: Condition) => string): string {
+  return parts.map((part) => (part.kind === 'test' ? print(part) : `(${print(part)})`)).join(` ${operator} `);
+}
+
+function partsOf(condition: Condition, kind: 'all' | 'any'): readonly Condition[] {
+  return condition.kind === kind ? condition.parts : [condition];
 }

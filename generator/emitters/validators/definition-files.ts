@@ -1,23 +1,62 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
+import { ref } from '../../catalogue/named-shapes.js';
+import { definitionFile } from '../../catalogue/names.js';
+import type { Shape } from '../../catalogue/shape.js';
+import { innerShapes, resolve } from '../../catalogue/walk.js';
 import type { Files } from '../emitter.js';
-import { declareDefinition } from './declare-check.js';
-import { declareRule } from './declare-rule.js';
-import { definitionPath, rulePath } from './place.js';
-import { printBoth } from './print-both.js';
-import { ruleOf } from './rule.js';
-import { Scope } from './scope.js';
+import { declareExplainer } from './event-files.js';
+import { type Output, openTarget, printTarget } from './open-target.js';
+import { arrayCheckName } from './output-paths.js';
+import { isPlainArrayOfNamed } from './shapes/array.js';
+import { isUniform } from './shapes/union.js';
 
-/** The check and the rule of a definition that several events share. */
-export function printDefinitionFiles(name: string, catalogue: Catalogue, isListed: boolean): Files {
-  const checks = new Scope(catalogue, definitionPath(name, catalogue));
-  const rules = new Scope(catalogue, rulePath(name, catalogue));
-  const schema = catalogue.definitions[name] ?? {};
-  declareDefinition(schema, name, isListed, checks);
-  declareRule(
-    name,
-    ruleOf(schema, { checks, rules }),
-    `Explains why a value is invalid: ${schema.title ?? name}.`,
-    rules,
+/** The check and the explainer of each definition that events share. */
+export function printDefinitionFiles(output: Output): Files {
+  const { definitions } = output.catalogue;
+  const { names, inArrays } = usedDefinitions(output);
+  return new Map(
+    [...names].flatMap((name) => {
+      const shape = definitions[name];
+      return shape === undefined ? [] : [...printDefinition(name, shape, inArrays.has(name), output)];
+    }),
   );
-  return printBoth(checks, rules, `${name} in spec/`);
+}
+
+function printDefinition(name: string, shape: Shape, isInArray: boolean, output: Output): Files {
+  const target = openTarget(`definitions/${definitionFile(name)}`, `${name} in spec/`, output);
+  target.declareCheck(shape, name, { isExported: true });
+  if (isInArray) {
+    const array: Shape = { kind: 'array', items: ref(name) };
+    target.declareCheck(array, name, { isExported: true, functionName: arrayCheckName(name) });
+  }
+  const title = ('title' in shape && shape.title) || name;
+  declareExplainer(name, target.explain(shape), `Explains why a value is invalid: ${title}.`, target);
+  return printTarget(target);
+}
+
+/**
+ * The definitions that payloads refer to, and those that plain arrays refer to. The branches of a union need no files:
+ * their explainers, and the checks of those with the same fields, are printed in the file of the union.
+ */
+function usedDefinitions(output: Output): { names: Set<string>; inArrays: Set<string> } {
+  const { catalogue, named } = output;
+  const names = new Set<string>();
+  const inArrays = new Set<string>();
+  const visit = (shape: Shape): void => {
+    if (shape.kind === 'array' && shape.items.kind === 'ref' && isPlainArrayOfNamed(shape)) {
+      inArrays.add(shape.items.name);
+    }
+    if (shape.kind === 'ref') {
+      if (names.has(shape.name)) return;
+      names.add(shape.name);
+      visit(resolve(shape, named));
+      return;
+    }
+    const isInOneFile = shape.kind === 'union' && isUniform(shape, named);
+    for (const { shape: inner } of innerShapes(shape)) {
+      if (!isInOneFile) visit(inner);
+      else for (const { shape: part } of innerShapes(resolve(inner, named))) visit(part);
+    }
+  };
+  for (const { payload } of catalogue.events) visit(payload);
+  return { names, inArrays };
 }

@@ -1,39 +1,36 @@
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { Code, literal } from '../../print/literal.js';
-import { readEnvelope } from './envelope.js';
-import type { Field } from './field.js';
-import { call, fieldRule, type Printed } from './rule.js';
-import { Scope } from './scope.js';
+import type { Envelope, EnvelopeField } from '../../catalogue/catalogue.js';
+import { Call, Code, printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
 
-/** Where the rule of what all events have in common stands, and the name of its function. */
-export const envelopeFile = 'rules/envelope';
-export const envelopeName = 'bodyOf';
+/** Path of the explainer of the envelope, and its name. */
+export const envelopePath = 'explainers/envelope';
+export const envelopeExplainer = 'explainEnvelope';
 
-/** The rule of what all events have in common. */
-export function printEnvelopeFile(catalogue: Catalogue): string {
-  const { type, payload, all } = readEnvelope(catalogue);
-  const rules = new Scope(catalogue, envelopeFile);
-  const scope = { rules, checks: rules };
-  const ruleOfField = (field: Field): Printed => {
-    if (field === payload) return new Code('payloadRule');
-    // The type is decided.
-    if (field === type) return new Code(rules.own('anything', 'runtime/scalar-rules'));
-    return fieldRule(field.schema, field.required, scope);
+/** The explainer of what every event is sent in, for an event whose type is known. */
+export function printEnvelopeFile({ fields }: Envelope): string {
+  const file = new GeneratedFile(envelopePath, 'spec/envelope.ts', [envelopeExplainer]);
+  const scalar = (name: string) => file.importLocal(name, 'runtime/scalars');
+  const explainerOf = (field: EnvelopeField): Code | Call => {
+    switch (field.role) {
+      case 'type':
+        return new Code(scalar('string'));
+      case 'constant':
+        return new Call(scalar('nonEmpty'), new Call(scalar('oneOf'), [field.value]));
+      case 'payload':
+        return new Code('explainPayload');
+    }
   };
-  const fields = Object.fromEntries(all.map((field) => [field.name, ruleOfField(field)]));
-  const rule = literal(call('object', 'runtime/object-rule', scope, fields));
-  const Rule = rules.ownType('Rule', 'runtime/report');
-  rules.function({
-    name: envelopeName,
-    doc: 'The body of an event whose type is known.',
+  const explainers = Object.fromEntries(fields.map((field) => [field.name, explainerOf(field)]));
+  const required = fields.map(({ name }) => name);
+  const body = new Call(file.importLocal('object', 'runtime/object'), explainers, required);
+  const Explainer = file.importLocalType('Explainer', 'runtime/explainer');
+  file.addFunction({
+    name: envelopeExplainer,
+    doc: 'Explains the body of an event whose type is known.',
     isExported: true,
-    parameters: [{ name: 'payloadRule', type: Rule }],
-    returnType: Rule,
-    statements: (writer) => {
-      writer.write('return ');
-      rule(writer);
-      writer.write(';').newLine();
-    },
+    parameters: [{ name: 'explainPayload', type: Explainer }],
+    returnType: Explainer,
+    statements: `return ${printLiteral(body)};`,
   });
-  return rules.print('spec/event.ts');
+  return file.print();
 }

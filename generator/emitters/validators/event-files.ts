@@ -1,33 +1,60 @@
-import { eventSource, unionNames } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
+import type { CatalogueEvent } from '../../catalogue/catalogue.js';
+import { ref, typeField } from '../../catalogue/named-shapes.js';
+import { batchNames, unionNames } from '../../catalogue/names.js';
+import { resolve } from '../../catalogue/walk.js';
+import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
-import { declareChoice } from './choice.js';
-import { declareCheck } from './declare-check.js';
-import { declareRule, eventRule } from './declare-rule.js';
-import { typeField } from './envelope.js';
-import { checkFile, ruleFile } from './place.js';
-import { printBoth } from './print-both.js';
-import { ruleOf } from './rule.js';
-import { Scope } from './scope.js';
+import { envelopeExplainer, envelopePath } from './envelope-file.js';
+import { type Output, openTarget, printTarget } from './open-target.js';
+import { explainerName } from './output-paths.js';
+import type { Expression, Target } from './target.js';
 
-/** The check of an event, and the rule that explains what is wrong with one. */
-export function printEventFiles(event: CatalogueEvent, catalogue: Catalogue): Files {
-  const { names, type, schema, payload } = event;
-  const checks = new Scope(catalogue, checkFile(names));
-  const rules = new Scope(catalogue, ruleFile(names));
-  declareCheck(payload, names.payload, checks);
-  declareCheck(schema, names.event, checks);
-  declareRule(names.payload, ruleOf(payload, { checks, rules }), `Payload of a ${type} event.`, rules);
-  declareRule(names.event, eventRule([event], catalogue, rules), 'Checks the type first.', rules);
-  return printBoth(checks, rules, eventSource(names.file));
+/** The check and the explainer of an event and of its payload. */
+export function printEventFiles(event: CatalogueEvent, output: Output): Files {
+  const { names, type, payload } = event;
+  const target = openTarget(names.file, event.source, output);
+  target.declareCheck(payload, names.payload, { isExported: true });
+  target.declareCheck(resolve(ref(names.event), target.named), names.event, { isExported: true });
+  declareExplainer(names.payload, target.explain(payload), `Explains the payload of a ${type} event.`, target);
+  declareExplainer(names.event, explainEvents([event], target), `Explains a ${type} event, its type first.`, target);
+  return printTarget(target);
 }
 
-/** The check and the rule of the union: any event, told apart by its type. */
-export function printUnionFiles(catalogue: Catalogue): Files {
-  const { events } = catalogue;
-  const checks = new Scope(catalogue, checkFile(unionNames));
-  const rules = new Scope(catalogue, ruleFile(unionNames));
-  declareChoice(`is${unionNames.event}`, 'An event of any type', typeField(events, catalogue), checks);
-  declareRule(unionNames.event, eventRule(events, catalogue, rules), 'Checks the type first.', rules);
-  return printBoth(checks, rules, 'spec/index.ts');
+/** The check and the explainer of the union: any event, discriminated by its type. */
+export function printUnionFiles(output: Output): Files {
+  const target = openTarget(unionNames.file, 'spec/index.ts', output);
+  target.declareCheck(resolve(ref(unionNames.event), target.named), unionNames.event, { isExported: true });
+  const explainer = explainEvents(output.catalogue.events, target);
+  declareExplainer(unionNames.event, explainer, 'Explains an event of any type, its type first.', target);
+  return printTarget(target);
+}
+
+/** The check and the explainer of the batch: an array of events, possibly empty. */
+export function printBatchFiles(output: Output): Files {
+  const target = openTarget(batchNames.file, 'spec/index.ts', output);
+  const batch = resolve(ref(batchNames.event), target.named);
+  target.declareCheck(batch, batchNames.event, { isExported: true });
+  declareExplainer(batchNames.event, target.explain(batch), 'Explains an array of events.', target);
+  return printTarget(target);
+}
+
+/** Declares the exported explainer of a named shape. */
+export function declareExplainer(name: string, explainer: Expression, doc: string, { explainers }: Target): void {
+  explainers.addConstant(explainerName(name), printLiteral(explainer), {
+    doc,
+    type: explainers.importLocalType('Explainer', 'runtime/explainer'),
+    isExported: true,
+  });
+}
+
+/** The explainer of one of several events: of the body, by type. */
+function explainEvents(events: readonly CatalogueEvent[], target: Target): Expression {
+  const { catalogue, explainers } = target;
+  const envelope = explainers.importLocal(envelopeExplainer, envelopePath);
+  const bodies = events.map(({ type, names }) => {
+    const payload = target.explain(ref(names.payload));
+    return [type, new Call(envelope, new Code(printLiteral(payload)))];
+  });
+  const event = explainers.importLocal('event', 'runtime/event');
+  return new Call(event, typeField(catalogue.envelope), Object.fromEntries(bodies));
 }

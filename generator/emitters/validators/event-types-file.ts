@@ -1,19 +1,19 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { reservedExports, unionNames } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { literal } from '../../print/literal.js';
-import { Scope } from './scope.js';
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
 
-/** Where the list of the types stands. */
-export const eventTypesFile = 'event-types';
+/** Path of the array of the types. */
+export const eventTypesPath = 'event-types';
 
-/** The file that lists the types at run time. */
-export function printEventTypesFile(catalogue: Catalogue): string {
-  const { events } = catalogue;
-  const scope = new Scope(catalogue, eventTypesFile);
-  scope.constant(reservedExports.eventTypes, literal(events.map(({ type }) => type)), {
+/** The file with all types as a run-time array. */
+export function printEventTypesFile({ events }: Catalogue): string {
+  const file = new GeneratedFile(eventTypesPath, 'spec/index.ts');
+  const EventType = file.importType(reservedExports.eventType, `@rdsm-events/types/${unionNames.file}`);
+  file.addConstant(reservedExports.eventTypes, printLiteral(events.map(({ type }) => type)), {
     doc: 'Every event type, in the order of the documentation.',
-    type: `readonly ${scope.type(reservedExports.eventType, `@rdsm-events/types/${unionNames.file}`)}[]`,
-    exported: true,
+    type: `readonly ${EventType}[]`,
+    isExported: true,
   });
-  return scope.print('spec/index.ts');
+  return file.print();
 }

@@ -1,44 +1,52 @@
 import { capitalise } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
-import { Call, Code, literal } from '../../print/literal.js';
+import { Call, Code, printLiteral } from '../../print/literal.js';
+import { printPattern } from '../../print/pattern.js';
+import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
-import { formatName, formatRuleName, formatTestName, printPattern } from './pattern.js';
-import { printBoth } from './print-both.js';
-import { Scope } from './scope.js';
-import { usualPattern } from './usual-pattern.js';
-import { wordsOf } from './words.js';
+import { asciiFastPath } from './ascii-fast-path.js';
+import type { Output } from './open-target.js';
+import { formatCheckName, formatExplainerName, formatPatternName } from './output-paths.js';
 
-/** The formats that are rules: their patterns for the checks, and what the errors say of them. */
-export function printFormatsFiles(catalogue: Catalogue): Files {
-  const checks = new Scope(catalogue, 'formats');
-  const rules = new Scope(catalogue, 'rules/formats');
+/** The formats: the check and the explainer of each. */
+export function printFormatsFiles({ catalogue, messages }: Output): Files {
+  const checks = new GeneratedFile('formats', 'spec/strings.ts');
+  const explainers = new GeneratedFile('explainers/formats', 'spec/strings.ts');
   for (const [format, { phrase, pattern }] of Object.entries(catalogue.formats)) {
-    const expression = checks.constant(formatName(format), printPattern(pattern), {
-      doc: `Matches ${phrase}.`,
-      exported: true,
-    });
-    const usual = usualPattern(pattern);
-    const expressions = usual
-      ? [checks.constant(`usual${capitalise(expression)}`, printPattern(usual)), expression]
-      : [expression];
-    checks.function({
-      name: formatTestName(format),
-      doc: [
-        `Whether a string is ${phrase}.`,
-        ...(usual ? [' Most match a faster pattern that matches nothing else.'] : []),
-      ].join(''),
-      isExported: true,
-      parameters: [{ name: 'text', type: 'string' }],
-      returnType: 'boolean',
-      statements: `return ${expressions.map((one) => `${one}.test(text)`).join(' || ')};`,
-    });
-    const words = wordsOf(catalogue, 'wrongFormat', { phrase }, { format });
-    const matching = rules.own('matching', 'runtime/scalar-rules');
-    rules.constant(
-      formatRuleName(format),
-      literal(new Call(`/* @__PURE__ */ ${matching}`, new Code(rules.own(expression, 'formats')), words)),
-      { doc: `A string that is ${phrase}.`, type: rules.ownType('Rule', 'runtime/report'), exported: true },
+    const regExp = declareCheck(format, phrase, pattern, checks);
+    messages.add(`INVALID_FORMAT.${format}`);
+    const explainer = new Call(
+      // Without the mark, a bundle contains the formats that it does not use.
+      `/* @__PURE__ */ ${explainers.importLocal('format', 'runtime/scalars')}`,
+      new Code(explainers.importLocal(regExp, checks.path)),
+      format,
     );
+    explainers.addConstant(formatExplainerName(format), printLiteral(explainer), {
+      doc: `A string that is ${phrase}.`,
+      type: explainers.importLocalType('Explainer', 'runtime/explainer'),
+      isExported: true,
+    });
   }
-  return printBoth(checks, rules, 'spec/scalars.ts');
+  return new Map([checks, explainers].map((file) => [`${file.path}.ts`, file.print()]));
+}
+
+/** Declares the function that checks a format. Returns the name of its pattern. */
+function declareCheck(format: string, phrase: string, pattern: string, checks: GeneratedFile): string {
+  const regExp = checks.addConstant(formatPatternName(format), printPattern(pattern), {
+    doc: `Matches ${phrase}.`,
+    isExported: true,
+  });
+  const fast = asciiFastPath(pattern);
+  const fastName = fast && checks.addConstant(`ascii${capitalise(regExp)}`, printPattern(fast));
+  checks.addFunction({
+    name: formatCheckName(format),
+    doc: [
+      `Whether a string is ${phrase}.`,
+      ...(fast ? [' Most match a faster pattern that matches nothing else.'] : []),
+    ].join(''),
+    isExported: true,
+    parameters: [{ name: 'text', type: 'string' }],
+    returnType: 'boolean',
+    statements: `return ${[...(fastName ? [fastName] : []), regExp].map((name) => `${name}.test(text)`).join(' || ')};`,
+  });
+  return regExp;
 }

@@ -1,38 +1,32 @@
-import { batchNames, unionNames } from '../../catalogue/names.js';
-import type { Catalogue } from '../../legacy/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Emitter, Files } from '../emitter.js';
-import { printBatchFiles } from './batch-files.js';
-import { checkPrintable } from './check-printable.js';
 import { printDefinitionFiles } from './definition-files.js';
-import { envelopeFile, printEnvelopeFile } from './envelope-file.js';
-import { printEventFiles, printUnionFiles } from './event-files.js';
-import { eventTypesFile, printEventTypesFile } from './event-types-file.js';
+import { envelopePath, printEnvelopeFile } from './envelope-file.js';
+import { printBatchFiles, printEventFiles, printUnionFiles } from './event-files.js';
+import { eventTypesPath, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFiles } from './formats-files.js';
-import { printErrorsIndexFile, printIndexFile } from './index-file.js';
-import { listedDefinitions } from './list.js';
-import { printBatchFile, printEventFile, printUnionFile } from './public-file.js';
-import { usedDefinitions } from './used-definitions.js';
-import { printErrorsFile } from './words-files.js';
+import { printErrorsFile, printIndexFile } from './index-files.js';
+import { printMessagesFiles } from './messages-files.js';
+import { openOutput } from './open-target.js';
+import { printPublicFiles } from './public-file.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
-export const validators: Emitter = { name: 'validators', needs: ['types'], check: checkPrintable, emit };
+export const validators: Emitter = { name: 'validators', emit };
 
 function emit(catalogue: Catalogue): Files {
-  const { events } = catalogue;
-  const listed = listedDefinitions(catalogue);
+  const output = openOutput(catalogue);
   return new Map([
     ['index.ts', printIndexFile(catalogue)],
-    ['errors.ts', printErrorsIndexFile()],
-    ...events.map((event): [string, string] => [`${event.names.file}.ts`, printEventFile(event, catalogue)]),
-    [`${unionNames.file}.ts`, printUnionFile(catalogue)],
-    [`${batchNames.file}.ts`, printBatchFile(catalogue)],
-    [`${eventTypesFile}.ts`, printEventTypesFile(catalogue)],
-    ...events.flatMap((event) => [...printEventFiles(event, catalogue)]),
-    ...printUnionFiles(catalogue),
-    ...printBatchFiles(catalogue),
-    [`${envelopeFile}.ts`, printEnvelopeFile(catalogue)],
-    ...printFormatsFiles(catalogue),
-    ...usedDefinitions(catalogue).flatMap((name) => [...printDefinitionFiles(name, catalogue, listed.has(name))]),
-    ['runtime/errors.ts', printErrorsFile(catalogue)],
+    ['errors.ts', printErrorsFile(catalogue)],
+    ...printPublicFiles(catalogue),
+    [`${eventTypesPath}.ts`, printEventTypesFile(catalogue)],
+    ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
+    ...printUnionFiles(output),
+    ...printBatchFiles(output),
+    [`${envelopePath}.ts`, printEnvelopeFile(catalogue.envelope)],
+    ...printFormatsFiles(output),
+    ...printDefinitionFiles(output),
+    // Last: which messages are used is known by now.
+    ...printMessagesFiles(output),
   ]);
 }

@@ -1,67 +1,74 @@
-import { batchNames, type EventNames, eventSource, unionNames } from '../../catalogue/names.js';
-import type { Catalogue, CatalogueEvent } from '../../legacy/catalogue.js';
-import { checkFile, ruleFile } from './place.js';
-import { ruleName } from './rule.js';
-import { Scope } from './scope.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { languageName, messagesPath } from './messages-files.js';
+import { checkFile, explainerFile, explainerName } from './output-paths.js';
 
-/** What the public functions are about, in words. */
+/** What the public functions of a file are about. */
 interface Subject {
+  names: EventNames;
   /** Such as `a SALE event`. */
   phrase: string;
   /** What it is, in a sentence. */
   summary: string;
+  source: string;
+  /** Whether the builders validate it with custom fields that an account has declared. */
+  hasCustomFields?: boolean;
 }
 
-/** The public file of an event. */
-export function printEventFile({ names, type, description }: CatalogueEvent, catalogue: Catalogue): string {
-  return printPublicFile(
-    names,
-    { phrase: `a ${type} event`, summary: description },
-    eventSource(names.file),
-    catalogue,
-  );
+/** The public files: one per event, the union and the batch. */
+export function printPublicFiles({ events }: Catalogue): Map<string, string> {
+  const subjects: Subject[] = [
+    ...events.map(({ names, type, description, source, payload }) => ({
+      names,
+      phrase: `a ${type} event`,
+      summary: description,
+      source,
+      hasCustomFields: payload.customFields !== undefined,
+    })),
+    {
+      names: unionNames,
+      phrase: 'an event of any type',
+      summary: 'The type determines which fields are valid.',
+      source: 'spec/index.ts',
+    },
+    {
+      names: batchNames,
+      phrase: 'a batch of events',
+      summary: 'A batch is an array of events; it may be empty.',
+      source: 'spec/index.ts',
+    },
+  ];
+  return new Map(subjects.map((subject) => [`${subject.names.file}.ts`, printPublicFile(subject)]));
 }
 
-/** The public file of the union. */
-export function printUnionFile(catalogue: Catalogue): string {
-  const subject = { phrase: 'an event of any type', summary: 'The type determines which fields are valid.' };
-  return printPublicFile(unionNames, subject, 'spec/index.ts', catalogue);
-}
-
-/** The public file of the batch. */
-export function printBatchFile(catalogue: Catalogue): string {
-  const subject = { phrase: 'a batch of events', summary: 'A batch is an array of events; it may be empty.' };
-  return printPublicFile(batchNames, subject, 'spec/index.ts', catalogue);
-}
+/** The language of messages where nothing else is chosen. */
+const defaultLanguage = 'en';
 
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`. */
-function printPublicFile(names: EventNames, subject: Subject, source: string, catalogue: Catalogue): string {
-  const scope = new Scope(catalogue, names.file);
-  declarePublic(names, subject, scope);
-  return scope.print(source);
-}
-
-function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: Scope): void {
-  const check = scope.own(`is${names.event}`, checkFile(names));
-  const rule = scope.own(ruleName(names.event), ruleFile(names));
-  const holds = scope.own('holds', 'runtime/fields');
-  const type = scope.type(names.event, `@rdsm-events/types/${names.file}`);
-  const issuesOf = scope.own('issuesOf', 'runtime/standard-schema');
+function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Subject): string {
+  const file = new GeneratedFile(names.file, source, [names.is, names.validate, names.assert, names.standardSchema]);
+  const check = file.importLocal(`is${names.event}`, checkFile(names));
+  const explain = file.importLocal(explainerName(names.event), explainerFile(names));
+  const messages = file.importLocal(languageName(defaultLanguage), messagesPath(defaultLanguage));
+  const type = file.importType(names.event, `@rdsm-events/types/${names.file}`);
+  const runtime = (name: string, path: string) => file.importLocal(name, `runtime/${path}`);
   const value = { name: 'value', type: 'unknown' };
+  if (hasCustomFields) file.reexport([explain], explainerFile(names));
   const options = {
     name: 'options',
-    type: scope.ownType('ValidateOptions', 'runtime/validate'),
+    type: file.importLocalType('ValidateOptions', 'runtime/validate'),
     hasQuestionToken: true,
   };
-  scope.function({
+  file.addFunction({
     name: names.is,
     doc: `Whether a value is ${phrase}.\n\n${summary}`,
     isExported: true,
     parameters: [value],
     returnType: `value is ${type}`,
-    statements: `return ${holds}(${check}, value);`,
+    statements: `return ${runtime('runCheck', 'fields')}(${check}, value);`,
   });
-  scope.function({
+  file.addFunction({
     name: names.validate,
     doc: [
       `Validates ${phrase}.`,
@@ -70,37 +77,32 @@ function declarePublic(names: EventNames, { phrase, summary }: Subject, scope: S
     ].join('\n'),
     isExported: true,
     parameters: [value, options],
-    returnType: `${scope.ownType('ValidationResult', 'runtime/validate')}<${type}>`,
-    statements: `return ${names.is}(value) ? { valid: true, value } : ${scope.own('explain', 'runtime/validate')}(value, ${rule}, options);`,
+    returnType: `${file.importLocalType('ValidationResult', 'runtime/validate')}<${type}>`,
+    statements: `return ${names.is}(value) ? { valid: true, value } : ${runtime('toResult', 'validate')}(value, ${explain}, ${messages}, options);`,
   });
-  scope.function({
+  file.addFunction({
     name: names.assert,
-    doc: [`Asserts that a value is ${phrase}.`, '', '@throws {RdsmValidationError} with every error in `errors`.'].join(
-      '\n',
-    ),
+    doc: `Asserts that a value is ${phrase}.\n\n@throws {RdsmValidationError} with every error in \`errors\`.`,
     isExported: true,
     parameters: [value, options],
     returnType: `asserts value is ${type}`,
-    statements: `if (!${names.is}(value)) ${scope.own('refuse', 'runtime/validate')}(value, ${rule}, options);`,
+    statements: `if (!${names.is}(value)) ${runtime('throwErrors', 'validate')}(value, ${explain}, ${messages}, options);`,
   });
-  scope.constant(
+  const issues = `${runtime('issuesOf', 'standard-schema')}(value, ${explain}, ${messages})`;
+  file.addConstant(
     names.standardSchema,
-    (writer) => {
-      writer.inlineBlock(() => {
-        writer.write("'~standard': ").inlineBlock(() => {
-          writer.writeLine('version: 1,');
-          writer.writeLine("vendor: 'rdsm-events',");
-          writer.writeLine(
-            `validate: (value) => (${names.is}(value) ? { value } : { issues: ${issuesOf}(value, ${rule}) }),`,
-          );
-        });
-        writer.write(',').newLine();
-      });
-    },
+    `{
+      '~standard': {
+        version: 1,
+        vendor: 'rdsm-events',
+        validate: (value) => (${names.is}(value) ? { value } : { issues: ${issues} }),
+      },
+    }`,
     {
       doc: `Standard Schema of ${phrase} (standardschema.dev).`,
-      type: `${scope.ownType('StandardSchema', 'runtime/standard-schema')}<${type}>`,
-      exported: true,
+      type: `${file.importLocalType('StandardSchema', 'runtime/standard-schema')}<${type}>`,
+      isExported: true,
     },
   );
+  return file.print();
 }

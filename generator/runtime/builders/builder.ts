@@ -1,28 +1,28 @@
-import { asTexts, type Texts } from './texts.js';
+import { type Serializers, serializeFields } from './serialize.js';
 
-/** What the compiler says of a field that does not exist. No value answers to it. */
+/** The type of a field that does not exist. It has no values; the compiler shows its key. */
 export interface NoSuchField<Name> {
   readonly 'there is no such field': Name;
 }
 
 /**
- * An input, given with fields of these names. A field that the input does not have does not compile, not even through a
+ * An input whose fields have these names. A field that the input does not have does not compile, not even through a
  * variable.
  */
-export type Only<Name extends PropertyKey, Input> = Input & {
+export type Exact<Name extends PropertyKey, Input> = Input & {
   [Key in Name]?: Key extends keyof Input ? unknown : NoSuchField<Key>;
 };
 
-/** The names of the fields that a type lists one by one. */
-export type FixedName<Fields> = keyof {
-  // A type without fields has all of those that an index signature speaks of.
+/** The names of the fields that a type lists, without those of an index signature. */
+export type KnownKey<Fields> = keyof {
+  // An empty object type is assignable to an index signature, and not to a listed field.
   [Name in keyof Fields as Record<never, never> extends Record<Name, 1> ? never : Name]: 1;
 };
 
-/** The type itself, from which nothing is inferred. */
-export type Given<Type> = [Type][Type extends unknown ? 0 : never];
+/** The type itself, from which nothing is inferred. TypeScript has its own since 5.4. */
+export type NoInfer<Type> = [Type][Type extends unknown ? 0 : never];
 
-/** What every builder also has. */
+/** The second function of every builder. */
 export interface Checked<Event> {
   /**
    * Builds an event from an untrusted payload and validates it.
@@ -33,19 +33,19 @@ export interface Checked<Event> {
 }
 
 /**
- * Gives a builder its `checked`.
- * @param assert Throws when the event is not right.
- * @param texts The fields whose values are sent as texts.
+ * Adds `checked` to a builder.
+ * @param assert Throws when the event is invalid.
+ * @param serializers The fields whose values are serialized.
  */
 export function withCheck<Build extends (payload: never) => object>(
   build: Build,
   assert: (event: unknown) => void,
-  texts: Texts = {},
+  serializers: Serializers = {},
 ): Build & Checked<ReturnType<Build>> {
   const make = build as unknown as (payload: unknown) => ReturnType<Build>;
   const checked = (payload: unknown): ReturnType<Build> => {
-    // The builder gives what stands around a payload. What it would refuse by itself, the validator tells with the rest.
-    const event = { ...make({}), payload: asTexts(payload, texts, []) };
+    // The builder makes the envelope only: an error that it would throw by itself, the validator reports with the others.
+    const event = { ...make({}), payload: serializeFields(payload, serializers, []) };
     assert(event);
     return event;
   };

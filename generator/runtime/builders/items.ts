@@ -1,39 +1,45 @@
-import { missing, wrongType } from './errors.js';
+import { type Messages, missing, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
-import { refusal } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
 /**
- * The payloads of the items of a whole: what each of them says itself, and what it shares with the whole.
- * @param shared The names of the fields that it shares.
+ * The payloads of line items: the fields of each item, and those that are copied from the parent.
+ * @param shared The names of the fields that are copied.
  * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
  */
-export function itemPayloads<Payload>(whole: object, shared: readonly string[], items: Iterable<unknown>): Payload[] {
-  if (!isIterable(items, Symbol.iterator)) throw refusal(wrongType([], 'SET'));
-  const common = fieldsOf(whole, shared);
+export function itemPayloads<Payload>(
+  parent: object,
+  shared: readonly string[],
+  items: Iterable<unknown>,
+  messages: Messages,
+): Payload[] {
+  if (!isIterable(items, Symbol.iterator)) throw toValidationError(messages, wrongType([], 'SET'));
+  const copied = pick(parent, shared);
   const payloads: Payload[] = [];
   for (const item of items) {
-    // The whole is the first event of the batch.
-    if (item === undefined || item === null) throw refusal(missing([payloads.length + 1, 'payload']));
-    payloads.push(together(common, item) as Payload);
+    // The parent is the first event of the batch.
+    const path = [payloads.length + 1, 'payload'];
+    if (item === undefined || item === null) throw toValidationError(messages, missing(path));
+    payloads.push(merge(copied, item) as Payload);
   }
   return payloads;
 }
 
-function fieldsOf(whole: object, names: readonly string[]): object {
+function pick(object: object, names: readonly string[]): object {
   const fields: Record<string, unknown> = {};
   for (const name of names) {
-    const value = fieldAt(whole, name);
+    const value = fieldAt(object, name);
     if (value !== undefined) fields[name] = value;
   }
   return fields;
 }
 
-/** The fields of both, those of the whole first. What is no object or cannot be read is for a validator to refuse. */
-function together(common: object, item: unknown): unknown {
+/** The fields of both; those of the parent come first, and win. Any other value is for the validator to reject. */
+function merge(copied: object, item: unknown): unknown {
   if (typeof item !== 'object') return item;
   try {
-    return { ...common, ...item, ...common };
+    return { ...copied, ...item, ...copied };
   } catch {
     return item;
   }

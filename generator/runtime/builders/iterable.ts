@@ -1,10 +1,7 @@
-/**
- * Whether a value is an object that can be gone through, in this way. A text could be too, and is no list of anything.
- * A proxy may throw when it is asked.
- */
-export function isIterable(value: unknown, by: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean {
+/** Whether a value is an iterable object. A string is iterable, too, but is not an array of anything; a proxy may throw. */
+export function isIterable(value: unknown, method: typeof Symbol.iterator | typeof Symbol.asyncIterator): boolean {
   try {
-    return typeof value === 'object' && typeof Object(value)[by] === 'function';
+    return typeof value === 'object' && typeof Object(value)[method] === 'function';
   } catch {
     return false;
   }

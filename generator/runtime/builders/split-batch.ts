@@ -1,44 +1,47 @@
-import { type Fault, RdsmValidationError, wrongType } from './errors.js';
+import {
+  type LocatedError,
+  type Messages,
+  RdsmValidationError,
+  toApiError,
+  wrongType,
+} from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
-import { refusal, toError } from './refusal.js';
+import { toValidationError } from './to-validation-error.js';
 
-/** How batches are split. */
+/** Options of `splitBatch`. */
 export interface SplitBatchOptions {
   /** The greatest length of a body, in bytes of UTF-8; the documented limit by default. */
   maxBytes?: number | undefined;
 }
 
-/** What is refused, in the words of the API. */
-export type Refusals = { readonly [kind in 'tooLong' | 'notJson']: Omit<Fault, 'place'> };
-
 /** Splits events into batches, each of them as long as a body may be. */
 export function split<Event>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options: SplitBatchOptions | undefined,
-  longest: number,
-  refusals: Refusals,
+  defaultMaxBytes: number,
+  messages: Messages,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
-  const maxBytes = fieldAt(options, 'maxBytes') ?? longest;
+  const maxBytes = fieldAt(options, 'maxBytes') ?? defaultMaxBytes;
   if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) {
-    // It is in no body.
-    throw new RdsmValidationError([{ ...toError(wrongType([], 'INTEGER')), path: 'options.maxBytes' }]);
+    // An option is not in a body.
+    throw new RdsmValidationError([{ ...toApiError(wrongType([], 'INTEGER'), messages), path: 'options.maxBytes' }]);
   }
-  const packer = packInto<Event>(maxBytes, refusals);
-  if (isIterable(events, Symbol.asyncIterator)) return splitLater(events as AsyncIterable<Event>, packer);
-  if (isIterable(events, Symbol.iterator)) return splitNow(events as Iterable<Event>, packer);
-  throw refusal(wrongType([], 'SET'));
+  const packer = packInto<Event>(maxBytes, messages);
+  if (isIterable(events, Symbol.asyncIterator)) return splitAsync(events as AsyncIterable<Event>, packer);
+  if (isIterable(events, Symbol.iterator)) return splitSync(events as Iterable<Event>, packer);
+  throw toValidationError(messages, wrongType([], 'SET'));
 }
 
-/** Puts events into a batch until it is full. Holds no more than one batch. */
+/** Adds events to a batch until it is full. Keeps one batch at a time. */
 interface Packer<Event> {
-  /** The events for which there was no other batch yet. */
+  /** The events that are in no complete batch yet. */
   batch: Event[];
   /** Adds an event; returns the batch that is complete, and the error of an event that fits into none. */
   add(event: Event): { full?: Event[] | undefined; error?: RdsmValidationError };
 }
 
-function* splitNow<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
+function* splitSync<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
   for (const event of events) {
     const { full, error } = packer.add(event);
     if (full) yield full;
@@ -47,7 +50,7 @@ function* splitNow<Event>(events: Iterable<Event>, packer: Packer<Event>): Gener
   if (packer.batch.length > 0) yield packer.batch;
 }
 
-async function* splitLater<Event>(
+async function* splitAsync<Event>(
   events: AsyncIterable<Event>,
   packer: Packer<Event>,
 ): AsyncGenerator<Event[], void, undefined> {
@@ -59,22 +62,26 @@ async function* splitLater<Event>(
   if (packer.batch.length > 0) yield packer.batch;
 }
 
-function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Packer<Event> {
+function packInto<Event>(maxBytes: number, messages: Messages): Packer<Event> {
   let index = 0;
   // Of the batch as JSON: its brackets, its events, a comma after each.
   let bytes = 0;
   // The events that were accepted before are not lost.
-  const reject = (error: RdsmValidationError) => ({ full: packer.batch.length > 0 ? packer.batch : undefined, error });
+  const reject = (
+    error_type: string,
+    validation_rules: LocatedError['validation_rules'],
+    path: LocatedError['path'],
+  ) => ({
+    full: packer.batch.length > 0 ? packer.batch : undefined,
+    error: toValidationError(messages, { error_type, validation_rules, path }),
+  });
   const packer: Packer<Event> = {
     batch: [],
     add(event) {
-      const place = [index++];
+      const path = [index++];
       const more = bytesOf(event, maxBytes);
-      if (more === undefined) return reject(refusal({ ...notJson, place }));
-      if (more + 2 > maxBytes) {
-        const error_message = tooLong.error_message.replace('{maximum}', String(maxBytes));
-        return reject(refusal({ ...tooLong, error_message, place }));
-      }
+      if (more === undefined) return reject('INVALID', { format: 'json' }, path);
+      if (more + 2 > maxBytes) return reject('TOO_LONG', { maximum: maxBytes, unit: 'bytes' }, path);
       const full = bytes + more > maxBytes ? packer.batch : undefined;
       if (full || bytes === 0) {
         packer.batch = [];
@@ -89,16 +96,16 @@ function packInto<Event>(maxBytes: number, { notJson, tooLong }: Refusals): Pack
 }
 
 /**
- * The length of a value as JSON, in bytes of UTF-8; undefined when it cannot be written so.
- * @param most What is longer is not looked at any further: a sparse list has four thousand million holes.
+ * The length of a value as JSON, in bytes of UTF-8; undefined if it cannot be written as JSON.
+ * @param maxBytes Nothing beyond is read: a sparse array has four billion holes.
  */
-function bytesOf(value: unknown, most: number): number | undefined {
-  let left = most;
+function bytesOf(value: unknown, maxBytes: number): number | undefined {
+  let left = maxBytes;
   let json: string | undefined;
   try {
     json = JSON.stringify(value, function (this: unknown, _, member: unknown) {
-      // What is undefined is left out, but in a list.
-      if (member !== undefined || Array.isArray(this)) left -= typeof member === 'string' ? member.length : 1;
+      // JSON has no fields without a value; an array has `null` in its place.
+      if (hasJson(member) || Array.isArray(this)) left -= typeof member === 'string' ? member.length : 1;
       if (left < 0) throw left;
       return member;
     });
@@ -109,8 +116,12 @@ function bytesOf(value: unknown, most: number): number | undefined {
   let bytes = json.length;
   for (let index = 0; index < json.length; index++) {
     const code = json.charCodeAt(index);
-    // Halves of a pair count two each. JSON escapes a half that stands alone.
+    // Half of a surrogate pair counts two bytes; JSON escapes a half without the other one.
     if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
   }
   return bytes;
+}
+
+function hasJson(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
 }

@@ -2,7 +2,7 @@ import { isSale } from '@rdsm-events/validators';
 import { thrower } from './adversarial-value.js';
 
 /** A way in which an object may hold a field. */
-export interface Holding {
+export interface Accessor {
   name: string;
   hold(container: object, key: string): object;
   unsteady?: true;
@@ -32,7 +32,7 @@ function read(container: object, key: string): unknown {
 }
 
 /** All of them, each on a field that is right. */
-export const holdings: Holding[] = [
+export const accessors: Accessor[] = [
   {
     name: 'a getter',
     hold: (container, key) =>

@@ -1,16 +1,16 @@
 /** A value that code trips over. It is made anew each time, for some keep state. */
-export interface HostileValue {
+export interface AdversarialValue {
   name: string;
   make(): unknown;
   /** It reads differently each time, so that two functions need not agree on it. */
   unsteady?: true;
 }
 
-/** A text that stands in hostile values and must never stand in an error. */
+/** A text that stands in adversarial values and must never stand in an error. */
 export const secret = 'segredo-9f3a';
 
 /** The values, each under its name. */
-export function named(values: Record<string, () => unknown>): HostileValue[] {
+export function named(values: Record<string, () => unknown>): AdversarialValue[] {
   return Object.entries(values).map(([name, make]) => ({ name, make }));
 }
 

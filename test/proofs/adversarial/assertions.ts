@@ -2,7 +2,7 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import { RdsmValidationError, type StandardIssue } from '@rdsm-events/validators';
 import type { Validator } from '../../support/validators.js';
 import { secret } from './adversarial-value.js';
-import type { Place } from './positions.js';
+import type { Path } from './paths.js';
 import { changes, snapshot } from './snapshot.js';
 import { writes } from './values/proxies.js';
 
@@ -11,18 +11,18 @@ export interface Expectation {
   /** Undefined for a value that is unsteady. */
   valid: boolean | undefined;
   /** All errors are here or further down. */
-  place: Place;
-  /** The type of the only error, exactly at the place. */
+  path: Path;
+  /** The type of the only error, exactly at the path. */
   only?: string | undefined;
 }
 
-const path = /^\$\.body(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]*)\]|\["(?:[^"\\]|\\.)*"\])*$/u;
+const pathPattern = /^\$\.body(?:\.[A-Za-z_][A-Za-z0-9_]*|\[(?:0|[1-9][0-9]*)\]|\["(?:[^"\\]|\\.)*"\])*$/u;
 
 /** More errors than this are not looked at one by one. */
 const mostLooked = 1000;
 
 /** Everything that is wrong with how the four functions treat a value. */
-export function complaints(validator: Validator, value: unknown, expected: Expectation): string[] {
+export function problems(validator: Validator, value: unknown, expected: Expectation): string[] {
   const before = snapshot(value);
   writes.length = 0;
   try {
@@ -48,9 +48,9 @@ function answers({ is, validate, assert, schema }: Validator, value: unknown, ex
   }
   if (result.valid) {
     if (result.value !== value) found.push('validate gives another value');
-  } else found.push(...errorComplaints(result.errors, expected));
-  if (thrown) found.push(...errorComplaints(thrown.errors, expected));
-  if (standard.issues) found.push(...issueComplaints(standard.issues, expected));
+  } else found.push(...errorProblems(result.errors, expected));
+  if (thrown) found.push(...errorProblems(thrown.errors, expected));
+  if (standard.issues) found.push(...issueProblems(standard.issues, expected));
   else if (standard.value !== value) found.push('the standard schema gives another value');
   return found;
 }
@@ -66,29 +66,27 @@ function thrownBy(run: () => void): RdsmValidationError | undefined {
   }
 }
 
-function errorComplaints(errors: readonly ApiError[], { place, only, valid }: Expectation): string[] {
+function errorProblems(errors: readonly ApiError[], { path, only, valid }: Expectation): string[] {
   const looked = errors.slice(0, mostLooked);
   const text = JSON.stringify(looked);
   const found: string[] = [];
   if (errors.length === 0) found.push('no errors');
   if (text.includes(secret)) found.push('an error contains a value');
   for (const error of looked) {
-    if (!path.test(error.path ?? '')) found.push(`path ${error.path?.slice(0, 200)}`);
+    if (!pathPattern.test(error.path ?? '')) found.push(`path ${error.path?.slice(0, 200)}`);
     if (!/^[A-Z_]+$/.test(error.error_type) || error.error_message === '') found.push(`error ${text.slice(0, 200)}`);
   }
   const [first] = errors;
   const isOther = errors.length !== 1 || first?.error_type !== only;
-  if (valid === false && only !== undefined && isOther)
-    found.push(`not one ${only} at ${place}: ${text.slice(0, 300)}`);
+  if (valid === false && only !== undefined && isOther) found.push(`not one ${only} at ${path}: ${text.slice(0, 300)}`);
   return found;
 }
 
-function issueComplaints(issues: readonly StandardIssue[], { place, only, valid }: Expectation): string[] {
+function issueProblems(issues: readonly StandardIssue[], { path, only, valid }: Expectation): string[] {
   if (valid === undefined) return [];
-  const astray = issues.find((issue) => !place.every((key, index) => issue.path[index] === key));
+  const astray = issues.find((issue) => !path.every((key, index) => issue.path[index] === key));
   const found = issues.length === 0 ? ['no issues'] : [];
-  if (astray)
-    found.push(`an issue at ${JSON.stringify(astray.path).slice(0, 200)} instead of ${JSON.stringify(place)}`);
-  if (only !== undefined && issues[0]?.path.length !== place.length) found.push('an issue further down');
+  if (astray) found.push(`an issue at ${JSON.stringify(astray.path).slice(0, 200)} instead of ${JSON.stringify(path)}`);
+  if (only !== undefined && issues[0]?.path.length !== path.length) found.push('an issue further down');
   return found;
 }

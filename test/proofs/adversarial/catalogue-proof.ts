@@ -1,11 +1,11 @@
-import { holdings } from './accessors.js';
-import type { HostileValue } from './adversarial-value.js';
+import { accessors } from './accessors.js';
+import type { AdversarialValue } from './adversarial-value.js';
 import { intrinsicChanges } from './intrinsics.js';
-import { hostileNames, longNames } from './names.js';
-import type { Tally } from './reporter.js';
+import { adversarialNames, longNames } from './names.js';
+import type { Reporter } from './reporter.js';
 import { batchSetting, type Setting, settings } from './settings.js';
-import { tryEverywhere, tryHolding, tryName } from './trial.js';
-import { hostileValues } from './values/all.js';
+import { tryAccessor, tryEverywhere, tryName } from './trial.js';
+import { adversarialValues } from './values/all.js';
 import { longValues } from './values/long.js';
 
 const everywhere = [...settings, batchSetting];
@@ -13,20 +13,20 @@ const everywhere = [...settings, batchSetting];
 /** Large values take their time: they are tried in the event with most fields, and in a batch. */
 const enough: Setting[] = [...settings.slice(1, 2), batchSetting];
 
-/** Every hostile value, way to hold a field and name of a field, at every place. */
-export function proveCatalogue(tally: Tally): void {
-  tally.heading('Hostile values, at every place of every event, in the union and in a batch');
-  for (const value of hostileValues) proveValue(value, everywhere, tally);
-  tally.heading('Large values');
-  for (const value of longValues) proveValue(value, enough, tally);
-  tally.heading('Ways in which a field is held');
-  for (const holding of holdings) tally.outcome(holding.name, tryHolding(holding, everywhere));
-  tally.heading('Names of fields');
-  for (const name of hostileNames) tally.outcome(JSON.stringify(name), tryName(name, settings));
-  for (const name of longNames) tally.outcome(`${JSON.stringify(name.slice(0, 8))} …, long`, tryName(name, enough));
-  tally.line('what everyone shares is as it was', intrinsicChanges());
+/** Every adversarial value, way to hold a field and name of a field, at every path. */
+export function proveCatalogue(reporter: Reporter): void {
+  reporter.heading('Adversarial values, at every path of every event, in the union and in a batch');
+  for (const value of adversarialValues) proveValue(value, everywhere, reporter);
+  reporter.heading('Large values');
+  for (const value of longValues) proveValue(value, enough, reporter);
+  reporter.heading('Ways in which a field is held');
+  for (const accessor of accessors) reporter.outcome(accessor.name, tryAccessor(accessor, everywhere));
+  reporter.heading('Names of fields');
+  for (const name of adversarialNames) reporter.outcome(JSON.stringify(name), tryName(name, settings));
+  for (const name of longNames) reporter.outcome(`${JSON.stringify(name.slice(0, 8))} …, long`, tryName(name, enough));
+  reporter.line('what everyone shares is as it was', intrinsicChanges());
 }
 
-function proveValue(value: HostileValue, where: readonly Setting[], tally: Tally): void {
-  tally.outcome(value.name, tryEverywhere(value, where));
+function proveValue(value: AdversarialValue, where: readonly Setting[], reporter: Reporter): void {
+  reporter.outcome(value.name, tryEverywhere(value, where));
 }

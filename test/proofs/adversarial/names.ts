@@ -1,7 +1,7 @@
 const million = 1_000_000;
 
 /** Names of fields that code trips over. */
-export const hostileNames = [
+export const adversarialNames = [
   '__proto__',
   'constructor',
   'prototype',

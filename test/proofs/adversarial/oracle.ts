@@ -9,7 +9,7 @@ const ajv = new Ajv2020({ strict: true, validateFormats: false, unicodeRegExp: f
 const compiled = new Map<string, ValidateFunction>();
 
 /** The verdict of ajv, with the emitted schema, on what is sent of a value. */
-export function isRight({ file }: EventNames, value: unknown): boolean {
+export function isValid({ file }: EventNames, value: unknown): boolean {
   const path = new URL(`../../../generated/schemas/${file}.json`, import.meta.url);
   const check = compiled.get(file) ?? ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
   compiled.set(file, check);

@@ -1,78 +1,68 @@
-import { everySchema } from '../../../generator/legacy/walk.js';
+import { fieldNames } from '../../support/arbitraries/mutated.js';
 import { catalogue } from '../../support/catalogue.js';
+import { internalNames } from './internal-names.js';
 import { type Pollution, pollutions, whilePolluted } from './pollution.js';
-import { ask, questionsOf, textOf } from './pollution-questions.js';
-import type { Tally } from './reporter.js';
+import { inputsOf, textOf, validate } from './pollution-inputs.js';
+import type { Reporter } from './reporter.js';
 import { type Setting, settings } from './settings.js';
 import type { Outcome } from './trial.js';
 
-/** What every object inherits: all fields of the API, and the words in which the validators speak to themselves. */
+/** What every object inherits: the fields of the API, the properties of the validators' own code, and what languages look up. */
 export const objectNames = [
   ...new Set([
-    ...everySchema(catalogue).flatMap(({ schema }) => Object.keys(schema.properties ?? {})),
-    ...[
-      'test',
-      'data_type',
-      'required',
-      'filled',
-      'options',
-      'format',
-      'emptyWhen',
-      'items',
-      'fields',
-      'others',
-      'open',
-    ],
-    ...['branches', 'by', 'otherwise', 'pattern', 'phrase', 'name', 'place', 'conflictsWith', 'error_type', 'distance'],
-    ...['did_you_mean', 'unheard_of', 'cf_unheard_of', 'key', 'index', 'get', 'set', 'toJSON', 'then', '0'],
+    ...fieldNames(catalogue),
+    ...internalNames(),
+    ...['unheard_of', 'cf_unheard_of', 'get', 'set', 'value', 'enumerable', 'toJSON', 'then', '0'],
   ]),
 ];
 
-/** What it inherits: something that could be a field, a rule, or the answer of one. */
+/** The inherited value: it could be a field, a rule, or the result of one. */
 const pollutants: Record<string, unknown> = {
-  'a text': 'ana@example.com',
+  'a string': 'ana@example.com',
   'a function': () => false,
   'an object': { field: 'email', pattern: /^/, length: 1 },
 };
 
-/** What every list inherits. */
-const listNames = ['0', '1', 'email', 'items', 'test', 'unheard_of'];
+/** What every array inherits. */
+const arrayNames = ['0', '1', 'email', 'items', 'test', 'unheard_of'];
 
 /** The events with most kinds of rules, and one of them in a batch. */
-const questioned = settings.filter(
+const chosen = settings.filter(
   ({ names: { file }, root, event }) =>
     ['conversion', 'sale', 'call-finished'].includes(file) || (root.length > 0 && event === settings[2]?.event),
 );
 
-/** Prototypes that everyone shares, with a property of somebody else: every answer is what it is without. */
-export function provePollution(tally: Tally): void {
-  tally.heading('Polluted prototypes');
+/** While `Object.prototype` or `Array.prototype` has one more property, every result is the same as without it. */
+export function provePollution(reporter: Reporter): void {
+  reporter.heading('Polluted prototypes');
   for (const pollution of pollutions) {
     for (const [name, value] of Object.entries(pollutants)) {
-      const objects = tryPollution(Object.prototype, objectNames, pollution, value, questioned);
-      tally.outcome(`Object.prototype with ${pollution.name}, ${name}`, objects);
-      const lists = tryPollution(Array.prototype, listNames, pollution, value, questioned);
-      tally.outcome(`Array.prototype with ${pollution.name}, ${name}`, lists);
+      const objects = tryPollution(Object.prototype, objectNames, pollution, value, chosen);
+      reporter.outcome(`Object.prototype with ${pollution.name}, ${name}`, objects);
+      const arrays = tryPollution(Array.prototype, arrayNames, pollution, value, chosen);
+      reporter.outcome(`Array.prototype with ${pollution.name}, ${name}`, arrays);
     }
   }
 }
 
-/** All questions about these settings, while a prototype has one more property: one name after the other. */
+/** All inputs of these settings, while a prototype has one more property: one name after the other. */
 export function tryPollution(
   prototype: object,
   names: readonly string[],
   pollution: Pollution,
   value: unknown,
-  asked: readonly Setting[],
+  some: readonly Setting[],
 ): Outcome {
-  const questions = asked.flatMap(questionsOf);
-  const answers = questions.map(ask).map(textOf);
+  const inputs = some.flatMap(inputsOf);
+  const results = inputs.map(validate).map(textOf);
   const polluting = names.filter((name) => !Object.hasOwn(prototype, name) && !pollution.breaksEverything(name));
-  const complaints = polluting.flatMap((name) => {
-    const polluted = whilePolluted(prototype, name, pollution.descriptor(value), () => questions.map(ask)).map(textOf);
+  const problems = polluting.flatMap((name) => {
+    const polluted = whilePolluted(prototype, name, pollution.descriptor(value), () => inputs.map(validate)).map(
+      textOf,
+    );
     return polluted.flatMap((text, index) =>
-      text === answers[index] ? [] : [`${name}: ${text} instead of ${answers[index]}`],
+      text === results[index] ? [] : [`${name}: ${text} instead of ${results[index]}`],
     );
   });
-  return { trials: questions.length * polluting.length, complaints };
+  return { trials: inputs.length * polluting.length, problems };
 }

@@ -7,5 +7,5 @@ const sale = settings.filter(({ names }) => names.file === 'sale');
 
 it.each(pollutions)('every answer is the same while Object.prototype has $name', (pollution) => {
   for (const value of ['ana@example.com', () => false])
-    expect(tryPollution(Object.prototype, objectNames, pollution, value, sale).complaints).toEqual([]);
+    expect(tryPollution(Object.prototype, objectNames, pollution, value, sale).problems).toEqual([]);
 });

@@ -7,7 +7,7 @@ export interface Pollution {
 }
 
 /** Made without `{}`, which inherits what is polluted. */
-function descriptor(parts: Record<string, unknown>): PropertyDescriptor {
+export function descriptor(parts: Record<string, unknown>): PropertyDescriptor {
   return Object.assign(Object.create(null), parts);
 }
 

@@ -3,7 +3,7 @@ import type { Outcome } from './trial.js';
 const mostShown = 5;
 
 /** Counts what is proved, prints a line for each subject, and closes with the counts. */
-export class Tally {
+export class Reporter {
   #passed = 0;
   #failed = 0;
 
@@ -12,17 +12,17 @@ export class Tally {
   }
 
   /** A subject that was tried so many times. */
-  outcome(subject: string, { trials, complaints }: Outcome): void {
-    this.line(`${subject}: ${trials.toLocaleString('en')} trials`, trials === 0 ? ['nothing was tried'] : complaints);
+  outcome(subject: string, { trials, problems }: Outcome): void {
+    this.line(`${subject}: ${trials.toLocaleString('en')} trials`, trials === 0 ? ['nothing was tried'] : problems);
   }
 
   /** A subject, and what is wrong with it. */
-  line(subject: string, complaints: readonly string[]): void {
-    if (complaints.length === 0) this.#passed++;
+  line(subject: string, problems: readonly string[]): void {
+    if (problems.length === 0) this.#passed++;
     else this.#failed++;
-    console.log(`${complaints.length === 0 ? 'passed' : 'FAILED'}: ${subject}`);
-    for (const complaint of complaints.slice(0, mostShown)) console.log(`    ${complaint}`);
-    if (complaints.length > mostShown) console.log(`    and ${complaints.length - mostShown} more`);
+    console.log(`${problems.length === 0 ? 'passed' : 'FAILED'}: ${subject}`);
+    for (const problem of problems.slice(0, mostShown)) console.log(`    ${problem}`);
+    if (problems.length > mostShown) console.log(`    and ${problems.length - mostShown} more`);
   }
 
   /** The last line, and the exit code. */

@@ -1,14 +1,14 @@
 import { batchNames, type EventNames, unionNames } from '../../../generator/catalogue/names.js';
 import { catalogue } from '../../support/catalogue.js';
 import { fullEvent } from './full-event.js';
-import type { Place } from './positions.js';
+import type { Path } from './paths.js';
 
-/** A right value, and who is asked about it when something in it is made hostile. */
+/** A right value, and who is asked about it when something in it is made adversarial. */
 export interface Setting {
   names: EventNames;
   value: unknown;
   /** Where in the value the event stands. */
-  root: Place;
+  root: Path;
   event: unknown;
 }
 

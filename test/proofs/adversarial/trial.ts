@@ -1,51 +1,51 @@
 import { validatorOf } from '../../support/validators.js';
-import type { Holding } from './accessors.js';
-import type { HostileValue } from './adversarial-value.js';
-import { complaints } from './assertions.js';
-import { isRight } from './oracle.js';
-import { at, kindOf, objectsIn, type Place, placesIn, withChange, withValue } from './positions.js';
+import type { Accessor } from './accessors.js';
+import type { AdversarialValue } from './adversarial-value.js';
+import { problems } from './assertions.js';
+import { isValid } from './oracle.js';
+import { at, kindOf, objectsIn, type Path, pathsIn, withChange, withValue } from './paths.js';
 import { sent } from './sent.js';
 import type { Setting } from './settings.js';
 
 /** How often something was tried, and what was wrong. */
 export interface Outcome {
   trials: number;
-  complaints: string[];
+  problems: string[];
 }
 
 /** Fields that no table has; the second is one that a CONVERSION takes. */
 const extraFields = ['unheard_of', 'cf_unheard_of'];
 
-/** A hostile value in the place of each value of these settings, and in fields that no table has. */
-export function tryEverywhere({ name, make, unsteady }: HostileValue, settings: readonly Setting[]): Outcome {
+/** An adversarial value in place of each value of these settings, and in fields that no table has. */
+export function tryEverywhere({ name, make, unsteady }: AdversarialValue, settings: readonly Setting[]): Outcome {
   return outcomeOf(settings, ({ names, value, root, event }) => {
-    const places = [...placesIn(event), ...extrasIn(event)];
-    return places.map((inner) => {
-      const place = [...root, ...inner];
+    const paths = [...pathsIn(event), ...extrasIn(event)];
+    return paths.map((inner) => {
+      const path = [...root, ...inner];
       const odd = make();
-      const hostile = withValue(value, place, odd);
-      const valid = unsteady ? undefined : isRight(names, hostile);
-      const isExtra = at(value, place) === undefined && !isRight(names, withValue(value, place, 'x'));
-      const only = isExtra ? 'INVALID_FIELDS' : onlyError(odd, at(value, place) ?? 'x');
-      const expected = { valid, place: only ? place : blamed(place), only };
-      return complaints(validatorOf(names), hostile, expected).map(
-        (what) => `${name} at ${names.file} ${place}: ${what}`,
+      const adversarial = withValue(value, path, odd);
+      const valid = unsteady ? undefined : isValid(names, adversarial);
+      const isExtra = at(value, path) === undefined && !isValid(names, withValue(value, path, 'x'));
+      const only = isExtra ? 'INVALID_FIELDS' : onlyError(odd, at(value, path) ?? 'x');
+      const expected = { valid, path: only ? path : blamed(path), only };
+      return problems(validatorOf(names), adversarial, expected).map(
+        (what) => `${name} at ${names.file} ${path}: ${what}`,
       );
     });
   });
 }
 
 /** Each field of these settings, held in another way. */
-export function tryHolding({ name, hold, unsteady }: Holding, settings: readonly Setting[]): Outcome {
+export function tryAccessor({ name, hold, unsteady }: Accessor, settings: readonly Setting[]): Outcome {
   return outcomeOf(settings, ({ names, value, root, event }) =>
-    placesIn(event).map((inner) => {
-      const place = [...root, ...inner];
-      const hostile = withChange(value, place, hold);
-      const valid = unsteady ? undefined : isRight(names, hostile);
+    pathsIn(event).map((inner) => {
+      const path = [...root, ...inner];
+      const adversarial = withChange(value, path, hold);
+      const valid = unsteady ? undefined : isValid(names, adversarial);
       // What is held may be the container itself, or take the fields beside it away.
-      const expected = { valid, place: place.slice(0, -1) };
-      return complaints(validatorOf(names), hostile, expected).map(
-        (what) => `${name} at ${names.file} ${place}: ${what}`,
+      const expected = { valid, path: path.slice(0, -1) };
+      return problems(validatorOf(names), adversarial, expected).map(
+        (what) => `${name} at ${names.file} ${path}: ${what}`,
       );
     }),
   );
@@ -55,10 +55,10 @@ export function tryHolding({ name, hold, unsteady }: Holding, settings: readonly
 export function tryName(key: string, settings: readonly Setting[]): Outcome {
   return outcomeOf(settings, ({ names, value, root, event }) =>
     objectsIn(event).map((inner) => {
-      const place = [...root, ...inner, key];
-      const hostile = withValue(value, place, 'x');
-      const valid = isRight(names, hostile);
-      const found = complaints(validatorOf(names), hostile, { valid, place, only: 'INVALID_FIELDS' });
+      const path = [...root, ...inner, key];
+      const adversarial = withValue(value, path, 'x');
+      const valid = isValid(names, adversarial);
+      const found = problems(validatorOf(names), adversarial, { valid, path, only: 'INVALID_FIELDS' });
       return found.map((what) => `${JSON.stringify(key).slice(0, 40)} at ${names.file} ${inner}: ${what}`);
     }),
   );
@@ -66,11 +66,11 @@ export function tryName(key: string, settings: readonly Setting[]): Outcome {
 
 function outcomeOf(settings: readonly Setting[], run: (setting: Setting) => string[][]): Outcome {
   const results = settings.flatMap(run);
-  return { trials: results.length, complaints: results.flat() };
+  return { trials: results.length, problems: results.flat() };
 }
 
-function extrasIn(event: unknown): Place[] {
-  return objectsIn(event).flatMap((place) => extraFields.map((name) => [...place, name]));
+function extrasIn(event: unknown): Path[] {
+  return objectsIn(event).flatMap((path) => extraFields.map((name) => [...path, name]));
 }
 
 /** The type of the only error that a value of another type gives; undefined for one of the right type. */
@@ -80,6 +80,6 @@ function onlyError(odd: unknown, right: unknown): string | undefined {
 }
 
 /** Of a cookie, the fields beside it are blamed. */
-function blamed(place: Place): Place {
-  return place.at(-1) === 'traffic_source' ? place.slice(0, -1) : place;
+function blamed(path: Path): Path {
+  return path.at(-1) === 'traffic_source' ? path.slice(0, -1) : path;
 }

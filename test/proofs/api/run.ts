@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printStale } from '../../../generator/stale.js';
-import { readTree, updateTree } from '../../../generator/tree.js';
+import { printDiff } from '../../../generator/commands/diff.js';
+import { readTree, updateTree } from '../../../generator/commands/tree.js';
 import { root } from '../../packages/root.js';
 import { run } from '../../packages/run.js';
 import { packageNames } from '../../packages/subpaths.js';
@@ -15,13 +15,13 @@ import { reportOn } from './report.js';
 const folder = join(root, 'etc');
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 
-await run(root, process.execPath, '--import', 'tsx', 'packages/build.ts');
+await run(root, process.execPath, '--import', 'tsx', 'generator/commands/build.ts');
 const wanted = new Map<string, string>();
 for (const name of packageNames) wanted.set(`${name}.api.md`, await reportOn(name));
 
 if (values.check) {
   const current = await readTree(folder);
-  process.stdout.write(printStale(current, wanted));
+  process.stdout.write(printDiff(current, wanted));
   const wrong = [...wanted].filter(([path, text]) => current.get(path) !== text).length;
   const extra = [...current.keys()].filter((path) => !wanted.has(path)).length;
   if (wrong + extra > 0) process.stderr.write('The API has changed. Run "npm run api", and write a changeset.\n');

@@ -33,7 +33,7 @@ export const bars: Bar[] = [
       ),
   },
   {
-    ...faster('P4', 2, 'union, 13 key sets, over the fastest peer', [], ''),
+    ...faster('P4', 2, 'union, one key set per event, over the fastest peer', [], ''),
     figure: (results) => overFastest(results, 'event full'),
   },
   {

@@ -1,6 +1,6 @@
-import { readCatalogue as readShapes } from '../../../generator/catalogue/read/read-catalogue.js';
-import { emitters } from '../../../generator/generate.js';
-import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
+import { accountArtefacts, withNeeded } from '../../../generator/emitters/index.js';
+import { loadEmitters } from '../../../generator/emitters/load-emitters.js';
 import { spec } from '../../../spec/index.js';
 import { multiply } from './synthetic.js';
 
@@ -25,10 +25,9 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'catalogue', run: (input) => readCatalogue(input.spec) },
-  ...emitters.map((emitter) => ({
+  ...(await loadEmitters(withNeeded(accountArtefacts()))).map((emitter) => ({
     name: emitter.name,
-    run: async ({ catalogue, shapes }: ReturnType<typeof prepare>) => {
-      if ('reads' in emitter) return emitter.emit(shapes);
+    run: async ({ catalogue }: ReturnType<typeof prepare>) => {
       emitter.check?.(catalogue);
       return emitter.emit(catalogue);
     },
@@ -37,8 +36,7 @@ const steps: Step[] = [
 
 function prepare(times: number) {
   const multiplied = multiply(spec, times);
-  const shapes = readShapes(multiplied);
-  return { spec: multiplied, shapes, catalogue: readCatalogue(multiplied), events: multiplied.events.length };
+  return { spec: multiplied, catalogue: readCatalogue(multiplied), events: multiplied.events.length };
 }
 
 /** Milliseconds of the processor for one run. */

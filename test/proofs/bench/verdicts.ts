@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unionNames } from '../../../generator/catalogue/names.js';
-import { damaged } from '../../support/arbitraries/mutated.js';
+import { mutated } from '../../support/arbitraries/mutated.js';
 import { anyValidEvents } from '../../support/arbitraries/valid.js';
 import { catalogue } from '../../support/catalogue.js';
 import { types } from './measure/plan.js';
@@ -19,11 +19,11 @@ export interface Differences {
 }
 
 /**
- * Holds the peers against us on events that are valid, damaged and strange, before anything is timed: a peer that asks
+ * Holds the peers against us on events that are valid, mutated and strange, before anything is timed: a peer that asks
  * less may well be faster.
  */
 export async function compareVerdicts(folder: string, peers: readonly string[]): Promise<[string, Differences][]> {
-  const values = fc.sample(fc.oneof(anyValidEvents(catalogue), damaged(anyValidEvents(catalogue), catalogue)), {
+  const values = fc.sample(fc.oneof(anyValidEvents(catalogue), mutated(anyValidEvents(catalogue), catalogue)), {
     seed: 1,
     numRuns: count,
   });

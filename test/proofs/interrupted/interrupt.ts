@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
+import { readTree } from '../../../generator/commands/tree.js';
 import type { Files } from '../../../generator/emitters/emitter.js';
-import { readTree } from '../../../generator/tree.js';
 
 /** Kills a process some milliseconds after it began to replace a folder, or when it has ended. */
 export async function killWhileReplacing(folder: string, child: ChildProcess, delay: number): Promise<void> {

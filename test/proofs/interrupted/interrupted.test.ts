@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readTree, replaceTree, restoreTree } from '../../../generator/tree.js';
+import { readTree, replaceTree, restoreTree } from '../../../generator/commands/tree.js';
 import { expectOneOf, killWhileReplacing } from './interrupt.js';
 import { trees } from './two-trees.js';
 

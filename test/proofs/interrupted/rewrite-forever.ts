@@ -1,4 +1,4 @@
-import { replaceTree, restoreTree } from '../../../generator/tree.js';
+import { replaceTree, restoreTree } from '../../../generator/commands/tree.js';
 import { trees } from './two-trees.js';
 
 // Replaces a folder again and again, until somebody kills this process.

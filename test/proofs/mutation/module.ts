@@ -2,26 +2,24 @@ import { posix } from 'node:path';
 import { ts } from 'ts-morph';
 import { applyEdits, type Edit } from './change.js';
 
-/** A module without its types, and what makes a function of it. */
+/** A module without its types, and the edits that make a function of it. */
 export interface Module {
   readonly path: string;
-  /** As it was emitted. */
-  readonly text: string;
-  /** The code that is broken. */
+  /** The code that is mutated. */
   readonly code: string;
   /** The paths of the modules that it imports. */
   readonly imports: readonly string[];
-  /** Its imports and exports in words that a function understands, and a count of the turns of its loops. */
+  /** Its imports and exports as statements of a function, and guards of its loops. */
   readonly edits: readonly Edit[];
 }
 
 /** Reads a module of TypeScript. */
 export function readModule(path: string, text: string): Module {
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
-  return readScript(path, text, ts.transpileModule(text, { compilerOptions }).outputText);
+  return readScript(path, ts.transpileModule(text, { compilerOptions }).outputText);
 }
 
-function readScript(path: string, text: string, code: string): Module {
+function readScript(path: string, code: string): Module {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const specifiers = source.statements.flatMap((statement) =>
     (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) && statement.moduleSpecifier
@@ -30,12 +28,12 @@ function readScript(path: string, text: string, code: string): Module {
   );
   const imports = specifiers.map((specifier) => resolve(path, specifier));
   const edits = source.statements.flatMap((statement) => linkOf(path, statement));
-  return { path, text, code, imports, edits: [...edits, ...turnsOf(source)] };
+  return { path, code, imports, edits: [...edits, ...guardsOf(source)] };
 }
 
-/** The text of a function of `require`, `exports` and `turn`, with a mistake in it or without. */
-export function printModule({ code, edits }: Module, mistake: readonly Edit[] = []): string {
-  return `(function (require, exports, turn) { 'use strict'; ${applyEdits(code, [...mistake, ...edits])}\n})`;
+/** The text of a function of `require`, `exports` and `iterate`, mutated or not. */
+export function printModule({ code, edits }: Module, mutation: readonly Edit[] = []): string {
+  return `(function (require, exports, iterate) { 'use strict'; ${applyEdits(code, [...mutation, ...edits])}\n})`;
 }
 
 function resolve(path: string, specifier: string): string {
@@ -82,13 +80,13 @@ function namesOf(statement: ts.Statement): string[] {
   return declaration.name ? [declaration.name.text] : [];
 }
 
-/** A call before each turn of a loop that could run forever. It is never true. */
-function turnsOf(node: ts.Node): Edit[] {
+/** A call before each iteration of a loop that could run forever. It is never true. */
+function guardsOf(node: ts.Node): Edit[] {
   const isEndless = ts.isForStatement(node) || ts.isWhileStatement(node);
   const start = isEndless ? node.statement.getStart() : 0;
-  const found: Edit[] = isEndless ? [{ start, end: start, text: 'if (turn()) ; else ' }] : [];
+  const found: Edit[] = isEndless ? [{ start, end: start, text: 'if (iterate()) ; else ' }] : [];
   ts.forEachChild(node, (child) => {
-    found.push(...turnsOf(child));
+    found.push(...guardsOf(child));
   });
   return found;
 }

@@ -1,22 +1,19 @@
 import { Script } from 'node:vm';
+import type { Files } from '../../../generator/emitters/emitter.js';
 import type { Edit } from './change.js';
-import { type Module, printModule } from './module.js';
-import { turn } from './turns.js';
+import { iterate } from './loop-guard.js';
+import { type Module, printModule, readModule } from './module.js';
 
 type Exports = Record<string, unknown>;
 
-/** Modules in memory. They run in this realm, as they do where they are used. */
+/** Modules in memory. They run in this realm, as they do in a user's program. */
 export class Program {
   private readonly modules: ReadonlyMap<string, Module>;
   private readonly loaded = new Map<string, Exports>();
   private readonly scripts = new Map<string, Script>();
 
-  /** @param beforeTurn Called before each turn of a loop that could run forever. */
-  constructor(
-    modules: readonly Module[],
-    private readonly beforeTurn: () => void = turn,
-  ) {
-    this.modules = new Map(modules.map((module) => [module.path, module]));
+  constructor(files: Files) {
+    this.modules = new Map([...files].map(([path, text]) => [path, readModule(path, text)]));
   }
 
   module(path: string): Module {
@@ -29,9 +26,8 @@ export class Program {
     return [...this.modules.keys()];
   }
 
-  /** The text of a module, or undefined where there is none. */
-  text(path: string): string | undefined {
-    return this.modules.get(path)?.text;
+  has(path: string): boolean {
+    return this.modules.has(path);
   }
 
   /** The modules that can be reached from one. */
@@ -42,28 +38,25 @@ export class Program {
     return found;
   }
 
-  /** A way to load modules, one of them with a mistake. Only what depends on that one is evaluated anew. */
-  withMistake(path: string, mistake: Edit): (path: string) => Exports {
-    return this.loader(new Map([[path, printModule(this.module(path), [mistake])]]));
-  }
-
-  /** A way to load modules, some of them replaced. */
-  withModules(replaced: readonly Module[]): (path: string) => Exports {
-    return this.loader(new Map(replaced.map((module) => [module.path, printModule(module)])), replaced);
+  /** Loads modules, one of them mutated. Only the modules that depend on it are evaluated again. */
+  withMutation(path: string, mutation: Edit): (path: string) => Exports {
+    return this.loader(new Map([[path, printModule(this.module(path), [mutation])]]));
   }
 
   load(path: string): Exports {
     return this.loader(new Map())(path);
   }
 
-  private loader(texts: ReadonlyMap<string, string>, replaced: readonly Module[] = []): (path: string) => Exports {
+  private loader(texts: ReadonlyMap<string, string>): (path: string) => Exports {
     const fresh = new Map<string, Exports>();
-    const importsOf = (path: string) => replaced.find((module) => module.path === path) ?? this.module(path);
     const affected = new Map<string, boolean>();
     const isAffected = (path: string): boolean => {
-      const known = affected.get(path) ?? (texts.has(path) || importsOf(path).imports.some(isAffected));
-      affected.set(path, known);
-      return known;
+      const known = affected.get(path);
+      if (known !== undefined) return known;
+      affected.set(path, false);
+      const found = texts.has(path) || this.module(path).imports.some(isAffected);
+      affected.set(path, found);
+      return found;
     };
     const require = (path: string): Exports => {
       const cache = isAffected(path) ? fresh : this.loaded;
@@ -72,7 +65,7 @@ export class Program {
       const exports: Exports = {};
       const text = texts.get(path);
       const script = text === undefined ? this.script(path) : new Script(text, { filename: path });
-      script.runInThisContext()(require, exports, this.beforeTurn);
+      script.runInThisContext()(require, exports, iterate);
       cache.set(path, exports);
       return exports;
     };

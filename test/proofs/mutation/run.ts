@@ -1,38 +1,42 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Report } from './report.js';
-import { type Result, Workbench } from './workbench.js';
+import type { Ready, Result } from './worker.js';
 
 /*
- * Breaks the emitted validators and the spec in every small way we know, one at a time, and holds each against the laws.
+ * Mutation testing of the generated validators and their runtime: one small change at a time, killed when an input has
+ * another result than before. The inputs are data: the conformance cases, the bodies of public code, and adversarial
+ * values; for the runtime also the cases of random specs. That the results are right is what the other tests check.
  *
- * usage: npm run test:mutation [-- PART], where PART is in the names of the subjects that are wanted.
+ * usage: npm run test:mutation -- [--share 0.1] [PART], where PART is in the paths of the files that are wanted.
  */
 
-const seed = Number(process.env.FC_SEED ?? 20190315);
-const [part = ''] = process.argv.slice(2);
-const subjects = new Workbench(seed).subjects().filter((subject) => subject.includes(part));
-console.log(`fast-check seed: ${seed} (repeat with FC_SEED=${seed})`);
+const { values, positionals } = parseArgs({
+  options: { share: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const [part = ''] = positionals;
 
-const report = new Report(subjects, part === '');
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), subjects.length) }, startWorker));
+const report = new Report(Number(values.share) === 1 && part === '');
+let waiting: string[] | undefined;
+await Promise.all([1, 2].slice(0, availableParallelism()).map(startWorker));
 report.close();
 
-/** Sends one subject after the other, until there is none. */
-function startWorker(): Promise<void> {
-  const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [String(seed)]);
+/** Sends one path after the other, until there is none. */
+function startWorker(number: number): Promise<void> {
+  const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [values.share, String(number)]);
   return new Promise((resolve, reject) => {
-    const sendNext = (): void => {
-      const next = subjects.shift();
+    worker.on('message', (message: Ready | Result) => {
+      if ('paths' in message) {
+        waiting ??= message.paths.filter((path) => path.includes(part));
+        report.addProblems(message.problems);
+      } else report.add(message);
+      const next = waiting?.shift();
       if (next === undefined) worker.disconnect();
       else worker.send(next);
-    };
-    worker.on('message', (result) => {
-      report.add(result as Result);
-      sendNext();
     });
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
-    sendNext();
   });
 }

@@ -1,28 +1,61 @@
-import { batchNames, type EventNames, unionNames } from '../../../generator/catalogue/names.js';
-import { catalogue } from '../../support/catalogue.js';
-import type { Asked } from './laws/answer.js';
-import type { Validator } from './laws/validator.js';
+import { SpecError } from '../../../generator/catalogue/problem.js';
+import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
+import type { CaseFile } from '../../../generator/emitters/conformance/cases/case.js';
+import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
+import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
+import type { Files } from '../../../generator/emitters/emitter.js';
+import { generate } from '../../../generator/index.js';
+import { readGenerated } from '../../support/load-generated.js';
+import { randomSpec } from '../../support/random-specs/random-spec.js';
+import { adversarialInputs } from './inputs/adversarial.js';
+import { conformanceInputs } from './inputs/conformance.js';
+import { realWorldInputs } from './inputs/real-world.js';
+import { longArrays, manyNames, similarNames, similarStrings } from './inputs/strings.js';
+import { Subject } from './subject.js';
 
-/** The file of the public functions, below the folder of the validators. */
-export function fileOf(asked: Asked): string {
-  return `${namesOf(asked).file}.ts`;
+/** The generated validators, with all inputs. */
+export function generatedSubject(): Subject {
+  const files = [...readGenerated('validators')].map(
+    ([path, text]) => [path.replace('validators/', ''), text] as const,
+  );
+  return new Subject(new Map(files), [
+    ...conformanceInputs(readCases()),
+    ...realWorldInputs(),
+    ...similarNames(),
+    ...adversarialInputs(),
+    ...manyNames(),
+    ...similarStrings(),
+    ...longArrays(),
+  ]);
 }
 
-/** The public functions among what that file exports. */
-export function validatorIn(exports: Record<string, unknown>, asked: Asked): Validator {
-  const { is, validate, assert, standardSchema } = namesOf(asked);
-  return {
-    is: exports[is],
-    validate: exports[validate],
-    assert: exports[assert],
-    schema: exports[standardSchema],
-  } as Validator;
+function readCases(): CaseFile[] {
+  return [...readGenerated('conformance', '.json')]
+    .filter(([path]) => path !== 'conformance/index.json')
+    .map(([, text]) => JSON.parse(text));
 }
 
-function namesOf(asked: Asked): EventNames {
-  if (asked === 'EVENT') return unionNames;
-  if (asked === 'BATCH') return batchNames;
-  const event = catalogue.events.find(({ type }) => type === asked);
-  if (event === undefined) throw new Error(`There is no event ${asked}.`);
-  return event.names;
+/** Validators of random specs, with their conformance cases: they use constraints that the real spec does not. */
+export async function randomSubjects(count: number): Promise<Subject[]> {
+  const runtime = await readRuntime();
+  const subjects: Subject[] = [];
+  for (let seed = 1; subjects.length < count; seed++) {
+    const files = await filesOf(seed);
+    if (files) subjects.push(files);
+  }
+  return subjects;
+
+  async function filesOf(seed: number): Promise<Subject | undefined> {
+    const drawn = randomSpec(seed);
+    if (drawn === undefined) return undefined;
+    try {
+      const [emission] = await generate(drawn.spec, runtime, [{ name: 'validators' }]);
+      const cases = caseFiles(eventTables(readCatalogue(drawn.spec))).filter(({ schema }) => schema !== 'batch.json');
+      return new Subject(emission?.files as Files, conformanceInputs(cases));
+    } catch (error) {
+      if (error instanceof SpecError) return undefined;
+      throw error;
+    }
+  }
 }

@@ -1,10 +1,42 @@
-import { Workbench } from './workbench.js';
+import { codeMutants } from './code-mutants.js';
+import type { Label } from './mutant.js';
+import { isSampled } from './sample.js';
+import type { Subject } from './subject.js';
+import { generatedSubject, randomSubjects } from './subjects.js';
 
-/** Works on one subject after the other, as they are sent. */
-let workbench: Workbench | undefined;
-const seed = Number(process.argv[2]);
+/** What a worker sends when it is ready: the paths of all files, and the inputs that fail without a mutation. */
+export interface Ready {
+  paths: string[];
+  problems: string[];
+}
 
-process.on('message', (subject: string) => {
-  workbench ??= new Workbench(seed);
-  process.send?.(workbench.work(subject));
+/** What became of the mutants of a file. */
+export interface Result {
+  path: string;
+  killed: Label[];
+  survivors: Label[];
+}
+
+const [share, isFirst] = process.argv.slice(2).map(Number);
+const generated = generatedSubject();
+const random = await randomSubjects(8);
+const subjects = [generated, ...random];
+const isRuntime = (path: string) => path.startsWith('runtime/');
+
+// Tries every mutant of one file after the other, as their paths are sent.
+process.on('message', (path: string) => {
+  const result: Result = { path, killed: [], survivors: [] };
+  const affected = (isRuntime(path) ? subjects : [generated]).filter(({ program }) => program.has(path));
+  for (const { label, edit } of codeMutants(path, (affected[0] as Subject).program.module(path).code)) {
+    if (!isSampled(label, share ?? 1)) continue;
+    const isKilled = affected.some((subject) => subject.killerOf(path, edit) !== undefined);
+    (isKilled ? result.killed : result.survivors).push(label);
+  }
+  process.send?.(result);
 });
+
+const runtime = random.flatMap(({ program }) => program.paths().filter(isRuntime));
+process.send?.({
+  paths: [...new Set([...generated.program.paths(), ...runtime])].sort(),
+  problems: isFirst === 1 ? subjects.flatMap((subject) => subject.problems()) : [],
+} satisfies Ready);

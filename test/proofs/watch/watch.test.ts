@@ -1,6 +1,6 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree } from '../../../generator/tree.js';
+import { readTree } from '../../../generator/commands/tree.js';
 import { Sandbox } from '../../support/sandbox.js';
 import { Watching } from './watching.js';
 

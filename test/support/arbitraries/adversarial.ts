@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue } from '../../../generator/legacy/catalogue.js';
+import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { anyValidEvents } from './valid.js';
 
-/** Values that code trips over: each function makes one anew, for some of them keep state. */
+/** Values that break careless code, each made anew by a function, because some of them keep state. */
 const odd: (() => unknown)[] = [
   () => undefined,
   () => Number.NaN,
@@ -74,9 +74,9 @@ function revoked(target: object): object {
 
 /**
  * Events in which one value is odd, or a field is read through a getter, hidden or inherited; and odd values alone.
- * Each comes as a function that makes it: fast-check itself trips over some of them.
+ * Each comes as a function that makes it, because fast-check itself fails with some of them.
  */
-export function hostileValues(catalogue: Catalogue): Arbitrary<() => unknown> {
+export function adversarialValues(catalogue: Catalogue): Arbitrary<() => unknown> {
   const oddValues = fc.constantFrom(...odd);
   const events = anyValidEvents(catalogue) as Arbitrary<Record<string, unknown> & { payload: Record<string, unknown> }>;
   const ways = fc.constantFrom('value', 'getter', 'thrower', 'hidden', 'inherited', 'symbol');
@@ -90,11 +90,11 @@ export function hostileValues(catalogue: Catalogue): Arbitrary<() => unknown> {
     ...event,
     [name]: make(),
   }));
-  const lists = fc.array(oddValues, { maxLength: 2 }).map((makers) => () => makers.map((make) => make()));
-  return fc.oneof(oddValues, inPayload, inEvent, lists);
+  const arrays = fc.array(oddValues, { maxLength: 2 }).map((makers) => () => makers.map((make) => make()));
+  return fc.oneof(oddValues, inPayload, inEvent, arrays);
 }
 
-/** The payload with one field told in another way. */
+/** The payload with one field defined in another way. */
 export function redefine(payload: Record<string, unknown>, name: string, value: unknown, how: string): object {
   const { [name]: old, ...rest } = payload;
   switch (how) {

@@ -1,17 +1,16 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue } from '../../../generator/legacy/catalogue.js';
-import { everySchema } from '../../../generator/legacy/walk.js';
+import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
+import { everyShape } from '../../../generator/catalogue/walk.js';
 import { nearCustomNames, nearDateTimes, nearEmails, trafficSources } from './strings.js';
 
 type Json = unknown;
 
-/** Values of every type, the ones that are nearly right among them. */
+/** Values of every type, also such as are nearly valid. */
 export function anyValues(catalogue: Catalogue): Arbitrary<Json> {
-  const schemas = everySchema(catalogue).map(({ schema }) => schema);
-  const options = schemas.flatMap((schema) => schema.enum ?? (schema.const === undefined ? [] : [schema.const]));
+  const enumValues = everyShape(catalogue).flatMap(({ shape }) => (shape.kind === 'enum' ? shape.values : []));
   return fc.oneof(
     fc.constantFrom<Json>(null, '', 0, 1.5, -1, 1e300, true, false, [], {}, [null], [''], [[]], [{}], 'x'),
-    fc.constantFrom(...options),
+    fc.constantFrom(...enumValues),
     nearEmails,
     nearDateTimes,
     trafficSources,
@@ -20,9 +19,9 @@ export function anyValues(catalogue: Catalogue): Arbitrary<Json> {
   );
 }
 
-/** Names of fields: all that the catalogue knows, their neighbours, and traps. */
+/** Names of fields: all of the catalogue, similar ones, and names that every object inherits. */
 export function anyNames(catalogue: Catalogue): Arbitrary<string> {
-  const names = [...new Set(everySchema(catalogue).flatMap(({ schema }) => Object.keys(schema.properties ?? {})))];
+  const names = fieldNames(catalogue);
   return fc.oneof(
     fc.constantFrom(...names),
     fc.tuple(fc.constantFrom(...names), fc.constantFrom(' ', '_', 'x')).map(([name, more]) => name + more),
@@ -32,8 +31,14 @@ export function anyNames(catalogue: Catalogue): Arbitrary<string> {
   );
 }
 
+/** The names of all fields of the catalogue, at every depth. */
+export function fieldNames(catalogue: Catalogue): string[] {
+  const shapes = everyShape(catalogue).map(({ shape }) => shape);
+  return [...new Set(shapes.flatMap((shape) => (shape.kind === 'object' ? shape.fields.map(({ name }) => name) : [])))];
+}
+
 /** The same value with one to three changes anywhere inside: a field gone, added, or with another value. */
-export function damaged(values: Arbitrary<Json>, catalogue: Catalogue): Arbitrary<Json> {
+export function mutated(values: Arbitrary<Json>, catalogue: Catalogue): Arbitrary<Json> {
   const change = fc.record({
     at: fc.nat(),
     kind: fc.constantFrom('replace', 'remove', 'add', 'rename'),
@@ -42,20 +47,19 @@ export function damaged(values: Arbitrary<Json>, catalogue: Catalogue): Arbitrar
   });
   return fc.tuple(values, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) =>
     changes.reduce<Json>((current, { at, kind, name, value: other }) => {
-      const places = placesIn(current);
-      const place = places[at % places.length] ?? [];
-      if (kind === 'add')
-        return edit(current, place, (found) => (isObject(found) ? define(found, name, other) : other));
-      if (place.length === 0) return other;
-      const key = place[place.length - 1] as string;
-      const parent = place.slice(0, -1);
+      const paths = pathsIn(current);
+      const path = paths[at % paths.length] ?? [];
+      if (kind === 'add') return edit(current, path, (found) => (isObject(found) ? define(found, name, other) : other));
+      if (path.length === 0) return other;
+      const key = path[path.length - 1] as string;
+      const parent = path.slice(0, -1);
       if (kind === 'remove') return edit(current, parent, (found) => without(found, key));
       if (kind === 'rename') {
         return edit(current, parent, (found) =>
           isObject(found) ? define(without(found, key) as object, name, found[key]) : found,
         );
       }
-      return edit(current, place, () => other);
+      return edit(current, path, () => other);
     }, value),
   );
 }
@@ -93,9 +97,9 @@ function without(value: Json, key: string): Json {
   return fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }
 
-function placesIn(value: Json, place: string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [place];
-  return [place, ...Object.entries(value).flatMap(([key, member]) => placesIn(member, [...place, key]))];
+function pathsIn(value: Json, path: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, member]) => pathsIn(member, [...path, key]))];
 }
 
 function edit(value: Json, [key, ...rest]: string[], change: (found: Json) => Json): Json {

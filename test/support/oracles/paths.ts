@@ -1,65 +1,65 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Rule } from '../../../generator/catalogue/rule.js';
 import { fieldPath, memberPath, pathInBatch } from '../../../generator/emitters/conformance/checker/path.js';
-import { findDiscriminator } from '../../../generator/legacy/discriminator.js';
-import { type JsonSchema, mapSchema } from '../../../generator/legacy/json-schema.js';
 import { catalogue } from '../catalogue.js';
 
 /*
- * Where ajv finds errors, as the paths of ours: on the emitted schema files, with all errors.
+ * The paths of the errors that ajv finds with the emitted schema files, all of them, written as the validators write them.
  *
- * Two things are told otherwise than in the files, for they are rules of the error format. The field that tells the
- * branches of a union apart is decided first. And what a rule forbids beside a field has its place at what is forbidden.
+ * Two things differ from the files, because the error format defines them: the discriminating field of a union is checked
+ * first, and the fields that a rule wants to be empty have the error, not the object.
  */
 
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false, strict: false });
 
 const events = new Map(
-  catalogue.events.map(({ type, names, payload }) => [type, { validate: compile(names.file), rule: payload.not }]),
+  catalogue.events.map(({ type, names, payload }) => [type, { validate: compile(names.file), rules: payload.rules }]),
 );
 
-/** Where ajv finds errors in an event of any type, in the order of their texts. */
-export function placesInEvent(body: unknown): string[] {
+/** The sorted paths of the errors that ajv finds in an event of any type. */
+export function pathsInEvent(body: unknown): string[] {
   if (!isObject(body)) return ['$.body'];
   const event = typeof body.event_type === 'string' ? events.get(body.event_type) : undefined;
   if (event === undefined) return ['$.body.event_type'];
   if (event.validate(body)) return [];
-  const places = (event.validate.errors ?? []).flatMap((error) => placesOf(error, body, event.rule));
-  return [...new Set(places)].sort();
+  const paths = (event.validate.errors ?? []).flatMap((error) => pathsOf(error, body, event.rules));
+  return [...new Set(paths)].sort();
 }
 
-/** Where ajv finds errors in a batch. */
-export function placesInBatch(body: unknown): string[] {
+/** The sorted paths of the errors that ajv finds in a batch. */
+export function pathsInBatch(body: unknown): string[] {
   if (!Array.isArray(body)) return ['$.body'];
-  return body.flatMap((event, index) => placesInEvent(event).map((place) => pathInBatch(place, index))).sort();
+  return body.flatMap((event, index) => pathsInEvent(event).map((path) => pathInBatch(path, index))).sort();
 }
 
-function placesOf(error: ErrorObject, body: unknown, rule: JsonSchema | undefined): string[] {
+function pathsOf(error: ErrorObject, body: unknown, rules: readonly Rule[]): string[] {
   const keys = error.instancePath.split('/').slice(1).map(unescapePart);
+  // The members of `not` and `anyOf` state a rule, and `not` and `anyOf` themselves have its error.
+  if (/\/(?:not|anyOf)\//.test(error.schemaPath)) return [];
   switch (error.keyword) {
-    // Its branch has told what is wrong.
+    // The branch has reported its errors.
     case 'if':
       return [];
     case 'required':
-      return [printPlace([...keys, error.params.missingProperty], body)];
+      return [printPath([...keys, error.params.missingProperty], body)];
     case 'additionalProperties':
-      return [printPlace([...keys, error.params.additionalProperty], body)];
+      return [printPath([...keys, error.params.additionalProperty], body)];
     case 'not':
-      return forbidden(rule, valueAt(keys, body)).map((name) => printPlace([...keys, name], body));
+      return notEmpty(rules, valueAt(keys, body)).map((name) => printPath([...keys, name], body));
     default:
-      // What a `not` says inside holds, or it would not be an error.
-      return error.schemaPath.includes('/not/') ? [] : [printPlace(keys, body)];
+      return [printPath(keys, body)];
   }
 }
 
-/** The fields that the rule wants to be empty, and that are not. */
-function forbidden(rule: JsonSchema | undefined, payload: unknown): string[] {
-  const names = (rule?.anyOf ?? []).flatMap(({ properties }) => Object.keys(properties ?? {}));
+/** The fields that rules want to be empty, and that are not. */
+function notEmpty(rules: readonly Rule[], payload: unknown): string[] {
+  const names = rules.flatMap((rule) => (rule.kind === 'emptyWhen' ? rule.empty : []));
   return names.filter((name) => isObject(payload) && typeof payload[name] === 'string' && payload[name] !== '');
 }
 
-function printPlace(keys: string[], body: unknown): string {
+function printPath(keys: string[], body: unknown): string {
   let value = body;
   let path = '$.body';
   for (const key of keys) {
@@ -86,40 +86,52 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+interface JsonSchema {
+  [keyword: string]: unknown;
+  $ref?: string;
+  oneOf?: JsonSchema[];
+  properties?: Record<string, { const?: unknown; enum?: unknown[] }>;
+  required?: string[];
+}
+
+type Definitions = Record<string, JsonSchema>;
+
 function compile(file: string): ValidateFunction {
   const url = new URL(`../../../generated/schemas/${file}.json`, import.meta.url);
   const { $defs = {}, $id: _, ...schema } = JSON.parse(readFileSync(url, 'utf8'));
-  const decided = Object.entries<JsonSchema>($defs).map(([name, definition]) => [
-    name,
-    mapSchema(definition, (member) => decideFirst(member, $defs)),
-  ]);
-  return ajv.compile({ ...schema, $defs: Object.fromEntries(decided) });
+  return ajv.compile({ ...schema, $defs: decideFirst($defs, $defs) });
 }
 
-/** A union as a choice: the branch that the field names, or else what all of them ask. */
-function decideFirst(schema: JsonSchema, definitions: Record<string, JsonSchema>): JsonSchema {
-  if (schema.oneOf === undefined) return schema;
-  const discriminator = findDiscriminator(schema.oneOf, definitions);
-  if (discriminator === undefined) throw new Error('Nothing tells the branches of a union apart.');
-  const { field, branches } = discriminator;
-  return branches.reduceRight<JsonSchema>(
-    (otherwise, { value, schema: branch }) => ({
-      if: { type: 'object', properties: { [field]: { const: value } }, required: [field] },
+/** The same with each `oneOf` as a choice: the branch that the discriminating field names, or else what all branches require. */
+function decideFirst(schema: unknown, definitions: Definitions): unknown {
+  if (Array.isArray(schema)) return schema.map((member) => decideFirst(member, definitions));
+  if (!isObject(schema)) return schema;
+  const { oneOf, ...rest } = schema as JsonSchema;
+  const decided = Object.fromEntries(
+    Object.entries(rest).map(([key, inner]) => [key, decideFirst(inner, definitions)]),
+  );
+  if (oneOf === undefined) return decided;
+  const objects = oneOf.map((branch) => definitions[branch.$ref?.split('/').at(-1) ?? ''] ?? branch);
+  const field = objects[0]?.required?.find((name) => objects.every(({ properties }) => properties?.[name]?.const));
+  if (field === undefined) throw new Error('A union has no discriminating field.');
+  return oneOf.reduceRight<JsonSchema>(
+    (otherwise, branch, index) => ({
+      if: { type: 'object', properties: { [field]: objects[index]?.properties?.[field] }, required: [field] },
       then: branch,
       else: otherwise,
     }),
-    commonOf(branches.map(({ object }) => object)),
+    commonOf(objects),
   );
 }
 
-/** What all branches ask: each field with the options of all of them. */
+/** What all branches require: each field with the enum values of all of them. */
 function commonOf(objects: JsonSchema[]): JsonSchema {
   const names = [...new Set(objects.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const optionsOf = (name: string) =>
+  const valuesOf = (name: string) =>
     objects.flatMap(({ properties }) => properties?.[name]?.enum ?? [properties?.[name]?.const]);
   return {
     type: 'object',
-    properties: Object.fromEntries(names.map((name) => [name, { enum: [...new Set(optionsOf(name))] }])),
+    properties: Object.fromEntries(names.map((name) => [name, { enum: [...new Set(valuesOf(name))] }])),
     required: names.filter((name) => objects.every(({ required }) => required?.includes(name))),
     additionalProperties: false,
   };

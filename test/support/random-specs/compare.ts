@@ -1,31 +1,32 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
-import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
-import type { Files } from '../../../generator/emitters/emitter.js';
-import { emitters, filesOf, generate } from '../../../generator/generate.js';
-import { readRuntime } from '../../../generator/shipped-runtime.js';
-import type { Spec } from '../../../spec/index.js';
+import { accountArtefacts } from '../../../generator/emitters/index.js';
+import { filesOf, generate } from '../../../generator/index.js';
+import { loader } from '../load-generated.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
-import { loader } from './load.js';
 import { mutatedValues } from './mutated-values.js';
 import { type Oracle, oraclesOf } from './oracles.js';
 import { none, type Outcome } from './outcome.js';
 import { randomSpec, sent } from './random-spec.js';
+import { typeProblems } from './type-problems.js';
 
 const runtime = await readRuntime();
 
-/** Types have no verdict at run time. */
-const chosen = emitters.filter(({ name }) => name !== 'types');
+const chosen = accountArtefacts().map((name) => ({ name }));
+
+/** Events of each type that are declared as values of their type. They have no field that is not declared. */
+const numTypedValues = 10;
 
 /** More failures of one spec show nothing new. */
 const maxFailures = 4;
 
-/** Generates the spec of a seed, compiles it, and compares its validators, schemas, builders and cases with TypeBox. */
+/** Generates the spec of a seed, compiles it, and compares its validators, schemas, builders, types and cases with TypeBox. */
 export async function compareSpec(seed: number, numValues: number): Promise<Outcome> {
   const drawn = randomSpec(seed);
   if (drawn === undefined) return { ...none, skipped: 1 };
@@ -35,10 +36,11 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   const outcome: Outcome = { ...none, specs: 1, events: spec.events.length, failures: [] };
   const fail = (failure: string) => outcome.failures.push(`seed ${seed}: ${failure}`);
   try {
-    const files = await generatedFiles(spec);
-    if (files === undefined) outcome.unsupported = 1;
+    const files = filesOf(await generate(spec, runtime, chosen));
     const oracles = oraclesOf(spec, catalogue, files);
-    const { validators, builders } = compiled(files);
+    const load = loader(files);
+    const validators = load('validators/index.ts') as Exports;
+    const builders = load('builders/index.ts') as Exports;
     for (const { type } of spec.events) {
       const names = eventNames(type);
       for (const value of fc.sample(bodies(type, payloads), { seed, numRuns: numValues })) {
@@ -49,7 +51,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
           const wrong = disagreement(of, value, oracles, validators);
           if (wrong) fail(`${wrong}: ${JSON.stringify(value)}`);
         }
-        if (isValid && builders) {
+        if (isValid) {
           const wrong = builtWrong(
             builders[names.builder],
             value,
@@ -62,43 +64,39 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
     }
     outcome.cases = compareCases(catalogue, oracles, validators, fail);
     for (const path of ['openapi/openapi.json', 'openapi/openapi-3.0.json']) {
-      if (files) for (const problem of danglingReferences(files.get(path) ?? '')) fail(`${path}: ${problem}`);
+      for (const problem of danglingReferences(files.get(path) ?? '')) fail(`${path}: ${problem}`);
     }
+    const events = spec.events.map(({ type }): [EventNames, unknown[]] => {
+      const names = eventNames(type);
+      const drawn = fc.sample(validBodies(type, payloads), { seed, numRuns: numTypedValues });
+      return [names, drawn.filter((value) => oracles[0]?.accepts(names, value))];
+    });
+    for (const problem of typeProblems(files, new Map(events)).slice(0, maxFailures)) fail(problem);
   } catch (error) {
     fail(error instanceof Error ? String(error.stack?.split('\n').slice(0, 3).join(' | ')) : String(error));
   }
   return outcome;
 }
 
-/** Undefined where an emitter cannot print the spec. */
-async function generatedFiles(spec: Spec): Promise<Files | undefined> {
-  try {
-    return filesOf(await generate(spec, runtime, undefined, chosen));
-  } catch (error) {
-    if (error instanceof SpecError) return undefined;
-    throw error;
-  }
-}
-
 type Exports = Record<string, unknown>;
-
-function compiled(files: Files | undefined): { validators?: Exports; builders?: Exports } {
-  if (files === undefined) return {};
-  const load = loader(files);
-  return { validators: load('validators/index.ts'), builders: load('builders/index.ts') };
-}
 
 /** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
 function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
-  const around = (payload: Arbitrary<unknown>) =>
-    payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
-  const valid = around(payloads.get(type) ?? fc.constant({}));
+  const valid = validBodies(type, payloads);
   return fc.oneof(
     { weight: 3, arbitrary: valid },
     { weight: 5, arbitrary: mutatedValues(valid).map(sent) },
-    around(arbitraryValues),
+    bodiesAround(type, arbitraryValues),
     arbitraryValues.map(sent),
   );
+}
+
+function validBodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
+  return bodiesAround(type, payloads.get(type) ?? fc.constant({}));
+}
+
+function bodiesAround(type: string, payload: Arbitrary<unknown>): Arbitrary<unknown> {
+  return payload.map((value) => sent({ event_type: type, event_family: 'CDP', payload: value }));
 }
 
 /** The two sides of a disagreement; undefined if all verdicts are equal. */
@@ -106,17 +104,12 @@ function disagreement(
   names: EventNames,
   value: unknown,
   oracles: readonly Oracle[],
-  validators?: Exports,
+  validators: Exports,
 ): string | undefined {
   const chosenOracles = countsUnits(value) ? oracles.slice(1) : oracles;
   const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
-  if (validators) {
-    verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
-    verdicts.push([
-      names.validate,
-      (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid,
-    ]);
-  }
+  verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
+  verdicts.push([names.validate, (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid]);
   const accepting = verdicts.filter(([, verdict]) => verdict).map(([name]) => name);
   if (accepting.length === 0 || accepting.length === verdicts.length) return undefined;
   const rejecting = verdicts.filter(([, verdict]) => !verdict).map(([name]) => name);
@@ -142,7 +135,7 @@ function builtWrong(builder: unknown, event: unknown, isValid: (event: unknown) 
 function compareCases(
   catalogue: Catalogue,
   oracles: readonly Oracle[],
-  validators: Exports | undefined,
+  validators: Exports,
   fail: (failure: string) => void,
 ): number {
   const files = caseFiles(eventTables(catalogue)).filter(({ schema }) => schema !== 'batch.json');
@@ -166,9 +159,8 @@ function errorsOtherThan(
   expected: object,
   { validate }: EventNames,
   body: unknown,
-  validators?: Exports,
+  validators: Exports,
 ): string | undefined {
-  if (validators === undefined) return undefined;
   const { errors = [] } = (
     validators[validate] as (value: unknown) => { errors?: { error_type: string; path: string }[] }
   )(body);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEvent } from '../../../generator/legacy/catalogue.js';
+import type { CatalogueEvent } from '../../../generator/catalogue/catalogue.js';
 import { catalogue } from '../../support/catalogue.js';
 import { Editor, editors } from './editor.js';
 
 const imports = "import * as rdsm from '@rdsm-events/builders';\n";
 
-/** The fields of an event, by name. */
-function fieldsOf({ payload }: CatalogueEvent) {
-  return Object.entries(payload.properties ?? {});
+/** The names of the fields of an event. */
+function namesOf({ payload }: CatalogueEvent): string[] {
+  return payload.fields.map(({ name }) => name);
 }
 
 describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) => {
@@ -15,34 +15,31 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
 
   it.each(catalogue.events)('offers the fields of $type, and no others', (event) => {
     editor.write(`${imports}rdsm.${event.names.builder}({ | });`);
-    expect(editor.completions().sort()).toEqual(
-      fieldsOf(event)
-        .map(([name]) => name)
-        .sort(),
-    );
+    expect(editor.completions().sort()).toEqual(namesOf(event).sort());
   });
 
   it.each(catalogue.events)('offers what is left of the fields of $type', (event) => {
-    const [[first = ''] = [], ...others] = fieldsOf(event);
+    const [first = '', ...others] = namesOf(event);
     editor.write(`${imports}rdsm.${event.names.builder}({ ${first}: undefined as any, | });`);
-    expect(editor.completions().sort()).toEqual(others.map(([name]) => name).sort());
+    expect(editor.completions().sort()).toEqual(others.sort());
   });
 
   it.each(catalogue.events)('names the required fields of $type while it is called', (event) => {
     editor.write(`${imports}rdsm.${event.names.builder}(|);`);
-    expect(editor.signature()).toContain(`Required: ${event.payload.required?.join(', ')}.`);
+    const required = event.payload.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
+    expect(editor.signature()).toContain(`Required: ${required.join(', ')}.`);
   });
 
   it.each(catalogue.events)('shows what each field of $type is, its unit and an example', (event) => {
-    const given = fieldsOf(event).map(([name]) => ` ${name}: undefined as any`);
+    const given = namesOf(event).map((name) => ` ${name}: undefined as any`);
     editor.write(`${imports}rdsm.${event.names.builder}({${given} });`);
-    for (const [name, field] of fieldsOf(event)) {
+    for (const { name, shape } of event.payload.fields) {
       const shown = editor.hover(name);
-      const unit = event.units[name];
-      expect(shown).toContain(field.description);
-      if (unit !== undefined) expect(shown).toContain(unit);
-      // Options are seen in the type.
-      if (field.enum === undefined && field.type !== 'boolean') expect(shown).toContain('@example');
+      if (shape.kind === 'ref') continue;
+      expect(shown).toContain(shape.description);
+      if ('unit' in shape && shape.unit !== undefined) expect(shown).toContain(shape.unit);
+      // Enum values are part of the type.
+      if (shape.kind !== 'enum' && shape.kind !== 'boolean') expect(shown).toContain('@example');
     }
   });
 

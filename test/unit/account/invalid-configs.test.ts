@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../../generator/account/check-config.js';
+import { checkConfig, checkConfigName } from '../../../generator/account/check-config.js';
 import { extendSpec } from '../../../generator/account/extend-spec.js';
 import {
   type Config,
@@ -10,7 +10,7 @@ import {
   Type,
 } from '../../../generator/account/index.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
+import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { spec } from '../../../spec/index.js';
 import { accounts } from '../../support/accounts/accounts.js';
 
@@ -27,7 +27,7 @@ const ownEvent = {
   examples: { one: { coupon: 'SUMMER' } },
 };
 
-/** What is wrong, a line for each problem. */
+/** One line for each problem. */
 function problemsOf(run: () => unknown): string[] {
   try {
     run();
@@ -38,13 +38,13 @@ function problemsOf(run: () => unknown): string[] {
   }
 }
 
-describe('A conflict with the events of the API has its place, its problem and a way out', () => {
+describe('A conflict with the events of the API has its location, its problem and a fix', () => {
   it.each<[string, Omit<Config, 'outDir'>, string[]]>([
     [
       'a type that the API has',
       { events: [{ ...ownEvent, type: 'SALE' }] },
       [
-        'events[0]: The API has an event SALE. Give yours another type, or remove it: an event of the API gains fields by customFields only.',
+        'events[0]: The API already has an event SALE. Choose another type, or remove the event: only customFields adds fields to events of the API.',
       ],
     ],
     [
@@ -63,8 +63,8 @@ describe('A conflict with the events of the API has its place, its problem and a
       'a name that no custom field has',
       { customFields: { 'cf_caf\u00e9': customField.text(), cf_: customField.text() } },
       [
-        'customFields.cf_caf\u00e9: This is no API identifier of a custom field. Begin with "cf_" and go on with letters, digits and "_".',
-        'customFields.cf_: This is no API identifier of a custom field. Begin with "cf_" and go on with letters, digits and "_".',
+        'customFields.cf_caf\u00e9: Invalid API identifier of a custom field. Write "cf_", followed by letters, digits and "_".',
+        'customFields.cf_: Invalid API identifier of a custom field. Write "cf_", followed by letters, digits and "_".',
       ],
     ],
     [
@@ -79,12 +79,12 @@ describe('A conflict with the events of the API has its place, its problem and a
           }),
         ],
       },
-      ['customFields.cf_plan: COUPON_USED has a field of this name already. Remove one of the two.'],
+      ['customFields.cf_plan: COUPON_USED already has a field of this name. Remove one of the two.'],
     ],
     [
       'a required field of which no value is known',
       { customFields: { cf_code: customField.of(Type.String({ pattern: '^[0-9]{5}$' }), { required: true }) } },
-      ['customFields.cf_code: It is required, and what it may be is not known. Give it examples.'],
+      ['customFields.cf_code: A required field needs an example. Add examples.'],
     ],
     [
       'an option that is there twice',
@@ -111,22 +111,24 @@ describe('Without custom fields and events', () => {
   });
 });
 
-describe('A config that no compiler has seen', () => {
+describe('A config that no compiler has checked', () => {
   it.each<[string, unknown, string[]]>([
-    ['none', undefined, ['my.config.js: It exports nothing by default. Write "export default defineConfig({ … });".']],
-    ['a text', 'x', ['my.config.js: Its default export is no config. Write "export default defineConfig({ … });".']],
-    ['no folder', {}, ["outDir: This is missing. Give the path of a folder, such as 'src/rdsm'."]],
+    ['none', undefined, ['my.config.js: There is no default export. Write "export default defineConfig({ … });".']],
+    ['a text', 'x', ['my.config.js: The default export is not a config. Write "export default defineConfig({ … });".']],
+    ['no folder', {}, ["my.config.js: outDir: The entry is missing. Give the path of a folder, such as 'src/rdsm'."]],
     [
       'an entry that does not exist',
       { outDir, customField: {} },
       [
-        "customField: A config has no such entry. Use 'customFields', 'otherCustomFields', 'events', 'emit', 'outDir', 'importExtension', 'schemaUrl'.",
+        "my.config.js: customField: A config has no such entry. Use 'customFields', 'otherCustomFields', 'events', 'emit', 'outDir', 'importExtension', 'schemaUrl'.",
       ],
     ],
     [
       'an artefact that does not exist',
       { outDir, emit: ['type'] },
-      ["emit: Invalid value. Give a list with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'."],
+      [
+        "my.config.js: emit: Invalid value. Give an array with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'.",
+      ],
     ],
     [
       'everything wrong',
@@ -139,19 +141,33 @@ describe('A config that no compiler has seen', () => {
         schemaUrl: 'x',
       },
       [
-        'customFields: Invalid value. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
-        "otherCustomFields: Invalid value. Use one of 'refuse', 'allow'.",
-        'events: Invalid value. Give a list of events, each made with defineEvent.',
-        "outDir: Invalid value. Give the path of a folder, such as 'src/rdsm'.",
-        "importExtension: Invalid value. Use one of '.js', '.ts', ''.",
-        'schemaUrl: Invalid value. Give an absolute URL without quotes, white space or backslashes.',
+        'my.config.js: customFields: Invalid value. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+        "my.config.js: otherCustomFields: Invalid value. Use one of 'reject', 'allow'.",
+        'my.config.js: events: Invalid value. Give an array of events, each made with defineEvent.',
+        "my.config.js: outDir: Invalid value. Give the path of a folder, such as 'src/rdsm'.",
+        "my.config.js: importExtension: Invalid value. Use one of '.js', '.ts', ''.",
+        'my.config.js: schemaUrl: Invalid value. Give an absolute URL without quotes, white space or backslashes.',
       ],
     ],
   ])('%s', (_, config, problems) => {
     expect(problemsOf(() => checkConfig(config, 'my.config.js'))).toEqual(problems);
   });
 
-  it('what is right is taken', () => {
+  it.each(['a\nb.ts', 'a*/b.ts', 'a`b.ts', 'a"b.ts', "a'b.ts", 'a\\b.ts', 'a\u2028b.ts', 'a$&.ts', 'a<b.ts'])(
+    'a file name that would break a comment or a string: %j',
+    (name) => {
+      expect(() => checkConfigName(name)).toThrow('Invalid file name.');
+    },
+  );
+
+  it.each(['rdsm-events.config.ts', 'Minha conta.config.mts', 'configura\u00e7\u00e3o_2.js'])(
+    'the file name %j',
+    (name) => {
+      expect(() => checkConfigName(name)).not.toThrow();
+    },
+  );
+
+  it('a valid config is accepted', () => {
     for (const config of Object.values(accounts)) expect(checkConfig(config, 'my.config.js')).toBe(config);
   });
 });

@@ -1,60 +1,57 @@
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOfAccount } from '../../../generator/account/generate.js';
-import type { Config } from '../../../generator/account/index.js';
-import { accounts } from '../../support/accounts/accounts.js';
+import { rewriteFiles } from '../../../generator/account/rewrite-files.js';
+import { schemaUrl } from '../../../generator/catalogue/names.js';
+import { generatedNotice } from '../../../generator/print/header.js';
 
-const filesOf = (config: Partial<Config>) =>
-  filesOfAccount({ ...accounts.closed, outDir: '', ...config }, 'my.config.ts');
+const project = { config: 'my.config.ts' };
+const notice = generatedNotice('spec/');
+const rewritten = (text: string, path = 'a/b.ts', other = {}) =>
+  rewriteFiles(
+    new Map([
+      [path, text],
+      ['types/sale.d.ts', ''],
+      ['a/c.ts', ''],
+    ]),
+    { ...project, ...other },
+  ).get(path);
 
-describe.each(['.js', '.ts', ''] as const)('Imports that end in "%s"', (importExtension) => {
-  it('lead each to a file that is there', async () => {
-    const files = await filesOf({ importExtension });
-    let count = 0;
-    for (const [path, text] of files) {
-      if (!path.endsWith('.ts')) continue;
-      for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^';]* from '([^']+)';$/gm)) {
-        expect([path, specifier]).toEqual([path, expect.stringMatching(/^\.\.?\//)]);
-        expect([path, specifier.endsWith(importExtension)]).toEqual([path, true]);
-        const target = posix.join(posix.dirname(path), specifier.slice(0, specifier.length - importExtension.length));
-        expect([path, specifier, files.has(`${target}.ts`)]).toEqual([path, specifier, true]);
-        count += 1;
-      }
-    }
-    expect(count).toBeGreaterThan(200);
+describe('Imports', () => {
+  it('of a package become imports of a file, with the extension of the project', () => {
+    const text = `// ${notice}\n\nimport type { A } from '@rdsm-events/types/sale';\nexport * as c from './c.js';\n`;
+    const expected = (extension: string) =>
+      `// Generated from my.config.ts. Do not edit: change it and run "npx rdsm-events generate".\n\nimport type { A } from '../types/sale${extension}';\nexport * as c from './c${extension}';\n`;
+    expect(rewritten(text)).toBe(expected('.js'));
+    expect(rewritten(text, 'a/b.ts', { importExtension: '' })).toBe(expected(''));
+  });
+
+  it('in comments and strings are text', () => {
+    const body = [
+      "/** import { a } from './c.js'; */",
+      'export interface B {',
+      '  /**',
+      "   * Taken from './c.js';",
+      '   */',
+      '  b: string;',
+      '}',
+      'export const text = "import { a } from \'./c.js\';";',
+      `export const other = "// ${notice} ${schemaUrl}";`,
+      '',
+    ].join('\n');
+    const text = `// ${notice}\n\nimport { c } from './c.js';\n\n${body}`;
+    expect(rewritten(text, 'a/b.ts', { importExtension: '.ts' })?.split('\n').slice(4).join('\n')).toBe(body);
   });
 });
 
-it('every file says how it is changed here, and none how it is changed there', async () => {
-  const files = await filesOf({});
-  const told = 'Generated from my.config.ts. Do not edit: change it and run';
-  const silent = [...files].filter(([, text]) => !text.includes(told)).map(([path]) => path);
-  expect(silent).toEqual(['.rdsm-events', 'openapi/openapi.json', 'openapi/openapi-3.0.json']);
-  for (const [path, text] of files) {
-    expect([path, /npm run|@rdsm-events|spec\/events/.exec(text)?.[0]]).toEqual([path, undefined]);
-    if (path.endsWith('.json')) JSON.parse(text);
-  }
-});
+describe('Schemas', () => {
+  const schema = { $id: `${schemaUrl}sale.json`, $comment: notice, examples: [{ $id: schemaUrl, $comment: notice }] };
 
-it.each([
-  [undefined, 'conversion.json', 'draft-07/conversion.json'],
-  [
-    'https://example.com/schemas',
-    'https://example.com/schemas/conversion.json',
-    'https://example.com/schemas/draft-07/conversion.json',
-  ],
-])('with the address %s, schemas are %s and %s', async (schemaUrl, newer, older) => {
-  const files = await filesOf({ emit: ['schemas'], ...(schemaUrl && { schemaUrl }) });
-  expect(JSON.parse(files.get('schemas/conversion.json') ?? '').$id).toBe(newer);
-  expect(JSON.parse(files.get('schemas/draft-07/conversion.json') ?? '').$id).toBe(older);
-});
-
-it('what is emitted is what is asked for, and what that imports', async () => {
-  const foldersOf = async (emit: Config['emit']) => {
-    const files = await filesOf({ ...(emit && { emit }) });
-    return [...new Set([...files.keys()].map((path) => path.split('/')[0]))];
-  };
-  expect(await foldersOf(['openapi'])).toEqual(['.rdsm-events', 'openapi']);
-  expect(await foldersOf(['builders'])).toEqual(['.rdsm-events', 'types', 'validators', 'builders']);
-  expect(await foldersOf(undefined)).toEqual(['.rdsm-events', 'openapi', 'schemas', 'types', 'validators', 'builders']);
+  it('get the URL and the notice of the account, and what they contain stays', () => {
+    const text = JSON.stringify(schema, undefined, 2);
+    const result = JSON.parse(rewritten(text, 'schemas/sale.json', { schemaUrl: 'https://example.com/$&' }) ?? '');
+    expect(result).toEqual({
+      $id: 'https://example.com/$&/sale.json',
+      $comment: 'Generated from my.config.ts. Do not edit: change it and run "npx rdsm-events generate".',
+      examples: schema.examples,
+    });
+  });
 });

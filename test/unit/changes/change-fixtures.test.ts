@@ -10,7 +10,7 @@ import {
 } from '../../../generator/changes/counterexamples/find-counterexamples.js';
 import type { Validate } from '../../../generator/changes/counterexamples/load-validators.js';
 import { printMessage } from '../../../generator/changes/messages.js';
-import { shapes as catalogue } from '../../support/catalogue.js';
+import { catalogue } from '../../support/catalogue.js';
 import { seeds } from './change-fixtures.js';
 import { edited } from './edits.js';
 

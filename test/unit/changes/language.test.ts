@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { everyShape } from '../../../generator/catalogue/walk.js';
 import { firstOnly, languageOf } from '../../../generator/changes/compare/language.js';
 import { after, patternChanges } from '../../proofs/mutation/pattern-changes.js';
-import { shapes } from '../../support/catalogue.js';
+import { catalogue } from '../../support/catalogue.js';
 
 const patterns = [
   ...new Set([
-    ...Object.values(shapes.formats).map(({ pattern }) => pattern),
-    ...everyShape(shapes).flatMap(({ shape }) => {
+    ...Object.values(catalogue.formats).map(({ pattern }) => pattern),
+    ...everyShape(catalogue).flatMap(({ shape }) => {
       if (shape.kind === 'string') return shape.pattern ?? [];
       if (shape.kind !== 'object') return [];
       const conditions = shape.rules.flatMap((rule) => (rule.kind === 'emptyWhen' ? rule.condition.pattern : []));

@@ -10,7 +10,7 @@ import { emitValidator } from '../../../generator/changes/counterexamples/emit-v
 import { EventArbitrary } from '../../../generator/changes/counterexamples/event-arbitrary.js';
 import { findCounterexamples } from '../../../generator/changes/counterexamples/find-counterexamples.js';
 import { draft2020, JsonSchemaPrinter } from '../../../generator/print/json-schema.js';
-import { shapes as catalogue } from '../../support/catalogue.js';
+import { catalogue } from '../../support/catalogue.js';
 import { edited, shape } from './edits.js';
 import { mutationsOf } from './shape-mutations.js';
 

@@ -78,11 +78,11 @@ export class Repository {
   }
 
   changes(...options: string[]): Promise<Outcome> {
-    return this.run(process.execPath, '--import', 'tsx', 'generator/changes/main.ts', ...options);
+    return this.run(process.execPath, '--import', 'tsx', 'generator/commands/changes.ts', ...options);
   }
 
   generate(...options: string[]): Promise<Outcome> {
-    return this.run(process.execPath, '--import', 'tsx', 'generator/main.ts', ...options);
+    return this.run(process.execPath, '--import', 'tsx', 'generator/commands/generate.ts', ...options);
   }
 
   async git(...parameters: string[]): Promise<string> {

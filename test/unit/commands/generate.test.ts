@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTree, restoreTree } from '../../../generator/tree.js';
+import { readTree, restoreTree } from '../../../generator/commands/tree.js';
 import { spec } from '../../../spec/index.js';
 import { expectOneOf, killWhileReplacing } from '../../proofs/interrupted/interrupt.js';
 import { wholeTree } from '../../support/all-files.js';

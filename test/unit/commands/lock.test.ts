@@ -3,8 +3,8 @@ import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withLock } from '../../../generator/lock.js';
-import { updateTree } from '../../../generator/tree.js';
+import { withLock } from '../../../generator/commands/lock.js';
+import { updateTree } from '../../../generator/commands/tree.js';
 
 let folder: string;
 beforeAll(async () => {

@@ -125,5 +125,5 @@ it('a class with "/*" in a pattern is no comment', async () => {
     examples: { one: { code: 'a' } },
   };
   expect(await errorsOf(event, { code: 'abc' })).toEqual([]);
-  expect(await errorsOf(event, { code: 'a*c' })).toEqual(['INVALID $.body.payload.code']);
+  expect(await errorsOf(event, { code: 'a*c' })).toEqual(['INVALID_FORMAT $.body.payload.code']);
 });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Type } from '@sinclair/typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CustomFields } from '../../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../../spec/define.js';
 import type { Spec } from '../../../spec/index.js';
 import { eventsPage } from '../../../spec/origin.js';
@@ -63,6 +64,21 @@ const Visit = defineEvent({
   examples: { short: { came_at: '2024-01-01T00:00:00Z', stayed: '1' } },
 });
 
+/** Events that are named like what generated files import and declare. */
+const homonyms = ['WITH_CHECK', 'WITH_CUSTOM_FIELDS', 'SERIALIZE', 'SERIALIZE_DATE', 'FIELDS', 'EN', 'PAYLOAD'].map(
+  (type) =>
+    defineEvent({
+      type,
+      title: type,
+      summary: 'Something happened.',
+      group: 'Talk',
+      sources: [eventsPage('Algo')],
+      requiresExistingContact: false,
+      payload: Payload({ at: Type.Optional(Timestamp({ description: 'When.' })) }, { customFields: CustomFields }),
+      examples: { none: {} },
+    }),
+);
+
 const { trafficSources: _, trackingCookie: __, ...bare } = tinySpec;
 
 /** Specs that have only some of what builders know. */
@@ -71,7 +87,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
     spec: tinySpec,
     use: `import { defineCustomFields, greeting, listOf, talkWithItems, text, trafficSource } from '@rdsm-events/builders';
       greeting({ email: 'a@b', words: 'Hello', said_at: new Date(), ...trafficSource.fromCookie('[x'), cf_a: 'b' });
-      // @ts-expect-error: a medium beside a cookie.
+      // @ts-expect-error: a medium together with a cookie.
       greeting({ email: 'a@b', words: 'Hello', ...trafficSource.fromCookie('[x'), medium: 'x' });
       greeting<{ cf_a: 'b' }>({ email: 'a@b', words: 'Hello', said_at: new Date(), cf_a: 'b' });
       talkWithItems({ email: 'a@b', words: 'Hello' }, [{ value: 1 }, {}]);
@@ -88,13 +104,20 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       // @ts-expect-error: there is no such field.
       plain({ other: 1 });`,
   },
+  'a spec whose events are named like declarations of generated files': {
+    spec: { ...bare, events: homonyms, aliases: {} },
+    use: `import { defineCustomFields, fields, text, withCheck } from '@rdsm-events/builders';
+      withCheck.checked(fields({ at: new Date() }).payload);
+      const { serialize, en } = defineCustomFields({ cf_a: text });
+      en(serialize({ cf_a: 'x' }).payload);`,
+  },
   'a spec with traffic fields, times and lengths': {
     spec: {
       ...tinySpec,
       events: [Visit],
       aliases: {},
       trafficSources: {
-        cookie: { names: ['src'], field: 'traffic_source', pattern: '^[{]', phrase: 'a cookie' },
+        cookie: { names: ['src'], field: 'traffic_source', pattern: '^[{]' },
         utm: { medium: 'traffic_medium', campaign: 'traffic_campaign', term: 'traffic_value' },
       },
     },
@@ -103,7 +126,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       visit({ came_at: '2024-01-01T00:00:00Z', stayed: '1', ...trafficSource.fromUtm({ medium: 'cpc' }) });
       // @ts-expect-error: a time is required.
       visit({ stayed: 1 });
-      // @ts-expect-error: a medium beside a cookie.
+      // @ts-expect-error: a medium together with a cookie.
       visit({ came_at: new Date(), stayed: 1, ...trafficSource.fromCookie('{}'), traffic_medium: 'cpc' });`,
   },
 };

@@ -8,7 +8,7 @@ import { emittedValidators } from '../../support/emitted-validators.js';
 
 const described = { description: 'It.' };
 
-it('an object with many fields accepts a string in a field that refers to a definition', () => {
+it('an object with many fields accepts a string in a field that refers to a definition', async () => {
   const mood = Type.Union([Type.Literal('Glad'), Type.Literal('Sad')], { ...described, $id: 'Mood' });
   const others = Array.from({ length: 9 }, (_, index) => [`field_${index}`, Type.Optional(Type.Boolean(described))]);
   const event = defineEvent({
@@ -21,13 +21,13 @@ it('an object with many fields accepts a string in a field that refers to a defi
     payload: Payload({ ...Object.fromEntries(others), mood }),
     examples: { one: { mood: 'Glad' } },
   });
-  const load = emittedValidators({ ...tinySpec, events: [event], aliases: {} });
+  const load = await emittedValidators({ ...tinySpec, events: [event], aliases: {} });
   const isLong = load('long.ts').isLong as (value: unknown) => boolean;
   const body = (value: unknown) => ({ event_type: 'LONG', event_family: 'CDP', payload: { mood: value } });
   expect(['Glad', 'Sad', 'None', 1].map((value) => isLong(body(value)))).toEqual([true, true, false, false]);
 });
 
-it('two objects with custom fields of different prefixes accept only their own names', () => {
+it('two objects with custom fields of different prefixes accept only their own names', async () => {
   const named = (name: string, prefix: string) =>
     customFields<Record<string, unknown>>({
       name,
@@ -51,7 +51,7 @@ it('two objects with custom fields of different prefixes accept only their own n
     payload: Payload({ inner }, { customFields: named('Outer', 'out_') }),
     examples: { one: { inner: { in_x: 'a' } } },
   });
-  const load = emittedValidators({ ...tinySpec, events: [event], aliases: {} });
+  const load = await emittedValidators({ ...tinySpec, events: [event], aliases: {} });
   const isNested = load('nested.ts').isNested as (value: unknown) => boolean;
   const body = (payload: object) => ({ event_type: 'NESTED', event_family: 'CDP', payload });
   expect(isNested(body({ inner: { in_x: 'a' }, out_x: 'a' }))).toBe(true);

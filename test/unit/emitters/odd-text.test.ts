@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { ts } from 'ts-morph';
 import { expect, it } from 'vitest';
+import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { validators } from '../../../generator/emitters/validators/index.js';
-import { readCatalogue } from '../../../generator/legacy/read-catalogue.js';
 import { formatFiles } from '../../../generator/print/format.js';
 import { defineEvent, Payload } from '../../../spec/define.js';
 import { LegalBasis } from '../../../spec/legal-basis.js';
@@ -42,5 +42,5 @@ it('options, descriptions and required references are printed as what they are',
   const check = files.get('checks/odd.ts') ?? '';
   expect(check).toContain(`"Research || Development && 'Sales' department"`);
   expect(check).not.toMatch(/^\s*process/m);
-  expect(files.get('rules/odd.ts')).toContain('legal_basis: legalBasisRule,');
+  expect(files.get('explainers/odd.ts')).toContain('legal_basis: explainLegalBasis');
 });

@@ -1,22 +1,23 @@
 // Generated from spec/custom-fields.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type GreetingInput, buildGreeting, greetingTexts } from './greeting.js';
-import { type Checked, type FixedName, type Only, withCheck } from './runtime/builder.js';
-import type { CustomField } from './runtime/custom-field.js';
-import { knowing } from './runtime/declared-fields.js';
-import type { TrafficBeside } from './traffic-source.js';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
-import { greetingSchema, validateGreeting } from '@rdsm-events/validators/greeting';
+import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
+import { buildGreeting, type GreetingInput, greetingSerializers } from './greeting.js';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
+import type { CustomField } from './runtime/custom-field.js';
+import { withCustomFields } from './runtime/custom-fields.js';
+import type { TrafficFieldsFor } from './traffic-source.js';
 
-/** Custom fields of an account, each under a name that custom fields have. */
-export type OwnFields<Fields> = {
+/** Types of custom fields, each under the name of a custom field. */
+export type AccountFields<Fields> = {
   [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
 };
 
-/** What each custom field of an account holds. */
-export type FieldKinds<Fields> = {
+/** What each declared custom field accepts. */
+export type FieldSpecs<Fields> = {
   readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
 };
 
@@ -25,62 +26,66 @@ export type FieldValues<Fields> = {
   [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
 };
 
-/** A GREETING event with custom fields of which the types are known. */
-export interface GreetingEventWith<Fields> extends Omit<GreetingEvent, 'payload'> {
-  payload: Pick<GreetingPayload, FixedName<GreetingPayload>> & Fields;
+/** A GREETING event with declared custom fields. */
+export interface CustomGreetingEvent<Fields> extends Omit<GreetingEvent, 'payload'> {
+  payload: Pick<GreetingPayload, KnownKey<GreetingPayload>> & Fields;
 }
 
 /** The builder of GREETING events with declared custom fields. */
-export interface GreetingBuilderWith<Fields> extends Checked<GreetingEventWith<FieldValues<Fields>>> {
+export interface CustomGreetingBuilder<Fields> extends Checked<CustomGreetingEvent<FieldValues<Fields>>> {
   /**
    * A contact said hello.
    *
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Only<Name, GreetingInput<FieldValues<Fields>, TrafficBeside<Source>>>,
-  ): GreetingEventWith<FieldValues<Fields>>;
+    payload: Exact<Name, GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+  ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 
-/** A builder and validators that know the custom fields of an account. */
-export interface KnownCustomFields<Fields> {
+/** A builder and validators for declared custom fields. */
+export interface CustomFieldApi<Fields> {
   /** Makes an event with declared custom fields. */
-  greeting: GreetingBuilderWith<Fields>;
+  greeting: CustomGreetingBuilder<Fields>;
   /** Whether a value is such an event. */
-  isGreeting: (value: unknown) => value is GreetingEventWith<FieldValues<Fields>>;
+  isGreeting: (value: unknown) => value is CustomGreetingEvent<FieldValues<Fields>>;
   /** Validates such an event. A custom field that is not declared does not exist. */
   validateGreeting: (
     value: unknown,
     options?: ValidateOptions,
-  ) => ValidationResult<GreetingEventWith<FieldValues<Fields>>>;
+  ) => ValidationResult<CustomGreetingEvent<FieldValues<Fields>>>;
   /** Standard Schema of such an event (standardschema.dev). */
-  greetingSchema: StandardSchema<GreetingEventWith<FieldValues<Fields>>>;
+  greetingSchema: StandardSchema<CustomGreetingEvent<FieldValues<Fields>>>;
 }
 
 const greetingFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
 
 /**
- * Declares the custom fields of an account; returns a builder and validators that know them. Other fields do not exist for
- * them.
+ * Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom
+ * fields.
  *
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
- * @param fields What each field holds: `text`, `oneOf(…)`, `listOf(…)`.
+ * @param fields What each field accepts: `text`, `oneOf(…)`, `listOf(…)`.
  * @throws {RdsmValidationError} for an invalid name of a custom field.
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
-export function defineCustomFields<Fields extends FieldKinds<Fields>>(fields: Fields): KnownCustomFields<Fields> {
-  const greeting = knowing<GreetingEventWith<FieldValues<Fields>>>(
+export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fields): CustomFieldApi<Fields> {
+  const greetingValidators = withCustomFields<CustomGreetingEvent<FieldValues<Fields>>>(
     fields,
     greetingFieldName,
-    validateGreeting,
-    greetingSchema,
+    explainGreetingEvent,
+    messages,
   );
   return {
-    greeting: withCheck(buildGreeting, greeting.assert, greetingTexts) as object as GreetingBuilderWith<Fields>,
-    isGreeting: greeting.is,
-    validateGreeting: greeting.validate,
-    greetingSchema: greeting.schema,
+    greeting: withCheck(
+      buildGreeting,
+      greetingValidators.assert,
+      greetingSerializers,
+    ) as object as CustomGreetingBuilder<Fields>,
+    isGreeting: greetingValidators.is,
+    validateGreeting: greetingValidators.validate,
+    greetingSchema: greetingValidators.schema,
   };
 }

@@ -1,27 +1,23 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-import { type Checked, type Only, withCheck } from './runtime/builder.js';
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
+import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
  *
  * Required: email.
  *
- * `buildFarewellSaid` is the same without `checked`: it imports no validator.
+ * Imports no validator: `farewellSaid` is the same with `checked`, which validates.
  *
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export function buildFarewellSaid<Name extends PropertyKey = never>(
-  payload: Only<Name, FarewellSaidPayload>,
+  payload: Exact<Name, FarewellSaidPayload>,
 ): FarewellSaidEvent {
-  return {
-    event_type: 'FAREWELL_SAID',
-    event_family: 'CDP',
-    payload,
-  };
+  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
 }
 
 /**

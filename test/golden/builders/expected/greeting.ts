@@ -1,18 +1,18 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OwnFields } from './custom-fields.js';
-import { dateTime } from './formats.js';
-import { type Checked, type FixedName, type Given, type Only, withCheck } from './runtime/builder.js';
-import { toTexts } from './runtime/texts.js';
-import type { TrafficBeside, TrafficSource, UtmTraffic } from './traffic-source.js';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
+import type { AccountFields } from './custom-fields.js';
+import { messages } from './messages/en.js';
+import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { serialize, serializeDate } from './runtime/serialize.js';
+import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
-/** What `greeting` takes: the fields of GREETING. */
+/** Input of `greeting`: the fields of GREETING. */
 export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
   GreetingPayload,
-  Exclude<FixedName<GreetingPayload>, keyof UtmTraffic | 'said_at'>
+  Exclude<KnownKey<GreetingPayload>, keyof UtmTraffic | 'said_at'>
 > & {
   /**
    * When it was said. A `Date` is sent as an RFC 3339 date-time.
@@ -24,29 +24,28 @@ export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick
   Fields;
 
 /** The fields whose values are serialized. */
-export const greetingTexts = { said_at: dateTime };
+export const greetingSerializers = { said_at: serializeDate };
 
 /**
  * A contact said hello.
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it imports no validator.
+ * Imports no validator: `greeting` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
 export function buildGreeting<
-  Fields extends OwnFields<Fields> = CustomFields,
+  Fields extends AccountFields<Fields> = CustomFields,
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Only<Name, GreetingInput<Given<Fields>, [Name] extends [never] ? TrafficSource : TrafficBeside<Source>>>,
+  payload: Exact<
+    Name,
+    GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
+  >,
 ): GreetingEvent {
-  return {
-    event_type: 'GREETING',
-    event_family: 'CDP',
-    payload: toTexts(payload, greetingTexts),
-  };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
 }
 
 /**
@@ -61,5 +60,5 @@ export function buildGreeting<
 export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
   buildGreeting,
   assertGreeting,
-  greetingTexts,
+  greetingSerializers,
 );

@@ -1,16 +1,17 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import { buildFarewellSaid } from './farewell-said.js';
-import { type GreetingInput, buildGreeting } from './greeting.js';
-import type { Only } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
+import { buildFarewellSaid } from './farewell-said.js';
+import { buildGreeting, type GreetingInput } from './greeting.js';
+import { messages } from './messages/en.js';
+import type { Exact } from './runtime/builder.js';
+import { itemPayloads } from './runtime/items.js';
 
 /** Fields of one item; the others are copied from the talk. */
 export type TalkItem = Omit<FarewellSaidPayload, keyof GreetingInput>;
 
-const shared = ['email'];
+const sharedFields = ['email'];
 
 /**
  * Makes a batch: the GREETING event, and one FAREWELL_SAID event per item. They share email.
@@ -21,9 +22,11 @@ const shared = ['email'];
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
  */
 export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  talk: Only<Name, GreetingInput>,
-  items: Iterable<Only<ItemName, TalkItem>>,
+  talk: Exact<Name, GreetingInput>,
+  items: Iterable<Exact<ItemName, TalkItem>>,
 ): [GreetingEvent, ...FarewellSaidEvent[]] {
-  const payloads = itemPayloads<FarewellSaidPayload>(talk, shared, items);
-  return [buildGreeting(talk as never), ...payloads.map((item) => buildFarewellSaid(item))];
+  return [
+    buildGreeting(talk as never),
+    ...itemPayloads<FarewellSaidPayload>(talk, sharedFields, items, messages).map((item) => buildFarewellSaid(item)),
+  ];
 }

@@ -29,9 +29,61 @@ export interface ApiError {
      */
     format?: string;
     /**
+     * The types, for INVALID_DATA_TYPE where several are valid. Reported by the validators only.
+     */
+    data_types?: string[];
+    /**
+     * The regular expression, for INVALID_FORMAT. Reported by the validators only.
+     */
+    pattern?: string;
+    /**
+     * The lower limit, for TOO_SHORT in characters, and for OUT_OF_RANGE. Reported by the validators only.
+     */
+    minimum?: number;
+    /**
+     * The upper limit, for TOO_LONG in characters or bytes, and for OUT_OF_RANGE. Reported by the validators only.
+     */
+    maximum?: number;
+    /**
+     * The number that the value must be above, for OUT_OF_RANGE. Reported by the validators only.
+     */
+    exclusive_minimum?: number;
+    /**
+     * The number that the value must be below, for OUT_OF_RANGE. Reported by the validators only.
+     */
+    exclusive_maximum?: number;
+    /**
+     * The number of which the value must be a multiple, for OUT_OF_RANGE. Reported by the validators only.
+     */
+    multiple_of?: number;
+    /**
+     * The least number of items, for OUT_OF_RANGE. Reported by the validators only.
+     */
+    min_items?: number;
+    /**
+     * The greatest number of items, for OUT_OF_RANGE. Reported by the validators only.
+     */
+    max_items?: number;
+    /**
+     * No two items are equal, for INVALID. Reported by the validators only.
+     */
+    unique_items?: boolean;
+    /**
+     * The unit of a limit, for TOO_LONG in bytes. Reported by the builders only.
+     */
+    unit?: string;
+    /**
+     * Name of the cookie, for INVALID_FORMAT. Reported by the builders only.
+     */
+    cookie?: string;
+    /**
      * Path of the other field, for CONFLICTING_FIELD. Reported by the validators only.
      */
     conflicts_with?: string;
+    /**
+     * The fields, for AT_LEAST_ONE_REQUIRED. Reported by the validators only.
+     */
+    fields?: string[];
     /**
      * Names of fields that may be meant, for INVALID_FIELDS. Reported by the validators only.
      */

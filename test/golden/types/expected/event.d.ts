@@ -1,16 +1,12 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { GreetingEvent } from './greeting.js';
 import type { FarewellSaidEvent } from './farewell-said.js';
+import type { GreetingEvent } from './greeting.js';
 
-/**
- * Any event. It narrows on `event_type`.
- */
+/** Any event. It narrows on `event_type`. */
 export type RdsmEvent = GreetingEvent | FarewellSaidEvent;
 
-/**
- * The type of an event: a value of `event_type`.
- */
+/** The type of an event: a value of `event_type`. */
 export type EventType = 'GREETING' | 'FAREWELL_SAID';
 
 /** The event of a type, such as `EventOf<'GREETING'>`. */

@@ -5,9 +5,9 @@ import { sent } from '../sent.js';
 import type { Block } from './instrument.js';
 import { loadMeasuredValidators, type MeasuredValidators } from './measured-validators.js';
 import { mutate } from './mutate.js';
-import { madeOf, printed } from './odd.js';
+import { madeOf, printed } from './placeholder.js';
 import { Random } from './random.js';
-import { seedInputs } from './seeds.js';
+import { conformanceBodies, seedInputs } from './seeds.js';
 import { disagreement, type Functions, functionsOf } from './verdict.js';
 
 /** What a run of the fuzzer has done and found. */
@@ -17,7 +17,7 @@ export interface FuzzReport {
   corpus: number;
   blocks: number;
   uncovered: Block[];
-  complaints: string[];
+  problems: string[];
 }
 
 const subjects = [unionNames, batchNames, ...catalogue.events.map(({ names }) => names)];
@@ -28,8 +28,8 @@ const newest = 50;
 /** An input that is longer than this, as a text, is not changed any further: it would only become slow. */
 const longest = 4000;
 
-/** So many complaints are enough. */
-const mostComplaints = 20;
+/** So many problems are enough. */
+const maxProblems = 20;
 
 /** Changes inputs at random for some seconds of CPU time, and keeps those that reach something new. */
 export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
@@ -40,28 +40,32 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
   // Rules are put together when their module is loaded.
   reachesMore(measured, seen);
   const corpus: unknown[] = [];
-  const complaints: string[] = [];
+  const problems: string[] = [];
   let executions = 0;
 
   const execute = (input: unknown, names: EventNames): void => {
     executions++;
     measured.counts.fill(0, 0, measured.blocks.length);
-    const complaint = complaintOf(input, names, functions.get(names) as Functions);
-    if (complaint) complaints.push(`${names.file} ${printed(input)}: ${complaint}`);
+    const problem = problemOf(input, names, functions.get(names) as Functions);
+    if (problem) problems.push(`${names.file} ${printed(input)}: ${problem}`);
     if (reachesMore(measured, seen) && printed(input).length <= longest) corpus.push(input);
   };
 
   const seeds = seedInputs();
   for (const input of seeds) for (const names of subjects) execute(input, names);
+  for (const { file, body } of conformanceBodies()) {
+    const names = subjects.find((other) => other.file === file);
+    if (names) execute(body, names);
+  }
   const start = cpuSeconds();
-  while (cpuSeconds() - start < seconds && complaints.length < mostComplaints) {
+  while (cpuSeconds() - start < seconds && problems.length < maxProblems) {
     // Half of the time one of the newest: what is new leads to what is new.
     const pool = random.oneIn(2) ? corpus.slice(-newest) : corpus;
     const mutant = mutate(random.pick(pool), seeds, random);
     execute(mutant, subjectFor(mutant, random));
   }
   const uncovered = measured.blocks.filter((_, index) => seen[index] === 0);
-  return { executions, corpus: corpus.length, blocks: measured.blocks.length, uncovered, complaints };
+  return { executions, corpus: corpus.length, blocks: measured.blocks.length, uncovered, problems };
 }
 
 function cpuSeconds(): number {
@@ -78,7 +82,7 @@ function subjectFor(input: unknown, random: Random): EventNames {
   return own && random.oneIn(3) ? own.names : unionNames;
 }
 
-function complaintOf(input: unknown, names: EventNames, functions: Functions): string | undefined {
+function problemOf(input: unknown, names: EventNames, functions: Functions): string | undefined {
   try {
     const expected = ajv2020.accepts(names, sent(madeOf(input)));
     return disagreement(functions, madeOf(input), expected);

@@ -1,9 +1,9 @@
-import { anyOdd, define, Odd } from './odd.js';
+import { names, scalars, texts } from './dictionary.js';
+import { anyPlaceholder, define, Placeholder } from './placeholder.js';
 import type { Random } from './random.js';
-import { names, scalars, texts } from './words.js';
 
-/** One in so many new values is hostile; the others are JSON. */
-const rarityOfOdd = 12;
+/** One in so many new values is adversarial; the others are JSON. */
+const rarityOfPlaceholders = 12;
 
 /** The input with one to four changes somewhere inside. Parts of other inputs may take the place of its own. */
 export function mutate(input: unknown, others: readonly unknown[], random: Random): unknown {
@@ -14,7 +14,7 @@ export function mutate(input: unknown, others: readonly unknown[], random: Rando
 
 /** A copy with one change: here, or further down. */
 function changed(value: unknown, others: readonly unknown[], random: Random): unknown {
-  const isLeaf = typeof value !== 'object' || value === null || value instanceof Odd;
+  const isLeaf = typeof value !== 'object' || value === null || value instanceof Placeholder;
   if (isLeaf) return random.oneIn(3) ? anyValue(others, random) : nearValue(value, random);
   if (random.oneIn(60)) return anyValue(others, random);
   return Array.isArray(value) ? changedList(value, others, random) : changedObject(value, others, random);
@@ -72,14 +72,14 @@ function anyName(random: Random): string {
 }
 
 function anyValue(others: readonly unknown[], random: Random): unknown {
-  if (random.oneIn(rarityOfOdd)) return anyOdd(random);
+  if (random.oneIn(rarityOfPlaceholders)) return anyPlaceholder(random);
   if (random.oneIn(4)) return partOf(random.pick(others), random);
   return random.oneIn(2) ? random.pick(texts) : random.pick(scalars);
 }
 
 /** A part of another input, at any depth. */
 function partOf(value: unknown, random: Random): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Odd || random.oneIn(4)) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Placeholder || random.oneIn(4)) return value;
   const members = Object.values(value);
   return members.length === 0 ? value : partOf(random.pick(members), random);
 }

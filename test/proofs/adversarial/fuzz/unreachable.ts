@@ -1,3 +1,4 @@
+import { readGenerated } from '../../../support/load-generated.js';
 import type { Block } from './instrument.js';
 
 /** Blocks that the fuzzer cannot reach, and why. */
@@ -33,18 +34,32 @@ const explanations: Explanation[] = [
     file: /^runtime\/standard-schema\.ts$/,
     inside: /^issuesOf$/,
     text: /^\[\]$/,
-    reason: 'for the compiler: every error has a place',
+    reason: 'for the compiler: every error has a path',
   },
   {
     file: /^runtime\/validate\.ts$/,
     inside: /^reportOf$/,
     text: /^if rule\(value, report\)$/,
-    reason: 'the value reads differently each time; the catalogue of hostile values gets here',
+    reason: 'the value reads differently each time; the catalogue of adversarial values gets here',
   },
 ];
 
+const files = readGenerated('validators');
+
+function isExported({ file, inside }: Block): boolean {
+  return files.get(`validators/${file}`)?.includes(`export function ${inside}(`) ?? false;
+}
+
+/** Whether code of the validators mentions a function, other than the file that declares it. */
+function isUsed({ file, inside }: Block): boolean {
+  const name = new RegExp(`\\b${inside}\\b`);
+  return inside === '' || [...files].some(([path, text]) => path !== `validators/${file}` && name.test(text));
+}
+
 /** Why a block is not reached; undefined when it can be. */
-export function reasonFor({ file, inside, text }: Block): string | undefined {
+export function reasonFor(block: Block): string | undefined {
+  const { file, inside, text } = block;
+  if (file.startsWith('runtime/') && isExported(block) && !isUsed(block)) return 'only the builders call it';
   return explanations.find(
     (explanation) => explanation.file.test(file) && explanation.inside.test(inside) && explanation.text.test(text),
   )?.reason;

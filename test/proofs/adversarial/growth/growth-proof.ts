@@ -1,14 +1,14 @@
-import type { Tally } from '../reporter.js';
+import type { Reporter } from '../reporter.js';
 import { growingLists } from './arrays.js';
 import { growthOf } from './growth.js';
 import { texts } from './strings.js';
 
 /** Time in proportion to the size, up to ten megabytes and a million members. */
-export function proveGrowth(tally: Tally): void {
-  tally.heading('CPU time of is and validate together, in ms, at four sizes; and the exponent of its growth');
+export function proveGrowth(reporter: Reporter): void {
+  reporter.heading('CPU time of is and validate together, in ms, at four sizes; and the exponent of its growth');
   for (const subject of [...texts, ...growingLists]) {
-    const { points, exponent, complaints } = growthOf(subject);
+    const { points, exponent, problems } = growthOf(subject);
     const times = points.map(({ size, time }) => `${size.toLocaleString('en')}: ${time.toFixed(1)}`);
-    tally.line(`${subject.name}: ${times.join(', ')}; exponent ${exponent.toFixed(2)}`, complaints);
+    reporter.line(`${subject.name}: ${times.join(', ')}; exponent ${exponent.toFixed(2)}`, problems);
   }
 }

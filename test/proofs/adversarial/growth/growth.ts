@@ -6,7 +6,7 @@ import type { GrowingSubject } from './growing-subject.js';
 export interface Growth {
   points: { size: number; time: number }[];
   exponent: number;
-  complaints: string[];
+  problems: string[];
 }
 
 /** Above this, growth is not linear: caches and garbage collection make up for what is above 1. */
@@ -24,7 +24,7 @@ const attempts = 3;
 /** Measures a subject at four sizes. */
 export function growthOf(subject: GrowingSubject): Growth {
   let growth = measure(subject);
-  for (let attempt = 1; attempt < attempts && growth.complaints.length > 0; attempt++) growth = measure(subject);
+  for (let attempt = 1; attempt < attempts && growth.problems.length > 0; attempt++) growth = measure(subject);
   return growth;
 }
 
@@ -36,14 +36,14 @@ function measure({ largest, make, valid }: GrowingSubject): Growth {
   });
   const exponent = exponentOf(points);
   const slowest = Math.max(...points.map(({ time }) => time));
-  const complaints = [
+  const problems = [
     ...(exponent > steepest && slowest > leastTime ? [`the time grows with the size to the power of ${exponent}`] : []),
     ...(slowest > mostTime ? [`it takes ${slowest} ms`] : []),
   ];
-  return { points, exponent, complaints };
+  return { points, exponent, problems };
 }
 
-/** The two questions that a program asks. Whether the answers agree is tried elsewhere. */
+/** The two inputs that a program asks. Whether the answers agree is tried elsewhere. */
 function check(value: unknown): boolean {
   const [is, validate] = Array.isArray(value) ? [isBatch, validateBatch] : [isEvent, validateEvent];
   return [is(value), validate(value).valid].every(Boolean);

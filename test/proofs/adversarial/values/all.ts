@@ -1,4 +1,4 @@
-import type { HostileValue } from '../adversarial-value.js';
+import type { AdversarialValue } from '../adversarial-value.js';
 import { lists } from './arrays.js';
 import { instances } from './instances.js';
 import { objects } from './objects.js';
@@ -7,8 +7,8 @@ import { proxies } from './proxies.js';
 import { realms } from './realms.js';
 import { unsteadyValues } from './unsteady.js';
 
-/** All hostile values that take no time to make. */
-export const hostileValues: HostileValue[] = [
+/** All adversarial values that take no time to make. */
+export const adversarialValues: AdversarialValue[] = [
   ...primitives,
   ...instances,
   ...objects,

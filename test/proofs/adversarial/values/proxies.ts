@@ -1,4 +1,4 @@
-import { type HostileValue, named, secret, thrower } from '../adversarial-value.js';
+import { type AdversarialValue, named, secret, thrower } from '../adversarial-value.js';
 
 /** Everything that was written through a proxy: a validator writes nothing. */
 export const writes: string[] = [];
@@ -27,7 +27,7 @@ const targets: Record<string, () => object> = {
   'a function': () => () => secret,
 };
 
-const throwing: HostileValue[] = Object.entries(targets).flatMap(([name, target]) => [
+const throwing: AdversarialValue[] = Object.entries(targets).flatMap(([name, target]) => [
   ...reading.map((trap) => ({
     name: `a proxy of ${name} whose ${trap} throws`,
     make: () => watched(target(), { [trap]: thrower }),
@@ -58,7 +58,7 @@ const lengths: Record<string, unknown> = {
   'more than there is': 3,
 };
 
-const longLists: HostileValue[] = Object.entries(lengths).map(([name, length]) => ({
+const longLists: AdversarialValue[] = Object.entries(lengths).map(([name, length]) => ({
   name: `a list that says of its length: ${name}`,
   make: () => watched([1], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) }),
 }));
@@ -90,4 +90,4 @@ const liars = named({
     Object.create(watched(Object.create(null), { get: () => secret })),
 });
 
-export const proxies: HostileValue[] = [...throwing, ...longLists, ...liars];
+export const proxies: AdversarialValue[] = [...throwing, ...longLists, ...liars];

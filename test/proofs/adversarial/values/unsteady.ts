@@ -1,4 +1,4 @@
-import { type HostileValue, secret } from '../adversarial-value.js';
+import { type AdversarialValue, secret } from '../adversarial-value.js';
 
 /** An object of which each field is another value each time it is read. */
 function fickle(): object {
@@ -20,7 +20,7 @@ function changing(): object {
 }
 
 /** Values that are others each time they are read. */
-export const unsteadyValues: HostileValue[] = [
+export const unsteadyValues: AdversarialValue[] = [
   { name: 'an object whose fields change', make: fickle, unsteady: true },
   { name: 'a list whose length grows', make: growing, unsteady: true },
   { name: 'an object whose prototype changes', make: changing, unsteady: true },

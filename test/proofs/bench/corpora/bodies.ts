@@ -1,21 +1,21 @@
-import type { CatalogueEvent } from '../../../../generator/legacy/catalogue.js';
-import { resolve } from '../../../../generator/legacy/discriminator.js';
-import type { JsonSchema } from '../../../../generator/legacy/json-schema.js';
+import type { CatalogueEvent } from '../../../../generator/catalogue/catalogue.js';
+import type { EmptyWhen } from '../../../../generator/catalogue/rule.js';
+import type { ObjectShape, ResolvedShape } from '../../../../generator/catalogue/shape.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { Draw } from './draw.js';
 import { customName, customNames, drawText } from './texts.js';
-import { drawValue } from './values.js';
+import { drawValue, resolved } from './values.js';
 
 export type Body = { event_type: string; event_family: string; payload: Record<string, unknown> };
 
 /**
- * Which fields of a payload stand in a body.
+ * Which fields of a payload a body has.
  * - `full`: all of them, always.
  * - `few`: the required ones, always.
- * - `half`: the required ones, the dear ones, and half of the others, always the same.
- * - `random`: the required ones, the dear ones, and each of the others in one body of two: as many key sets as there can be.
+ * - `half`: the required ones, the costly ones, and half of the others, always the same.
+ * - `random`: the required ones, the costly ones, and each of the others in one body of two: as many key sets as possible.
  *
- * Dear are lists and what has a format: they stand in both, so that `half` and `random` cost the same but for the key sets.
+ * Costly are arrays and strings with a format: both have them, so that `half` and `random` differ only in their key sets.
  */
 export const fillings = ['full', 'few', 'half', 'random'] as const;
 export type Filling = (typeof fillings)[number];
@@ -34,37 +34,37 @@ export function drawBodies(event: CatalogueEvent, filling: Filling, count: numbe
   });
 }
 
-function drawNames({ properties = {}, required = [], patternProperties }: JsonSchema, filling: Filling, draw: Draw) {
+function drawNames({ fields, customFields }: ObjectShape, filling: Filling, draw: Draw) {
   const isIn = (name: string, index: number): boolean => {
-    if (filling === 'full' || required.includes(name)) return true;
+    const field = fields.find((other) => other.name === name);
+    if (filling === 'full' || field?.presence === 'required') return true;
     if (filling === 'few') return false;
-    if (properties[name]?.type === 'array' || properties[name]?.format) return true;
+    if (field?.shape.kind === 'array' || (field?.shape.kind === 'string' && field.shape.format)) return true;
     return filling === 'half' ? index % 2 === 0 : draw.once(2);
   };
   const custom = Array.from({ length: 4 }, (_, index) =>
     customName(filling === 'random' ? index * (customNames / 4) + draw.below(customNames / 4) : index),
   );
-  return [...Object.keys(properties), ...(patternProperties ? custom : [])].filter(isIn);
+  return [...fields.map(({ name }) => name), ...(customFields ? custom : [])].filter(isIn);
 }
 
 function drawPayload(event: CatalogueEvent, names: string[], draw: Draw): Record<string, unknown> {
-  const { properties = {}, not } = event.payload;
   const payload = Object.fromEntries(
-    names.map((name) => [name, properties[name] ? drawValue(properties[name], draw) : drawText(draw)]),
+    names.map((name) => {
+      const field = event.payload.fields.find((other) => other.name === name);
+      return [name, field ? drawValue(field.shape, draw) : drawText(draw)];
+    }),
   );
-  if (not && draw.once(3)) keepRule(payload, not, event);
+  for (const rule of event.payload.rules) if (rule.kind === 'emptyWhen' && draw.once(3)) apply(payload, rule, event);
   return payload;
 }
 
-/** Puts in a value of the examples of which a rule speaks, and empties what the rule forbids beside it. */
-function keepRule(payload: Record<string, unknown>, rule: JsonSchema, event: CatalogueEvent): void {
-  const [[field, { pattern = '' }] = ['', {}]] = Object.entries(rule.properties ?? {}) as [[string, JsonSchema]];
+/** Sets the field of a rule to a matching value of the examples, and empties the fields that must then be empty. */
+function apply(payload: Record<string, unknown>, { field, condition, empty }: EmptyWhen, event: CatalogueEvent): void {
   if (!(field in payload)) return;
   const values = event.examples.map(({ body }) => (body as Body).payload[field]);
-  payload[field] = values.find((value) => typeof value === 'string' && new RegExp(pattern).test(value));
-  for (const name of (rule.anyOf ?? []).flatMap(({ properties }) => Object.keys(properties ?? {}))) {
-    if (name in payload) payload[name] = '';
-  }
+  payload[field] = values.find((value) => typeof value === 'string' && new RegExp(condition.pattern).test(value));
+  for (const name of empty) if (name in payload) payload[name] = '';
 }
 
 /** The event of a type. */
@@ -74,8 +74,8 @@ export function eventOf(type: string): CatalogueEvent {
   return event;
 }
 
-/** The schema of a field of the payload, without reference. */
-export function fieldOf(event: CatalogueEvent, name: string): JsonSchema | undefined {
-  const schema = event.payload.properties?.[name];
-  return schema && resolve(schema, catalogue.definitions);
+/** The shape of a field of the payload, without reference. */
+export function shapeOf(event: CatalogueEvent, name: string): ResolvedShape | undefined {
+  const field = event.payload.fields.find((other) => other.name === name);
+  return field && resolved(field.shape);
 }

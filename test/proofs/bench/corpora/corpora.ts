@@ -1,5 +1,5 @@
 import { batchNames, unionNames } from '../../../../generator/catalogue/names.js';
-import type { JsonSchema } from '../../../../generator/legacy/json-schema.js';
+import type { ObjectShape } from '../../../../generator/catalogue/shape.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { type Body, drawBodies, type Filling, fillings } from './bodies.js';
 import { damage } from './damage.js';
@@ -9,7 +9,7 @@ import { Draw } from './draw.js';
 export interface Corpus {
   /** `sale random`, `event full`, `batch invalid`. */
   name: string;
-  /** The event, the union or the batch that they are held against: the name of a schema file. */
+  /** The event, the union or the batch that they are compared with: the name of a schema file. */
   subject: string;
   filling: Filling | 'invalid';
   texts: string[];
@@ -48,14 +48,15 @@ export const corpora: { name: string; subject: string; filling: Corpus['filling'
 );
 
 /** Only the fillings that differ: a payload of few fields has no half that is neither all of them nor few. */
-function fillingsOf({ properties = {}, required = [] }: JsonSchema): readonly Filling[] {
-  const optional = Object.keys(properties).length - required.length;
+function fillingsOf({ fields }: ObjectShape): readonly Filling[] {
+  const optional = fields.filter(({ presence }) => presence !== 'required').length;
   return optional === 0 ? ['full'] : optional < 10 ? ['full', 'few', 'random'] : fillings;
 }
 
-/** As many events of each type, one after the other. */
+/** Events of each type in turn. */
 function mixed(filling: Filling): Body[] {
-  const all = catalogue.events.map((event) => drawBodies(event, filling, mixedSize / catalogue.events.length));
+  const perType = Math.ceil(mixedSize / catalogue.events.length);
+  const all = catalogue.events.map((event) => drawBodies(event, filling, perType));
   return Array.from(
     { length: mixedSize },
     (_, index) => all[index % all.length]?.[Math.floor(index / all.length)] as Body,

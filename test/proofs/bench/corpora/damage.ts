@@ -1,9 +1,9 @@
-import type { JsonSchema } from '../../../../generator/legacy/json-schema.js';
+import type { ResolvedShape } from '../../../../generator/catalogue/shape.js';
 import { ajv2020 } from '../../../support/oracles/verdicts.js';
-import { type Body, eventOf, fieldOf } from './bodies.js';
+import { type Body, eventOf, shapeOf } from './bodies.js';
 import type { Draw } from './draw.js';
 
-type Fault = (body: Body, name: string, schema: JsonSchema, draw: Draw) => void;
+type Fault = (body: Body, name: string, shape: ResolvedShape | undefined, draw: Draw) => void;
 
 /** What senders do wrong, each as a change to a field of the payload. */
 const faults: Fault[] = [
@@ -13,12 +13,12 @@ const faults: Fault[] = [
   ({ payload }, name) => {
     payload[name] = null;
   },
-  ({ payload }, name, schema) => {
-    payload[name] = schema.type === 'string' ? 12 : 'text';
+  ({ payload }, name, shape) => {
+    payload[name] = shape?.kind === 'string' || shape?.kind === 'enum' ? 12 : 'text';
   },
-  ({ payload }, name, schema) => {
-    if (schema.enum || schema.format) payload[name] = 'none of these';
-    else if (schema.minLength) payload[name] = '';
+  ({ payload }, name, shape) => {
+    if (shape?.kind === 'enum' || (shape?.kind === 'string' && shape.format)) payload[name] = 'none of these';
+    else if (shape?.kind === 'string' && shape.minLength) payload[name] = '';
   },
   ({ payload }, name) => {
     payload[`${name}s`] = payload[name];
@@ -42,7 +42,7 @@ export function damage(body: Body, draw: Draw): Body {
     const damaged = structuredClone(body);
     for (let count = draw.below(3); count >= 0; count--) {
       const name = draw.from(Object.keys(damaged.payload));
-      draw.from(faults)(damaged, name, fieldOf(event, name) ?? {}, draw);
+      draw.from(faults)(damaged, name, shapeOf(event, name), draw);
       if (Object.keys(damaged.payload).length === 0) break;
     }
     if (draw.once(20)) damaged.event_type = draw.from(['LEAD', `${event.type}S`, event.type.toLowerCase()]);

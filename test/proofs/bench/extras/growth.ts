@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { generate } from '../../../../generator/generate.js';
-import { readTree } from '../../../../generator/tree.js';
+import { readTree } from '../../../../generator/commands/tree.js';
+import { generate } from '../../../../generator/index.js';
 import { type Spec, spec } from '../../../../spec/index.js';
 import type { GrowthJob } from '../children/growth.js';
 import type { Body } from '../corpora/bodies.js';
@@ -76,7 +76,7 @@ async function compile(given: Spec, folder: string): Promise<string> {
   const runtime = await readTree(fileURLToPath(new URL('../../../../generator/runtime', import.meta.url)));
   const shipped = new Map([...runtime].map(([path, text]) => [`runtime/${path}`, text]));
   const emissions = await generate(given, { validators: shipped });
-  for (const [path, text] of emissions.find(({ emitter }) => emitter === 'validators')?.files ?? []) {
+  for (const [path, text] of emissions.find(({ artefact }) => artefact === 'validators')?.files ?? []) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -1,13 +1,17 @@
-import type { JsonSchema } from '../../../../generator/legacy/json-schema.js';
+import type { Rule } from '../../../../generator/catalogue/rule.js';
 
-/** A rule between fields as a function, as one writes it by hand where a library has no words for it. */
-export function predicateOf({ properties = {}, anyOf = [] }: JsonSchema): (value: Record<string, unknown>) => boolean {
-  const [[name, { pattern = '' }] = ['', {}]] = Object.entries(properties) as [[string, JsonSchema]];
-  const expression = new RegExp(pattern);
-  const filled = anyOf.flatMap((branch) => Object.keys(branch.properties ?? {}));
-  return (value) => {
-    const text = value[name];
-    if (typeof text !== 'string' || !expression.test(text)) return false;
-    return filled.some((other) => typeof value[other] === 'string' && value[other] !== '');
-  };
+/** A rule across fields as a function, as one writes it by hand where a library cannot express it. */
+export function predicateOf(rule: Rule): (value: Record<string, unknown>) => boolean {
+  switch (rule.kind) {
+    case 'emptyWhen': {
+      const expression = new RegExp(rule.condition.pattern);
+      return (value) => {
+        const text = value[rule.field];
+        if (typeof text !== 'string' || !expression.test(text)) return true;
+        return rule.empty.every((name) => typeof value[name] !== 'string' || value[name] === '');
+      };
+    }
+    case 'atLeastOneOf':
+      return (value) => rule.fields.some((name) => value[name] !== undefined);
+  }
 }

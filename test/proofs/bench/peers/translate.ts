@@ -1,43 +1,58 @@
-import { findDiscriminator, resolve } from '../../../../generator/legacy/discriminator.js';
-import type { JsonSchema } from '../../../../generator/legacy/json-schema.js';
+import { namedShapes } from '../../../../generator/catalogue/named-shapes.js';
+import { batchNames, unionNames } from '../../../../generator/catalogue/names.js';
+import { readCatalogue } from '../../../../generator/catalogue/read/read-catalogue.js';
+import type { ObjectShape, Shape, StringShape } from '../../../../generator/catalogue/shape.js';
+import { resolve } from '../../../../generator/catalogue/walk.js';
+import { spec } from '../../../../spec/index.js';
 import { predicateOf } from './predicate.js';
-import type { Definitions } from './schemas.js';
 
-/** How a library that reads no JSON Schema says what our schemas say. */
+/** How a library that reads no JSON Schema expresses our shapes. */
 export interface Language<Type> {
   constant(value: string): Type;
-  options(values: string[]): Type;
-  text(rules: { filled: boolean; pattern?: RegExp }): Type;
+  enumeration(values: string[]): Type;
+  string(constraints: { nonEmpty: boolean; pattern?: RegExp }): Type;
   number(): Type;
   integer(): Type;
   boolean(): Type;
-  list(item: Type): Type;
-  /** A closed object. What is not among the fields must have a name that `others` takes, and is a text. */
-  object(fields: Record<string, { type: Type; isRequired: boolean }>, others?: RegExp): Type;
-  /** An object for which a rule between its fields holds. */
-  obeying(type: Type, rule: (value: Record<string, unknown>) => boolean): Type;
-  /** A union, of which a field decides. */
+  array(item: Type): Type;
+  /** An object without other fields but strings whose name `custom` matches. */
+  object(fields: Record<string, { type: Type; isRequired: boolean }>, custom?: RegExp): Type;
+  /** An object that satisfies a rule across its fields. */
+  refine(type: Type, isSatisfied: (value: Record<string, unknown>) => boolean): Type;
+  /** A union with its discriminating field. */
   union(branches: Type[], field: string, values: string[]): Type;
 }
 
-/** Says a schema in another language. */
-export function translate<Type>(schema: JsonSchema, definitions: Definitions, language: Language<Type>): Type {
-  const inner = (member: JsonSchema) => translate(member, definitions, language);
-  if (schema.$ref) return inner(resolve(schema, definitions));
-  if (typeof schema.const === 'string') return language.constant(schema.const);
-  if (schema.enum) return language.options(schema.enum as string[]);
-  if (schema.oneOf) {
-    const discriminator = findDiscriminator(schema.oneOf, definitions);
-    if (discriminator === undefined) throw new Error('A union has a field that decides.');
-    const values = discriminator.branches.map(({ value }) => value);
-    return language.union(schema.oneOf.map(inner), discriminator.field, values);
-  }
-  switch (schema.type) {
+const catalogue = readCatalogue(spec);
+const named = namedShapes(catalogue);
+const subjects = [...catalogue.events.map(({ names }) => names), unionNames, batchNames];
+
+/** The type of a subject, by the name of its schema file. */
+export function translate<Type>(subject: string, language: Language<Type>): Type {
+  const shape = named[subjects.find(({ file }) => file === subject)?.event ?? ''];
+  if (shape === undefined) throw new Error(`There is no shape ${subject}.`);
+  return translateShape(shape, language);
+}
+
+function translateShape<Type>(shape: Shape, language: Language<Type>): Type {
+  const inner = (member: Shape) => translateShape(member, language);
+  switch (shape.kind) {
+    case 'ref':
+      return inner(resolve(shape, named));
+    case 'enum': {
+      const values = shape.values.map(String);
+      return values.length === 1 ? language.constant(values[0] ?? '') : language.enumeration(values);
+    }
+    case 'union': {
+      const branches = shape.branches.map((branch) => inner(branch.shape));
+      return language.union(
+        branches,
+        shape.field,
+        shape.branches.map(({ value }) => value),
+      );
+    }
     case 'string':
-      return language.text({
-        filled: schema.minLength === 1,
-        ...(schema.pattern !== undefined && { pattern: new RegExp(schema.pattern) }),
-      });
+      return language.string(constraintsOf(shape));
     case 'number':
       return language.number();
     case 'integer':
@@ -45,26 +60,32 @@ export function translate<Type>(schema: JsonSchema, definitions: Definitions, la
     case 'boolean':
       return language.boolean();
     case 'array':
-      return language.list(inner(schema.items ?? {}));
+      return language.array(inner(shape.items));
     case 'object':
-      return translateObject(schema, inner, language);
-    default:
-      throw new Error(`Nobody says ${JSON.stringify(schema)}.`);
+      return translateObject(shape, inner, language);
+    case 'any':
+    case 'typeUnion':
+      throw new Error(`The peers cannot express the kind ${shape.kind} yet.`);
   }
 }
 
+function constraintsOf({ minLength, pattern, format }: StringShape): { nonEmpty: boolean; pattern?: RegExp } {
+  const source = format === undefined ? pattern : catalogue.formats[format]?.pattern;
+  return { nonEmpty: minLength === 1, ...(source !== undefined && { pattern: new RegExp(source) }) };
+}
+
 function translateObject<Type>(
-  { properties = {}, required = [], patternProperties = {}, not }: JsonSchema,
-  inner: (member: JsonSchema) => Type,
+  { fields, customFields, rules }: ObjectShape,
+  inner: (member: Shape) => Type,
   language: Language<Type>,
 ): Type {
-  const fields = Object.entries(properties).map(([name, member]) => [
+  const members = fields.map(({ name, shape, presence }) => [
     name,
-    { type: inner(member), isRequired: required.includes(name) },
+    { type: inner(shape), isRequired: presence === 'required' },
   ]);
-  const [others] = Object.keys(patternProperties);
-  const object = language.object(Object.fromEntries(fields), others === undefined ? undefined : new RegExp(others));
-  if (not === undefined) return object;
-  const isForbidden = predicateOf(not);
-  return language.obeying(object, (value) => !isForbidden(value));
+  const object = language.object(
+    Object.fromEntries(members),
+    customFields === undefined ? undefined : new RegExp(customFields.pattern),
+  );
+  return rules.reduce((type, rule) => language.refine(type, predicateOf(rule)), object);
 }

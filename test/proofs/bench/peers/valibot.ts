@@ -1,30 +1,29 @@
 import * as v from 'valibot';
 import { knowsName } from './known-name.js';
 import type { Peer } from './peer.js';
-import { schemaOf } from './schemas.js';
 import { type Language, translate } from './translate.js';
 
 type Type = v.GenericSchema;
 
 const language: Language<Type> = {
   constant: (value) => v.literal(value),
-  options: (values) => v.picklist(values),
-  text: ({ filled, pattern }) => {
+  enumeration: (values) => v.picklist(values),
+  string: ({ nonEmpty, pattern }) => {
     if (pattern) return v.pipe(v.string(), v.regex(pattern));
-    return filled ? v.pipe(v.string(), v.nonEmpty()) : v.string();
+    return nonEmpty ? v.pipe(v.string(), v.nonEmpty()) : v.string();
   },
   number: () => v.pipe(v.number(), v.finite()),
   integer: () => v.pipe(v.number(), v.integer()),
   boolean: () => v.boolean(),
-  list: (item) => v.array(item),
-  object: (fields, others) => {
+  array: (item) => v.array(item),
+  object: (fields, custom) => {
     const entries = Object.fromEntries(
       Object.entries(fields).map(([name, { type, isRequired }]) => [name, isRequired ? type : v.optional(type)]),
     );
-    if (others === undefined) return v.strictObject(entries);
-    return v.pipe(v.objectWithRest(entries, v.string()), v.check(knowsName(fields, others)));
+    if (custom === undefined) return v.strictObject(entries);
+    return v.pipe(v.objectWithRest(entries, v.string()), v.check(knowsName(fields, custom)));
   },
-  obeying: (type, rule) =>
+  refine: (type, rule) =>
     v.pipe(
       type,
       v.check((value) => rule(value as Record<string, unknown>)),
@@ -33,8 +32,7 @@ const language: Language<Type> = {
 };
 
 function schema(subject: string): Type {
-  const { $defs, ...ours } = schemaOf(subject);
-  return translate(ours, $defs, language);
+  return translate(subject, language);
 }
 
 export const peer: Peer = {

@@ -1,37 +1,35 @@
 import { z } from 'zod';
 import { knowsName } from './known-name.js';
 import type { Peer } from './peer.js';
-import { schemaOf } from './schemas.js';
 import { type Language, translate } from './translate.js';
 
 const language: Language<z.ZodType> = {
   constant: (value) => z.literal(value),
-  options: (values) => z.enum(values),
-  text: ({ filled, pattern }) => {
+  enumeration: (values) => z.enum(values),
+  string: ({ nonEmpty, pattern }) => {
     const text = pattern ? z.string().regex(pattern) : z.string();
-    return filled ? text.min(1) : text;
+    return nonEmpty ? text.min(1) : text;
   },
   number: () => z.number(),
   // z.int() takes none beyond 2^53.
   integer: () => z.number().refine(Number.isInteger),
   boolean: () => z.boolean(),
-  list: (item) => z.array(item),
-  object: (fields, others) => {
+  array: (item) => z.array(item),
+  object: (fields, custom) => {
     const shape = Object.entries(fields).map(([name, { type, isRequired }]) => [
       name,
       isRequired ? type : type.optional(),
     ]);
     const object = z.strictObject(Object.fromEntries(shape));
-    if (others === undefined) return object;
-    return object.catchall(z.string()).refine(knowsName(fields, others));
+    if (custom === undefined) return object;
+    return object.catchall(z.string()).refine(knowsName(fields, custom));
   },
-  obeying: (type, rule) => type.refine((value) => rule(value as Record<string, unknown>)),
+  refine: (type, rule) => type.refine((value) => rule(value as Record<string, unknown>)),
   union: (branches, field) => z.discriminatedUnion(field, branches as never),
 };
 
 function schema(subject: string): z.ZodType {
-  const { $defs, ...ours } = schemaOf(subject);
-  return translate(ours, $defs, language);
+  return translate(subject, language);
 }
 
 export const peer: Peer = {

@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareCatalogues } from '../../../../generator/changes/compare-catalogues.js';
 import { openapi31 } from '../../../../generator/emitters/openapi/document.js';
-import { toLegacy } from '../../../../generator/legacy/to-legacy.js';
-import { shapes as catalogue } from '../../../support/catalogue.js';
+import { catalogue } from '../../../support/catalogue.js';
 import { type Seed, seeds } from '../../../unit/changes/change-fixtures.js';
 import { edited } from '../../../unit/changes/edits.js';
 import { run, tool } from '../command.js';
@@ -17,7 +16,7 @@ import { differences } from './differences.js';
 export async function redoclyDiff(folder: string): Promise<Outcome> {
   await mkdir(folder, { recursive: true });
   const before = join(folder, 'before.json');
-  await writeFile(before, JSON.stringify(openapi31(toLegacy(catalogue))));
+  await writeFile(before, JSON.stringify(openapi31(catalogue)));
   const problems: string[] = [];
   for (const seed of seeds) problems.push(...(await problemsOf(seed, before, join(folder, 'after.json'))));
   const names = new Set(seeds.map(({ name }) => name));
@@ -30,7 +29,7 @@ export async function redoclyDiff(folder: string): Promise<Outcome> {
 async function problemsOf({ name, edit }: Seed, before: string, after: string): Promise<string[]> {
   const changed = edited(catalogue, edit);
   const isBreaking = compareCatalogues(catalogue, changed).some(({ class: of }) => of === 'breaking');
-  await writeFile(after, JSON.stringify(openapi31(toLegacy(changed))));
+  await writeFile(after, JSON.stringify(openapi31(changed)));
   const { output, errors } = await run(
     tool('@redocly/cli/bin/cli.js', 'diff', before, after, '--format', 'json', '--fail-on', 'none'),
   );

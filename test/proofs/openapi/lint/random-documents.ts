@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SpecError } from '../../../../generator/catalogue/problem.js';
-import { openapi } from '../../../../generator/emitters/openapi.js';
-import { filesOf, generate } from '../../../../generator/generate.js';
+import { filesOf, generate } from '../../../../generator/index.js';
 import { randomSpec } from '../../../support/random-specs/random-spec.js';
 
 /** Writes the OpenAPI documents of specs drawn from the whole model, and returns their paths. */
@@ -24,7 +23,7 @@ async function documentsOf(seed: number): Promise<[string, string][]> {
   const drawn = randomSpec(seed);
   if (drawn === undefined) return [];
   try {
-    const files = filesOf(await generate(drawn.spec, {}, undefined, [openapi]));
+    const files = filesOf(await generate(drawn.spec, {}, [{ name: 'openapi' }]));
     return ['openapi.json', 'openapi-3.0.json'].map((name) => [name, files.get(`openapi/${name}`) ?? '']);
   } catch (error) {
     if (error instanceof SpecError) return [];

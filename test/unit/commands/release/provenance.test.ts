@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provenanceOf } from '../../../../packages/release/provenance.js';
+import { provenanceOf } from '../../../../generator/commands/release/provenance.js';
 
 const silent = { folder: 'a', manifest: { name: '@rdsm-events/a', version: '1.0.0' } };
 const named = {
@@ -11,7 +11,7 @@ describe('Provenance', () => {
   it('needs a hosted CI that offers an identity token', () => {
     expect(provenanceOf([named], {})).toMatchObject({
       possible: false,
-      reason: expect.stringContaining('no hosted CI'),
+      reason: expect.stringContaining('Only a hosted CI'),
     });
     expect(provenanceOf([named], { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.com' })).toEqual({ possible: true });
     expect(provenanceOf([named], { SIGSTORE_ID_TOKEN: 'token' })).toEqual({ possible: true });
@@ -21,7 +21,7 @@ describe('Provenance', () => {
     expect(provenanceOf([named, silent], { SIGSTORE_ID_TOKEN: 'token' })).toMatchObject({
       possible: false,
       reason: expect.stringMatching(/: @rdsm-events\/a\.$/),
-      wayOut: expect.stringContaining('"repository"'),
+      fix: expect.stringContaining('"repository"'),
     });
   });
 });

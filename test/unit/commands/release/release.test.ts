@@ -25,23 +25,28 @@ describe('npm run release', () => {
       [`npm_config_//${host}/:_authToken`]: 'token-of-the-test',
       ACTIONS_ID_TOKEN_REQUEST_URL: '',
     };
-    return repository.runWith(environment, process.execPath, '--import', 'tsx', 'packages/release/main.ts', ...options);
+    return repository.runWith(
+      environment,
+      process.execPath,
+      '--import',
+      'tsx',
+      'generator/commands/release.ts',
+      ...options,
+    );
   };
 
   it('--dry-run tells versions, files and changelogs, and changes nothing', async () => {
     const { code, stdout, stderr } = await release('--dry-run');
     expect([code, stderr]).toEqual([0, '']);
     const heads = stdout.split('\n').filter((line) => /^@/.test(line));
-    expect(heads).toEqual(names.map((name) => `${name} 0.1.0 (0.0.0 now)`));
+    expect(heads.sort()).toEqual(names.map((name) => `${name} 0.1.0 (0.0.0 now)`));
     expect(stdout).toMatch(/^ {2}\d+ files, [\d,]+ B unpacked, [\d,]+ B packed; access public$/m);
-    expect(stdout).toContain('\n  needs @rdsm-events/types 0.1.0\n');
+    expect(stdout).toContain('\n  depends on @rdsm-events/types 0.1.0\n');
     expect(stdout).toMatch(/^ {4}dist\/catalogue\.json {2}[\d,]+ B$/m);
     expect(stdout).toMatch(
       /^ {2}changelog\n {4}## 0\.1\.0\n\n {4}### Minor Changes\n\n {4}- [0-9a-f]{7}: First release: /m,
     );
-    expect(stdout).toMatch(
-      /\nProvenance: no\. This is no hosted CI .*\n\n.*Nothing was changed, tagged or published\.\n$/,
-    );
+    expect(stdout).toMatch(/\nProvenance: no\. Only a hosted CI .*\n\n.*Nothing was changed, tagged or published\.\n$/);
     expect(await repository.git('status', '--porcelain')).toBe('');
     expect(await repository.git('tag')).toBe('');
     expect([...registry.documents]).toEqual([]);
@@ -50,14 +55,14 @@ describe('npm run release', () => {
   it('releases nothing that is not committed', async () => {
     await repository.write('stray.txt', 'Stray.\n');
     const { code, stderr } = await release('--no-provenance');
-    expect([code, stderr]).toEqual([1, 'What is released is what is committed. Commit or undo first:\n?? stray.txt\n']);
+    expect([code, stderr]).toEqual([1, 'Only what is committed is released. Commit or undo first:\n?? stray.txt\n']);
     await repository.run('rm', 'stray.txt');
   });
 
   it('refuses to publish without provenance, unless it is told to', async () => {
     const { code, stderr } = await release('--publish');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^This is no hosted CI .*\n.* npm run release -- --no-provenance\n$/);
+    expect(stderr).toMatch(/^Only a hosted CI .*\n.* npm run release -- --no-provenance\n$/);
     expect([...registry.documents]).toEqual([]);
   });
 
@@ -96,7 +101,7 @@ describe('npm run release', () => {
     expect((await repository.changes('--check')).stdout).toContain(`Nothing changed since ${tag}.\n`);
     await repository.git('tag', '--delete', tag);
     const environment = { npm_config_registry: registry.url };
-    const options = ['--import', 'tsx', 'generator/changes/main.ts', '--check', '--from', tag];
+    const options = ['--import', 'tsx', 'generator/commands/changes.ts', '--check', '--from', tag];
     const { code, stdout } = await repository.runWith(environment, process.execPath, ...options);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`Nothing changed since ${tag}.\n`)]);
   });

@@ -1,0 +1,31 @@
+// Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { integer, nonEmpty, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+
+/** Explains the payload of a CART_ABANDONED event. */
+export const explainCartAbandonedPayload: Explainer = object(
+  {
+    name: string,
+    email: nonEmpty(explainEmailFormat),
+    cf_cart_id: nonEmpty(string),
+    cf_cart_total_items: integer,
+    cf_cart_status: nonEmpty(string),
+    legal_bases: array(explainLegalBasis),
+  },
+  ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a CART_ABANDONED event, its type first. */
+export const explainCartAbandonedEvent: Explainer = event('event_type', {
+  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
+});

@@ -1,0 +1,55 @@
+// Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { nonEmpty, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = {
+  'your-email': 'email',
+  'e-mail': 'email',
+  nome: 'name',
+  nombre: 'name',
+  empresa: 'company_name',
+  company: 'company_name',
+  cargo: 'job_title',
+  telefone: 'personal_phone',
+  phone: 'personal_phone',
+  celular: 'mobile_phone',
+  chat_status: 'cf_chat_status',
+  chat_type: 'cf_chat_type',
+};
+
+/** Explains the payload of a CHAT_STARTED event. */
+export const explainChatStartedPayload: Explainer = object(
+  {
+    chat_subject: nonEmpty(string),
+    cf_chat_status: nonEmpty(string),
+    cf_chat_type: string,
+    cf_birthdate: string,
+    cf_gender: string,
+    name: string,
+    email: nonEmpty(explainEmailFormat),
+    job_title: string,
+    personal_phone: string,
+    mobile_phone: string,
+    twitter: string,
+    facebook: string,
+    linkedin: string,
+    website: string,
+    company_name: string,
+    company_site: string,
+    legal_bases: array(explainLegalBasis),
+  },
+  ['chat_subject', 'cf_chat_status', 'email'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a CHAT_STARTED event, its type first. */
+export const explainChatStartedEvent: Explainer = event('event_type', {
+  CHAT_STARTED: explainEnvelope(explainChatStartedPayload),
+});

@@ -1,0 +1,35 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { explainCallFinishedPayload } from './call-finished.js';
+import { explainCartAbandonedItemPayload } from './cart-abandoned-item.js';
+import { explainCartAbandonedPayload } from './cart-abandoned.js';
+import { explainChatFinishedPayload } from './chat-finished.js';
+import { explainChatStartedPayload } from './chat-started.js';
+import { explainConversionPayload } from './conversion.js';
+import { explainEnvelope } from './envelope.js';
+import { explainMediaPlaybackStartedPayload } from './media-playback-started.js';
+import { explainMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
+import { explainOpportunityLostPayload } from './opportunity-lost.js';
+import { explainOpportunityPayload } from './opportunity.js';
+import { explainOrderPlacedItemPayload } from './order-placed-item.js';
+import { explainOrderPlacedPayload } from './order-placed.js';
+import { explainSalePayload } from './sale.js';
+
+/** Explains an event of any type, its type first. */
+export const explainRdsmEvent: Explainer = event('event_type', {
+  CONVERSION: explainEnvelope(explainConversionPayload),
+  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
+  SALE: explainEnvelope(explainSalePayload),
+  OPPORTUNITY_LOST: explainEnvelope(explainOpportunityLostPayload),
+  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
+  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
+  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
+  CART_ABANDONED_ITEM: explainEnvelope(explainCartAbandonedItemPayload),
+  CHAT_STARTED: explainEnvelope(explainChatStartedPayload),
+  CHAT_FINISHED: explainEnvelope(explainChatFinishedPayload),
+  CALL_FINISHED: explainEnvelope(explainCallFinishedPayload),
+  MEDIA_PLAYBACK_STARTED: explainEnvelope(explainMediaPlaybackStartedPayload),
+  MEDIA_PLAYBACK_STOPPED: explainEnvelope(explainMediaPlaybackStoppedPayload),
+});

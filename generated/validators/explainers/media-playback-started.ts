@@ -1,0 +1,55 @@
+// Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
+
+const aliases = {
+  'your-email': 'email',
+  'e-mail': 'email',
+  nome: 'name',
+  nombre: 'name',
+  empresa: 'company_name',
+  company: 'company_name',
+  cargo: 'job_title',
+  telefone: 'personal_phone',
+  phone: 'personal_phone',
+  celular: 'mobile_phone',
+};
+
+/** Explains the payload of a MEDIA_PLAYBACK_STARTED event. */
+export const explainMediaPlaybackStartedPayload: Explainer = object(
+  {
+    email: nonEmpty(explainEmailFormat),
+    name: string,
+    company_name: string,
+    company_site: string,
+    job_title: string,
+    personal_phone: string,
+    mobile_phone: string,
+    twitter: string,
+    facebook: string,
+    linkedin: string,
+    website: string,
+    media_type: nonEmpty(oneOf(['Video', 'Audio'])),
+    media_metadata: string,
+    media_recorded_content: boolean,
+    media_identifier: nonEmpty(string),
+    media_category: string,
+    media_duration: integer,
+    media_published_date_timestamp: explainDateTimeFormat,
+    legal_bases: array(explainLegalBasis),
+  },
+  ['email', 'media_type', 'media_identifier'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a MEDIA_PLAYBACK_STARTED event, its type first. */
+export const explainMediaPlaybackStartedEvent: Explainer = event('event_type', {
+  MEDIA_PLAYBACK_STARTED: explainEnvelope(explainMediaPlaybackStartedPayload),
+});

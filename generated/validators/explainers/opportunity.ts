@@ -1,0 +1,22 @@
+// Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { nonEmpty, string } from '../runtime/scalars.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+
+/** Explains the payload of a OPPORTUNITY event. */
+export const explainOpportunityPayload: Explainer = object(
+  { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
+  ['funnel_name', 'email'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a OPPORTUNITY event, its type first. */
+export const explainOpportunityEvent: Explainer = event('event_type', {
+  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
+});

@@ -1,0 +1,31 @@
+// Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { nonEmpty, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+
+/** Explains the payload of a ORDER_PLACED_ITEM event. */
+export const explainOrderPlacedItemPayload: Explainer = object(
+  {
+    name: string,
+    email: nonEmpty(explainEmailFormat),
+    cf_order_id: nonEmpty(string),
+    cf_order_product_id: nonEmpty(string),
+    cf_order_product_sku: nonEmpty(string),
+    legal_bases: array(explainLegalBasis),
+  },
+  ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a ORDER_PLACED_ITEM event, its type first. */
+export const explainOrderPlacedItemEvent: Explainer = event('event_type', {
+  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
+});

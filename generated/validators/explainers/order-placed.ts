@@ -1,0 +1,40 @@
+// Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { integer, nonEmpty, number, oneOf, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+
+/** Explains the payload of a ORDER_PLACED event. */
+export const explainOrderPlacedPayload: Explainer = object(
+  {
+    name: string,
+    email: nonEmpty(explainEmailFormat),
+    cf_order_id: nonEmpty(string),
+    cf_order_total_items: integer,
+    cf_order_status: nonEmpty(string),
+    cf_order_payment_method: nonEmpty(oneOf(['Credit Card', 'Debit Card', 'Invoice', 'Others'])),
+    cf_order_payment_amount: number,
+    legal_bases: array(explainLegalBasis),
+  },
+  [
+    'email',
+    'cf_order_id',
+    'cf_order_total_items',
+    'cf_order_status',
+    'cf_order_payment_method',
+    'cf_order_payment_amount',
+  ],
+  rejectUnknown(aliases),
+);
+
+/** Explains a ORDER_PLACED event, its type first. */
+export const explainOrderPlacedEvent: Explainer = event('event_type', {
+  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
+});

@@ -1,0 +1,20 @@
+// Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { nonEmpty, number, string } from '../runtime/scalars.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+
+/** Explains the payload of a SALE event. */
+export const explainSalePayload: Explainer = object(
+  { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat), value: number },
+  ['funnel_name', 'email'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a SALE event, its type first. */
+export const explainSaleEvent: Explainer = event('event_type', { SALE: explainEnvelope(explainSalePayload) });

@@ -1,0 +1,22 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import { type Messages, messageOf } from './message.js';
+import { type Path, printPath } from './path.js';
+
+export type ValidationRules = NonNullable<ApiError['validation_rules']>;
+
+/** An error as data: what is wrong, what is expected, and the keys to the value. Its message is made when it is shown. */
+export interface LocatedError {
+  readonly error_type: string;
+  readonly validation_rules: ValidationRules | undefined;
+  readonly path: Path;
+}
+
+/** An error as the API reports it, with a message. */
+export function toApiError({ error_type, validation_rules, path }: LocatedError, messages: Messages): ApiError {
+  return {
+    error_type,
+    error_message: messageOf(error_type, validation_rules ?? {}, messages),
+    ...(validation_rules && { validation_rules }),
+    path: printPath(path),
+  };
+}

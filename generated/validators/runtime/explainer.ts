@@ -1,0 +1,57 @@
+import type { LocatedError, ValidationRules } from './error.js';
+
+/**
+ * Explains why a value is invalid: collects every error and returns whether it is valid.
+ * @param sibling Returns another field of the object in which the value is.
+ */
+export type Explainer = (value: unknown, collector: ErrorCollector, sibling?: Sibling) => boolean;
+
+export type Sibling = (name: string) => unknown;
+
+/**
+ * How many errors are collected at most. A body of 200,000 bytes can have more, but nobody reads them; a sparse array has
+ * four billion holes and takes no space.
+ */
+export const maxErrors = 100_000;
+
+/** The errors of a value so far. */
+export interface ErrorCollector {
+  readonly errors: LocatedError[];
+  /** The path of the current value. */
+  readonly path: (string | number)[];
+  /** Unknown fields are not errors. */
+  readonly allowsUnknown: boolean;
+  /** Returns the explainer of a custom field, where an account has declared its custom fields. */
+  readonly customFields: ((name: string) => Explainer) | undefined;
+}
+
+/** Adds an error at the path of the current value. Returns false: the value is invalid. */
+export function addError(
+  { errors, path }: ErrorCollector,
+  error_type: string,
+  validation_rules?: ValidationRules,
+): false {
+  if (errors.length < maxErrors) errors.push({ error_type, validation_rules, path: path.slice() });
+  return false;
+}
+
+/** Adds the error of a value of the wrong type: it is missing, or has another type. */
+export function addTypeError(value: unknown, collector: ErrorCollector, data_type: string): false {
+  return value === undefined || value === null
+    ? addError(collector, 'CANNOT_BE_NULL')
+    : addError(collector, 'INVALID_DATA_TYPE', { data_type });
+}
+
+/** Validates the value at a key of the current value. */
+export function validateAt(
+  explain: Explainer,
+  value: unknown,
+  key: string | number,
+  collector: ErrorCollector,
+  sibling?: Sibling,
+): boolean {
+  collector.path.push(key);
+  const isValid = explain(value, collector, sibling);
+  collector.path.pop();
+  return isValid;
+}

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { CommandError, runCommand, UsageError } from './command.js';
+import { type PublishedPackage, publishedPackages } from './packages.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+
+const usage = `Usage: npm run build [-- PACKAGE ...]
+
+Builds the packages, or only the named ones, into packages/*/dist.
+
+  --help  Print this text.
+`;
+
+await runCommand(usage, {}, async ({ positionals }) => {
+  const packages = publishedPackages();
+  const unknown = positionals.find((name) => packages.every((each) => each.name !== name));
+  if (unknown !== undefined) throw new UsageError(`There is no package "${unknown}".`);
+  for (const each of packages) {
+    if (positionals.length === 0 || positionals.includes(each.name)) await build(each);
+  }
+  return 0;
+});
+
+async function build({ name, from, copies, compiles }: PublishedPackage): Promise<void> {
+  const start = performance.now();
+  const folder = join(root, 'packages', name);
+  await removeBuilt(folder);
+  await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
+  if (compiles) await compile(folder);
+  await markCommonJs(join(folder, 'dist/cjs'));
+  console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
+}
+
+/** Removes everything that is not written by hand, also files of events that no longer exist. */
+async function removeBuilt(folder: string): Promise<void> {
+  const byHand = /^(?:package\.json|tsconfig.*\.json|.*\.md|.*\.d\.cts)$/;
+  const built = (await readdir(folder)).filter((name) => name !== 'node_modules' && !byHand.test(name));
+  for (const name of built) await rm(join(folder, name), { recursive: true });
+}
+
+async function copy(from: string, to: string, extensions: readonly string[] = []): Promise<void> {
+  const paths = await readdir(from, { recursive: true });
+  for (const path of paths.filter((name) => extensions.some((extension) => name.endsWith(extension)))) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await cp(join(from, path), join(to, path));
+  }
+}
+
+async function compile(folder: string): Promise<void> {
+  await Promise.all(['tsconfig.json', 'tsconfig.cjs.json'].map((config) => runCompiler(join(folder, config))));
+}
+
+/** Makes a folder CommonJS inside a package of modules. Bundlers read `sideEffects` in the nearest package.json. */
+async function markCommonJs(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);
+}
+
+async function runCompiler(config: string): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, [compiler, '-p', config], { cwd: root });
+  } catch (error) {
+    const { stdout } = error as { stdout?: string };
+    throw stdout ? new CommandError(`${config} does not compile.\n${stdout}`) : error;
+  }
+}

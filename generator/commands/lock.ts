@@ -1,0 +1,51 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { SpecError } from '../catalogue/problem.js';
+
+/**
+ * Runs `work` while no other process writes into a folder. The lock is a file next to the folder that holds the process
+ * id; the lock of a process that has ended is taken over.
+ * @throws {SpecError} while another process holds the lock.
+ */
+export async function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = `${folder}.lock`;
+  await mkdir(dirname(folder), { recursive: true });
+  await acquire(lock, folder);
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function acquire(lock: string, folder: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
+    if (attempt > 0 || isRunning(holder)) {
+      throw new SpecError([
+        {
+          location: folder,
+          problem: 'Another generator is writing into this folder.',
+          fix: `Run this one again when it has ended, or delete ${lock}.`,
+        },
+      ]);
+    }
+    await rm(lock, { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

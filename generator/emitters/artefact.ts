@@ -1,0 +1,27 @@
+/**
+ * What a change of the catalogue concerns. A package shows some of these; `origins` concern only those who maintain the
+ * spec.
+ */
+export type Subject = 'values' | 'responses' | 'api' | 'names' | 'errors' | 'suggestions' | 'documentation' | 'origins';
+
+/** How a package is built from generated files. */
+export interface PackageBuild {
+  /** Files that are published as they are: how their names end, and the folders of the package they are copied to. */
+  copies?: { extensions: readonly string[]; to: readonly string[] };
+  /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
+  compiles?: true;
+}
+
+/** A line of the list of artefacts. */
+export interface Artefact {
+  /** Name of its emitter, of its folder in `generated/` and of its package. */
+  name: string;
+  /** The artefacts whose files those of this one import. */
+  needs?: readonly string[];
+  /** How its package is built; without one it is not published. */
+  package?: PackageBuild;
+  /** What its package shows of the catalogue: a change of anything else does not change the package. */
+  shows?: readonly Subject[];
+  /** Whether the config of an account can name it. */
+  forAccounts?: true;
+}

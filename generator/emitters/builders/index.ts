@@ -1,0 +1,123 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, definitionFile, reservedExports, uncapitalise } from '../../catalogue/names.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import type { Emitter, Files } from '../emitter.js';
+import { printBatchFile } from './batch-file.js';
+import { checkBuildable } from './check.js';
+import { eventsWithCustomFields, printCustomFieldsFile } from './custom-fields-file.js';
+import { printEventFile } from './event-file.js';
+import { hasOwnInput } from './input.js';
+import { eventsWithItems, printItemsFile } from './items-file.js';
+import { messagesPath, printMessagesFile } from './messages-file.js';
+import { printSplitFile, splitFile } from './split-file.js';
+import { printTrackingFile, trackingCookie, trackingFile } from './tracking-file.js';
+import { trafficEvent, trafficNames } from './traffic.js';
+import { printTrafficFile } from './traffic-file.js';
+import { printUnionFile, unionsIn } from './union-file.js';
+
+/**
+ * One function per event that makes the event of its payload, functions that fill single fields, and functions that make
+ * batches. What the spec does not have is not printed.
+ */
+export const builders: Emitter = {
+  name: 'builders',
+  check: checkBuildable,
+  emit,
+};
+
+/** A file, and what the package exports of it under its own name. A file of the runtime is not printed. */
+interface Part {
+  path: string;
+  values?: string[];
+  types?: string[];
+  text?: string;
+}
+
+function emit(catalogue: Catalogue): Files {
+  const parts = [events, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const index = new GeneratedFile('index', 'spec/index.ts');
+  for (const { path, values, types } of parts) {
+    if (values) index.reexport(values, path);
+    if (types) index.reexportTypes(types, path);
+  }
+  return new Map([
+    ...parts.flatMap(({ path, text }): [string, string][] => (text === undefined ? [] : [[`${path}.ts`, text]])),
+    ['index.ts', index.print()],
+    ...Object.entries(catalogue.messages).map(([language, messages]): [string, string] => [
+      `${messagesPath(language)}.ts`,
+      printMessagesFile(language, messages),
+    ]),
+  ]);
+}
+
+function events(catalogue: Catalogue): Part[] {
+  return catalogue.events.map((event) => ({
+    path: event.names.file,
+    values: [event.names.builder],
+    ...(hasOwnInput(event, catalogue) && { types: [event.names.input] }),
+    text: printEventFile(event, catalogue),
+  }));
+}
+
+function batches(catalogue: Catalogue): Part[] {
+  const { anyEvent, splitBatch, splitBatchOptions } = reservedExports;
+  return [
+    { path: batchNames.file, values: [batchNames.builder], text: printBatchFile() },
+    ...eventsWithItems(catalogue).map((withItems) => {
+      const { file, builder, item } = withItems.items.names;
+      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems, catalogue) };
+    }),
+    { path: splitFile, values: [splitBatch], types: [anyEvent], text: printSplitFile(catalogue) },
+    { path: 'runtime/split-batch', types: [splitBatchOptions] },
+  ];
+}
+
+function unions(catalogue: Catalogue): Part[] {
+  return unionsIn(catalogue).map((union) => ({
+    path: definitionFile(union.name),
+    values: [uncapitalise(union.name)],
+    text: printUnionFile(union, catalogue),
+  }));
+}
+
+function cookies(catalogue: Catalogue): Part[] {
+  const { trafficSources } = catalogue;
+  const traffic = trafficEvent(catalogue);
+  const tracking = trackingCookie(catalogue);
+  const { file, builder, cookie, utm, source, value, parameters } = trafficNames;
+  return [
+    ...(traffic && trafficSources
+      ? [
+          {
+            path: file,
+            values: [builder],
+            types: [cookie, utm, source, value, parameters],
+            text: printTrafficFile(traffic, trafficSources, catalogue),
+          },
+        ]
+      : []),
+    ...(tracking
+      ? [{ path: trackingFile, values: [reservedExports.trackingId], text: printTrackingFile(tracking) }]
+      : []),
+  ];
+}
+
+function customFields(catalogue: Catalogue): Part[] {
+  const custom = eventsWithCustomFields(catalogue);
+  const [first] = custom;
+  if (first === undefined) return [];
+  const { customField, customFieldApi, defineCustomFields, fieldValues, listOf, oneOf, text } = reservedExports;
+  return [
+    {
+      path: first.path,
+      values: [defineCustomFields],
+      types: [
+        customFieldApi,
+        fieldValues,
+        ...custom.flatMap(({ event: { names } }) => [names.customEvent, names.customBuilder]),
+      ],
+      text: printCustomFieldsFile(custom, first.customFields, catalogue),
+    },
+    { path: 'runtime/custom-field', values: [listOf, oneOf, text], types: [customField] },
+  ];
+}

@@ -1,0 +1,1 @@
+export { traceability } from '../conformance/index.js';

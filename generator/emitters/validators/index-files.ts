@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import { eventTypesPath } from './event-types-file.js';
+import { languageName, messagesPath } from './messages-files.js';
+
+/** The root of the package: every public name. */
+export function printIndexFile({ events }: Catalogue): string {
+  const file = new GeneratedFile('index', 'spec/index.ts');
+  for (const names of [...events.map((event) => event.names), unionNames, batchNames]) {
+    file.reexport([names.is, names.validate, names.assert, names.standardSchema], names.file);
+  }
+  file.reexport([reservedExports.eventTypes], eventTypesPath);
+  file.reexport(['RdsmValidationError'], 'runtime/validation-error');
+  file.reexportTypes(['ValidateOptions', 'ValidationResult'], 'runtime/validate');
+  file.reexportTypes(['StandardIssue', 'StandardResult', 'StandardSchema'], 'runtime/standard-schema');
+  return file.print();
+}
+
+/** What other packages need to report errors as the validators do. */
+export function printErrorsFile({ messages }: Catalogue): string {
+  const file = new GeneratedFile('errors', 'spec/errors.ts');
+  file.reexport(['invalidFormat', 'invalidOption', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
+  file.reexport(['toApiError'], 'runtime/error');
+  file.reexportTypes(['LocatedError', 'ValidationRules'], 'runtime/error');
+  file.reexport(['messageOf'], 'runtime/message');
+  file.reexportTypes(['Messages'], 'runtime/message');
+  file.reexport(['addError'], 'runtime/explainer');
+  file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');
+  file.reexport(['array'], 'runtime/array');
+  file.reexport(['oneOf', 'string'], 'runtime/scalars');
+  file.reexport(['printPath'], 'runtime/path');
+  file.reexportTypes(['Path'], 'runtime/path');
+  file.reexport(['suggest'], 'runtime/suggest');
+  file.reexport(['RdsmValidationError'], 'runtime/validation-error');
+  for (const language of Object.keys(messages)) file.reexport([languageName(language)], messagesPath(language));
+  return file.print();
+}

@@ -1,0 +1,31 @@
+import { printLiteral } from '../../print/literal.js';
+import { GeneratedFile } from '../../print/source-file.js';
+import type { Files } from '../emitter.js';
+import type { Output } from './open-target.js';
+
+/** Path of the messages in a language (BCP 47). */
+export function messagesPath(language: string): string {
+  return `messages/${language}`;
+}
+
+/** The messages in each language, without those of errors that no event can have. */
+export function printMessagesFiles({ catalogue, messages }: Output): Files {
+  return new Map(
+    Object.entries(catalogue.messages).map(([language, texts]) => {
+      const used = new Set([...messages].map((key) => (Object.hasOwn(texts, key) ? key : key.replace(/\..*/s, ''))));
+      const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`);
+      const shown = Object.fromEntries(Object.entries(texts).filter(([key]) => used.has(key)));
+      file.addConstant(languageName(language), printLiteral(shown), {
+        doc: 'The messages of errors, by `error_type` and variant: see runtime/message.ts.',
+        type: file.importLocalType('Messages', 'runtime/message'),
+        isExported: true,
+      });
+      return [`${file.path}.ts`, file.print()];
+    }),
+  );
+}
+
+/** A language as the name of a constant: `pt-BR` is `ptBR`. */
+export function languageName(language: string): string {
+  return language.replaceAll('-', '');
+}

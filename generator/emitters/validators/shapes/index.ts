@@ -1,0 +1,31 @@
+import type { Shape } from '../../../catalogue/shape.js';
+import { anyCode } from './any.js';
+import { arrayCode } from './array.js';
+import { booleanCode } from './boolean.js';
+import { enumCode } from './enum.js';
+import { numberCode } from './number.js';
+import { objectCode } from './object.js';
+import { refCode } from './ref.js';
+import type { ShapeCode } from './shape-code.js';
+import { stringCode } from './string.js';
+import { typeUnionCode } from './type-union.js';
+import { unionCode } from './union.js';
+
+/** The code of each kind of shape. A kind without code does not compile. */
+const codes: { readonly [Kind in Shape['kind']]: ShapeCode<Extract<Shape, { kind: Kind }>> } = {
+  string: stringCode,
+  number: numberCode,
+  integer: numberCode,
+  boolean: booleanCode,
+  any: anyCode,
+  enum: enumCode,
+  array: arrayCode,
+  object: objectCode,
+  union: unionCode,
+  typeUnion: typeUnionCode,
+  ref: refCode,
+};
+
+export function codeOf(shape: Shape): ShapeCode<Shape> {
+  return codes[shape.kind] as ShapeCode<Shape>;
+}

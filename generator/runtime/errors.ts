@@ -1,0 +1,31 @@
+import type { LocatedError, ValidationRules } from './error.js';
+import type { Path } from './path.js';
+
+/*
+ * The errors that the builders report, as the validators would. Each call makes new objects: who changes an error
+ * changes no other.
+ */
+
+export function missing(path: Path): LocatedError {
+  return error(path, 'CANNOT_BE_NULL');
+}
+
+export function wrongType(path: Path, data_type: string): LocatedError {
+  return error(path, 'INVALID_DATA_TYPE', { data_type });
+}
+
+export function invalidOption(path: Path, values: readonly unknown[]): LocatedError {
+  return error(path, 'INVALID_OPTION', { valid_options: values.map(String) });
+}
+
+export function invalidFormat(path: Path, format: string): LocatedError {
+  return error(path, 'INVALID_FORMAT', { format });
+}
+
+export function unknownField(path: Path, did_you_mean: string[]): LocatedError {
+  return error(path, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+}
+
+function error(path: Path, error_type: string, validation_rules?: ValidationRules): LocatedError {
+  return { error_type, validation_rules, path };
+}

@@ -1,0 +1,24 @@
+import type { ValidationRules } from './error.js';
+
+/** Messages of one language, by `error_type`, or by `error_type.variant` where an error has messages of several kinds. */
+export type Messages = { readonly [key: string]: string | undefined };
+
+/**
+ * The message of an error. A variant is the value of a validation rule (`INVALID_FORMAT.email`), or its name
+ * (`OUT_OF_RANGE.minimum`). A name in braces stands for the value of the validation rule.
+ */
+export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
+  let message = messages[error_type];
+  for (const rule in rules) {
+    message = messages[`${error_type}.${printRule(rules, rule)}`] ?? messages[`${error_type}.${rule}`] ?? message;
+  }
+  return `${message}`.replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
+}
+
+/** The value of a validation rule: several with commas, a path as its last field. */
+function printRule(rules: ValidationRules, rule: string): string {
+  return [rules[rule as keyof ValidationRules]]
+    .flat()
+    .join(', ')
+    .replace(/^\$.*\./, '');
+}

@@ -1,0 +1,34 @@
+import type { Fields } from './fields.js';
+
+/** The value of a field that throws when it is read. No shape accepts it. */
+const unreadable = Symbol();
+
+/** The names of the fields of a plain object, or undefined for any other value. Never throws: a proxy may. */
+export function namesOf(value: unknown): string[] | undefined {
+  try {
+    return isPlain(value) ? Object.keys(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is a plain object: see fields.ts. */
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** The value at a key. Never throws: a getter or a proxy may. */
+export function safeGet(container: unknown, key: string | number): unknown {
+  try {
+    return (container as Fields)[key];
+  } catch {
+    return unreadable;
+  }
+}
+
+/** A field of a value: undefined unless it is an object that has it. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return namesOf(value)?.includes(name) ? safeGet(value, name) : undefined;
+}

@@ -1,0 +1,33 @@
+import { addError, addTypeError, type Explainer } from './explainer.js';
+
+// Without the marks, a bundle contains the types that it does not use.
+export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
+export const integer = /* @__PURE__ */ ofType('INTEGER', Number.isInteger);
+export const number = /* @__PURE__ */ ofType('FLOAT', Number.isFinite);
+export const boolean = /* @__PURE__ */ ofType('BOOLEAN', (value) => typeof value === 'boolean');
+
+function ofType(data_type: string, isOfType: (value: unknown) => boolean): Explainer {
+  return (value, collector) => isOfType(value) || addTypeError(value, collector, data_type);
+}
+
+/** Any value but undefined. */
+export const any: Explainer = (value, collector) => value !== undefined || addError(collector, 'CANNOT_BE_NULL');
+
+/** A string that is not empty. */
+export function nonEmpty(explain: Explainer): Explainer {
+  return (value, collector) => (value === '' ? addError(collector, 'CANNOT_BE_BLANK') : explain(value, collector));
+}
+
+/** One of the given values, usually strings. */
+export function oneOf(values: readonly unknown[], explain = string): Explainer {
+  return (value, collector) =>
+    explain(value, collector) &&
+    (values.includes(value) || addError(collector, 'INVALID_OPTION', { valid_options: values.map(String) }));
+}
+
+/** A string of a named format. */
+export function format(pattern: RegExp, name: string): Explainer {
+  return (value, collector) =>
+    string(value, collector) &&
+    (pattern.test(value as string) || addError(collector, 'INVALID_FORMAT', { format: name }));
+}

@@ -1,0 +1,51 @@
+import { loader, readGenerated } from '../../support/load-generated.js';
+import type { Validator } from '../../support/validators.js';
+import { functionsOf } from './fuzz/verdict.js';
+import { at, objectsIn, pathsIn, withChange, withValue } from './paths.js';
+import type { Setting } from './settings.js';
+
+/**
+ * Compiled without the helpers that a TypeScript loader adds: they define properties with ordinary objects, and fail
+ * themselves while `Object.prototype` is polluted.
+ */
+const validators = loader(readGenerated('validators'))('validators/index.ts');
+
+/** A value, and its validator. */
+export interface Input {
+  validator: Validator;
+  value: unknown;
+}
+
+/** A valid value, and the same with one fault: each field absent or wrong, an unknown field in each object, a cookie. */
+export function inputsOf({ names, value, root, event }: Setting): Input[] {
+  const fields = pathsIn(event).filter((path) => typeof path.at(-1) === 'string');
+  const cookie = [...root, 'payload', 'traffic_source'];
+  const wrong = [
+    ...fields.map((path) => withChange(value, [...root, ...path], without)),
+    ...fields.map((path) => withValue(value, [...root, ...path], 1n)),
+    ...objectsIn(event).map((path) => withValue(value, [...root, ...path, 'unknown'], 'x')),
+    ...(at(value, cookie) === undefined ? [] : [withValue(value, cookie, 'encoded_')]),
+  ];
+  return [value, ...wrong].map((input) => ({ validator: functionsOf(names, validators), value: input }));
+}
+
+function without(container: object, key: string): object {
+  Reflect.deleteProperty(container, key);
+  return container;
+}
+
+/** The results, compared later, when nothing is polluted any more. */
+export function validate({ validator, value }: Input): unknown {
+  try {
+    return [validator.is(value), validator.validate(value), validator.schema['~standard'].validate(value)];
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The results in a form that can be compared; of a valid value, only that it is valid. */
+export function textOf(results: unknown): string {
+  if (!Array.isArray(results)) return `threw ${results}`;
+  const [accepted, result, standard] = results;
+  return JSON.stringify([accepted, result.valid ? 'valid' : result.errors, standard.issues ?? 'no issues']);
+}

@@ -1,0 +1,74 @@
+import { accessors } from '../../adversarial/accessors.js';
+import { adversarialNames } from '../../adversarial/names.js';
+import { at, objectsIn, pathsIn, withChange, withValue } from '../../adversarial/paths.js';
+import { batchSetting, type Setting, settings } from '../../adversarial/settings.js';
+import { adversarialValues } from '../../adversarial/values/all.js';
+import type { Input } from './input.js';
+
+const steadyValues = adversarialValues.filter(({ unsteady }) => !unsteady);
+const steadyAccessors = accessors.filter(({ unsteady }) => !unsteady);
+
+/** The values of `test:adversarial` at some paths of every event, in the union and in a batch. */
+export function adversarialInputs(): Input[] {
+  return [...settings, batchSetting].flatMap((setting) => [
+    ...valueInputs(setting),
+    ...accessorInputs(setting),
+    ...nameInputs(setting),
+    ...absentInputs(setting),
+  ]);
+}
+
+/** Each value in place of the whole, of the payload, and of one field after the other. */
+function valueInputs({ names, value, root, event }: Setting): Input[] {
+  const paths = pathsIn(event).filter((path) => path.length > 1);
+  return steadyValues.flatMap(({ name, make }, index) => {
+    const chosen = [[], ['payload'], paths[index % paths.length] ?? [], ['payload', 'cf_unlisted'], ['unlisted']];
+    return chosen.map((path) => ({
+      name: `${name} at ${names.file}.${path.join('.')}`,
+      names,
+      make: () => withValue(value, [...root, ...path], make()),
+    }));
+  });
+}
+
+/** Each field through one accessor after the other. */
+function accessorInputs({ names, value, root, event }: Setting): Input[] {
+  return pathsIn(event).flatMap((path, index) =>
+    [0, 1, 2].map((shift) => {
+      const { name = '', hold } = steadyAccessors[(3 * index + shift) % steadyAccessors.length] ?? {};
+      return {
+        name: `${name} at ${names.file}.${path.join('.')}`,
+        names,
+        make: () => (hold ? withChange(value, [...root, ...path], hold) : value),
+      };
+    }),
+  );
+}
+
+/** Each object with all names at once, as strings and as numbers. */
+function nameInputs({ names, value, root, event }: Setting): Input[] {
+  return objectsIn(event).flatMap((path) =>
+    ['x', 1].map((field) => ({
+      name: `unusual names in ${names.file}.${path.join('.')}`,
+      names,
+      make: () =>
+        adversarialNames.reduce<unknown>((changed, name) => withValue(changed, [...root, ...path, name], field), value),
+    })),
+  );
+}
+
+/** Each field absent, also while every object inherits one of its name. */
+function absentInputs({ names, value, root, event }: Setting): Input[] {
+  const paths = pathsIn(event).filter((path) => typeof path.at(-1) === 'string');
+  return paths.flatMap((path) => {
+    const make = () =>
+      withChange(value, [...root, ...path], (container, key) => {
+        Reflect.deleteProperty(container, key);
+        return container;
+      });
+    const name = `${names.file} without ${path.join('.')}`;
+    const inherited = String(path.at(-1));
+    const isReplaceable = root.length === 0 && at(event, path) !== undefined;
+    return [{ name, names, make }, ...(isReplaceable ? [{ name: `${name}, inherited`, names, make, inherited }] : [])];
+  });
+}

@@ -1,0 +1,12 @@
+import type { EventNames } from '../../../../generator/catalogue/names.js';
+
+/** A value for the validators of an event, the union or the batch. Each call makes it anew. */
+export interface Input {
+  name: string;
+  names: EventNames;
+  make(): unknown;
+  /** The result that the documented tables give, where they know it. */
+  expected?: { valid: boolean; errors: readonly { error_type: string; path: string }[] };
+  /** A field that every object inherits while the value is validated. */
+  inherited?: string;
+}

@@ -1,0 +1,115 @@
+import { unionNames } from '../../../../generator/catalogue/names.js';
+import type { ObjectShape } from '../../../../generator/catalogue/shape.js';
+import { fieldNames } from '../../../support/arbitraries/mutated.js';
+import { catalogue } from '../../../support/catalogue.js';
+import { fullEvent } from '../../adversarial/full-event.js';
+import { at, objectsIn, withValue } from '../../adversarial/paths.js';
+import { settings } from '../../adversarial/settings.js';
+import type { Input } from './input.js';
+
+const characters = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), '\u00a0', '\u0660', '😀'];
+
+/** Strings that differ from a valid one in one character, in each field with a format, and in the field of each rule. */
+export function similarStrings(): Input[] {
+  return catalogue.events.flatMap((event) => {
+    const full = fullEvent(event);
+    return samplesOf(event.payload).flatMap(([field, samples]) =>
+      samples.flatMap(oneCharacterAway).map((text) => ({
+        name: `${event.type}.${field} ${JSON.stringify(text)}`,
+        names: event.names,
+        make: () => withValue(full, ['payload', field], text),
+      })),
+    );
+  });
+}
+
+/** Once for each format: the events share it. */
+const sampled = new Set<string>();
+
+function samplesOf({ fields, rules }: ObjectShape): [field: string, samples: string[]][] {
+  const found: [string, string[]][] = [];
+  for (const { name, shape } of fields) {
+    const format = shape.kind === 'string' ? shape.format : undefined;
+    if (format === undefined || sampled.has(format)) continue;
+    sampled.add(format);
+    found.push([name, [format === 'email' ? 'a.b@c.de' : '2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z']]);
+  }
+  for (const rule of rules) {
+    if (rule.kind === 'emptyWhen') found.push([rule.field, ['encoded_x', '{x', '%7Bx', 'eyJx']]);
+  }
+  return found;
+}
+
+function oneCharacterAway(text: string): string[] {
+  const indices = Array.from({ length: text.length + 1 }, (_, at) => at);
+  return [
+    text,
+    ...indices.flatMap((at) => [
+      text.slice(0, at) + text.slice(at + 1),
+      ...characters.flatMap((other) => [
+        text.slice(0, at) + other + text.slice(at + 1),
+        text.slice(0, at) + other + text.slice(at),
+      ]),
+    ]),
+  ];
+}
+
+/** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object are in one body. */
+export function similarNames(): Input[] {
+  const names = [...Object.keys(catalogue.aliases), ...fieldNames(catalogue)].flatMap((name) => [
+    name.toUpperCase(),
+    `${name}x`,
+    `${name}xy`,
+    `${name}xyz`,
+    name.slice(1),
+    name.slice(2),
+    name.slice(0, -2),
+    `x${name.slice(1, -1)}`,
+    `${name[1]}${name[0]}${name.slice(2)}`,
+  ]);
+  const unknown = [...new Set([...Object.keys(catalogue.aliases), ...names])];
+  return settings.flatMap((setting) =>
+    objectsIn(setting.event).map((path) => ({
+      name: `similar names in ${setting.names.file}.${path.join('.')}`,
+      names: setting.names,
+      make: () =>
+        withValue(setting.value, [...setting.root, ...path], {
+          ...Object.fromEntries(unknown.map((name) => [name, 'x'])),
+          ...(at(setting.event, path) as object),
+        }),
+    })),
+  );
+}
+
+/** More custom fields than names are remembered, long names among them, valid and not. */
+export function manyNames(): Input[] {
+  return catalogue.events.flatMap((event) => {
+    const { prefix } = event.payload.customFields ?? {};
+    if (prefix === undefined) return [];
+    const full = fullEvent(event);
+    return ['', '\n'].flatMap((end) =>
+      [1, 2].map((time) => ({
+        name: `${event.type} with many custom fields, ${time}`,
+        names: time === 1 ? event.names : unionNames,
+        make: () => {
+          const names = Array.from({ length: 1200 }, (_, index) => `${prefix}${'x'.repeat(index % 140)}${index}`);
+          const custom = Object.fromEntries(names.map((name, index) => [index % 50 === 0 ? name + end : name, 'x']));
+          return { ...full, payload: { ...(full.payload as object), ...custom } };
+        },
+      })),
+    );
+  });
+}
+
+/** Arrays with more missing items than errors are reported. */
+export function longArrays(): Input[] {
+  const length = 2 ** 32 - 1;
+  return settings
+    .filter(({ names, event }) => names.file === 'batch' || at(event, ['payload', 'tags']) !== undefined)
+    .slice(0, 2)
+    .map(({ names, value }) => ({
+      name: `an array of ${length} holes for ${names.file}`,
+      names,
+      make: () => (Array.isArray(value) ? new Array(length) : withValue(value, ['payload', 'tags'], new Array(length))),
+    }));
+}

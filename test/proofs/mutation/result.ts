@@ -1,0 +1,52 @@
+import { type Functions, functionsOf } from '../adversarial/fuzz/verdict.js';
+import { descriptor, whilePolluted } from '../adversarial/pollution.js';
+import type { Input } from './inputs/input.js';
+
+/** What the functions of the validators return and throw for an input, as a string that can be compared. */
+export function resultOf({ names, make, inherited }: Input, exports: Record<string, unknown>): string {
+  const functions = functionsOf(names, exports);
+  if (inherited === undefined) return JSON.stringify(results(functions, make()));
+  const value = make();
+  const pollution = descriptor({ value: 'ana@example.com', writable: true, enumerable: true, configurable: true });
+  return JSON.stringify(whilePolluted(Object.prototype, inherited, pollution, () => results(functions, value)));
+}
+
+function results({ is, validate, assert, schema }: Functions, value: unknown): unknown[] {
+  const strict = validate(value);
+  const lenient = validate(value, { unknownFields: 'allow' });
+  const standard = schema['~standard'].validate(value);
+  return [
+    is(value),
+    strict.valid ? strict.value === value : strict.errors.slice(0, maxErrors),
+    strict.valid || strict.errors.length,
+    validate(value, {}).valid,
+    lenient.valid ? lenient.value === value : lenient.errors.slice(0, maxErrors),
+    thrownBy(() => assert(value)),
+    thrownBy(() => assert(value, { unknownFields: 'allow' })),
+    standard.issues ? standard.issues.slice(0, maxErrors) : standard.value === value,
+  ];
+}
+
+/** The errors of the longest arrays are not compared one by one. */
+const maxErrors = 2000;
+
+function thrownBy(run: () => void): unknown {
+  try {
+    run();
+    return 'nothing';
+  } catch (error) {
+    const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
+    return [name, message, errors?.length, errors?.[0]];
+  }
+}
+
+/** Whether a result is the one that the documented tables give. */
+export function isExpected({ expected }: Input, result: string): boolean {
+  if (expected === undefined) return true;
+  const [accepted, errors] = JSON.parse(result);
+  if (accepted !== expected.valid) return false;
+  const found = accepted
+    ? []
+    : errors.map(({ error_type, path }: { error_type: string; path: string }) => ({ error_type, path }));
+  return JSON.stringify(found) === JSON.stringify(expected.errors);
+}

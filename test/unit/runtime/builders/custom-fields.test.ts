@@ -1,0 +1,74 @@
+import { type CustomField, conversion, defineCustomFields, listOf, oneOf, text } from '@rdsm-events/builders';
+import { describe, expect, it } from 'vitest';
+import { errorsOf } from '../../../support/builders.js';
+
+const contact = { email: 'a@b', conversion_identifier: 'x' };
+
+/** The errors of a CONVERSION with these custom fields. */
+function errorsWith(fields: Record<`cf_${string}`, CustomField<unknown>>, custom: object) {
+  const result = defineCustomFields(fields).validateConversion({
+    ...conversion(contact),
+    payload: { ...contact, ...custom },
+  });
+  return result.valid ? [] : result.errors.map(({ error_type, path }) => [error_type, path]);
+}
+
+const throws: CustomField<unknown> = (_, { path }) => {
+  path.push('inside');
+  throw new Error('of the kind');
+};
+
+describe('A kind of custom field', () => {
+  it.each([
+    ['throws', throws],
+    ['rejects without an error', () => false],
+  ])('that %s rejects the value, and only that', (_, odd) => {
+    const fields = { cf_a: odd as CustomField<unknown>, cf_b: listOf(odd as CustomField<unknown>), cf_c: text };
+    expect(errorsWith(fields, { cf_a: 'x', cf_b: ['x'], cf_c: 1 })).toEqual([
+      ['INVALID', '$.body.payload.cf_a'],
+      ['INVALID', '$.body.payload.cf_b[0]'],
+      ['INVALID_DATA_TYPE', '$.body.payload.cf_c'],
+    ]);
+  });
+
+  it('must be a function', () => {
+    expect(errorsOf(() => defineCustomFields({ cf_x: 5 } as never))).toEqual([
+      {
+        error_type: 'INVALID_DATA_TYPE',
+        error_message: "Must be of type 'FUNCTION'.",
+        validation_rules: { data_type: 'FUNCTION' },
+        path: '$.body.payload.cf_x',
+      },
+    ]);
+  });
+
+  it('may contain another one', () => {
+    expect(errorsWith({ cf_a: listOf(listOf(oneOf('x'))) }, { cf_a: [['x'], ['x', 'y'], null] })).toEqual([
+      ['INVALID_OPTION', '$.body.payload.cf_a[1][1]'],
+      ['CANNOT_BE_NULL', '$.body.payload.cf_a[2]'],
+    ]);
+  });
+});
+
+describe('Declared custom fields', () => {
+  it('are not read from an array', () => {
+    const payload = Object.assign(Object.setPrototypeOf([], null), contact, { cf_a: 'x' });
+    const { isConversion, validateConversion } = defineCustomFields({ cf_a: text });
+    expect(isConversion({ ...conversion(contact), payload })).toBe(false);
+    const result = validateConversion({ ...conversion(contact), payload });
+    expect(result.valid ? [] : result.errors).toMatchObject([{ validation_rules: { data_type: 'OBJECT' } }]);
+  });
+
+  it('have errors that share nothing', () => {
+    const { validateConversion } = defineCustomFields({ cf_a: oneOf('x'), cf_b: text });
+    const validate = () => {
+      const result = validateConversion({ ...conversion(contact), payload: { ...contact, cf_a: 'y', cf_b: 1 } });
+      return result.valid ? [] : result.errors;
+    };
+    const [first, second] = validate();
+    const copies = JSON.stringify([first, second]);
+    first?.validation_rules?.valid_options?.push('y');
+    Object.assign(second?.validation_rules ?? {}, { data_type: 'Texto' });
+    expect(JSON.stringify(validate())).toBe(copies);
+  });
+});

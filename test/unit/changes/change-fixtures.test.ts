@@ -8,12 +8,21 @@ import {
   findCounterexamples,
   needsCounterexample,
 } from '../../../generator/changes/counterexamples/find-counterexamples.js';
+import type { Validate } from '../../../generator/changes/counterexamples/load-validators.js';
 import { printMessage } from '../../../generator/changes/messages.js';
 import { catalogue } from '../../support/catalogue.js';
 import { seeds } from './change-fixtures.js';
 import { edited } from './edits.js';
 
-const validate = await emitValidator(catalogue);
+/** By the text of the catalogue, which the tests of one change share. */
+const validators = new Map<string, Promise<Validate>>();
+
+function validatorOf(each: Catalogue): Promise<Validate> {
+  const key = JSON.stringify(each);
+  const validate = validators.get(key) ?? emitValidator(each);
+  validators.set(key, validate);
+  return validate;
+}
 
 describe('A change of the catalogue', () => {
   it.each(seeds)('$name is $class', async ({ edit, class: expected, reports, isNotOfValues }) => {
@@ -43,11 +52,8 @@ describe('A change of the catalogue', () => {
 });
 
 async function check(before: Catalogue, after: Catalogue, found: Change[]): Promise<CheckedChange[]> {
-  const [old, next] = await Promise.all(
-    [before, after].map((each) => (each === catalogue ? validate : emitValidator(each))),
-  );
-  if (!old || !next) throw new Error('There are no validators.');
-  const { changes } = findCounterexamples(found, { before, after }, { before: old, after: next });
+  const both = { before: await validatorOf(before), after: await validatorOf(after) };
+  const { changes } = findCounterexamples(found, { before, after }, both);
   // No rejection is unexplained.
   expect(changes.map(({ change }) => change)).toEqual(found);
   return changes;

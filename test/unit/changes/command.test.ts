@@ -3,7 +3,7 @@ import { Repository } from './repository.js';
 
 const tag = '@rdsm-events/openapi@0.4.0';
 
-// Each step finds what the one before it left.
+// Each step continues where the one before it ended.
 describe('npm run changes', () => {
   let repository: Repository;
   beforeAll(async () => {
@@ -11,7 +11,7 @@ describe('npm run changes', () => {
   });
   afterAll(() => repository.close());
 
-  it('says that a clone without tags has nothing to compare with, and how to get it', async () => {
+  it('reports that a clone without tags has no baseline, and how to get one', async () => {
     for (const options of [[], ['--check']]) {
       const { code, stdout, stderr } = await repository.changes(...options);
       expect([code, stderr]).toEqual([0, '']);
@@ -22,7 +22,7 @@ describe('npm run changes', () => {
     expect(await repository.changesets()).toEqual({});
   });
 
-  it('takes the highest version among the tags, and finds nothing to say', async () => {
+  it('compares with the highest version among the tags', async () => {
     for (const name of ['@rdsm-events/openapi@0.10.0-beta.1', '@rdsm-events/types@0.4.0', 'v9'])
       await repository.git('tag', name);
     expect((await repository.changes()).stdout).toContain('since @rdsm-events/openapi@0.10.0-beta.1');
@@ -31,7 +31,7 @@ describe('npm run changes', () => {
     const { code, stdout } = await repository.changes('--check');
     expect([code, stdout]).toEqual([
       0,
-      `Nothing changed since ${tag}.\nThe changes ask for no new version: 0.4.0 -> 0.4.0.\n`,
+      `Nothing changed since ${tag}.\nThe changes require no new version: 0.4.0 -> 0.4.0.\n`,
     ]);
   });
 
@@ -40,19 +40,21 @@ describe('npm run changes', () => {
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     const { code, stdout } = await repository.changes('--check');
     expect(code).toBe(1);
-    expect(stdout).toContain('breaking (1)\n  CONVERSION.payload.tags\n    The field is gone.\n    was taken: {');
+    expect(stdout).toContain(
+      'breaking (1)\n  CONVERSION.payload.tags\n    The field was removed.\n    was accepted: {',
+    );
     expect(stdout).toMatch(
-      /The changes ask for a minor version, and the changesets give none: 0\.4\.0 -> 0\.4\.0\.\nWrite the changesets: npm run changes\n$/,
+      /The changes require a minor version, and the changesets give none: 0\.4\.0 -> 0\.4\.0\.\nWrite the changesets: npm run changes\n$/,
     );
     expect(await repository.changesets()).toEqual({});
   });
 
-  it('writes a changeset for each package that differs, and is content then', async () => {
+  it('writes a changeset for each package that differs, after which --check passes', async () => {
     const { code, stdout } = await repository.changes();
     expect(code).toBe(0);
-    expect(stdout).toMatch(/The changes ask for a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
+    expect(stdout).toMatch(/The changes require a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
     const changesets = await repository.changesets();
-    // The functions of the builders are the same as before.
+    // The code of the builders is the same as before.
     expect(Object.keys(changesets)).toEqual(
       ['conformance', 'openapi', 'schemas', 'types', 'validators'].map((name) => `catalogue-${name}.md`),
     );
@@ -64,7 +66,7 @@ describe('npm run changes', () => {
         '',
         'What changed in the events:',
         '',
-        '- **Breaking:** `CONVERSION.payload.tags`: The field is gone.',
+        '- **Breaking:** `CONVERSION.payload.tags`: The field was removed.',
         '- Documentation of `CONVERSION.examples`.',
         '',
       ].join('\n'),
@@ -72,7 +74,7 @@ describe('npm run changes', () => {
     expect((await repository.changes('--check')).code).toBe(0);
   });
 
-  it('keeps what people wrote, and writes its own part anew', async () => {
+  it('keeps what people wrote, and replaces the generated part', async () => {
     const types = '.changeset/catalogue-types.md';
     await repository.edit(types, 'What changed', 'Tags were never recorded.\n\nWhat changed');
     await repository.write(types, `${await repository.read(types)}\nSend a custom field instead.\n`);
@@ -98,7 +100,7 @@ describe('npm run changes', () => {
         '',
         'What changed in the events:',
         '',
-        '- **Breaking:** `CONVERSION.payload.tags`: The field is gone.',
+        '- **Breaking:** `CONVERSION.payload.tags`: The field was removed.',
         '- `SALE.payload.currency`: New optional field.',
         '- Documentation of `CONVERSION.examples`.',
         '',
@@ -111,24 +113,24 @@ describe('npm run changes', () => {
     expect(await repository.read(types)).toBe(text);
   });
 
-  it('fails where the changeset is of a lower level', async () => {
+  it('fails when the bump of the changesets is too small', async () => {
     const written = await repository.changesets();
     for (const [file, text] of Object.entries(written))
       await repository.write(`.changeset/${file}`, text.replace(/minor/, 'patch'));
     const { code, stdout } = await repository.changes('--check');
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'ask for a minor version, and the changesets give patch: 0.4.0 -> 0.4.1.\nWrite the changesets: npm run changes\n',
+      'require a minor version, and the changesets give patch: 0.4.0 -> 0.4.1.\nWrite the changesets: npm run changes\n',
     );
-    // A changeset by hand is as good.
+    // A changeset by hand counts, too.
     await repository.write('.changeset/by-hand.md', '---\n"@rdsm-events/builders": minor\n---\n\nBy hand.\n');
     expect((await repository.changes('--check')).code).toBe(0);
     await repository.run('rm', repository.path('.changeset/by-hand.md'));
   });
 
-  it('lowers its level and takes back its files when the spec is as before, but for what people wrote', async () => {
+  it('lowers the bump and removes its files when the spec is as before, except for what people wrote', async () => {
     await repository.git('checkout', '--quiet', '--', 'spec/events/conversion.ts');
-    expect((await repository.changes()).stdout).toMatch(/ask for a patch version: 0\.4\.0 -> 0\.4\.1\.\n$/);
+    expect((await repository.changes()).stdout).toMatch(/require a patch version: 0\.4\.0 -> 0\.4\.1\.\n$/);
     await repository.git('checkout', '--quiet', '--', 'spec');
     const { stdout } = await repository.changes();
     expect(stdout).toContain('.changeset/catalogue-validators.md removed\n');
@@ -138,7 +140,7 @@ describe('npm run changes', () => {
     });
   });
 
-  it('knows that a version which is raised and not yet released answers to its changes', async () => {
+  it('accepts a version that is raised and not yet released', async () => {
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: [\s\S]*?\n {6}\),\n/m, '');
     await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
     await repository.changes();
@@ -149,21 +151,50 @@ describe('npm run changes', () => {
     );
     const { code, stdout } = await repository.changes();
     expect([code, await repository.changesets()]).toEqual([0, {}]);
-    expect(stdout).toMatch(/The changes ask for a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
+    expect(stdout).toMatch(/The changes require a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
   });
 
-  it('compares with another commit, and answers what it cannot read', async () => {
+  it('compares with another commit, and reports what it cannot read', async () => {
     expect((await repository.changes('--check', '--from', 'HEAD')).stdout).toMatch(/^Changes since HEAD\n/);
     for (const from of ['nowhere', '--output=x', '@rdsm-events/openapi@99.0.0']) {
       const { code, stdout, stderr } = await repository.changes(`--from=${from}`);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toContain(
-        `"${from}" is neither a git reference with generated/openapi/catalogue.json nor a package of npm`,
+        `"${from}" is neither a git reference with generated/openapi/catalogue.json nor a published version of @rdsm-events/openapi. Name `,
       );
     }
   });
 
-  it('answers a spec that is wrong, and options that do not exist', async () => {
+  it('reports a catalogue of an older format, and how to go on', async () => {
+    const file = 'generated/openapi/catalogue.json';
+    await repository.edit(file, /"format": \d+,/, '');
+    await repository.commit('Older');
+    const { code, stdout, stderr } = await repository.changes('--check', '--from', 'HEAD');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /^The catalogue of HEAD has an older format, and this version reads the format 1\. Compare with /,
+    );
+    await repository.write(file, '{');
+    await repository.commit('Broken');
+    expect((await repository.changes('--from', 'HEAD')).stderr).toMatch(/^The catalogue of HEAD is not valid JSON\. /);
+  });
+
+  it('requires no release for an origin', async () => {
+    const other = await Repository.open('0.4.0');
+    await other.git('tag', tag);
+    await other.edit(
+      'spec/define.ts',
+      'a misspelt field would be lost silently.',
+      'a misspelt field is lost silently.',
+    );
+    const { code, stdout } = await other.changes();
+    expect([code, await other.changesets()]).toEqual([0, {}]);
+    expect(stdout).toContain('The origin of unknownFields is now (ours): ');
+    expect(stdout).toMatch(/The changes require no new version: 0\.4\.0 -> 0\.4\.0\.\n$/);
+    await other.close();
+  });
+
+  it('reports an invalid spec and unknown options', async () => {
     const { code, stderr } = await repository.changes('--chekc');
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^[A-Z].+\n\nUsage: npm run changes /)]);
     expect((await repository.changes('--help')).stdout).toMatch(/^Usage: npm run changes /);

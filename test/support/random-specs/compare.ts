@@ -9,6 +9,7 @@ import { eventTables } from '../../../generator/emitters/conformance/event-table
 import type { Files } from '../../../generator/emitters/emitter.js';
 import { accountArtefacts } from '../../../generator/emitters/index.js';
 import { filesOf, generate } from '../../../generator/index.js';
+import type { Spec } from '../../../spec/index.js';
 import { loader } from '../load-generated.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
@@ -87,14 +88,20 @@ async function generatedFiles(spec: Spec): Promise<Files> {
     return filesOf(await generate(spec, runtime, chosen));
   } catch (error) {
     if (!(error instanceof SpecError) || !error.message.includes('one definition of custom fields')) throw error;
-    return filesOf(await generate(spec, runtime, chosen.filter(({ name }) => name !== 'builders')));
+    return filesOf(
+      await generate(
+        spec,
+        runtime,
+        chosen.filter(({ name }) => name !== 'builders'),
+      ),
+    );
   }
 }
 
 type Exports = Record<string, unknown>;
 
 /** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
-function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
+export function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
   const valid = validBodies(type, payloads);
   return fc.oneof(
     { weight: 3, arbitrary: valid },

@@ -62,7 +62,7 @@ describe('Object.prototype with fields of its own', () => {
     ]);
   });
 
-  it('takes no event away', () => {
+  it('rejects no valid event', () => {
     expect(polluted('unheard_of', true, () => [isSale(sale), validateSale(sale).valid])).toEqual([true, true]);
   });
 });

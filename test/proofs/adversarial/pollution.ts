@@ -2,7 +2,7 @@
 export interface Pollution {
   name: string;
   descriptor(value: unknown): PropertyDescriptor;
-  /** Whether the language itself no longer works with this name: a setter for `0` takes what is pushed to a list. */
+  /** Whether the language itself no longer works with this name: a setter for `0` receives what is pushed to an array. */
   breaksEverything(name: string): boolean;
 }
 

@@ -34,8 +34,8 @@ const duration = options.quick ? { rounds: 9, slice: 6 } : { rounds: 11, slice: 
 const isWhole = !options.only && !options.peers && !options.quick && !options.floor;
 
 const known = [...corpora.flatMap(({ subject, name }) => [subject, name]), ...Object.keys(extras)];
-refuseUnknown('--only', only ?? [], known);
-refuseUnknown('--peers', peers, allPeers);
+rejectUnknown('--only', only ?? [], known);
+rejectUnknown('--peers', peers, allPeers);
 if (peers.some((peer) => peer !== 'ajv')) await installPeers();
 const results = new Results();
 const folder = await bundleChildren(['ours', ...peers]);
@@ -67,7 +67,7 @@ function isWanted(...names: string[]): boolean {
   return only === undefined || names.some((name) => only.includes(name));
 }
 
-function refuseUnknown(option: string, given: string[], known: string[]): void {
+function rejectUnknown(option: string, given: string[], known: string[]): void {
   const unknown = given.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   console.error(`${option}: there is no ${unknown.join(', ')}. There are ${[...new Set(known)].join(', ')}.`);

@@ -56,7 +56,7 @@ export interface Ending {
   errors: string;
 }
 
-/** Runs commands one after the other, up to the first that fails; says what it printed last. */
+/** Runs commands one after the other, up to the first that fails; returns what it printed last. */
 export async function runAll(commands: Command[]): Promise<{ output: string; problems: string[] }> {
   let output = '';
   for (const command of commands) {

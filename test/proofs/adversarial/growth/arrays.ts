@@ -50,7 +50,7 @@ const lists: GrowingSubject[] = [
   many('holes of a batch', false, (size) => new Array(size)),
   many('tags', true, (size) => eventWith('CONVERSION', { tags: new Array(size).fill('x') })),
   many('tags that are none', false, (size) => eventWith('CONVERSION', { tags: new Array(size).fill(1) })),
-  many('tags, of which the last is none', false, (size) =>
+  many('tags, the last of them invalid', false, (size) =>
     eventWith('CONVERSION', { tags: [...new Array(size).fill('x'), 1] }),
   ),
   many('legal bases', true, (size) => withBases(size, { type: 'consent', status: 'granted' })),

@@ -8,7 +8,7 @@ function cyclic(): unknown {
   return cycle;
 }
 
-/** An object of which no field is one that is sent. */
+/** An object without a field that is sent. */
 function unsent(): object {
   const object = Object.create(Object.assign(Object.create(null), { email: secret }));
   Object.defineProperty(object, 'name', { value: secret, enumerable: false });

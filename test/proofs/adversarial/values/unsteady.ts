@@ -1,6 +1,6 @@
 import { type AdversarialValue, secret } from '../adversarial-value.js';
 
-/** An object of which each field is another value each time it is read. */
+/** An object whose fields have another value each time they are read. */
 function fickle(): object {
   let reads = 0;
   const values = ['ana@example.com', 5, null, undefined, {}, []];

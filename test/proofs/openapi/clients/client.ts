@@ -60,8 +60,8 @@ function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string):
 /** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
 async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
   // What an earlier client left behind when it failed.
-  server.taken();
-  server.refused();
+  server.acceptedBodies();
+  server.rejected();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
   writeFileSync(file, JSON.stringify(events));
@@ -82,9 +82,9 @@ async function send(language: Language, events: Event[], server: Server, folder:
 
 /** What the server took, against what was to be sent. */
 function differences(events: Event[], server: Server): string[] {
-  const refused = refusalsOf(server);
-  const taken = server.taken();
-  if (refused.length > 0) return refused;
+  const rejected = refusalsOf(server);
+  const taken = server.acceptedBodies();
+  if (rejected.length > 0) return rejected;
   const expected = [...events, events];
   const wrong = expected.filter((event, index) => !sameEvents(event, taken[index]));
   return [
@@ -95,7 +95,7 @@ function differences(events: Event[], server: Server): string[] {
   ];
 }
 
-/** Why requests were refused. A body that fits none of the events is told about each of them, at length. */
+/** Why requests were rejected. A body that fits none of the events is told about each of them, at length. */
 function refusalsOf(server: Server): string[] {
-  return server.refused().map((reason) => reason.slice(0, 500));
+  return server.rejected().map((reason) => reason.slice(0, 500));
 }

@@ -17,7 +17,7 @@ export interface Language {
   send: Command;
   /** The client does not send custom fields. */
   losesCustomFields?: boolean;
-  /** The client refuses every moment where its field has a pattern. */
+  /** The client rejects every moment where its field has a pattern. */
   holdsPatternsAgainstMoments?: boolean;
   limits: Limit[];
 }
@@ -28,7 +28,7 @@ const command = (program: string, ...parameters: string[]): Command => ({ progra
 const shell = (script: string) => command('/bin/sh', '-c', script);
 
 const byDiscriminator = 'useOneOfDiscriminatorLookup=true';
-const onlyByOption: Limit = { what: `events are told apart by event_type only with the option ${byDiscriminator}` };
+const onlyByOption: Limit = { what: `events are discriminated by event_type only with the option ${byDiscriminator}` };
 const momentPatterns: Limit = {
   what: 'the pattern beside a date-time is held against a date object; the client is made of a document without it',
   issue: issue(24065),

@@ -4,6 +4,7 @@ const customFields = 'redocly diff does not see the names of custom fields.';
 const negation = 'redocly diff does not turn round what stands in a negation.';
 const constants = 'redocly diff does not compare a constant with options.';
 const names = 'The name of a type is none of the API; to those who import it, it is.';
+const additions = 'To redocly diff, a new combination of schemas is always major.';
 
 /** Seeded changes of which `redocly diff` thinks otherwise, and why. */
 export const differences: Record<string, string> = {
@@ -24,5 +25,8 @@ export const differences: Record<string, string> = {
   'one field less that must be empty with a cookie': negation,
   'the rule of the cookie for a field that was always there': negation,
   'data processing that can be declined': constants,
+  'at least one of two fields in place of a required one': additions,
+  'a rule about fields that are new': additions,
+  'a string that may also be a number': additions,
   'another name of a definition': names,
 };

@@ -3,8 +3,8 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
-import type { AccountFields } from './custom-fields.js';
 import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import type { AccountFields } from './runtime/custom-field.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
 /** Input of `conversion`: the fields of CONVERSION. */
@@ -26,7 +26,7 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pi
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
  */
 export function buildConversion<
-  Fields extends AccountFields<Fields> = CustomFields,
+  Fields extends AccountFields<Fields, CustomFields> = CustomFields,
   Name extends PropertyKey = never,
   Source extends string = string,
 >(

@@ -7,24 +7,9 @@ import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
 import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
-import type { CustomField } from './runtime/custom-field.js';
+import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
-
-/** Types of custom fields, each under the name of a custom field. */
-export type AccountFields<Fields> = {
-  [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
-};
-
-/** What each declared custom field accepts. */
-export type FieldSpecs<Fields> = {
-  readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
-};
-
-/** The values of declared custom fields. None of them is required. */
-export type FieldValues<Fields> = {
-  [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
-};
 
 /** A CONVERSION event with declared custom fields. */
 export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'payload'> {
@@ -72,7 +57,9 @@ const conversionFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
-export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fields): CustomFieldApi<Fields> {
+export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomFields>>(
+  fields: Fields,
+): CustomFieldApi<Fields> {
   const conversionValidators = withCustomFields<CustomConversionEvent<FieldValues<Fields>>>(
     fields,
     conversionFieldName,

@@ -30,6 +30,6 @@ export { trafficSource } from './traffic-source.js';
 export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
 export { trackingId } from './tracking-id.js';
 export { defineCustomFields } from './custom-fields.js';
-export type { CustomConversionBuilder, CustomConversionEvent, CustomFieldApi, FieldValues } from './custom-fields.js';
+export type { CustomConversionBuilder, CustomConversionEvent, CustomFieldApi } from './custom-fields.js';
 export { listOf, oneOf, text } from './runtime/custom-field.js';
-export type { CustomField } from './runtime/custom-field.js';
+export type { CustomField, FieldValues } from './runtime/custom-field.js';

@@ -47,6 +47,15 @@ export function lineItemsNames(whole: string): LineItemsNames {
   return { file: `${whole}-with-items`, builder: `${whole}WithItems`, item: `${capitalise(whole)}Item` };
 }
 
+/** The names of a definition of custom fields: `CustomFields` gives `defineCustomFields`, `CustomFieldApi`. */
+export function customFieldNames(definition: string): { file: string; define: string; api: string } {
+  return {
+    file: definitionFile(definition),
+    define: `define${definition}`,
+    api: `${definition.replace(/s$/, '')}Api`,
+  };
+}
+
 /** Names that are published beside those of the events and the definitions. */
 export const reservedExports = {
   eventTypes: 'eventTypes',
@@ -56,7 +65,6 @@ export const reservedExports = {
   trafficSource: 'trafficSource',
   trackingId: 'trackingId',
   splitBatch: 'splitBatch',
-  defineCustomFields: 'defineCustomFields',
   text: 'text',
   oneOf: 'oneOf',
   listOf: 'listOf',
@@ -66,10 +74,7 @@ export const reservedExports = {
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
-  accountFields: 'AccountFields',
-  fieldSpecs: 'FieldSpecs',
   fieldValues: 'FieldValues',
-  customFieldApi: 'CustomFieldApi',
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',

@@ -1,10 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SpecError } from '../catalogue/problem.js';
 
 /**
- * Runs `work` while no other process writes into a folder. The lock is a file next to the folder that holds the process
- * id; the lock of a process that has ended is taken over.
+ * Runs `work` while no other process writes into a folder. The lock is a file next to the folder with the id of the
+ * process; the lock of a process that has ended is replaced.
  * @throws {SpecError} while another process holds the lock.
  */
 export async function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
@@ -32,12 +32,21 @@ async function acquire(lock: string, folder: string): Promise<void> {
         {
           location: folder,
           problem: 'Another generator is writing into this folder.',
-          fix: `Run this one again when it has ended, or delete ${lock}.`,
+          fix: `Run this one again when the other one has ended, or delete ${lock}.`,
         },
       ]);
     }
-    await rm(lock, { force: true });
+    await removeStale(lock, holder);
   }
+}
+
+/** Removes the lock of a process that has ended, and not the one with which another process has just replaced it. */
+async function removeStale(lock: string, holder: number): Promise<void> {
+  const moved = `${lock}.${process.pid}`;
+  await rename(lock, moved).catch(() => {});
+  const isStale = Number(await readFile(moved, 'utf8').catch(() => holder)) === holder;
+  if (!isStale) await link(moved, lock).catch(() => {});
+  await rm(moved, { force: true });
 }
 
 function isRunning(id: number): boolean {

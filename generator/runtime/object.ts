@@ -59,6 +59,6 @@ export function customFields(
   const explainDeclared =
     (name: string): Explainer =>
     (value, collector) =>
-      (collector.customFields?.(name) ?? explain)(value, collector);
+      (collector.customFields?.(name, collector.path) ?? explain)(value, collector);
   return (name, listed) => (pattern.test(name) ? explainDeclared(name) : unknownFields(name, listed));
 }

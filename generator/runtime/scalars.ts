@@ -13,6 +13,10 @@ function ofType(data_type: string, isOfType: (value: unknown) => boolean): Expla
 /** Any value but undefined. */
 export const any: Explainer = (value, collector) => value !== undefined || addError(collector, 'CANNOT_BE_NULL');
 
+/** Any value but undefined and null. */
+export const present: Explainer = (value, collector) =>
+  (value !== undefined && value !== null) || addError(collector, 'CANNOT_BE_NULL');
+
 /** A string that is not empty. */
 export function nonEmpty(explain: Explainer): Explainer {
   return (value, collector) => (value === '' ? addError(collector, 'CANNOT_BE_BLANK') : explain(value, collector));

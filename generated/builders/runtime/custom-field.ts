@@ -13,6 +13,21 @@ export interface CustomField<Value> extends Explainer {
   readonly holds?: Value;
 }
 
+/** Types of custom fields, each under the name of a custom field. */
+export type AccountFields<Fields, CustomFields> = {
+  [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
+};
+
+/** What each declared custom field accepts. */
+export type FieldSpecs<Fields, CustomFields> = {
+  readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
+};
+
+/** The values of declared custom fields. None of them is required. */
+export type FieldValues<Fields> = {
+  [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
+};
+
 /** A custom field that accepts any string. */
 export const text: CustomField<string> = string;
 

@@ -1,4 +1,5 @@
 import type { LocatedError, ValidationRules } from './error.js';
+import type { Path } from './path.js';
 
 /**
  * Explains why a value is invalid: collects every error and returns whether it is valid.
@@ -21,8 +22,8 @@ export interface ErrorCollector {
   readonly path: (string | number)[];
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
-  /** Returns the explainer of a custom field, where an account has declared its custom fields. */
-  readonly customFields: ((name: string) => Explainer) | undefined;
+  /** Returns the explainer of a custom field at a path, where an account has declared it. */
+  readonly customFields: ((name: string, path: Path) => Explainer | undefined) | undefined;
 }
 
 /** Adds an error at the path of the current value. Returns false: the value is invalid. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import {
   batchNames,
+  customFieldNames,
   definitionFile,
   exampleName,
   groupName,
@@ -47,6 +48,11 @@ export function checkNames(catalogue: Catalogue): Problem[] {
     claim(`${definitionFile(name)} (file)`, owner, name);
     claim(name, owner, name);
     claim(uncapitalise(name), owner, name);
+  }
+  for (const { definition } of everyCustomFields(catalogue)) {
+    const { define, api } = customFieldNames(definition);
+    claim(define, `the definition ${definition}`, definition);
+    claim(api, `the definition ${definition}`, definition);
   }
   for (const { type, names, group, examples, items } of distinct) {
     if (items) {

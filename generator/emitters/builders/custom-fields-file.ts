@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { definitionFile, reservedExports } from '../../catalogue/names.js';
+import { customFieldNames, reservedExports } from '../../catalogue/names.js';
 import type { CustomFields } from '../../catalogue/shape.js';
 import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
@@ -11,47 +11,52 @@ import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 
-const { accountFields, customField, customFieldApi, defineCustomFields, fieldSpecs, fieldValues } = reservedExports;
+/** The file of the runtime with the kinds of custom fields. */
+export const customFieldPath = 'runtime/custom-field';
 
-/** An event with custom fields, and the file that declares them. */
-export interface CustomEvent {
-  event: CatalogueEvent;
+/** A definition of custom fields, and the events that accept them. */
+export interface CustomFieldGroup {
   customFields: CustomFields;
-  path: string;
+  events: CatalogueEvent[];
 }
 
-/** The events that accept custom fields. */
-export function eventsWithCustomFields({ events }: Catalogue): CustomEvent[] {
-  return events.flatMap((event) => {
+/** The definitions of custom fields that payloads refer to. */
+export function customFieldGroups({ events }: Catalogue): CustomFieldGroup[] {
+  const groups = new Map<string, CustomFieldGroup>();
+  for (const event of events) {
     const { customFields } = event.payload;
-    return customFields ? [{ event, customFields, path: definitionFile(customFields.definition) }] : [];
-  });
+    if (customFields === undefined) continue;
+    const group = groups.get(customFields.definition) ?? { customFields, events: [] };
+    groups.set(customFields.definition, group);
+    group.events.push(event);
+  }
+  return [...groups.values()];
 }
 
 /** Prints the function that declares the custom fields of an account, and returns a builder and validators for them. */
-export function printCustomFieldsFile(events: CustomEvent[], customFields: CustomFields, catalogue: Catalogue): string {
-  const path = definitionFile(customFields.definition);
-  const file = new GeneratedFile(path, `spec/${path}.ts`, [
-    ...[accountFields, fieldSpecs, fieldValues, customFieldApi, defineCustomFields],
-    ...events.flatMap(({ event: { names } }) => [names.customEvent, names.customBuilder]),
-  ]);
-  declareFieldTypes(importCustomFields(customFields.definition, file), file);
-  for (const { event } of events) declareEventTypes(event, catalogue, file);
+export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup, catalogue: Catalogue): string {
+  const { file: path, define, api } = customFieldNames(customFields.definition);
+  const names = events.flatMap((event) => [event.names.customEvent, event.names.customBuilder]);
+  const file = new GeneratedFile(path, `spec/${path}.ts`, [define, api, ...names]);
+  for (const event of events) declareEventTypes(event, catalogue, file);
   file.addInterface({
-    name: customFieldApi,
+    name: api,
     doc: 'A builder and validators for declared custom fields.',
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    properties: events.flatMap(({ event }) => apiMembers(event, file)),
+    properties: events.flatMap((event) => apiMembers(event, file)),
   });
-  const apis = events.map(({ event, customFields: { pattern } }) => printApi(event, pattern, file));
+  const specs = file.importLocalType('FieldSpecs', customFieldPath);
+  const apis = events.map((event) => printApi(event, file));
   file.addFunction({
-    name: defineCustomFields,
+    name: define,
     doc: docOf(customFields),
     isExported: true,
-    typeParameters: [{ name: 'Fields', constraint: `${fieldSpecs}<Fields>` }],
+    typeParameters: [
+      { name: 'Fields', constraint: `${specs}<Fields, ${importCustomFields(customFields.definition, file)}>` },
+    ],
     parameters: [{ name: 'fields', type: 'Fields' }],
-    returnType: `${customFieldApi}<Fields>`,
+    returnType: `${api}<Fields>`,
     statements: [
       ...apis.map(({ declaration }) => declaration),
       `return {\n${apis.map(({ members }) => members).join('\n')}\n};`,
@@ -60,31 +65,13 @@ export function printCustomFieldsFile(events: CustomEvent[], customFields: Custo
   return file.print();
 }
 
-function declareFieldTypes(customFields: string, file: GeneratedFile): void {
-  const field = file.importLocalType(customField, 'runtime/custom-field');
-  const types = [
-    {
-      name: accountFields,
-      doc: 'Types of custom fields, each under the name of a custom field.',
-      type: `{ [Name in keyof Fields]: Name extends keyof ${customFields} ? ${customFields}[Name] : never }`,
-    },
-    {
-      name: fieldSpecs,
-      doc: 'What each declared custom field accepts.',
-      type: `{ readonly [Name in keyof Fields]: Name extends keyof ${customFields} ? ${field}<unknown> : never }`,
-    },
-    {
-      name: fieldValues,
-      doc: 'The values of declared custom fields. None of them is required.',
-      type: `{ [Name in keyof Fields]?: (Fields[Name] extends ${field}<infer Value> ? Value : never) | undefined }`,
-    },
-  ];
-  for (const type of types) file.addTypeAlias({ ...type, isExported: true, typeParameters: [{ name: 'Fields' }] });
+/** The type of an event with declared custom fields. */
+function customEventType({ names }: CatalogueEvent, file: GeneratedFile): string {
+  return `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
 }
 
-/** The type of an event with declared custom fields. */
-function customEventType({ names }: CatalogueEvent): string {
-  return `${names.customEvent}<${fieldValues}<Fields>>`;
+function importFieldValues(file: GeneratedFile): string {
+  return file.importLocalType(reservedExports.fieldValues, customFieldPath);
 }
 
 function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
@@ -101,7 +88,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
   });
   const traffic = hasTraffic(event, catalogue);
   const parameters = [
-    `${fieldValues}<Fields>`,
+    `${importFieldValues(file)}<Fields>`,
     ...(traffic ? [`${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`] : []),
   ];
   const input = `${file.importLocalType(names.input, names.file)}<${parameters.join(', ')}>`;
@@ -110,7 +97,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
     doc: `The builder of ${type} events with declared custom fields.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`${file.importLocalType('Checked', 'runtime/builder')}<${customEventType(event)}>`],
+    extends: [`${file.importLocalType('Checked', 'runtime/builder')}<${customEventType(event, file)}>`],
     callSignatures: [
       {
         docs: docStructures(eventDoc(event)),
@@ -119,7 +106,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
           ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
         ],
         parameters: [{ name: 'payload', type: `${file.importLocalType('Exact', 'runtime/builder')}<Name, ${input}>` }],
-        returnType: customEventType(event),
+        returnType: customEventType(event, file),
       },
     ],
   });
@@ -128,7 +115,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
 /** The members of the interface for one event. */
 function apiMembers(event: CatalogueEvent, file: GeneratedFile) {
   const { names } = event;
-  const type = customEventType(event);
+  const type = customEventType(event, file);
   const validators = (name: string) => file.importType(name, validatorsPackage);
   const members = [
     {
@@ -156,9 +143,9 @@ function apiMembers(event: CatalogueEvent, file: GeneratedFile) {
 }
 
 /** The part of the function for one event. */
-function printApi(event: CatalogueEvent, pattern: string, file: GeneratedFile) {
-  const { names } = event;
-  const name = file.addConstant(`${names.builder}FieldName`, printPattern(pattern));
+function printApi(event: CatalogueEvent, file: GeneratedFile) {
+  const { names, payload } = event;
+  const name = file.addConstant(`${names.builder}FieldName`, printPattern(payload.customFields?.pattern ?? ''));
   const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
   const withCheck = file.importLocal('withCheck', 'runtime/builder');
   const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
@@ -166,7 +153,7 @@ function printApi(event: CatalogueEvent, pattern: string, file: GeneratedFile) {
   const validators = `${names.builder}Validators`;
   const build = [file.importLocal(names.build, names.file), `${validators}.assert`, ...serializers].join(', ');
   return {
-    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
+    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event, file)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
     members: [
       `${names.builder}: ${withCheck}(${build}) as object as ${names.customBuilder}<Fields>,`,
       `${names.is}: ${validators}.is,`,
@@ -176,7 +163,7 @@ function printApi(event: CatalogueEvent, pattern: string, file: GeneratedFile) {
   };
 }
 
-function docOf({ description = '', prefix }: CustomFields): string {
+function docOf({ definition, description = '', prefix }: CustomFields): string {
   const { text, oneOf, listOf } = reservedExports;
   return [
     'Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom',
@@ -187,6 +174,6 @@ function docOf({ description = '', prefix }: CustomFields): string {
     `@param fields What each field accepts: \`${text}\`, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
     '@throws {RdsmValidationError} for an invalid name of a custom field.',
     '@example',
-    `${defineCustomFields}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}interests: ${listOf}(${text}) })`,
+    `${customFieldNames(definition).define}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}interests: ${listOf}(${text}) })`,
   ].join('\n');
 }

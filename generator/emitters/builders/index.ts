@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, definitionFile, reservedExports, uncapitalise } from '../../catalogue/names.js';
+import { batchNames, customFieldNames, definitionFile, reservedExports, uncapitalise } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
-import { checkBuildable } from './check.js';
-import { eventsWithCustomFields, printCustomFieldsFile } from './custom-fields-file.js';
+import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
 import { printEventFile } from './event-file.js';
 import { hasOwnInput } from './input.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
@@ -21,7 +20,6 @@ import { printUnionFile, unionsIn } from './union-file.js';
  */
 export const builders: Emitter = {
   name: 'builders',
-  check: checkBuildable,
   emit,
 };
 
@@ -103,21 +101,17 @@ function cookies(catalogue: Catalogue): Part[] {
 }
 
 function customFields(catalogue: Catalogue): Part[] {
-  const custom = eventsWithCustomFields(catalogue);
-  const [first] = custom;
-  if (first === undefined) return [];
-  const { customField, customFieldApi, defineCustomFields, fieldValues, listOf, oneOf, text } = reservedExports;
-  return [
-    {
-      path: first.path,
-      values: [defineCustomFields],
-      types: [
-        customFieldApi,
-        fieldValues,
-        ...custom.flatMap(({ event: { names } }) => [names.customEvent, names.customBuilder]),
-      ],
-      text: printCustomFieldsFile(custom, first.customFields, catalogue),
-    },
-    { path: 'runtime/custom-field', values: [listOf, oneOf, text], types: [customField] },
-  ];
+  const groups = customFieldGroups(catalogue);
+  const { customField, fieldValues, listOf, oneOf, text } = reservedExports;
+  const declared = groups.map((group) => {
+    const { file, define, api } = customFieldNames(group.customFields.definition);
+    return {
+      path: file,
+      values: [define],
+      types: [api, ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder])],
+      text: printCustomFieldsFile(group, catalogue),
+    };
+  });
+  const kinds = { path: customFieldPath, values: [listOf, oneOf, text], types: [customField, fieldValues] };
+  return groups.length === 0 ? [] : [...declared, kinds];
 }

@@ -5,7 +5,7 @@ import {
   Writers,
 } from 'ts-morph';
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { definitionFile, reservedExports } from '../../catalogue/names.js';
+import { definitionFile } from '../../catalogue/names.js';
 import { docStructures } from '../../print/comment.js';
 import { describe } from '../../print/description.js';
 import { fieldDoc } from '../../print/doc-comment.js';
@@ -103,8 +103,9 @@ export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: G
 }
 
 function accountFields(definition: string, file: GeneratedFile): Signature['typeParameters'][number] {
-  const constraint = file.importLocalType(reservedExports.accountFields, definitionFile(definition));
-  return { name: 'Fields', constraint: `${constraint}<Fields>`, default: importCustomFields(definition, file) };
+  const constraint = file.importLocalType('AccountFields', 'runtime/custom-field');
+  const customFields = importCustomFields(definition, file);
+  return { name: 'Fields', constraint: `${constraint}<Fields, ${customFields}>`, default: customFields };
 }
 
 /** Imports the type of the custom fields, and returns its name. */

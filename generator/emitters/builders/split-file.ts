@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { reservedExports, unionNames } from '../../catalogue/names.js';
+import { customFieldNames, reservedExports, unionNames } from '../../catalogue/names.js';
 import { docStructures } from '../../print/comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { eventsWithCustomFields } from './custom-fields-file.js';
+import { customFieldGroups } from './custom-fields-file.js';
 import { importMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
 
@@ -17,8 +17,10 @@ export function printSplitFile(catalogue: Catalogue): string {
   const file = new GeneratedFile(splitFile, 'spec/general-rules.ts', [anyEvent, splitBatch]);
   const events = [
     file.importType(unionNames.event, typesModule(unionNames.file)),
-    ...eventsWithCustomFields(catalogue).map(
-      ({ event, path }) => `${file.importLocalType(event.names.customEvent, path)}<object>`,
+    ...customFieldGroups(catalogue).flatMap(({ customFields: { definition }, events: custom }) =>
+      custom.map(
+        ({ names }) => `${file.importLocalType(names.customEvent, customFieldNames(definition).file)}<object>`,
+      ),
     ),
   ];
   file.addTypeAlias({

@@ -95,15 +95,24 @@ function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomF
   throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
 }
 
-/** The explainers of custom fields: of a declared one that of its kind, and any other is unknown. */
-function explainFields(declared: ReadonlyMap<string, CustomField<unknown>>): (name: string) => Explainer {
+/** The explainers of the custom fields of a payload: of a declared one that of its kind, and any other is unknown. */
+function explainFields(
+  declared: ReadonlyMap<string, CustomField<unknown>>,
+): NonNullable<ErrorCollector['customFields']> {
   const names = [...declared.keys()];
-  return (name) => (value, collector) => {
-    const field = declared.get(name);
-    if (value === null) return addError(collector, 'CANNOT_BE_NULL');
-    if (field) return explainField(field, value, collector);
-    if (collector.allowsUnknown) return true;
-    const did_you_mean = suggest(name, names, {});
-    return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
-  };
+  const explainerOf =
+    (name: string): Explainer =>
+    (value, collector) => {
+      const field = declared.get(name);
+      if (value === null) return addError(collector, 'CANNOT_BE_NULL');
+      if (field) return explainField(field, value, collector);
+      if (collector.allowsUnknown) return true;
+      const did_you_mean = suggest(name, names, {});
+      return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+    };
+  // Objects inside of the payload have custom fields of their own.
+  return (name, path) => (path.length === payloadFieldDepth ? explainerOf(name) : undefined);
 }
+
+/** How many keys lead to a field of the payload: `payload` and its name. */
+const payloadFieldDepth = 2;

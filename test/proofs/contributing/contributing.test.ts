@@ -115,7 +115,7 @@ describe('The page', () => {
     await mkdir(sandbox.path('packages/overview'));
     await writeFile(sandbox.path('packages/overview/package.json'), shell.replaceAll('openapi', 'overview'));
     await writeFile(sandbox.path('packages/overview/README.md'), '# @rdsm-events/overview\n');
-    await writeFile(sandbox.path('etc/overview.api.md'), '');
+    await writeFile(sandbox.path('packages/overview/api.md'), '');
     const built = await node('--import', 'tsx', 'generator/commands/build.ts', 'overview');
     expect(built).toMatchObject({ code: 0, stderr: '' });
     expect(await readdir(sandbox.path('packages/overview/dist'))).toEqual(['README.md']);

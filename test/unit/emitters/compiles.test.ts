@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Type } from '@sinclair/typebox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CustomFields } from '../../../spec/custom-fields.js';
+import { CustomFields, customFields } from '../../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../../spec/define.js';
 import type { Spec } from '../../../spec/index.js';
-import { eventsPage } from '../../../spec/origin.js';
+import { eventsPage, ours } from '../../../spec/origin.js';
 import { Text, Timestamp } from '../../../spec/strings.js';
 import { cookieExcludesUtm, trafficSource } from '../../../spec/traffic-source.js';
 import { tinySpec } from '../../golden/tiny-spec.js';
@@ -79,6 +79,30 @@ const homonyms = ['WITH_CHECK', 'WITH_CUSTOM_FIELDS', 'SERIALIZE', 'SERIALIZE_DA
     }),
 );
 
+/** An event whose custom fields are not those of the API. */
+const Measured = defineEvent({
+  type: 'MEASURED',
+  title: 'Measured',
+  summary: 'Something was measured.',
+  group: 'Talk',
+  sources: [eventsPage('Algo')],
+  requiresExistingContact: false,
+  payload: Payload(
+    {},
+    {
+      customFields: customFields<{ [name: `m_${string}`]: number }>({
+        name: 'Measurements',
+        title: 'Measurements',
+        description: 'Measurements, each under a name that begins with `m_`.',
+        prefix: 'm_',
+        value: Type.Number({ description: 'A measurement.' }),
+        origin: ours('For this test.'),
+      }),
+    },
+  ),
+  examples: { none: {} },
+});
+
 const { trafficSources: _, trackingCookie: __, ...bare } = tinySpec;
 
 /** Specs that have only some of what builders know. */
@@ -110,6 +134,18 @@ const specs: Record<string, { spec: Spec; use: string }> = {
       withCheck.checked(fields({ at: new Date() }).payload);
       const { serialize, en } = defineCustomFields({ cf_a: text });
       en(serialize({ cf_a: 'x' }).payload);`,
+  },
+  'a spec with two definitions of custom fields': {
+    spec: { ...bare, events: [...homonyms.slice(0, 2), Measured], aliases: {} },
+    use: `import { defineCustomFields, defineMeasurements, measured, text, withCheck } from '@rdsm-events/builders';
+      measured({ m_width: 1 });
+      withCheck({ cf_a: 'x' });
+      // @ts-expect-error: a measurement is a number.
+      measured({ m_width: 'x' });
+      defineMeasurements({ m_width: text }).measured({ m_width: 'x' });
+      // @ts-expect-error: a measurement begins with m_.
+      defineMeasurements({ cf_width: text });
+      defineCustomFields({ cf_a: text }).withCustomFields({ cf_a: 'x' });`,
   },
   'a spec with traffic fields, times and lengths': {
     spec: {

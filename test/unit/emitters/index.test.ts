@@ -52,7 +52,7 @@ describe('The repository', () => {
       const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8'));
       expect(manifest.name).toBe(`@rdsm-events/${name}`);
       expect([name, existsSync(`${root}packages/${name}/README.md`)]).toEqual([name, true]);
-      expect([name, existsSync(`${root}etc/${name}.api.md`)]).toEqual([name, true]);
+      expect([name, existsSync(`${root}packages/${name}/api.md`)]).toEqual([name, true]);
     }
     const folders = readdirSync(`${root}packages`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual(

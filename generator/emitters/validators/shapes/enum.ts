@@ -9,7 +9,7 @@ export const enumCode: ShapeCode<EnumShape> = {
     const types = new Set(values.map((value) => typeof value));
     const [type = 'string'] = types;
     // Values of several types have no type in common: any other value is not one of them.
-    const ofType = types.size > 1 ? 'any' : type;
+    const ofType = types.size > 1 ? 'present' : type;
     const rest = ofType === 'string' ? [] : [new Code(explainers.importLocal(ofType, 'runtime/scalars'))];
     return new Call(explainers.importLocal('oneOf', 'runtime/scalars'), values, ...rest);
   },

@@ -7,24 +7,9 @@ import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput, greetingSerializers } from './greeting.js';
 import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
-import type { CustomField } from './runtime/custom-field.js';
+import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
-
-/** Types of custom fields, each under the name of a custom field. */
-export type AccountFields<Fields> = {
-  [Name in keyof Fields]: Name extends keyof CustomFields ? CustomFields[Name] : never;
-};
-
-/** What each declared custom field accepts. */
-export type FieldSpecs<Fields> = {
-  readonly [Name in keyof Fields]: Name extends keyof CustomFields ? CustomField<unknown> : never;
-};
-
-/** The values of declared custom fields. None of them is required. */
-export type FieldValues<Fields> = {
-  [Name in keyof Fields]?: (Fields[Name] extends CustomField<infer Value> ? Value : never) | undefined;
-};
 
 /** A GREETING event with declared custom fields. */
 export interface CustomGreetingEvent<Fields> extends Omit<GreetingEvent, 'payload'> {
@@ -71,7 +56,9 @@ const greetingFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
  */
-export function defineCustomFields<Fields extends FieldSpecs<Fields>>(fields: Fields): CustomFieldApi<Fields> {
+export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomFields>>(
+  fields: Fields,
+): CustomFieldApi<Fields> {
   const greetingValidators = withCustomFields<CustomGreetingEvent<FieldValues<Fields>>>(
     fields,
     greetingFieldName,

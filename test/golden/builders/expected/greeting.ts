@@ -3,9 +3,9 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import type { AccountFields } from './custom-fields.js';
 import { messages } from './messages/en.js';
 import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import type { AccountFields } from './runtime/custom-field.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
@@ -36,7 +36,7 @@ export const greetingSerializers = { said_at: serializeDate };
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
 export function buildGreeting<
-  Fields extends AccountFields<Fields> = CustomFields,
+  Fields extends AccountFields<Fields, CustomFields> = CustomFields,
   Name extends PropertyKey = never,
   Source extends string = string,
 >(

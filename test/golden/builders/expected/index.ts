@@ -13,6 +13,6 @@ export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
 export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
 export { defineCustomFields } from './custom-fields.js';
-export type { CustomFieldApi, CustomGreetingBuilder, CustomGreetingEvent, FieldValues } from './custom-fields.js';
+export type { CustomFieldApi, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
 export { listOf, oneOf, text } from './runtime/custom-field.js';
-export type { CustomField } from './runtime/custom-field.js';
+export type { CustomField, FieldValues } from './runtime/custom-field.js';

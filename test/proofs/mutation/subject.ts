@@ -59,7 +59,9 @@ export class Subject {
     const known = this.affected.get(path);
     if (known) return known;
     const found = new Set<number>();
-    this.inputs.forEach(({ names }, index) => {
+    const hasPattern = /[=(,:] *\/\^?[^/*]/.test(this.program.module(path).code);
+    this.inputs.forEach(({ names, forPatterns }, index) => {
+      if (forPatterns && !hasPattern) return;
       if (this.program.reachable(`${names.file}.ts`).has(path)) found.add(index);
     });
     this.affected.set(path, found);

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { eventNames } from '../../../generator/catalogue/names.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { readRuntime } from '../../../generator/commands/read-runtime.js';
@@ -7,9 +9,11 @@ import { eventTables } from '../../../generator/emitters/conformance/event-table
 import type { Files } from '../../../generator/emitters/emitter.js';
 import { generate } from '../../../generator/index.js';
 import { readGenerated } from '../../support/load-generated.js';
-import { randomSpec } from '../../support/random-specs/random-spec.js';
+import { bodies } from '../../support/random-specs/compare.js';
+import { type RandomSpec, randomSpec } from '../../support/random-specs/random-spec.js';
 import { adversarialInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
+import type { Input } from './inputs/input.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { longArrays, manyNames, similarNames, similarStrings } from './inputs/strings.js';
 import { Subject } from './subject.js';
@@ -36,6 +40,16 @@ function readCases(): CaseFile[] {
     .map(([, text]) => JSON.parse(text));
 }
 
+/** Bodies that were drawn for an event of a random spec, valid and not. */
+function drawnInputs(type: string, payloads: RandomSpec['payloads'], seed: number): Input[] {
+  const values = fc.sample(bodies(type, payloads), { seed, numRuns: 200 });
+  return values.map((body, index) => ({
+    name: `${type} ${index} of seed ${seed}`,
+    names: eventNames(type),
+    make: () => body,
+  }));
+}
+
 /** Validators of random specs, with their conformance cases: they use constraints that the real spec does not. */
 export async function randomSubjects(count: number): Promise<Subject[]> {
   const runtime = await readRuntime();
@@ -52,7 +66,8 @@ export async function randomSubjects(count: number): Promise<Subject[]> {
     try {
       const [emission] = await generate(drawn.spec, runtime, [{ name: 'validators' }]);
       const cases = caseFiles(eventTables(readCatalogue(drawn.spec))).filter(({ schema }) => schema !== 'batch.json');
-      return new Subject(emission?.files as Files, conformanceInputs(cases));
+      const inputs = drawn.spec.events.flatMap(({ type }) => drawnInputs(type, drawn.payloads, seed));
+      return new Subject(emission?.files as Files, [...conformanceInputs(cases), ...inputs]);
     } catch (error) {
       if (error instanceof SpecError) return undefined;
       throw error;

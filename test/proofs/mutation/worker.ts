@@ -1,4 +1,5 @@
 import { codeMutants } from './code-mutants.js';
+import { equivalentOf } from './equivalents.js';
 import type { Label } from './mutant.js';
 import { isSampled } from './sample.js';
 import type { Subject } from './subject.js';
@@ -28,7 +29,8 @@ process.on('message', (path: string) => {
   const result: Result = { path, killed: [], survivors: [] };
   const affected = (isRuntime(path) ? subjects : [generated]).filter(({ program }) => program.has(path));
   for (const { label, edit } of codeMutants(path, (affected[0] as Subject).program.module(path).code)) {
-    if (!isSampled(label, share ?? 1)) continue;
+    // The list is checked against all mutants, and trusted for a sample.
+    if (share !== 1 && (!isSampled(label, share ?? 1) || equivalentOf(label))) continue;
     const isKilled = affected.some((subject) => subject.killerOf(path, edit) !== undefined);
     (isKilled ? result.killed : result.survivors).push(label);
   }

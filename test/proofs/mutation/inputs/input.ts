@@ -7,6 +7,10 @@ export interface Input {
   make(): unknown;
   /** The result that the documented tables give, where they know it. */
   expected?: { valid: boolean; errors: readonly { error_type: string; path: string }[] };
+  /** Only for mutants of files with regular expressions. */
+  forPatterns?: true;
+  /** Its errors are counted, not compared. */
+  isLarge?: true;
   /** A field that every object inherits while the value is validated. */
   inherited?: string;
 }

@@ -1,4 +1,4 @@
-import { unionNames } from '../../../../generator/catalogue/names.js';
+import { batchNames, unionNames } from '../../../../generator/catalogue/names.js';
 import type { ObjectShape } from '../../../../generator/catalogue/shape.js';
 import { fieldNames } from '../../../support/arbitraries/mutated.js';
 import { catalogue } from '../../../support/catalogue.js';
@@ -7,17 +7,40 @@ import { at, objectsIn, withValue } from '../../adversarial/paths.js';
 import { settings } from '../../adversarial/settings.js';
 import type { Input } from './input.js';
 
-const characters = [...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)), '\u00a0', '\u0660', '😀'];
+/** The ends of the classes in our patterns, and what is next to them. */
+const characters = [...'\t\n\v\f\r !"#-./0123456789:;?@ATZ[`atz{~\u007f\u00a0\u0660\u2028\ufeff', '😀'];
+
+/** Each day that may exist in a month, and the last of February in every kind of year. */
+const days = [
+  ...Array.from({ length: 13 }, (_, month) =>
+    ['00', '01', '10', '28', '29', '30', '31', '32'].map((day) => [2023, month, day]),
+  ),
+  Array.from({ length: 100 }, (_, year) => [2000 + year, 2, '29']),
+  Array.from({ length: 100 }, (_, century) => [100 * century, 2, '29']),
+].flatMap((group) => group.map(([year, month, day]) => [pad(year, 4), pad(month, 2), day].join('-')));
+
+const times = Array.from({ length: 100 }, (_, number) => pad(number, 2)).flatMap((two) => [
+  `${two}:00:00Z`,
+  `00:${two}:00Z`,
+  `00:00:${two}Z`,
+  `00:00:00+${two}:00`,
+  `00:00:00-00:${two}`,
+]);
+
+function pad(number: unknown, width: number): string {
+  return String(number).padStart(width, '0');
+}
 
 /** Strings that differ from a valid one in one character, in each field with a format, and in the field of each rule. */
 export function similarStrings(): Input[] {
   return catalogue.events.flatMap((event) => {
     const full = fullEvent(event);
     return samplesOf(event.payload).flatMap(([field, samples]) =>
-      samples.flatMap(oneCharacterAway).map((text) => ({
+      samples.map((text) => ({
         name: `${event.type}.${field} ${JSON.stringify(text)}`,
         names: event.names,
         make: () => withValue(full, ['payload', field], text),
+        forPatterns: true,
       })),
     );
   });
@@ -32,13 +55,20 @@ function samplesOf({ fields, rules }: ObjectShape): [field: string, samples: str
     const format = shape.kind === 'string' ? shape.format : undefined;
     if (format === undefined || sampled.has(format)) continue;
     sampled.add(format);
-    found.push([name, [format === 'email' ? 'a.b@c.de' : '2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z']]);
+    found.push([name, format === 'email' ? oneCharacterAway('a.b@c.de') : dateTimes]);
   }
   for (const rule of rules) {
-    if (rule.kind === 'emptyWhen') found.push([rule.field, ['encoded_x', '{x', '%7Bx', 'eyJx']]);
+    if (rule.kind === 'emptyWhen')
+      found.push([rule.field, ['encoded_x', '{x', '%7Bx', 'eyJx'].flatMap(oneCharacterAway)]);
   }
   return found;
 }
+
+const dateTimes = [
+  ...['2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z'].flatMap(oneCharacterAway),
+  ...days.map((day) => `${day}T00:00:00Z`),
+  ...times.map((time) => `2024-02-29T${time}`),
+];
 
 function oneCharacterAway(text: string): string[] {
   const indices = Array.from({ length: text.length + 1 }, (_, at) => at);
@@ -68,7 +98,8 @@ export function similarNames(): Input[] {
     `${name[1]}${name[0]}${name.slice(2)}`,
   ]);
   const unknown = [...new Set([...Object.keys(catalogue.aliases), ...names])];
-  return settings.flatMap((setting) =>
+  const alone = settings.filter(({ names: { file } }) => file !== unionNames.file && file !== batchNames.file);
+  return alone.flatMap((setting) =>
     objectsIn(setting.event).map((path) => ({
       name: `similar names in ${setting.names.file}.${path.join('.')}`,
       names: setting.names,
@@ -110,6 +141,7 @@ export function longArrays(): Input[] {
     .map(({ names, value }) => ({
       name: `an array of ${length} holes for ${names.file}`,
       names,
+      isLarge: true,
       make: () => (Array.isArray(value) ? new Array(length) : withValue(value, ['payload', 'tags'], new Array(length))),
     }));
 }

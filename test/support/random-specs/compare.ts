@@ -81,7 +81,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
 type Exports = Record<string, unknown>;
 
 /** Events of a type as they are sent: valid ones, mutated ones, and arbitrary values. */
-function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
+export function bodies(type: string, payloads: ReadonlyMap<string, Arbitrary<unknown>>): Arbitrary<unknown> {
   const valid = validBodies(type, payloads);
   return fc.oneof(
     { weight: 3, arbitrary: valid },

@@ -16,6 +16,12 @@ interface Limit extends Replaced {
   name: LimitName;
 }
 
+/** One of several things of a kind, with its name where the location does not contain it. */
+interface Element {
+  what: string;
+  name?: string;
+}
+
 interface OfRule {
   /** The rule as a sentence. */
   rule: string;
@@ -27,11 +33,14 @@ interface OfRuleFields extends OfRule {
 
 /** Every kind of change, with its data and its message. Nothing else in `changes/` words a change. */
 export const messages = {
+  added: ({ what, name }: Element) => `New ${what}${name === undefined ? '' : ` ${name}`}.`,
+  removed: ({ what, name }: Element) => `The ${what}${name === undefined ? '' : ` ${name}`} was removed.`,
+  order: ({ of }: { of: string }) => `The order of the ${of} changed.`,
+
   eventAdded: ({ removed }: { removed: string | undefined }) =>
     `New event.${removed === undefined ? '' : ` It has the fields of ${removed}, which was removed.`}`,
   eventRemoved: ({ added }: { added: string | undefined }) =>
     `The event was removed.${added === undefined ? '' : ` ${added} has the same fields.`}`,
-  eventOrder: () => 'The order of the events changed.',
   contactRequired: () => 'The contact must exist now: the event no longer creates it.',
   contactNotRequired: () => 'The contact no longer needs to exist.',
 
@@ -50,7 +59,6 @@ export const messages = {
   shouldAdded: () => 'Values that do not have the recommended shape are reported as notices now.',
   shouldRemoved: () => 'The recommended shape was removed.',
 
-  definitionAdded: () => 'New definition.',
   definitionRemoved: () => 'The definition was removed, and with it its type.',
   reference: ({ before, after }: { before: Shape; after: Shape }) =>
     `Is ${referenceName(after)} instead of ${referenceName(before)}.`,
@@ -61,9 +69,6 @@ export const messages = {
     `Accepts only ${values.map(quote).join(', ')} now, instead of ${kindNames[before.kind]}.`,
   valuesReplaced: ({ values, after }: { values: readonly EnumValue[]; after: Shape }) =>
     `Accepts ${kindNames[after.kind]} now, instead of only ${values.map(quote).join(', ')}.`,
-  valueAdded: ({ value }: { value: EnumValue }) => `New enum value ${quote(value)}.`,
-  valueRemoved: ({ value }: { value: EnumValue }) => `The enum value ${quote(value)} was removed.`,
-  valueOrder: () => 'The order of the enum values changed.',
   valueDeprecated: ({ value, deprecation }: { value: EnumValue; deprecation: Deprecation }) =>
     `The enum value ${quote(value)} is deprecated${printDeprecation(deprecation)}`,
   valueDeprecationChanged: ({ value, deprecation }: { value: EnumValue; deprecation: Deprecation }) =>
@@ -91,7 +96,6 @@ export const messages = {
   fieldUnconstrained: () => 'The field was removed. Any value is accepted under its name.',
   fieldListed: () => 'Is a listed field now; it was a custom field.',
   fieldUnlisted: () => 'Is no longer a listed field; it is a custom field now.',
-  fieldOrder: () => 'The order of the fields changed, and with it the order of errors.',
   presence: ({ before, after }: { before: Field['presence']; after: Field['presence'] }) =>
     after === 'optional' ? `Is no longer ${before}.` : `Is ${after} now.`,
   unknownFields: ({ after }: { after: UnknownFields }) => unknownFields[after],
@@ -107,14 +111,10 @@ export const messages = {
   customFieldNames: () => 'The pattern of the names changed. It accepts the same names.',
   customFieldNamesUndecided: () => 'The names of custom fields changed. Names that were accepted may be rejected.',
 
-  branchAdded: ({ branch }: { branch: string }) => `New branch ${branch}.`,
-  branchRemoved: ({ branch }: { branch: string }) => `The branch ${branch} was removed.`,
-  branchOrder: () => 'The order of the branches changed.',
   discriminator: ({ before, after }: { before: string; after: string }) =>
     `The field ${after} tells the branches apart instead of ${before}.`,
   typeAdded: ({ shape }: { shape: Shape }) => `Also accepts ${kindNames[shape.kind]}.`,
   typeRemoved: ({ shape }: { shape: Shape }) => `No longer accepts ${kindNames[shape.kind]}.`,
-  typeOrder: () => 'The order of the types changed.',
 
   ruleAdded: ({ rule }: OfRule) => `New rule: "${rule}"`,
   ruleRemoved: ({ rule }: OfRule) => `The rule "${rule}" was removed.`,
@@ -123,22 +123,9 @@ export const messages = {
     `The condition of the rule "${rule}" changed. ${difference ? printMatches(difference) : 'It may apply more often.'}`,
   ruleFieldsAdded: ({ rule, fields }: OfRuleFields) => `The rule "${rule}" also concerns ${fields.join(', ')}.`,
   ruleFieldsRemoved: ({ rule, fields }: OfRuleFields) => `The rule "${rule}" no longer concerns ${fields.join(', ')}.`,
-  ruleFieldOrder: ({ rule }: OfRule) => `The order of the fields of the rule "${rule}" changed.`,
 
   parameterValue: ({ type, before, after }: Replaced & { type: string }) =>
     `The value for ${type} is ${quote(after)} instead of ${quote(before)}.`,
-  responseAdded: () => 'New response.',
-  responseRemoved: () => 'The response was removed.',
-  bodyAdded: ({ name }: { name: string }) => `New body ${name}.`,
-  bodyRemoved: ({ name }: { name: string }) => `The body ${name} was removed.`,
-  bodyOrder: () => 'The order of the bodies changed.',
-  errorAdded: () => 'New kind of error.',
-  errorRemoved: () => 'The kind of error was removed.',
-  errorOrder: () => 'The order of the kinds of errors changed.',
-  formatAdded: () => 'New format.',
-  formatRemoved: () => 'The format was removed.',
-  languageAdded: () => 'New language.',
-  languageRemoved: () => 'The language was removed.',
   generalRule: ({ origin }: { origin: Origin | undefined }) =>
     origin === undefined
       ? 'The rule is no longer stated.'
@@ -258,7 +245,7 @@ function isShort(value: unknown): boolean {
 }
 
 /** A value as part of a sentence. */
-function quote(value: unknown): string {
+export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

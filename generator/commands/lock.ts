@@ -1,5 +1,6 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SpecError } from '../catalogue/problem.js';
 
 /**
@@ -26,7 +27,7 @@ async function acquire(lock: string, folder: string): Promise<void> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(await readFile(lock, 'utf8').catch(() => '0'));
+    const holder = await readHolder(lock);
     if (attempt > 0 || isRunning(holder)) {
       throw new SpecError([
         {
@@ -38,6 +39,15 @@ async function acquire(lock: string, folder: string): Promise<void> {
     }
     await removeStale(lock, holder);
   }
+}
+
+/** The process id in a lock. A lock that was created just now may still be empty. */
+async function readHolder(lock: string): Promise<number> {
+  const read = () => readFile(lock, 'utf8').catch(() => '0');
+  const text = await read();
+  if (text !== '') return Number(text);
+  await sleep(50);
+  return Number(await read());
 }
 
 /** Removes the lock of a process that has ended, and not the one with which another process has just replaced it. */

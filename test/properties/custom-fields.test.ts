@@ -31,7 +31,7 @@ const events = validEvents(event, catalogue);
 
 type Fields = Record<string, unknown>;
 
-/** A list whose first member is a hole. */
+/** An array whose first item is a hole. */
 const sparse = Object.assign([], { 1: 'a' });
 
 /** The fields of an event without those that are custom. */
@@ -100,18 +100,18 @@ describe('Declared custom fields', () => {
     ],
     ['a number', { cf_note: 1 }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
     [
-      'a text for a list',
+      'a string for an array',
       { cf_interests: 'a' },
       'INVALID_DATA_TYPE',
       '$.body.payload.cf_interests',
       { data_type: 'SET' },
     ],
-    ['a list for a text', { cf_note: ['a'] }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
+    ['an array for a text', { cf_note: ['a'] }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
     ['null', { cf_interests: null }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests', undefined],
-    ['null in a list', { cf_interests: ['a', null] }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[1]', undefined],
-    ['a hole in a list', { cf_interests: sparse }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[0]', undefined],
+    ['null in an array', { cf_interests: ['a', null] }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[1]', undefined],
+    ['a hole in an array', { cf_interests: sparse }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[0]', undefined],
     [
-      'a wrong option in a list',
+      'a wrong option in an array',
       { cf_colours: ['red', 'green'] },
       'INVALID_OPTION',
       '$.body.payload.cf_colours[1]',

@@ -1,6 +1,6 @@
 import type { Api, Catalogue, Endpoint, Response } from '../../catalogue/catalogue.js';
 import { type Change, type ChangeClass, change, forResponses } from '../change.js';
-import { type Catalogues, isReordered, narrower, none, wider } from './difference.js';
+import { type Catalogues, compareOrder, narrower, wider } from './difference.js';
 import { compareMetadata } from './metadata.js';
 
 /** What requests depend on. */
@@ -72,8 +72,8 @@ function compareErrorResponses(before: readonly Response[], after: readonly Resp
     if (old && next) return compareResponse(old, next, location);
     return [
       next
-        ? change('additive', 'api', location, { kind: 'responseAdded' })
-        : change('breaking', 'api', location, { kind: 'responseRemoved' }),
+        ? change('additive', 'api', location, { kind: 'added', what: 'response' })
+        : change('breaking', 'api', location, { kind: 'removed', what: 'response' }),
     ];
   });
 }
@@ -85,9 +85,13 @@ function compareResponse(before: Response, after: Response, location: string): C
   return [
     ...compareMetadata(metadata, newMetadata, location, 'api', { status: 'breaking' }),
     ...[
-      ...next.filter((name) => !old.includes(name)).map((name) => wider(location, { kind: 'bodyAdded', name })),
-      ...old.filter((name) => !next.includes(name)).map((name) => narrower(location, { kind: 'bodyRemoved', name })),
-      ...(isReordered(old, next) ? [none(location, { kind: 'bodyOrder' })] : []),
+      ...next
+        .filter((name) => !old.includes(name))
+        .map((name) => wider(location, { kind: 'added', what: 'body', name })),
+      ...old
+        .filter((name) => !next.includes(name))
+        .map((name) => narrower(location, { kind: 'removed', what: 'body', name })),
+      ...compareOrder(old, next, location, 'bodies'),
     ].map(forResponses),
   ];
 }

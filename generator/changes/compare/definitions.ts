@@ -12,7 +12,7 @@ export function compareDefinitions({ before, after }: Catalogues): Change[] {
   const names = [namesOf(before), namesOf(after)] as const;
   return [...new Set([...names[1], ...names[0]])].flatMap((name) => {
     if (!names[1].has(name)) return [change('breaking', 'names', name, { kind: 'definitionRemoved' })];
-    if (!names[0].has(name)) return [change('additive', 'names', name, { kind: 'definitionAdded' })];
+    if (!names[0].has(name)) return [change('additive', 'names', name, { kind: 'added', what: 'definition' })];
     const [old, next] = [before.definitions[name], after.definitions[name]];
     if (!old || !next) return [];
     const differences = compareShapes(old, next, name, { before, after });

@@ -62,6 +62,11 @@ export function different(location: string, finding: Finding, hint?: Hints): Dif
   return difference('different', location, finding, hint);
 }
 
+/** It cannot be decided what is accepted: the worst is assumed. */
+export function undecided(location: string, finding: Finding, hint?: Hints): Difference {
+  return { ...different(location, finding, hint), undecided: true };
+}
+
 /** The same values are accepted, some of them with a new notice. */
 export function notice(location: string, finding: Finding): Difference {
   return difference('notice', location, finding);
@@ -72,12 +77,13 @@ export function none(location: string, finding: Finding): Difference {
   return difference('none', location, finding);
 }
 
-function difference(effect: Effect, location: string, finding: Finding, hint?: Hints): Difference {
+export function difference(effect: Effect, location: string, finding: Finding, hint?: Hints): Difference {
   return { ...finding, location, effect, hints: hint ? [{ location, ...hint }] : [] };
 }
 
-/** Whether the elements that two lists have in common are in another order. */
-export function isReordered<T>(before: readonly T[], after: readonly T[]): boolean {
+/** Compares the order of the elements that two lists have in common. */
+export function compareOrder<T>(before: readonly T[], after: readonly T[], location: string, of: string): Difference[] {
   const kept = after.filter((element) => before.includes(element));
-  return before.filter((element) => after.includes(element)).some((element, index) => element !== kept[index]);
+  const isChanged = before.filter((element) => after.includes(element)).some((element, at) => element !== kept[at]);
+  return isChanged ? [none(location, { kind: 'order', of })] : [];
 }

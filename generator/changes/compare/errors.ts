@@ -4,7 +4,7 @@ import type { Origin } from '../../catalogue/origin.js';
 import { type Change, change, forRequests } from '../change.js';
 import { ownValue } from '../own-value.js';
 import { compareOrigins } from './annotations.js';
-import { isReordered } from './difference.js';
+import { compareOrder } from './difference.js';
 import { compareMetadata } from './metadata.js';
 
 /** The kinds of errors. Programs read their types. */
@@ -17,13 +17,11 @@ export function compareErrors(before: readonly ErrorKind[], after: readonly Erro
     ...[...new Set([...next.keys(), ...old.keys()])].flatMap((type) => {
       const [from, to] = [old.get(type), next.get(type)];
       const location = `errors.${type}`;
-      if (from === undefined) return [change('additive', 'errors', location, { kind: 'errorAdded' })];
-      if (to === undefined) return [change('breaking', 'errors', location, { kind: 'errorRemoved' })];
+      if (from === undefined) return [change('additive', 'errors', location, { kind: 'added', what: 'kind of error' })];
+      if (to === undefined) return [change('breaking', 'errors', location, { kind: 'removed', what: 'kind of error' })];
       return compareOrigins({ error: from.origin }, { error: to.origin }, location).map(forRequests);
     }),
-    ...(isReordered([...old.keys()], [...next.keys()])
-      ? [change('documentation', 'errors', 'errors', { kind: 'errorOrder' })]
-      : []),
+    ...compareOrder([...old.keys()], [...next.keys()], 'errors', 'kinds of errors').map(forRequests),
   ];
 }
 
@@ -32,8 +30,8 @@ export function compareMessages(before: Catalogue['messages'], after: Catalogue[
   return union(before, after).flatMap((language) => {
     const [old, next] = [ownValue(before, language), ownValue(after, language)];
     const location = `messages.${language}`;
-    if (old === undefined) return [change('additive', 'errors', location, { kind: 'languageAdded' })];
-    if (next === undefined) return [change('breaking', 'errors', location, { kind: 'languageRemoved' })];
+    if (old === undefined) return [change('additive', 'errors', location, { kind: 'added', what: 'language' })];
+    if (next === undefined) return [change('breaking', 'errors', location, { kind: 'removed', what: 'language' })];
     return compareMetadata({ ...old }, { ...next }, location, 'errors');
   });
 }
@@ -43,8 +41,8 @@ export function compareFormats(before: Catalogue['formats'], after: Catalogue['f
   return union(before, after).flatMap((name) => {
     const [old, next] = [ownValue(before, name), ownValue(after, name)];
     if (old && next) return compareMetadata({ ...old }, { ...next }, `formats.${name}`, 'errors');
-    const kind = next ? 'formatAdded' : 'formatRemoved';
-    return [change('documentation', 'documentation', `formats.${name}`, { kind })];
+    const kind = next ? 'added' : 'removed';
+    return [change('documentation', 'documentation', `formats.${name}`, { kind, what: 'format' })];
   });
 }
 

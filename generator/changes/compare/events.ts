@@ -5,7 +5,7 @@ import type { ObjectShape } from '../../catalogue/shape.js';
 import { referencedNames } from '../../catalogue/walk.js';
 import { type Change, type ChangeClass, change, forRequests } from '../change.js';
 import { compareDeprecations } from './annotations.js';
-import { type Catalogues, isReordered } from './difference.js';
+import { type Catalogues, compareOrder } from './difference.js';
 import { compareMetadata } from './metadata.js';
 import { compareShapes } from './shapes/compare-shapes.js';
 
@@ -14,14 +14,13 @@ export function compareEvents(catalogues: Catalogues): Change[] {
   const [before, after] = [catalogues.before.events, catalogues.after.events];
   const removed = before.filter(({ type }) => !after.some((event) => event.type === type));
   const added = after.filter(({ type }) => !before.some((event) => event.type === type));
-  const isMoved = isReordered(typesOf(before), typesOf(after));
   return [
     ...after.flatMap((event) => {
       const old = before.find(({ type }) => type === event.type);
       return old ? compareEvent(old, event, catalogues) : [eventAdded(event, removed)];
     }),
     ...removed.map((event) => eventRemoved(event, added)),
-    ...(isMoved ? [change('documentation', 'documentation', 'events', { kind: 'eventOrder' })] : []),
+    ...compareOrder(typesOf(before), typesOf(after), 'events', 'events').map(forRequests),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { StringSetDifference } from '../messages.js';
+import type { Effect } from './difference.js';
 import { firstOnly, intersection, type Language, languageOf } from './language.js';
 
 /** A set of strings. */
@@ -26,6 +27,12 @@ export function compareStringSets(
     rejected: firstOnly(old, next, languageOfStrings(ignored.rejected)),
     accepted: firstOnly(next, old, languageOfStrings(ignored.accepted)),
   };
+}
+
+/** What a difference between sets of strings means for the values that are accepted. */
+export function effectOf({ rejected, accepted }: StringSetDifference): Effect {
+  if (rejected === undefined) return accepted === undefined ? 'none' : 'wider';
+  return accepted === undefined ? 'narrower' : 'different';
 }
 
 function tryLanguage({ pattern = '', minLength = 0, maxLength }: StringSet): Language | undefined {

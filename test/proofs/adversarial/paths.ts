@@ -39,7 +39,7 @@ export function withValue(value: unknown, path: Path, other: unknown): unknown {
 /** The JSON type of a value. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'list' : typeof value;
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function keysOf(value: unknown): (string | number)[] {

@@ -1,4 +1,4 @@
-/** A way to give every object, or every list, a field that it does not have. */
+/** A way to give every object, or every array, a field that it does not have. */
 export interface Pollution {
   name: string;
   descriptor(value: unknown): PropertyDescriptor;

@@ -63,8 +63,8 @@ export async function runAll(commands: Command[]): Promise<{ output: string; pro
     const ending = await run(command);
     output = ending.output;
     if (ending.code !== 0) {
-      const said = `${ending.output}\n${ending.errors}`.trim().split('\n').slice(-20).join('\n');
-      return { output, problems: [`${[command.program, ...command.arguments].join(' ').slice(0, 200)}\n${said}`] };
+      const printed = `${ending.output}\n${ending.errors}`.trim().split('\n').slice(-20).join('\n');
+      return { output, problems: [`${[command.program, ...command.arguments].join(' ').slice(0, 200)}\n${printed}`] };
     }
   }
   return { output, problems: [] };

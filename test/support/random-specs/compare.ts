@@ -1,15 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
-import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
 import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
-import type { Files } from '../../../generator/emitters/emitter.js';
 import { accountArtefacts } from '../../../generator/emitters/index.js';
 import { filesOf, generate } from '../../../generator/index.js';
-import type { Spec } from '../../../spec/index.js';
 import { loader } from '../load-generated.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
@@ -39,12 +36,11 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   const outcome: Outcome = { ...none, specs: 1, events: spec.events.length, failures: [] };
   const fail = (failure: string) => outcome.failures.push(`seed ${seed}: ${failure}`);
   try {
-    const files = await generatedFiles(spec);
-    if (!files.has('builders/index.ts')) outcome.withoutBuilders = 1;
+    const files = filesOf(await generate(spec, runtime, chosen));
     const oracles = oraclesOf(spec, catalogue, files);
     const load = loader(files);
     const validators = load('validators/index.ts') as Exports;
-    const builders = files.has('builders/index.ts') ? (load('builders/index.ts') as Exports) : undefined;
+    const builders = load('builders/index.ts') as Exports;
     for (const { type } of spec.events) {
       const names = eventNames(type);
       for (const value of fc.sample(bodies(type, payloads), { seed, numRuns: numValues })) {
@@ -55,7 +51,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
           const wrong = disagreement(of, value, oracles, validators);
           if (wrong) fail(`${wrong}: ${JSON.stringify(value)}`);
         }
-        if (isValid && builders) {
+        if (isValid) {
           const wrong = builtWrong(
             builders[names.builder],
             value,
@@ -80,22 +76,6 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
     fail(error instanceof Error ? String(error.stack?.split('\n').slice(0, 3).join(' | ')) : String(error));
   }
   return outcome;
-}
-
-/** All files; without builders for events with different custom fields, which the builders do not support. */
-async function generatedFiles(spec: Spec): Promise<Files> {
-  try {
-    return filesOf(await generate(spec, runtime, chosen));
-  } catch (error) {
-    if (!(error instanceof SpecError) || !error.message.includes('one definition of custom fields')) throw error;
-    return filesOf(
-      await generate(
-        spec,
-        runtime,
-        chosen.filter(({ name }) => name !== 'builders'),
-      ),
-    );
-  }
 }
 
 type Exports = Record<string, unknown>;

@@ -3,8 +3,6 @@ export interface Outcome {
   specs: number;
   /** Seeds whose spec was rejected, or has an event without a valid example. */
   skipped: number;
-  /** Specs whose events have different custom fields, which the builders do not support. */
-  withoutBuilders: number;
   events: number;
   /** Values that were compared, and how many of them are valid. */
   values: number;
@@ -17,7 +15,6 @@ export interface Outcome {
 export const none: Outcome = {
   specs: 0,
   skipped: 0,
-  withoutBuilders: 0,
   events: 0,
   values: 0,
   valid: 0,
@@ -29,7 +26,6 @@ export function sum(one: Outcome, other: Outcome): Outcome {
   return {
     specs: one.specs + other.specs,
     skipped: one.skipped + other.skipped,
-    withoutBuilders: one.withoutBuilders + other.withoutBuilders,
     events: one.events + other.events,
     values: one.values + other.values,
     valid: one.valid + other.valid,

@@ -393,7 +393,7 @@ export const seeds: readonly Seed[] = [
       payload(c, 'SALE').fields.reverse();
     },
     class: 'documentation',
-    reports: 'documentation SALE.payload: The order of the fields changed, and with it the order of errors.',
+    reports: 'documentation SALE.payload: The order of the fields, and with it of errors, changed.',
   },
   {
     name: 'a payload that is open',

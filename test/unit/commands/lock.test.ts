@@ -22,7 +22,15 @@ it('two generators never write at once: the second reports why it does not', asy
   expect(existsSync(`${target}.lock`)).toBe(false);
 });
 
-it('the lock of a process that has ended is taken over', async () => {
+it('a lock that does not yet contain its process id is respected', async () => {
+  const target = join(folder, 'empty');
+  await writeFile(`${target}.lock`, '');
+  const second = updateTree(target, new Map([['a', 'a']]));
+  await writeFile(`${target}.lock`, String(process.pid));
+  await expect(second).rejects.toThrow('Another generator is writing');
+});
+
+it('the lock of a process that has ended is replaced', async () => {
   const target = join(folder, 'stale');
   await writeFile(`${target}.lock`, '999999999');
   await updateTree(target, new Map([['a', 'a']]));

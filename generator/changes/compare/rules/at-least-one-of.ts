@@ -1,6 +1,6 @@
 import type { AtLeastOneOf } from '../../../catalogue/rule.js';
 import type { ObjectShape } from '../../../catalogue/shape.js';
-import { isReordered, narrower, none, wider } from '../difference.js';
+import { compareOrder, narrower, none, wider } from '../difference.js';
 import type { RuleComparer } from './compare-rules.js';
 
 /** While one of the fields is required, the rule rejects nothing. With more fields, it rejects less. */
@@ -16,7 +16,7 @@ export const atLeastOneOf: RuleComparer<AtLeastOneOf> = {
     return [
       ...(added.length > 0 ? [wider(location, { kind: 'ruleFieldsAdded', rule, fields: added })] : []),
       ...(removed.length > 0 ? [narrower(location, { kind: 'ruleFieldsRemoved', rule, fields: removed })] : []),
-      ...(isReordered(before, after) ? [none(location, { kind: 'ruleFieldOrder', rule })] : []),
+      ...compareOrder(before, after, location, 'fields of a rule'),
     ];
   },
 };

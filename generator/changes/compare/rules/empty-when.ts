@@ -1,8 +1,8 @@
 import type { EmptyWhen } from '../../../catalogue/rule.js';
 import type { Field, ObjectShape } from '../../../catalogue/shape.js';
-import { type Difference, different, isReordered, narrower, none, wider } from '../difference.js';
+import { compareOrder, type Difference, difference, narrower, none, undecided, wider } from '../difference.js';
 import { acceptedUnder } from '../shapes/custom-fields.js';
-import { compareStringSets } from '../string-sets.js';
+import { compareStringSets, effectOf } from '../string-sets.js';
 import type { RuleComparer } from './compare-rules.js';
 
 /** With more strings that match or more fields that must be empty, the rule rejects more. */
@@ -24,7 +24,7 @@ export const emptyWhen: RuleComparer<EmptyWhen> = {
         ? [narrower(location, { kind: 'ruleFieldsAdded', rule, fields: added }, { fields: violation(after, added) })]
         : []),
       ...(removed.length > 0 ? [wider(location, { kind: 'ruleFieldsRemoved', rule, fields: removed })] : []),
-      ...(isReordered(before.empty, after.empty) ? [none(location, { kind: 'ruleFieldOrder', rule })] : []),
+      ...compareOrder(before.empty, after.empty, location, 'fields of a rule'),
     ];
   },
 };
@@ -35,18 +35,16 @@ function compareConditions(before: EmptyWhen, after: EmptyWhen, location: string
   const phrase =
     old.phrase === next.phrase ? [] : [none(location, { kind: 'annotation', name: 'condition', after: next.phrase })];
   if (old.pattern === next.pattern) return phrase;
-  const difference = compareStringSets(old, next);
-  const finding = { kind: 'ruleCondition', rule, difference } as const;
-  if (difference === undefined) {
-    return [...phrase, { ...different(location, finding, { fields: violation(after) }), undecided: true }];
-  }
-  // The strings that match are those for which the rule rejects other fields.
-  const { rejected, accepted } = difference;
-  const effect =
-    accepted === undefined ? (rejected === undefined ? none : wider) : rejected === undefined ? narrower : different;
-  const found = effect(location, finding, { fields: violation(after) });
-  const values = accepted === undefined ? [] : [{ location: `${location}.${after.field}`, values: [accepted] }];
-  return [...phrase, { ...found, hints: [...found.hints, ...values] }];
+  const found = compareStringSets(old, next);
+  const finding = { kind: 'ruleCondition', rule, difference: found } as const;
+  const fields = violation(after);
+  if (found === undefined) return [...phrase, undecided(location, finding, { fields })];
+  // For a string that matches, the rule rejects other fields.
+  const effect = effectOf({ rejected: found.accepted, accepted: found.rejected });
+  const changed = difference(effect, location, finding, { fields });
+  const values =
+    found.accepted === undefined ? [] : [{ location: `${location}.${after.field}`, values: [found.accepted] }];
+  return [...phrase, { ...changed, hints: [...changed.hints, ...values] }];
 }
 
 /** Fields that violate a rule: one that matches, and some that are not empty. */

@@ -1,6 +1,6 @@
 import type { CustomFields, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { compareAnnotations } from '../annotations.js';
-import { type Context, type Difference, different, narrower, none, wider } from '../difference.js';
+import { type Context, type Difference, narrower, none, undecided, wider } from '../difference.js';
 import { compareStringSets } from '../string-sets.js';
 
 /** What an object accepts under a name that it does not list; `any` value where nothing is stated of it. */
@@ -46,7 +46,7 @@ function annotationsOf({ title, description, origins }: CustomFields) {
 
 function customFieldsAdded(added: CustomFields, before: ObjectShape, at: string): Difference[] {
   if (before.unknownFields !== 'reject') {
-    return [{ ...narrower(at, { kind: 'customFieldsConstrained' }), undecided: true }];
+    return [undecided(at, { kind: 'customFieldsConstrained' })];
   }
   const isListed = unlistedName(added, before) === undefined;
   return [isListed ? none(at, { kind: 'customFieldsListed' }) : wider(at, { kind: 'customFieldsAdded' })];
@@ -77,7 +77,7 @@ function compareNames(
   const ignored = { rejected: listed(after), accepted: listed(before) };
   const difference = isOpen ? undefined : compareStringSets(old, next, ignored);
   if (difference === undefined) {
-    return [{ ...different(at, { kind: 'customFieldNamesUndecided' }), undecided: true }];
+    return [undecided(at, { kind: 'customFieldNamesUndecided' })];
   }
   const { rejected, accepted } = difference;
   const hints = [{ location, names: [rejected, accepted].filter((name) => name !== undefined) }];

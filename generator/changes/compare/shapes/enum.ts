@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EnumShape, EnumValue, Shape } from '../../../catalogue/shape.js';
+import { quote } from '../../messages.js';
 import { accepts } from '../accepts.js';
 import {
   type Catalogues,
   type Comparer,
+  compareOrder,
   type Difference,
-  isReordered,
   narrower,
   none,
   notice,
@@ -22,7 +23,7 @@ export const compareEnums: Comparer<EnumShape> = (before, after, location) => [
     after.values.filter((value) => !before.values.includes(value)),
     location,
   ),
-  ...(isReordered(before.values, after.values) ? [none(location, { kind: 'valueOrder' })] : []),
+  ...compareOrder(before.values, after.values, location, 'enum values'),
   ...compareDeprecatedValues(before, after, location),
 ];
 
@@ -49,11 +50,15 @@ export function enumBecomes(before: EnumShape, after: Shape, location: string, c
 }
 
 function valuesRemoved(values: readonly EnumValue[], location: string): Difference[] {
-  return values.map((value) => narrower(location, { kind: 'valueRemoved', value }, { values: [value] }));
+  return values.map((value) => narrower(location, { kind: 'removed', ...enumValue(value) }, { values: [value] }));
 }
 
 function valuesAdded(values: readonly EnumValue[], location: string): Difference[] {
-  return values.map((value) => wider(location, { kind: 'valueAdded', value }));
+  return values.map((value) => wider(location, { kind: 'added', ...enumValue(value) }));
+}
+
+function enumValue(value: EnumValue) {
+  return { what: 'enum value', name: quote(value) };
 }
 
 function compareDeprecatedValues(before: EnumShape, after: EnumShape, location: string): Difference[] {

@@ -1,5 +1,5 @@
 import type { ResolvedShape } from '../../../catalogue/shape.js';
-import { type Comparer, different, narrower, wider } from '../difference.js';
+import { type Comparer, different, narrower, undecided, wider } from '../difference.js';
 import { becomesEnum, enumBecomes } from './enum.js';
 import { compareNumbers } from './number.js';
 import { compareMembers } from './type-union.js';
@@ -23,5 +23,5 @@ export const compareKinds: Comparer<ResolvedShape> = (before, after, location, c
   }
   // An object and a union may have objects in common; what both accept is not worked out.
   const isUndecided = [before, after].every(({ kind }) => kind === 'object' || kind === 'union');
-  return [{ ...different(location, finding), ...(isUndecided && { undecided: true }) }];
+  return [(isUndecided ? undecided : different)(location, finding)];
 };

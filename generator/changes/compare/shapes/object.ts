@@ -4,8 +4,8 @@ import { compareOrigins } from '../annotations.js';
 import {
   type Comparer,
   type Context,
+  compareOrder,
   type Difference,
-  isReordered,
   narrower,
   none,
   notice,
@@ -17,7 +17,7 @@ import { acceptedUnder, compareCustomFields } from './custom-fields.js';
 /** The fields of an object, what becomes of other fields, and the rules across fields. */
 export const compareObjects: Comparer<ObjectShape> = (before, after, location, context) => [
   ...compareFields(before, after, location, context),
-  ...(isReordered(namesOf(before), namesOf(after)) ? [none(location, { kind: 'fieldOrder' })] : []),
+  ...compareOrder(namesOf(before), namesOf(after), location, 'fields, and with it of errors,'),
   ...compareCustomFields(before, after, location, context),
   ...compareUnknownFields(before, after, location),
   ...compareRules(before, after, location),

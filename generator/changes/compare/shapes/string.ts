@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { StringShape } from '../../../catalogue/shape.js';
 import type { StringChange } from '../../messages.js';
-import { type Comparer, type Difference, different, narrower, none, wider } from '../difference.js';
-import { compareStringSets, type StringSet } from '../string-sets.js';
+import { type Comparer, type Difference, difference, none, undecided } from '../difference.js';
+import { compareStringSets, effectOf, type StringSet } from '../string-sets.js';
 
 /** Two strings are compared as the sets of strings that they accept. */
 export const compareStrings: Comparer<StringShape> = (before, after, location, catalogues) => {
@@ -10,7 +10,7 @@ export const compareStrings: Comparer<StringShape> = (before, after, location, c
   const changed = changesOf({ ...old, format: before.format }, { ...next, format: after.format });
   const units =
     before.unit === after.unit ? [] : [none(location, { kind: 'unit', before: before.unit, after: after.unit })];
-  return [...units, ...(changed.length > 0 ? compareSets(old, next, changed, location) : [])];
+  return [...units, ...(changed.length > 0 ? [compareSets(old, next, changed, location)] : [])];
 };
 
 function compareSets(
@@ -18,14 +18,12 @@ function compareSets(
   after: StringSet,
   changed: readonly StringChange[],
   location: string,
-): Difference[] {
-  const difference = compareStringSets(before, after);
-  const finding = { kind: 'strings', changed, difference } as const;
-  if (difference === undefined) return [{ ...different(location, finding), undecided: true }];
-  const { rejected, accepted } = difference;
-  const hint = { values: [rejected, accepted].filter((string) => string !== undefined) };
-  if (rejected !== undefined) return [(accepted === undefined ? narrower : different)(location, finding, hint)];
-  return [accepted === undefined ? none(location, finding) : wider(location, finding, hint)];
+): Difference {
+  const found = compareStringSets(before, after);
+  const finding = { kind: 'strings', changed, difference: found } as const;
+  if (found === undefined) return undecided(location, finding);
+  const values = [found.rejected, found.accepted].filter((string) => string !== undefined);
+  return difference(effectOf(found), location, finding, { values });
 }
 
 /** A format is defined by its pattern. */

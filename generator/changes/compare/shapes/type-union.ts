@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import { jsonTypesOf } from '../../../catalogue/json-type.js';
 import type { Shape, TypeUnionShape } from '../../../catalogue/shape.js';
-import { type Comparer, type Context, type Difference, isReordered, narrower, none, wider } from '../difference.js';
+import { type Comparer, type Context, compareOrder, type Difference, narrower, wider } from '../difference.js';
 
 /** The members of a type union, by their JSON types. */
 export const compareTypeUnions: Comparer<TypeUnionShape> = (before, after, location, context) => {
   const [old, next] = [typesOf(before, context.before), typesOf(after, context.after)];
   return [
     ...compareMembers(before.members, after.members, location, context),
-    ...(isReordered(old, next) ? [none(location, { kind: 'typeOrder' })] : []),
+    ...compareOrder(old, next, location, 'types'),
   ];
 };
 

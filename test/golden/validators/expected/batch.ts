@@ -1,11 +1,12 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isEventBatch } from './checks/batch.js';
-import { eventBatchRule } from './rules/batch.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { EventBatch } from '@rdsm-events/types/batch';
+import { isEventBatch } from './checks/batch.js';
+import { explainEventBatch } from './explainers/batch.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a batch of events.
@@ -13,7 +14,7 @@ import type { EventBatch } from '@rdsm-events/types/batch';
  * A batch is an array of events; it may be empty.
  */
 export function isBatch(value: unknown): value is EventBatch {
-  return holds(isEventBatch, value);
+  return runCheck(isEventBatch, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isBatch(value: unknown): value is EventBatch {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateBatch(value: unknown, options?: ValidateOptions): ValidationResult<EventBatch> {
-  return isBatch(value) ? { valid: true, value } : explain(value, eventBatchRule, options);
+  return isBatch(value) ? { valid: true, value } : toResult(value, explainEventBatch, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateBatch(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertBatch(value: unknown, options?: ValidateOptions): asserts value is EventBatch {
-  if (!isBatch(value)) refuse(value, eventBatchRule, options);
+  if (!isBatch(value)) throwErrors(value, explainEventBatch, en, options);
 }
 
 /** Standard Schema of a batch of events (standardschema.dev). */
@@ -39,6 +40,6 @@ export const batchSchema: StandardSchema<EventBatch> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isBatch(value) ? { value } : { issues: issuesOf(value, eventBatchRule) }),
+    validate: (value) => (isBatch(value) ? { value } : { issues: issuesOf(value, explainEventBatch, en) }),
   },
 };

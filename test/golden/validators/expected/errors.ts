@@ -1,8 +1,16 @@
 // Generated from spec/errors.ts. Do not edit: change the spec and run "npm run generate".
 
-export { missing, notAnOption, unknownField, wrongFormat, wrongType } from './runtime/fault.js';
-export type { Fault } from './runtime/fault.js';
-export type { Place } from './runtime/report.js';
+export { invalidFormat, invalidOption, missing, unknownField, wrongType } from './runtime/errors.js';
+export { toApiError } from './runtime/error.js';
+export type { LocatedError, ValidationRules } from './runtime/error.js';
+export { messageOf } from './runtime/message.js';
+export type { Messages } from './runtime/message.js';
+export { addError } from './runtime/explainer.js';
+export type { ErrorCollector, Explainer } from './runtime/explainer.js';
+export { array } from './runtime/array.js';
+export { oneOf, string } from './runtime/scalars.js';
 export { printPath } from './runtime/path.js';
+export type { Path } from './runtime/path.js';
 export { suggest } from './runtime/suggest.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
+export { en } from './messages/en.js';

@@ -1,11 +1,12 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isRdsmEvent } from './checks/event.js';
-import { rdsmEventRule } from './rules/event.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { RdsmEvent } from '@rdsm-events/types/event';
+import { isRdsmEvent } from './checks/event.js';
+import { explainRdsmEvent } from './explainers/event.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is an event of any type.
@@ -13,7 +14,7 @@ import type { RdsmEvent } from '@rdsm-events/types/event';
  * The type determines which fields are valid.
  */
 export function isEvent(value: unknown): value is RdsmEvent {
-  return holds(isRdsmEvent, value);
+  return runCheck(isRdsmEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isEvent(value: unknown): value is RdsmEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateEvent(value: unknown, options?: ValidateOptions): ValidationResult<RdsmEvent> {
-  return isEvent(value) ? { valid: true, value } : explain(value, rdsmEventRule, options);
+  return isEvent(value) ? { valid: true, value } : toResult(value, explainRdsmEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateEvent(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertEvent(value: unknown, options?: ValidateOptions): asserts value is RdsmEvent {
-  if (!isEvent(value)) refuse(value, rdsmEventRule, options);
+  if (!isEvent(value)) throwErrors(value, explainRdsmEvent, en, options);
 }
 
 /** Standard Schema of an event of any type (standardschema.dev). */
@@ -39,6 +40,6 @@ export const eventSchema: StandardSchema<RdsmEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isEvent(value) ? { value } : { issues: issuesOf(value, rdsmEventRule) }),
+    validate: (value) => (isEvent(value) ? { value } : { issues: issuesOf(value, explainRdsmEvent, en) }),
   },
 };

@@ -1,11 +1,12 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isFarewellSaidEvent } from './checks/farewell-said.js';
-import { farewellSaidEventRule } from './rules/farewell-said.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
+import { isFarewellSaidEvent } from './checks/farewell-said.js';
+import { explainFarewellSaidEvent } from './explainers/farewell-said.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a FAREWELL_SAID event.
@@ -13,7 +14,7 @@ import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
  */
 export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
-  return holds(isFarewellSaidEvent, value);
+  return runCheck(isFarewellSaidEvent, value);
 }
 
 /**
@@ -22,7 +23,7 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateFarewellSaid(value: unknown, options?: ValidateOptions): ValidationResult<FarewellSaidEvent> {
-  return isFarewellSaid(value) ? { valid: true, value } : explain(value, farewellSaidEventRule, options);
+  return isFarewellSaid(value) ? { valid: true, value } : toResult(value, explainFarewellSaidEvent, en, options);
 }
 
 /**
@@ -31,7 +32,7 @@ export function validateFarewellSaid(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertFarewellSaid(value: unknown, options?: ValidateOptions): asserts value is FarewellSaidEvent {
-  if (!isFarewellSaid(value)) refuse(value, farewellSaidEventRule, options);
+  if (!isFarewellSaid(value)) throwErrors(value, explainFarewellSaidEvent, en, options);
 }
 
 /** Standard Schema of a FAREWELL_SAID event (standardschema.dev). */
@@ -39,6 +40,7 @@ export const farewellSaidSchema: StandardSchema<FarewellSaidEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isFarewellSaid(value) ? { value } : { issues: issuesOf(value, farewellSaidEventRule) }),
+    validate: (value) =>
+      isFarewellSaid(value) ? { value } : { issues: issuesOf(value, explainFarewellSaidEvent, en) },
   },
 };

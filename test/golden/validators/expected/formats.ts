@@ -1,13 +1,13 @@
-// Generated from spec/scalars.ts. Do not edit: change the spec and run "npm run generate".
+// Generated from spec/strings.ts. Do not edit: change the spec and run "npm run generate".
 
 /** Matches an email address. */
 export const emailFormat = /^[^@\s]+@[^@\s]+$/;
 
-const usualEmailFormat = /^[!-?A-~]+@[!-?A-~]+$/;
+const asciiEmailFormat = /^[!-?A-~]+@[!-?A-~]+$/;
 
 /** Whether a string is an email address. Most match a faster pattern that matches nothing else. */
 export function isEmailFormat(text: string): boolean {
-  return usualEmailFormat.test(text) || emailFormat.test(text);
+  return asciiEmailFormat.test(text) || emailFormat.test(text);
 }
 
 /** Matches an RFC 3339 date-time. */

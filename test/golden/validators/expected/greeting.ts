@@ -1,11 +1,14 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import { isGreetingEvent } from './checks/greeting.js';
-import { greetingEventRule } from './rules/greeting.js';
-import { holds } from './runtime/fields.js';
-import { type StandardSchema, issuesOf } from './runtime/standard-schema.js';
-import { type ValidateOptions, type ValidationResult, explain, refuse } from './runtime/validate.js';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
+import { isGreetingEvent } from './checks/greeting.js';
+import { explainGreetingEvent } from './explainers/greeting.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { explainGreetingEvent } from './explainers/greeting.js';
 
 /**
  * Whether a value is a GREETING event.
@@ -13,7 +16,7 @@ import type { GreetingEvent } from '@rdsm-events/types/greeting';
  * A contact said hello.
  */
 export function isGreeting(value: unknown): value is GreetingEvent {
-  return holds(isGreetingEvent, value);
+  return runCheck(isGreetingEvent, value);
 }
 
 /**
@@ -22,7 +25,7 @@ export function isGreeting(value: unknown): value is GreetingEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateGreeting(value: unknown, options?: ValidateOptions): ValidationResult<GreetingEvent> {
-  return isGreeting(value) ? { valid: true, value } : explain(value, greetingEventRule, options);
+  return isGreeting(value) ? { valid: true, value } : toResult(value, explainGreetingEvent, en, options);
 }
 
 /**
@@ -31,7 +34,7 @@ export function validateGreeting(value: unknown, options?: ValidateOptions): Val
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreeting(value: unknown, options?: ValidateOptions): asserts value is GreetingEvent {
-  if (!isGreeting(value)) refuse(value, greetingEventRule, options);
+  if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, en, options);
 }
 
 /** Standard Schema of a GREETING event (standardschema.dev). */
@@ -39,6 +42,6 @@ export const greetingSchema: StandardSchema<GreetingEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isGreeting(value) ? { value } : { issues: issuesOf(value, greetingEventRule) }),
+    validate: (value) => (isGreeting(value) ? { value } : { issues: issuesOf(value, explainGreetingEvent, en) }),
   },
 };

@@ -1,9 +1,9 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { isGreeting, validateGreeting, assertGreeting, greetingSchema } from './greeting.js';
-export { isFarewellSaid, validateFarewellSaid, assertFarewellSaid, farewellSaidSchema } from './farewell-said.js';
-export { isEvent, validateEvent, assertEvent, eventSchema } from './event.js';
-export { isBatch, validateBatch, assertBatch, batchSchema } from './batch.js';
+export { assertGreeting, greetingSchema, isGreeting, validateGreeting } from './greeting.js';
+export { assertFarewellSaid, farewellSaidSchema, isFarewellSaid, validateFarewellSaid } from './farewell-said.js';
+export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
+export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
 export { eventTypes } from './event-types.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';

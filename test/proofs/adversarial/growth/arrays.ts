@@ -42,7 +42,7 @@ const objects: GrowingSubject[] = [
 ].map((subject) => ({ ...subject, largest: fields }));
 
 /** Many members. */
-const lists: GrowingSubject[] = [
+const arrays: GrowingSubject[] = [
   many('events of a batch', true, (size) => new Array(size).fill(eventWith('SALE', {}))),
   many('events of a batch, each with three faults', false, (size) =>
     new Array(size).fill(eventWith('SALE', { email: 1, funnel_name: '', emial: 1 })),
@@ -63,7 +63,7 @@ const depth = many('depth', false, (size) => {
   return eventWith('CALL_FINISHED', { legal_bases: value });
 });
 
-export const growingLists: GrowingSubject[] = [...objects, ...lists, depth];
+export const growingArrays: GrowingSubject[] = [...objects, ...arrays, depth];
 
 function many(name: string, valid: boolean, make: (size: number) => unknown): GrowingSubject {
   return { name, largest: members, make, valid };

@@ -24,7 +24,7 @@ export const texts: GrowingSubject[] = [
   field('an unknown plain name', (size) => 'x'.repeat(size), false),
   field('an unknown name of quotes', (size) => '"'.repeat(size), false),
   {
-    name: 'a type that is none',
+    name: 'an unknown type',
     largest,
     make: (size) => ({ event_type: 'S'.repeat(size) }),
     valid: false,

@@ -27,7 +27,7 @@ export const objects = named({
   'an object with a constructor': () => ({ constructor: { prototype: { polluted: true } } }),
   'an object with toJSON': () => ({ toJSON: () => secret }),
   'an object with valueOf and toString': () => ({ valueOf: thrower, toString: thrower, [Symbol.toPrimitive]: thrower }),
-  'an object that looks like a list': () => ({ 0: secret, length: 1 }),
+  'an object that looks like an array': () => ({ 0: secret, length: 1 }),
   'an object with a tag': () => ({ [Symbol.toStringTag]: 'Array' }),
   'a frozen object': () => Object.freeze({ email: secret }),
   'a sealed object': () => Object.seal({ email: secret }),

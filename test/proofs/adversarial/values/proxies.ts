@@ -23,7 +23,7 @@ const reading = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getProtot
 
 const targets: Record<string, () => object> = {
   'an object': () => ({ email: secret }),
-  'a list': () => [secret],
+  'an array': () => [secret],
   'a function': () => () => secret,
 };
 
@@ -51,7 +51,7 @@ const throwing: AdversarialValue[] = Object.entries(targets).flatMap(([name, tar
 const lengths: Record<string, unknown> = {
   'a symbol': Symbol('length'),
   'an object that throws': { valueOf: thrower },
-  'a text': secret,
+  'a string': secret,
   NaN: Number.NaN,
   'a negative number': -1,
   undefined,

@@ -1,9 +1,10 @@
-const notInOpenapi = 'OpenAPI cannot express it, so redocly diff cannot see it.';
-const patterns = 'To redocly diff, every other pattern is major; we compare the texts that they take.';
-const customFields = 'redocly diff does not see the names of custom fields.';
-const negation = 'redocly diff does not invert changes inside a negation.';
-const constants = 'redocly diff does not compare a constant with options.';
-const names = 'The name of a type is none of the API; to those who import it, it is.';
+const notInOpenapi = 'OpenAPI cannot express it.';
+const patterns = 'To redocly diff, every changed pattern is major; we compare the strings that both match.';
+const customFields = 'redocly diff does not compare the names of custom fields.';
+const negation = 'redocly diff does not invert changes inside `not`.';
+const constants = 'redocly diff does not compare a constant with an enum.';
+const names = 'The name of a type is not part of the API, but users import it.';
+const additions = 'To redocly diff, a new combination of schemas is always major.';
 
 /** Seeded changes that `redocly diff` classifies differently, and why. */
 export const differences: Record<string, string> = {
@@ -24,5 +25,8 @@ export const differences: Record<string, string> = {
   'one field less that must be empty with a cookie': negation,
   'the rule of the cookie for a field that was always there': negation,
   'data processing that can be declined': constants,
+  'at least one of two fields in place of a required one': additions,
+  'a rule about fields that are new': additions,
+  'a string that may also be a number': additions,
   'another name of a definition': names,
 };

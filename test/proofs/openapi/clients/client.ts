@@ -83,19 +83,19 @@ async function send(language: Language, events: Event[], server: Server, folder:
 /** What the server took, against what was to be sent. */
 function differences(events: Event[], server: Server): string[] {
   const rejected = refusalsOf(server);
-  const taken = server.acceptedBodies();
+  const sentBodies = server.acceptedBodies();
   if (rejected.length > 0) return rejected;
   const expected = [...events, events];
-  const wrong = expected.filter((event, index) => !sameEvents(event, taken[index]));
+  const wrong = expected.filter((event, index) => !sameEvents(event, sentBodies[index]));
   return [
-    ...(taken.length === expected.length ? [] : [`${taken.length} requests instead of ${expected.length}`]),
+    ...(sentBodies.length === expected.length ? [] : [`${sentBodies.length} requests instead of ${expected.length}`]),
     ...wrong.map(
-      (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(taken[expected.indexOf(event)])}`,
+      (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(sentBodies[expected.indexOf(event)])}`,
     ),
   ];
 }
 
-/** Why requests were rejected. A body that fits none of the events is told about each of them, at length. */
+/** Why requests were rejected. A body that matches no event has a long reason, with each of them. */
 function refusalsOf(server: Server): string[] {
   return server.rejected().map((reason) => reason.slice(0, 500));
 }

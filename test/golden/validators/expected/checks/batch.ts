@@ -2,7 +2,7 @@
 
 import { isRdsmEvent } from './event.js';
 
-/** Checks an array of events. */
+/** Whether a value is an array of valid items. */
 export function isEventBatch(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {

@@ -4,7 +4,7 @@ import { fieldsOf } from '../runtime/fields.js';
 import { isFarewellSaidPayload } from './farewell-said.js';
 import { isGreetingPayload } from './greeting.js';
 
-/** Checks one of several objects: An event of any type. */
+/** Checks one of several objects: Event. */
 export function isRdsmEvent(input: unknown): boolean {
   const fields = fieldsOf(input);
   if (fields === undefined) return false;

@@ -1,9 +1,9 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
 import { isDateTimeFormat, isEmailFormat } from '../formats.js';
+import { matchesCached } from '../runtime/cached-match.js';
 import { fieldsOf } from '../runtime/fields.js';
-import { isNameLike } from '../runtime/names.js';
-import { isLegalBasisList } from './definitions/legal-basis.js';
+import { isLegalBasisArray } from './definitions/legal-basis.js';
 
 /** Whether a value is an array of valid items. */
 function isTags(value: unknown): boolean {
@@ -17,9 +17,9 @@ function isTags(value: unknown): boolean {
 
 export const sourceRulePattern = /^[[]/;
 
-export const otherFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+export const customFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
 
-const otherFieldNames = new Set<string>();
+const customFieldNames = new Set<string>();
 
 /** Checks an object: Payload of Greeting. */
 export function isGreetingPayload(input: unknown): boolean {
@@ -70,7 +70,7 @@ export function isGreetingPayload(input: unknown): boolean {
           }
           break;
       }
-      if (isNameLike(otherFieldPattern, otherFieldNames, key)) continue;
+      if (matchesCached(customFieldPattern, customFieldNames, key)) continue;
     } else if (entry === undefined) {
       continue;
     } else {
@@ -112,9 +112,11 @@ export function isGreetingPayload(input: unknown): boolean {
   // Tags.
   if (tags !== undefined && !isTags(tags)) return false;
   // Legal bases for using the data of the contact (bases legais).
-  if (legal_bases !== undefined && !isLegalBasisList(legal_bases)) return false;
+  if (legal_bases !== undefined && !isLegalBasisArray(legal_bases)) return false;
   // When source is a code, these must be empty: medium.
-  if (source !== undefined && sourceRulePattern.test(source) && medium !== undefined && medium !== '') return false;
+  if (medium !== undefined && medium !== '') {
+    if (source !== undefined && sourceRulePattern.test(source)) return false;
+  }
   return true;
 }
 

@@ -36,7 +36,7 @@ export function isLegalBasis(input: unknown): boolean {
 }
 
 /** Whether a value is an array of valid items. */
-export function isLegalBasisList(value: unknown): boolean {
+export function isLegalBasisArray(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

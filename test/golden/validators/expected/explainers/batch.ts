@@ -1,0 +1,8 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { explainRdsmEvent } from './event.js';
+
+/** Explains an array of events. */
+export const explainEventBatch: Explainer = array(explainRdsmEvent);

@@ -1,0 +1,13 @@
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { explainEnvelope } from './envelope.js';
+import { explainFarewellSaidPayload } from './farewell-said.js';
+import { explainGreetingPayload } from './greeting.js';
+
+/** Explains an event of any type, its type first. */
+export const explainRdsmEvent: Explainer = event('event_type', {
+  GREETING: explainEnvelope(explainGreetingPayload),
+  FAREWELL_SAID: explainEnvelope(explainFarewellSaidPayload),
+});

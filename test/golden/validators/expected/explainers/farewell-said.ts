@@ -1,0 +1,22 @@
+// Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { object, rejectUnknown } from '../runtime/object.js';
+import { nonEmpty, number, string } from '../runtime/scalars.js';
+import { explainEnvelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+const aliases = { 'e-mail': 'email' };
+
+/** Explains the payload of a FAREWELL_SAID event. */
+export const explainFarewellSaidPayload: Explainer = object(
+  { email: nonEmpty(explainEmailFormat), value: number },
+  ['email'],
+  rejectUnknown(aliases),
+);
+
+/** Explains a FAREWELL_SAID event, its type first. */
+export const explainFarewellSaidEvent: Explainer = event('event_type', {
+  FAREWELL_SAID: explainEnvelope(explainFarewellSaidPayload),
+});

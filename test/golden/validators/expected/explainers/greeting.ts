@@ -1,0 +1,37 @@
+// Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
+
+import { customFieldPattern, sourceRulePattern } from '../checks/greeting.js';
+import { array } from '../runtime/array.js';
+import { emptyWhen } from '../runtime/empty-when.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { customFields, object, rejectUnknown } from '../runtime/object.js';
+import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
+import { explainLegalBasis } from './definitions/legal-basis.js';
+import { explainEnvelope } from './envelope.js';
+import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
+
+const aliases = { 'e-mail': 'email' };
+
+/** Explains the payload of a GREETING event. */
+export const explainGreetingPayload: Explainer = object(
+  {
+    email: nonEmpty(explainEmailFormat),
+    words: nonEmpty(string),
+    mood: oneOf(['Glad', 'Sad']),
+    said_at: explainDateTimeFormat,
+    seconds: integer,
+    loud: boolean,
+    source: string,
+    medium: emptyWhen(string, 'source', sourceRulePattern),
+    tags: array(string),
+    legal_bases: array(explainLegalBasis),
+  },
+  ['email', 'words'],
+  customFields(customFieldPattern, string, rejectUnknown(aliases)),
+);
+
+/** Explains a GREETING event, its type first. */
+export const explainGreetingEvent: Explainer = event('event_type', {
+  GREETING: explainEnvelope(explainGreetingPayload),
+});

@@ -1,0 +1,16 @@
+// Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../runtime/message.js';
+
+/** The messages of errors, by `error_type` and variant: see runtime/message.ts. */
+export const en: Messages = {
+  CANNOT_BE_NULL: 'Cannot be null.',
+  INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
+  CANNOT_BE_BLANK: 'Cannot be blank.',
+  INVALID_OPTION: 'Must be one of the valid options.',
+  'INVALID_FORMAT.email': 'Must be an email address.',
+  'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
+  INVALID: 'Is not valid.',
+  CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
+  INVALID_FIELDS: 'Does not exist.',
+};

@@ -85,17 +85,17 @@ describe('the tables', () => {
   });
 
   it('have options, formats and units where the page has them', () => {
-    const told = (key: 'options' | 'format' | 'unit') =>
+    const declared = (key: 'options' | 'format' | 'unit') =>
       rows.filter((row) => row.in === 'payload' && row[key]).map(named);
-    expect(told('options')).toEqual([
+    expect(declared('options')).toEqual([
       'ORDER_PLACED.cf_order_payment_method',
       'CALL_FINISHED.call_type',
       'CALL_FINISHED.call_phone_type',
       'MEDIA_PLAYBACK_STARTED.media_type',
       'MEDIA_PLAYBACK_STOPPED.media_type',
     ]);
-    expect(told('format')).toEqual(rows.filter(({ field }) => isEmailOrDateTime(field)).map(named));
-    expect(told('unit')).toEqual([
+    expect(declared('format')).toEqual(rows.filter(({ field }) => isEmailOrDateTime(field)).map(named));
+    expect(declared('unit')).toEqual([
       'CALL_FINISHED.call_duration',
       'MEDIA_PLAYBACK_STARTED.media_duration',
       'MEDIA_PLAYBACK_STOPPED.media_duration',
@@ -149,7 +149,7 @@ describe('the checker', () => {
     fc.assert(fc.property(validBatches, (batch) => none(checkBatch(batch))));
   });
 
-  it('says of an event in a batch what it says of it alone', () => {
+  it('reports the same for an event in a batch as alone', () => {
     const broken = fc.constantFrom(...mutations);
     fc.assert(
       fc.property(broken, fc.nat(3), (mutation, index) => {
@@ -170,7 +170,7 @@ describe('the checker', () => {
     ]);
   });
 
-  it('asks in the order of the table, and of the body where no table has an order', () => {
+  it('checks in the order of the table, or of the body where the table has none', () => {
     const payload = JSON.parse(
       `{ "zz": 1, "cf_b": 1, "cf_custom_field_api_identifier": 1, "__proto__": 1, "cf_": 1, "tags": ["a", null, 1], "traffic_value": "x", "traffic_medium": 1,
          "traffic_source": "eyJ", "email": "", "legal_bases": [{ "more": 1, "status": "no", "category": "none" }] }`,
@@ -218,7 +218,7 @@ describe('the checker', () => {
     expect(pathOf('a'.repeat(65))).toBe(`$.body.${'a'.repeat(64)}`);
   });
 
-  it('takes undefined for absent', () => {
+  it('treats undefined as absent', () => {
     const [conversion] = tables;
     const event = minimalEvent(conversion);
     expect(check({ ...event, more: undefined, payload: { ...event.payload, cf_a: undefined, b: undefined } })).toEqual(
@@ -226,7 +226,7 @@ describe('the checker', () => {
     );
   });
 
-  it('takes a number that is too large for JSON for no number', () => {
+  it('treats a number that is too large for JSON as no number', () => {
     const sale = minimalEvent(tables[2]);
     const body = { ...sale, payload: { ...sale.payload, value: JSON.parse('1e999') } };
     expect(check(body)).toEqual([
@@ -259,7 +259,7 @@ describe('the mutations', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('break every row, every sentence about bodies and every house rule about bodies', () => {
+  it('break every row, every sentence about bodies and every rule of ours about bodies', () => {
     const broken = [...mutations, ...batchMutations].map((mutation) => mutation.belongsTo);
     const rowsBroken = new Set(broken.flatMap((origin) => origin.rows));
     const sentencesBroken = new Set<string>(broken.flatMap((origin) => origin.sentences));
@@ -270,12 +270,12 @@ describe('the mutations', () => {
     expect(broken.filter((origin) => Object.values(origin).every((ids) => ids.length === 0))).toEqual([]);
   });
 
-  it.each(tables)('of $event break exactly what they say', (documented) => {
+  it.each(tables)('of $event break exactly what they name', (documented) => {
     const events = fc.sample(validEvents(documented.event), 5);
     expect(events.flatMap((event) => otherwise(mutationsOf(documented), event, check))).toEqual([]);
   });
 
-  it('of batches break exactly what they say', () => {
+  it('of batches break exactly what they name', () => {
     const batches = fc.sample(validBatches, 5);
     expect(batches.flatMap((batch) => otherwise(batchMutations, batch, checkBatch))).toEqual([]);
   });

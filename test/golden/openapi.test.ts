@@ -27,7 +27,7 @@ describe('The openapi emitter', async () => {
     expect($comment).toContain('Generated from spec/');
   });
 
-  it.each(['openapi', 'openapi-3.0'])('says the same in %s.json as in YAML', (file) => {
+  it.each(['openapi', 'openapi-3.0'])('has the same content in %s.json as in YAML', (file) => {
     const document = JSON.parse(files.get(`${file}.json`) ?? '');
     const yaml = files.get(`${file}.yaml`) ?? '';
     expect(parse(yaml)).toEqual(document);

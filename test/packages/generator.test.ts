@@ -42,7 +42,7 @@ describe('A project with an account of its own', () => {
   });
   afterAll(() => project?.remove());
 
-  it('has a package of which publint has nothing to say', async () => {
+  it('has a package for which publint reports nothing', async () => {
     const tarball = readFileSync(project.tarballs.generator ?? '');
     const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
     expect(messages).toEqual([]);

@@ -104,7 +104,7 @@ describe('The packed packages', () => {
     expect(packed.minified).toBe(generated.minified);
   });
 
-  it.each(libraryNames)('%s: publint has nothing to say', async (name) => {
+  it.each(libraryNames)('%s: publint reports nothing', async (name) => {
     const tarball = readFileSync(project.tarballs[name] ?? '');
     const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
     expect(messages).toEqual([]);
@@ -114,7 +114,7 @@ describe('The packed packages', () => {
 describe('The snippet of', () => {
   const readmes = libraryNames.map((name) => `packages/${name}/README.md`);
   const snippets = ['README.md', ...readmes].flatMap(readSnippets);
-  it.each(snippets)('$name prints what it says', async ({ name, language, code, prints }) => {
+  it.each(snippets)('$name prints what its comment says', async ({ name, language, code, prints }) => {
     const file = project.write(`${name}.m${language}`, code);
     if (language === 'ts') {
       for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');

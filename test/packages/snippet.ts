@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** A snippet of a README, and what it says that the snippet prints. */
+/** A snippet of a README, and its documented output. */
 export interface Snippet {
   /** The README and the place of the snippet in it: a name for a file. */
   name: string;
@@ -18,7 +18,7 @@ export function readSnippets(path: string): Snippet[] {
   const snippets = blocks.flatMap(([, language = '', code = ''], index) => {
     if (language === 'text') return [];
     const [, next, prints = ''] = blocks[index + 1] ?? [];
-    if (next !== 'text') throw new Error(`${path}: it is not said what this prints:\n${code}`);
+    if (next !== 'text') throw new Error(`${path}: the output of this is not documented:\n${code}`);
     return [{ name: `${path.replaceAll('/', '-')}-${index}`, language, code, prints }];
   });
   if (snippets.length === 0) throw new Error(`${path} has no snippet.`);

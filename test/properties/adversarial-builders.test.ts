@@ -11,8 +11,8 @@ import { validatorOf } from '../support/validators.js';
 
 const path = /^(?:[$][.]body(?:[.[]|$)|options[.])/;
 
-/** Runs a function that may refuse, and checks how it does. Gives whether it returned. */
-function refusesWell(run: () => unknown): boolean {
+/** Runs a function that may throw, and checks what it throws. Returns whether it returned. */
+function throwsProperly(run: () => unknown): boolean {
   try {
     run();
     return true;
@@ -29,10 +29,10 @@ function refusesWell(run: () => unknown): boolean {
   }
 }
 
-/** The same for what goes through a source. One that says it can be gone through, and cannot, fails by itself. */
-function refusesUnlessItFails(run: () => unknown): void {
+/** The same for a function that iterates a source. A source whose iterator fails may throw its own error. */
+function throwsProperlyOrFails(run: () => unknown): void {
   try {
-    refusesWell(run);
+    throwsProperly(run);
   } catch (error) {
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(RdsmValidationError);
@@ -41,23 +41,23 @@ function refusesUnlessItFails(run: () => unknown): void {
 }
 
 describe.each(adversarialValues)('$name', ({ make, unsteady }) => {
-  it('as a payload is sent as it is, and told by `checked` as the validator tells it', () => {
+  it('as a payload is sent unchanged, and `checked` reports what the validator reports', () => {
     for (const event of catalogue.events) {
       const build = builderOf(event.names);
       const payload = make();
       expect(build(payload).payload).toBe(payload);
-      const isChecked = refusesWell(() => build.checked(make()));
+      const isChecked = throwsProperly(() => build.checked(make()));
       if (!unsteady) expect(isChecked).toBe(validatorOf(event.names).is(build(make())));
     }
   });
 
-  it('as a field that is sent as text is sent as it is, or refused', () => {
+  it('as a field that is serialized is sent unchanged, or rejected', () => {
     const call = { email: 'ana@example.com', call_from_number: '1', call_status: 'x' };
     for (const field of ['call_started_at', 'call_duration']) {
       const payload = { ...call, [field]: make() };
       if (!unsteady)
-        expect(refusesWell(() => published.callFinished.checked({ ...payload }))).toBe(
-          refusesWell(() => {
+        expect(throwsProperly(() => published.callFinished.checked({ ...payload }))).toBe(
+          throwsProperly(() => {
             const built = published.callFinished(payload as never);
             if (!validatorOf(catalogue.events.find(({ type }) => type === 'CALL_FINISHED')?.names as never).is(built)) {
               throw new RdsmValidationError([{ path: '$.body', error_type: 'x', error_message: 'x' }]);
@@ -67,38 +67,38 @@ describe.each(adversarialValues)('$name', ({ make, unsteady }) => {
     }
   });
 
-  it('as a cookie, a parameter or an address is refused, or read', () => {
-    refusesWell(() => published.trafficSource.fromCookie(make() as string));
-    refusesWell(() => published.trackingId.fromCookie(make() as string));
-    refusesWell(() => published.trafficSource.fromUtm(make() as object));
-    refusesWell(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
+  it('as a cookie, a parameter or an address is rejected, or read', () => {
+    throwsProperly(() => published.trafficSource.fromCookie(make() as string));
+    throwsProperly(() => published.trackingId.fromCookie(make() as string));
+    throwsProperly(() => published.trafficSource.fromUtm(make() as object));
+    throwsProperly(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
   });
 
-  it('as what a batch is made of is refused, or fails as it does', () => {
-    refusesUnlessItFails(() => published.orderWithItems(make() as never, []));
-    refusesUnlessItFails(() => published.orderWithItems({} as never, [make()] as never));
-    refusesUnlessItFails(() => published.orderWithItems({} as never, make() as never));
-    refusesWell(() => published.splitBatch([], make() as never));
-    refusesWell(() => [...published.splitBatch([make()] as never)]);
-    refusesUnlessItFails(() => published.splitBatch(make() as never));
+  it('as a source of a batch is rejected, or throws its own error', () => {
+    throwsProperlyOrFails(() => published.orderWithItems(make() as never, []));
+    throwsProperlyOrFails(() => published.orderWithItems({} as never, [make()] as never));
+    throwsProperlyOrFails(() => published.orderWithItems({} as never, make() as never));
+    throwsProperly(() => published.splitBatch([], make() as never));
+    throwsProperly(() => [...published.splitBatch([make()] as never)]);
+    throwsProperlyOrFails(() => published.splitBatch(make() as never));
   });
 
-  it('as declared custom fields, or the value of one, is refused or taken', () => {
-    refusesWell(() => published.defineCustomFields(make() as never));
-    refusesWell(() => published.defineCustomFields({ cf_odd: make() as never }));
+  it('as declared custom fields, or the value of one, is rejected or accepted', () => {
+    throwsProperly(() => published.defineCustomFields(make() as never));
+    throwsProperly(() => published.defineCustomFields({ cf_odd: make() as never }));
     const account = published.defineCustomFields({
       cf_list: published.listOf(published.text),
       cf_plan: published.oneOf('a'),
     });
     const contact = { email: 'ana@example.com', conversion_identifier: 'a' };
     for (const name of ['cf_list', 'cf_plan', 'cf_other', 'name']) {
-      refusesWell(() => account.conversion.checked({ ...contact, [name]: make() }));
+      throwsProperly(() => account.conversion.checked({ ...contact, [name]: make() }));
       const { issues = [] } = account.conversionSchema['~standard'].validate(
         published.conversion({ ...contact, [name]: make() } as never),
       ) as { issues?: readonly unknown[] };
       expect(JSON.stringify(issues.slice(0, 100))).not.toContain(secret);
     }
-    refusesWell(() => account.conversion.checked(make()));
+    throwsProperly(() => account.conversion.checked(make()));
     account.isConversion(make());
     account.isConversion({ event_type: 'CONVERSION', event_family: 'CDP', payload: make() });
   });
@@ -107,17 +107,17 @@ describe.each(adversarialValues)('$name', ({ make, unsteady }) => {
 describe.each(longValues)('$name', ({ make }) => {
   const contact = { email: 'ana@example.com', conversion_identifier: 'a' };
 
-  it('takes no time as what is refused or read', () => {
+  it('takes no time', () => {
     const start = performance.now();
-    refusesWell(() => published.trafficSource.fromCookie(make() as string));
-    refusesWell(() => published.trackingId.fromCookie(make() as string));
-    refusesWell(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
-    refusesWell(() => published.callFinished({ call_started_at: make(), call_duration: make() } as never));
-    refusesWell(() => [...published.splitBatch([make()] as never)]);
-    refusesWell(() => [...published.splitBatch([published.sale({ tags: make() } as never)])]);
-    refusesWell(() => published.orderWithItems({} as never, [make()] as never));
+    throwsProperly(() => published.trafficSource.fromCookie(make() as string));
+    throwsProperly(() => published.trackingId.fromCookie(make() as string));
+    throwsProperly(() => published.trafficSource.fromUtm({ source: make() as string, term: make() as string }));
+    throwsProperly(() => published.callFinished({ call_started_at: make(), call_duration: make() } as never));
+    throwsProperly(() => [...published.splitBatch([make()] as never)]);
+    throwsProperly(() => [...published.splitBatch([published.sale({ tags: make() } as never)])]);
+    throwsProperly(() => published.orderWithItems({} as never, [make()] as never));
     const account = published.defineCustomFields({ cf_list: published.listOf(published.text) });
-    refusesWell(() => account.conversion.checked({ ...contact, cf_list: make() }));
+    throwsProperly(() => account.conversion.checked({ ...contact, cf_list: make() }));
     expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
@@ -135,8 +135,8 @@ it('a polluted prototype gives nothing to an event', () => {
     const won = published.sale({ email: 'ana@example.com', funnel_name: 'default' });
     expect([...published.splitBatch([won])]).toEqual([[won]]);
     expect(published.trafficSource.fromUtm({})).toEqual({});
-    expect(refusesWell(() => published.trackingId.fromCookie('{}'))).toBe(false);
-    expect(refusesWell(() => published.sale.checked({ funnel_name: 'default' }))).toBe(false);
+    expect(throwsProperly(() => published.trackingId.fromCookie('{}'))).toBe(false);
+    expect(throwsProperly(() => published.sale.checked({ funnel_name: 'default' }))).toBe(false);
     const [, item] = published.orderWithItems({} as never, [{}] as never);
     expect(Object.keys(item?.payload ?? {})).toEqual([]);
   } finally {

@@ -62,7 +62,7 @@ describe('Object.prototype with fields of its own', () => {
     ]);
   });
 
-  it('takes no event away', () => {
+  it('rejects no valid event', () => {
     expect(polluted('unheard_of', true, () => [isSale(sale), validateSale(sale).valid])).toEqual([true, true]);
   });
 });
@@ -84,13 +84,13 @@ describe('odd values', () => {
   it.each([
     ['an instance of a class', new Payload(), ['$.body.payload INVALID_DATA_TYPE']],
     ['a Map', new Map(Object.entries(payload)), ['$.body.payload INVALID_DATA_TYPE']],
-    ['a list', [], ['$.body.payload INVALID_DATA_TYPE']],
-    ['a list without a prototype', Object.setPrototypeOf([], null), ['$.body.payload INVALID_DATA_TYPE']],
+    ['an array', [], ['$.body.payload INVALID_DATA_TYPE']],
+    ['an array without a prototype', Object.setPrototypeOf([], null), ['$.body.payload INVALID_DATA_TYPE']],
     ['a revoked proxy', dangling.proxy, ['$.body.payload INVALID_DATA_TYPE']],
     ['a field that throws', thrower, ['$.body.payload.email INVALID_DATA_TYPE']],
     ['an object without a prototype', Object.assign(Object.create(null), payload), []],
     ['undefined in a field', { ...payload, value: undefined, unheard_of: undefined }, []],
-    ['a boxed text', { ...payload, email: Object('ana@example.com') }, ['$.body.payload.email INVALID_DATA_TYPE']],
+    ['a boxed string', { ...payload, email: Object('ana@example.com') }, ['$.body.payload.email INVALID_DATA_TYPE']],
     ['NaN', { ...payload, value: Number.NaN }, ['$.body.payload.value INVALID_DATA_TYPE']],
     ['Infinity', { ...payload, value: Number.POSITIVE_INFINITY }, ['$.body.payload.value INVALID_DATA_TYPE']],
     ['a bigint', { ...payload, value: 1n }, ['$.body.payload.value INVALID_DATA_TYPE']],
@@ -107,7 +107,7 @@ describe('odd values', () => {
     expect(isSale(event)).toBe(errors.length === 0);
   });
 
-  it('finds the hole of a sparse list', () => {
+  it('finds the hole of a sparse array', () => {
     const tags = ['a', 'b', 'c'];
     delete tags[1];
     const conversion = {

@@ -49,7 +49,7 @@ describe.each(catalogue.events)('what the builder makes of a valid payload of $t
     );
   });
 
-  it('has what a Date and a number stand for as texts', () => {
+  it('serializes dates and numbers', () => {
     const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(validEvents(event, catalogue), times, numbers, (body, time, number) => {
@@ -72,7 +72,7 @@ describe.each(catalogue.events)('what the builder makes of a valid payload of $t
 describe.each(catalogue.events)('a wrong payload of $type', (event) => {
   const build = builderOf(event.names);
 
-  it('is refused by `checked` with what the validator says of the event', () => {
+  it('is rejected by `checked` with the errors of the validator', () => {
     const names = event.payload.fields.map(({ name }) => name);
     fc.assert(
       fc.property(mutated(validEvents(event, catalogue), catalogue), fc.nat(), (body, at) => {
@@ -83,7 +83,7 @@ describe.each(catalogue.events)('a wrong payload of $type', (event) => {
     );
   });
 
-  it.each(timesOf(event))('is refused for a Date without a text in %s', (name) => {
+  it.each(timesOf(event))('is rejected for an invalid Date in %s', (name) => {
     fc.assert(
       fc.property(validEvents(event, catalogue), withoutText, (body, time) => {
         const payload = { ...(body.payload as Fields), [name]: time };
@@ -100,7 +100,7 @@ describe.each(catalogue.events)('a wrong payload of $type', (event) => {
     );
   });
 
-  it.each(lengthsOf(event))('is refused for a number without digits in %s', (name) => {
+  it.each(lengthsOf(event))('is rejected for a number without digits in %s', (name) => {
     for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
       const [{ body } = { body: {} }] = event.examples;
       const payload = { ...((body as Fields).payload as Fields), [name]: number };
@@ -111,7 +111,7 @@ describe.each(catalogue.events)('a wrong payload of $type', (event) => {
   });
 });
 
-it('all wrong times are told at once', () => {
+it('all invalid times are reported at once', () => {
   const wrong = new Date(Number.NaN);
   const payload = { media_published_date_timestamp: wrong, media_user_interaction_date_timestamp: wrong };
   expect(
@@ -150,7 +150,7 @@ describe('a legal basis', () => {
     }
   });
 
-  it('does not say what was not said of its status', () => {
+  it('has no status that was not given', () => {
     expect(Object.keys(published.legalBasis.dataProcessing('consent'))).toEqual(['category', 'type']);
   });
 });

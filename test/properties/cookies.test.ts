@@ -62,7 +62,7 @@ describe('A traffic source from a cookie', () => {
     );
   });
 
-  it('is refused with its place and a way out, but never with its value', () => {
+  it('is rejected with its path and a fix, but never with its value', () => {
     const secret = 'segredo';
     for (const wrong of [
       '',
@@ -121,13 +121,13 @@ describe('A traffic source from an address', () => {
     );
   });
 
-  it('may lack parameters, as URLSearchParams tells', () => {
+  it('may lack parameters, as in URLSearchParams', () => {
     const query = new URLSearchParams('utm_source=google');
     const traffic = trafficSource.fromUtm({ source: query.get('utm_source'), medium: query.get('utm_medium') });
     expect(JSON.stringify(traffic)).toBe('{"traffic_source":"google"}');
   });
 
-  it('is refused when its source is a cookie', () => {
+  it('is rejected when its source is a cookie', () => {
     fc.assert(
       fc.property(cookies, (cookie) => {
         expect(errorsOf(() => trafficSource.fromUtm({ source: cookie, medium: 'cpc' }))).toMatchObject([
@@ -137,7 +137,7 @@ describe('A traffic source from an address', () => {
     );
   });
 
-  it('is refused for every value that is no text', () => {
+  it('is rejected for every value that is not a string', () => {
     const utm = { source: 1, medium: {}, campaign: ['a'], term: 'eggs' };
     expect(errorsOf(() => trafficSource.fromUtm(utm as never)).map(({ path }) => path)).toEqual(
       ['source', 'medium', 'campaign'].map((name) => `$.body.payload.traffic_${name}`),
@@ -175,7 +175,7 @@ describe('A tracking identifier', () => {
     );
   });
 
-  it('is refused when there is none', () => {
+  it('is rejected when there is none', () => {
     const id = '43b00843-09af-4fae-bf9d-a0697640b808';
     const wrong = [
       '',

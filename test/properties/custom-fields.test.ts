@@ -31,7 +31,7 @@ const events = validEvents(event, catalogue);
 
 type Fields = Record<string, unknown>;
 
-/** A list whose first member is a hole. */
+/** An array whose first item is a hole. */
 const sparse = Object.assign([], { 1: 'a' });
 
 /** The fields of an event without those that are custom. */
@@ -46,7 +46,7 @@ const errorOf = (custom: unknown) => {
 };
 
 describe('Declared custom fields', () => {
-  it('make events that their validator takes', () => {
+  it('make events that their validator accepts', () => {
     fc.assert(
       fc.property(events, right, (body, custom) => {
         const payload = { ...fixed(body), ...custom };
@@ -60,7 +60,7 @@ describe('Declared custom fields', () => {
     );
   });
 
-  it('that are texts make events that everybody takes', () => {
+  it('that are strings make events that every validator accepts', () => {
     fc.assert(
       fc.property(fc.constantFrom('pro', 'free'), fc.string(), (cf_plan, cf_note) => {
         expect(validateConversion(account.conversion({ ...contact, cf_plan: cf_plan as 'pro', cf_note })).valid).toBe(
@@ -70,7 +70,7 @@ describe('Declared custom fields', () => {
     );
   });
 
-  it('change nothing of what is said of other fields', () => {
+  it('change nothing in the errors of other fields', () => {
     fc.assert(
       fc.property(mutated(events, catalogue), (body) => {
         const payload = (body as Fields | null)?.payload;
@@ -100,18 +100,18 @@ describe('Declared custom fields', () => {
     ],
     ['a number', { cf_note: 1 }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
     [
-      'a text for a list',
+      'a string for an array',
       { cf_interests: 'a' },
       'INVALID_DATA_TYPE',
       '$.body.payload.cf_interests',
       { data_type: 'SET' },
     ],
-    ['a list for a text', { cf_note: ['a'] }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
+    ['an array for a text', { cf_note: ['a'] }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
     ['null', { cf_interests: null }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests', undefined],
-    ['null in a list', { cf_interests: ['a', null] }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[1]', undefined],
-    ['a hole in a list', { cf_interests: sparse }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[0]', undefined],
+    ['null in an array', { cf_interests: ['a', null] }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[1]', undefined],
+    ['a hole in an array', { cf_interests: sparse }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[0]', undefined],
     [
-      'a wrong option in a list',
+      'a wrong option in an array',
       { cf_colours: ['red', 'green'] },
       'INVALID_OPTION',
       '$.body.payload.cf_colours[1]',
@@ -120,13 +120,13 @@ describe('Declared custom fields', () => {
     ['a misspelt name', { cf_plna: 'pro' }, 'INVALID_FIELDS', '$.body.payload.cf_plna', { did_you_mean: ['cf_plan'] }],
     ['another name', { cf_seats: '12' }, 'INVALID_FIELDS', '$.body.payload.cf_seats', undefined],
     ['an odd name', { 'cf_a b': '12' }, 'INVALID_FIELDS', '$.body.payload["cf_a b"]', undefined],
-  ])('refuse %s', (_, custom, error_type, path, validation_rules) => {
+  ])('reject %s', (_, custom, error_type, path, validation_rules) => {
     expect(errorOf(custom)).toEqual([
       { error_type, error_message: expect.any(String), path, ...(validation_rules && { validation_rules }) },
     ]);
   });
 
-  it('are told in the order of the body, after the fixed fields, with the keys that lead there', () => {
+  it('are reported in the order of the body, after the fixed fields, with the keys that lead there', () => {
     const long = `cf_${' '.repeat(80)}`;
     const payload = {
       [`${long}b`]: 'x',
@@ -174,7 +174,7 @@ describe('Declared custom fields', () => {
     expect(result.valid ? [] : result.errors.map(({ path }) => path)).toEqual(['$.body.payload.cf_plan']);
   });
 
-  it('are refused under a name that is none, and without a kind', () => {
+  it('are rejected with an invalid name, and without a kind', () => {
     const define = defineCustomFields as (given: unknown) => unknown;
     expect(errorsOf(() => define({ plan: text }))).toMatchObject([
       { error_type: 'INVALID_FIELDS', path: '$.body.payload.plan' },
@@ -183,7 +183,7 @@ describe('Declared custom fields', () => {
     expect(errorsOf(() => define(undefined))).toMatchObject([{ path: '$.body.payload' }]);
   });
 
-  it('of thousands of millions of holes are told as far as a body reaches', () => {
+  it('with billions of holes are reported up to the limit', () => {
     const list: unknown[] = [];
     list.length = 2 ** 32 - 1;
     expect(errorOf({ cf_interests: list }).length).toBe(100_000);

@@ -17,8 +17,8 @@ import { catalogue } from '../support/catalogue.js';
 import { validatorOf } from '../support/validators.js';
 
 /*
- * The laws between the validators and the documented tables, which were transcribed by reading the documents and not the
- * spec. The errors are compared whole, but for their words and for the names that may be meant. Each law is a property,
+ * The properties of the validators and the documented tables, which were transcribed by reading the documents and not the
+ * spec. The errors are compared whole, but for their messages and suggestions. Each is a property,
  * for a short run in the tests and for a long one of its own.
  */
 
@@ -35,10 +35,10 @@ function findings(result: ValidationResult<unknown>): ExpectedError[] {
   })) as ExpectedError[];
 }
 
-/** Those of the documents, and what the spec says of other events. */
+/** Those of the documents, and for other events what the spec states. */
 const tables = eventTables(catalogue);
 
-/** The types of event of which a table cannot say everything. */
+/** The types of event that a table cannot describe completely. */
 const beyondTables = tables.filter(({ rows }) => rows.some((row) => row.type === 'Anything')).map(({ event }) => event);
 
 function isInTables(body: unknown): boolean {

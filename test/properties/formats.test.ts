@@ -25,7 +25,7 @@ describe.each([
     fc.assert(fc.property(right, (text) => pattern.test(text)));
   });
 
-  it('takes time in proportion to the text', () => {
+  it('takes time in proportion to the length', () => {
     const worst =
       format === 'email'
         ? '@'.padStart(200_001, 'a').padEnd(400_000, 'b ')

@@ -33,7 +33,7 @@ describe.each(wholes)('A batch of $type and its items', (whole) => {
     { maxLength: 4 },
   );
 
-  it('is valid, and each item has what it says itself and what the whole says of both', () => {
+  it('is valid, and each item has its own fields and those of the whole', () => {
     fc.assert(
       fc.property(payloads, items, (payload, given) => {
         const batch = build(payload, new Set(given));
@@ -43,7 +43,7 @@ describe.each(wholes)('A batch of $type and its items', (whole) => {
         for (const [index, { payload: sent }] of batch.slice(1).entries()) {
           for (const name of item.payload.fields.map(({ name: field }) => field)) {
             const isShared = whole.payload.fields.some((field) => field.name === name);
-            // What the whole leaves out, an item may say: legal bases, a name.
+            // An item may have what the whole leaves out: legal bases, a name.
             const wanted = isShared ? (payload[name] ?? given[index]?.[name]) : given[index]?.[name];
             expect(sent[name]).toEqual(wanted);
           }
@@ -52,13 +52,13 @@ describe.each(wholes)('A batch of $type and its items', (whole) => {
     );
   });
 
-  it('is refused when the items are no list', () => {
+  it('is rejected when the items are not iterable', () => {
     for (const odd of [undefined, null, 1, 'items', {}, { length: 1 }]) {
       expect(errorsOf(() => build({}, odd))).toMatchObject([{ error_type: 'INVALID_DATA_TYPE', path: '$.body' }]);
     }
   });
 
-  it('is refused when an item is missing', () => {
+  it('is rejected when an item is missing', () => {
     const holes: unknown[] = [];
     holes.length = 2 ** 32 - 1;
     expect(errorsOf(() => build({}, holes))).toMatchObject([

@@ -7,7 +7,7 @@ import { catalogue } from '../support/catalogue.js';
 import { pathsInBatch, pathsInEvent } from '../support/oracles/paths.js';
 
 /*
- * The laws between the validators and ajv: on what is sent, the same verdict, and errors at the same places. Each is a
+ * The properties of the validators and ajv: on what is sent, the same verdict, and errors at the same paths. Each is a
  * property, for a short run in the tests and for a long one of its own.
  */
 

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { catalogue } from '../support/catalogue.js';
 import { findsThePlacesOfAjv, findsThePlacesOfAjvInAny, findsThePlacesOfAjvInBatches } from './path-properties.js';
 
-describe('Errors stand where ajv finds some', () => {
+describe('Errors are where ajv finds some', () => {
   it.each(catalogue.events)('in a mutated $type', ({ type }) => {
     fc.assert(findsThePlacesOfAjv(type), { numRuns: 1000 });
   });

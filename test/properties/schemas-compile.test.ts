@@ -13,7 +13,7 @@ describe.each([
   { dialect: '2020-12', folder: '', Validator: Ajv2020 },
   { dialect: 'draft-07', folder: 'draft-07/', Validator: Ajv },
 ])('Every schema in $dialect', ({ folder, Validator }) => {
-  /** Compiles a file on its own, without formats, and takes any remark of ajv for an error. */
+  /** Compiles a file on its own, without formats, and treats any warning of ajv as an error. */
   function compile(file: string) {
     const complain = (...remarks: unknown[]) => {
       throw new Error(remarks.join(' '));
@@ -61,7 +61,7 @@ describe.each([
 });
 
 describe('Every module', () => {
-  it('holds the schema of the file beside it', async () => {
+  it('contains the schema of the file next to it', async () => {
     for (const [path, text] of files) {
       const module = files.get(path.replace(/\.json$/, '.ts'));
       if (!path.endsWith('.json') || module === undefined) continue;

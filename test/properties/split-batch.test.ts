@@ -59,7 +59,7 @@ describe('Splitting', () => {
     );
   });
 
-  it('allows 200,000 bytes when nothing is said', () => {
+  it('allows 200,000 bytes by default', () => {
     const padded = (bytes: number): SaleEvent => {
       const event = (name: string) => sale({ email: 'ana@example.com', funnel_name: name });
       return event('x'.repeat(bytes - bytesOf([event('')])));
@@ -75,7 +75,7 @@ describe('Splitting', () => {
     ]);
   });
 
-  it('refuses an event that is too long by itself when its turn comes', () => {
+  it('rejects an event that is too long by itself when it is reached', () => {
     fc.assert(
       fc.property(fc.array(sales, { minLength: 1, maxLength: 8 }), fc.nat(), (given, at) => {
         const maxBytes = Math.max(...given.map((event) => bytesOf([event])));
@@ -92,7 +92,7 @@ describe('Splitting', () => {
     );
   });
 
-  it('refuses what cannot be written as JSON', () => {
+  it('rejects what cannot be written as JSON', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
     const unreadable = Object.defineProperty({}, 'email', { enumerable: true, get: () => errorsOf(() => 1) });
@@ -103,7 +103,7 @@ describe('Splitting', () => {
     }
   });
 
-  it('refuses what is no source of events, before anything is asked of it', () => {
+  it('rejects what is not a source of events, before reading it', () => {
     for (const odd of [undefined, null, 1, true, 'events', {}, Symbol('a'), () => 1]) {
       expect(errorsOf(() => splitBatch(odd as never))).toMatchObject([
         { error_type: 'INVALID_DATA_TYPE', path: '$.body', validation_rules: { data_type: 'SET' } },
@@ -121,7 +121,7 @@ describe('A source', () => {
   const event = sale({ email: 'ana@example.com', funnel_name: 'default' });
   const maxBytes = 2 * bytesOf([event]);
 
-  it('is read no further than the batch that is asked for needs', () => {
+  it('is read no further than the current batch needs', () => {
     let read = 0;
     const source = (function* () {
       for (;;) {
@@ -134,7 +134,7 @@ describe('A source', () => {
     expect(read).toBeLessThanOrEqual(3);
   });
 
-  it('is told when nobody reads on', async () => {
+  it('is closed when the reader stops', async () => {
     let closed = 0;
     const source = (function* () {
       try {

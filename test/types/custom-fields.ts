@@ -3,7 +3,7 @@ import { type Equal, holds } from './equal.js';
 
 const fixed = { conversion_identifier: 'newsletter', email: 'ana@example.com' };
 
-// A conversion takes the custom fields of the account; undefined counts as absent.
+// A conversion accepts the custom fields of the account; undefined counts as absent.
 export const withCustomFields: ConversionPayload = { ...fixed, cf_plan: 'pro', cf_seats: '12', cf_note: undefined };
 holds<Equal<ConversionPayload['cf_plan'], string | undefined>>();
 holds<Equal<ConversionPayload['tags'], string[] | undefined>>();

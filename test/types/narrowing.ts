@@ -1,7 +1,7 @@
 import type { ConversionPayload, EventOf, LegalBasis, RdsmEvent, SaleEvent, SalePayload } from '@rdsm-events/types';
 import { type Equal, holds } from './equal.js';
 
-/** `event_type` tells the payloads apart. */
+/** `event_type` discriminates the payloads. */
 export function worthOf(event: RdsmEvent): number | undefined {
   if (event.event_type === 'SALE') {
     holds<Equal<typeof event, SaleEvent>>();

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 it.each([
   ['5.0', 'typescript-5.0'],
   ['7.0', 'typescript'],
-])('TypeScript %s takes what is right and refuses what is wrong', async (version, compiler) => {
+])('TypeScript %s accepts what is valid and rejects what is not', async (version, compiler) => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, [`${root}node_modules/${compiler}/bin/tsc`, ...args])
       // A compiler reports on its output.

@@ -113,7 +113,7 @@ describe('Every file', () => {
     expect(pathsWhere((text) => Buffer.from(text).toString() !== text)).toEqual([]);
   });
 
-  it('says where it comes from, without a date and a version, or is part of the runtime or an OpenAPI document in JSON', async () => {
+  it('states its source, without a date and a version, or is part of the runtime or an OpenAPI document in JSON', async () => {
     const header =
       /Generated from [A-Za-z ]*spec\/[a-z/-]*(?:\.ts)?\. Do not edit: change the spec and run \\?"npm run generate\\?"\./;
     const silent = pathsWhere((text) => !header.test(text));

@@ -4,7 +4,7 @@ import { batchNames, type EventNames, unionNames } from '../../../generator/cata
 import { ajv2020, ajvDraft07 } from '../../support/oracles/verdicts.js';
 import { validatorOf } from '../../support/validators.js';
 
-/** A body that public code sends, and what a reader of the documents says of it. */
+/** A body that public code sends, and the verdict of a reader of the documents. */
 interface WildBody {
   file: string;
   body: unknown;
@@ -12,7 +12,7 @@ interface WildBody {
   defects: { kind: keyof typeof errorTypes; path: string }[];
 }
 
-/** The error that stands for a fault that the reader found. */
+/** The error for a fault that the reader found. */
 const errorTypes = {
   missing_required: 'CANNOT_BE_NULL',
   null_value: 'CANNOT_BE_NULL',
@@ -39,7 +39,7 @@ function errorsOf({ body }: WildBody): string[] {
   return result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
 }
 
-/** The faults that the reader found, as errors. While the type is not decided, nothing else is asked. */
+/** The faults that the reader found, as errors. Without a known type, nothing else is checked. */
 function defectsOf({ defects }: WildBody): string[] {
   const errors = defects.map(({ kind, path }) => `${errorTypes[kind]} ${quoteLast(path)}`);
   const types = errors.filter((error) => error.endsWith('.event_type'));
@@ -59,16 +59,16 @@ it('there are all of them', () => {
   ]);
 });
 
-describe.each(bodies)('$file ($verdict)', (wild) => {
+describe.each(bodies)('$file ($verdict)', (realWorld) => {
   it('has the faults that the reader found, and no others', () => {
-    expect(errorsOf(wild).sort()).toEqual(defectsOf(wild));
+    expect(errorsOf(realWorld).sort()).toEqual(defectsOf(realWorld));
   });
 
   it('gets the same verdict from ajv on the emitted schemas', () => {
-    const accepted = errorsOf(wild).length === 0;
-    expect(ajv2020.accepts(namesOf(wild.body), wild.body)).toBe(accepted);
-    expect(ajvDraft07.accepts(namesOf(wild.body), wild.body)).toBe(accepted);
-    if (wild.verdict !== 'unclear') expect(accepted).toBe(wild.verdict === 'valid');
+    const accepted = errorsOf(realWorld).length === 0;
+    expect(ajv2020.accepts(namesOf(realWorld.body), realWorld.body)).toBe(accepted);
+    expect(ajvDraft07.accepts(namesOf(realWorld.body), realWorld.body)).toBe(accepted);
+    if (realWorld.verdict !== 'unclear') expect(accepted).toBe(realWorld.verdict === 'valid');
   });
 });
 
@@ -77,10 +77,10 @@ describe.each(bodies)('$file ($verdict)', (wild) => {
  * recorded, so that its value would be lost without a word; and an event type that the two documents do not describe
  * has no rules to hold it against. Fields are no errors with `unknownFields: 'allow'`.
  */
-describe.each(bodies.filter(({ verdict }) => verdict === 'unclear'))('unclear: $file', (wild) => {
-  it('is refused for nothing but unlisted fields or an undescribed type', () => {
-    const names = namesOf(wild.body);
-    const result = validatorOf(names).validate(wild.body, { unknownFields: 'allow' });
+describe.each(bodies.filter(({ verdict }) => verdict === 'unclear'))('unclear: $file', (realWorld) => {
+  it('is rejected for nothing but unlisted fields or an undescribed type', () => {
+    const names = namesOf(realWorld.body);
+    const result = validatorOf(names).validate(realWorld.body, { unknownFields: 'allow' });
     const errors = result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
     expect(['', 'INVALID_OPTION $.body.event_type']).toContain(errors.join());
   });

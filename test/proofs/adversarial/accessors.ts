@@ -46,7 +46,7 @@ export const accessors: Accessor[] = [
   { name: 'a getter that throws', hold: getter(thrower) },
   { name: 'a getter that gives undefined', hold: getter(() => undefined) },
   {
-    name: 'a getter that asks the validator',
+    name: 'a getter that calls a validator',
     hold: (container, key) => {
       const value = read(container, key);
       return getter(() => {
@@ -56,7 +56,7 @@ export const accessors: Accessor[] = [
     },
   },
   {
-    name: 'a getter that asks the validator about its own object',
+    name: 'a getter that validates its own object',
     hold: (container, key) => {
       const value = read(container, key);
       let asking = false;
@@ -89,7 +89,7 @@ export const accessors: Accessor[] = [
     unsteady: true,
   },
   {
-    name: 'a getter that takes all other fields away',
+    name: 'a getter that deletes all other fields',
     hold: (container, key) => {
       const value = read(container, key);
       return getter(function (this: unknown) {

@@ -6,7 +6,7 @@ export interface AdversarialValue {
   unsteady?: true;
 }
 
-/** A text that stands in adversarial values and must never stand in an error. */
+/** A string in adversarial values that an error must never contain. */
 export const secret = 'segredo-9f3a';
 
 /** The values, each under its name. */

@@ -19,7 +19,7 @@ export function proveCatalogue(reporter: Reporter): void {
   for (const value of adversarialValues) proveValue(value, everywhere, reporter);
   reporter.heading('Large values');
   for (const value of longValues) proveValue(value, enough, reporter);
-  reporter.heading('Ways in which a field is held');
+  reporter.heading('Accessors of fields');
   for (const accessor of accessors) reporter.outcome(accessor.name, tryAccessor(accessor, everywhere));
   reporter.heading('Names of fields');
   for (const name of adversarialNames) reporter.outcome(JSON.stringify(name), tryName(name, settings));

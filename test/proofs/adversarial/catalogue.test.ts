@@ -8,13 +8,13 @@ import { adversarialValues } from './values/all.js';
 /** The event with most fields, as one of any type, and a batch. `npm run test:adversarial` tries them all. */
 const few = [...settings.slice(1, 2), batchSetting];
 
-describe('a value is treated as what is sent of it, at every path', () => {
+describe('a value is validated as it is sent, at every path', () => {
   it.each(adversarialValues)('$name', (value) => {
     expect(tryEverywhere(value, few).problems).toEqual([]);
   });
 });
 
-describe('a field is treated as what is sent of it, however it is held', () => {
+describe('a field is validated as it is sent, whatever its accessor', () => {
   it.each(accessors)('$name', (accessor) => {
     expect(tryAccessor(accessor, few).problems).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { suggest } from '../../../generated/validators/runtime/suggest.js';
 
-/** The edit distance by its definition, which takes its time. */
+/** The edit distance by its definition, which is slow. */
 function distance(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
   const [restOfA, restOfB] = [a.slice(1), b.slice(1)];

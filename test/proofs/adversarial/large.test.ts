@@ -22,7 +22,7 @@ describe('texts of ten million characters above U+00FF', () => {
   });
 });
 
-describe('lists with more holes than memory has room for', () => {
+describe('arrays with more holes than memory has room for', () => {
   const longest = 2 ** 32 - 1;
 
   it.each([

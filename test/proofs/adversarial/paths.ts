@@ -13,7 +13,7 @@ export function objectsIn(value: unknown): Path[] {
   return pathsIn(value).filter((path) => kindOf(at(value, path)) === 'object');
 }
 
-/** What stands at a path; undefined where there is nothing. */
+/** The value at a path; undefined if there is none. */
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((found, key) => (found as Container | undefined)?.[key], value);
 }
@@ -36,10 +36,10 @@ export function withValue(value: unknown, path: Path, other: unknown): unknown {
   );
 }
 
-/** The type of a value in words of JSON. */
+/** The JSON type of a value. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'list' : typeof value;
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function keysOf(value: unknown): (string | number)[] {

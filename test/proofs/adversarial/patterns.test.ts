@@ -18,7 +18,7 @@ const texts = fc
   .array(fc.constantFrom('a', 'b', '@', '[', ']', '^', '😀', '\ud83d', '\ude00', '\n', 'é'), { maxLength: 6 })
   .map((characters) => characters.join(''));
 
-it('a printed pattern takes what it takes with the flag u', () => {
+it('a printed pattern matches what it matches with the flag u', () => {
   fc.assert(
     fc.property(patterns, fc.array(texts, { minLength: 5, maxLength: 5 }), (pattern, samples) => {
       const expected = samples.map((sample) => new RegExp(pattern, 'u').test(sample));
@@ -28,7 +28,7 @@ it('a printed pattern takes what it takes with the flag u', () => {
   );
 });
 
-it('the short name of white space stands for what the pattern of an email address spells out, and for nothing else', () => {
+it('the short name of white space matches exactly what the pattern of an email address spells out', () => {
   const inEmail = formats.email.pattern.match(/\[[^\]]*\]/)?.[0] ?? '';
   const outside = inEmail.slice(2, -1);
   for (const characterClass of [inEmail, `[${outside}]`, `[a${outside}]`]) {
@@ -43,7 +43,7 @@ it('the short name of white space stands for what the pattern of an email addres
   expect(printed(outside).source).not.toContain('\\s');
 });
 
-it('a class that is spelt out takes as many characters as it is repeated', () => {
+it('a class that is spelt out matches as many characters as it is repeated', () => {
   const classes = fc.constantFrom('[a-c]', '[0-9]', '[^a]', '[\\]a]', '[[]');
   const counted = fc.tuple(classes, fc.integer({ min: 1, max: 6 }));
   const characters = fc.constantFrom('a', 'b', '7', '[', ']', 'é');
@@ -65,7 +65,7 @@ it('a class that is spelt out takes as many characters as it is repeated', () =>
 describe('the usual pattern of another one', () => {
   const isPrintable = (text: string) => /^[ -~]*$/.test(text);
 
-  it('takes what the other one takes of printable ASCII, and nothing that the other one refuses', () => {
+  it('matches what the other one matches of printable ASCII, and nothing else', () => {
     fc.assert(
       fc.property(patterns, fc.array(texts, { minLength: 5, maxLength: 5 }), (pattern, samples) => {
         const usual = asciiFastPath(pattern);
@@ -97,13 +97,13 @@ describe('the usual pattern of another one', () => {
   });
 });
 
-/** The pattern as it stands in generated code. */
+/** The pattern as it is in generated code. */
 function printed(pattern: string): RegExp {
   const [, source = '', flags = ''] = /^\/(.*)\/(u?)$/s.exec(printPattern(pattern)) ?? [];
   return new RegExp(source, flags);
 }
 
-it('a pattern has no flag where it says nothing', () => {
+it('a pattern has no flag where it changes nothing', () => {
   const flags = ['^[^@\\t ]+@[^@\\t ]+$', '^cf_[^\\n]+$', '[.][0-9]+', '^[^a]$', '[^a]+[^b]', 'a.'].map((pattern) =>
     printPattern(pattern).endsWith('u'),
   );

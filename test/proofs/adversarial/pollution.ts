@@ -1,8 +1,8 @@
-/** A way to give every object, or every list, a field that it does not have. */
+/** A way to give every object, or every array, a field that it does not have. */
 export interface Pollution {
   name: string;
   descriptor(value: unknown): PropertyDescriptor;
-  /** Whether the language itself no longer works with this name: a setter for `0` takes what is pushed to a list. */
+  /** Whether the language itself no longer works with this name: a setter for `0` receives what is pushed to an array. */
   breaksEverything(name: string): boolean;
 }
 

@@ -1,29 +1,29 @@
 /*
- * What counts, by the words of the design and not by the code under test: a field is an own enumerable property with a
+ * What counts, as the design states it, independently of the code under test: a field is an own enumerable property with a
  * text as its key; `undefined` is absent; a plain object has the prototype null, or one that has none itself; the hole of
- * a list is a missing value; what throws when it is read has the wrong type.
+ * an array is a missing value; what throws when it is read has the wrong type.
  */
 
-/** Deeper than this, no schema asks anything. */
+/** Deeper than this, no schema has a constraint. */
 const deepest = 8;
 
-/** The value as JSON. What is of no type of JSON is `null`, for no schema takes that anywhere. */
+/** The value as JSON. What JSON cannot hold is `null`, which no schema accepts anywhere. */
 export function sent(value: unknown, depth = 0): unknown {
   try {
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value !== 'object' || value === null || depth > deepest) return null;
-    return Array.isArray(value) ? sentList(value, depth) : sentObject(value, depth);
+    return Array.isArray(value) ? sentArray(value, depth) : sentObject(value, depth);
   } catch {
     return null;
   }
 }
 
-function sentList(list: unknown[], depth: number): unknown {
-  const { length } = list;
+function sentArray(array: unknown[], depth: number): unknown {
+  const { length } = array;
   const members: unknown[] = [];
   for (let index = 0; index < length; index++) {
-    const member = sentMember(list, index, depth);
+    const member = sentMember(array, index, depth);
     members.push(member ?? null);
     // One `null` is as wrong as four thousand million.
     if (members[index] === null) break;

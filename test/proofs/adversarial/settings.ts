@@ -3,11 +3,11 @@ import { catalogue } from '../../support/catalogue.js';
 import { fullEvent } from './full-event.js';
 import type { Path } from './paths.js';
 
-/** A right value, and who is asked about it when something in it is made adversarial. */
+/** A valid value, and the validators that get it after a part of it is made adversarial. */
 export interface Setting {
   names: EventNames;
   value: unknown;
-  /** Where in the value the event stands. */
+  /** The path of the event in the value. */
   root: Path;
   event: unknown;
 }

@@ -13,7 +13,7 @@ export interface Outcome {
   problems: string[];
 }
 
-/** Fields that no table has; the second is one that a CONVERSION takes. */
+/** Unlisted fields; a CONVERSION accepts the second. */
 const extraFields = ['unheard_of', 'cf_unheard_of'];
 
 /** An adversarial value in place of each value of these settings, and in fields that no table has. */
@@ -35,14 +35,14 @@ export function tryEverywhere({ name, make, unsteady }: AdversarialValue, settin
   });
 }
 
-/** Each field of these settings, held in another way. */
+/** Each field of these settings, through another accessor. */
 export function tryAccessor({ name, hold, unsteady }: Accessor, settings: readonly Setting[]): Outcome {
   return outcomeOf(settings, ({ names, value, root, event }) =>
     pathsIn(event).map((inner) => {
       const path = [...root, ...inner];
       const adversarial = withChange(value, path, hold);
       const valid = unsteady ? undefined : isValid(names, adversarial);
-      // What is held may be the container itself, or take the fields beside it away.
+      // The accessor may replace the container itself, or delete the other fields.
       const expected = { valid, path: path.slice(0, -1) };
       return problems(validatorOf(names), adversarial, expected).map(
         (what) => `${name} at ${names.file} ${path}: ${what}`,
@@ -79,7 +79,7 @@ function onlyError(odd: unknown, right: unknown): string | undefined {
   return kindOf(sent(odd)) === kindOf(right) ? undefined : 'INVALID_DATA_TYPE';
 }
 
-/** Of a cookie, the fields beside it are blamed. */
+/** The errors of a cookie are at the fields that must be empty. */
 function blamed(path: Path): Path {
   return path.at(-1) === 'traffic_source' ? path.slice(0, -1) : path;
 }

@@ -3,7 +3,7 @@ import { nameOf, type Results } from './results.js';
 /** What the validators must reach. */
 export interface Bar {
   id: string;
-  says: string;
+  label: string;
   /** The figure that is wanted: at least, or at most. */
   least?: number;
   most?: number;
@@ -19,10 +19,10 @@ export const bars: Bar[] = [
   faster('P1', 3, 'MEDIA, one key set', namesOf(media, 'full', 'half'), 'ajv is'),
   faster('P2', 10, 'CONVERSION, 1,000 key sets', ['conversion random'], 'ajv is'),
   faster('P2', 8, 'MEDIA, 1,000 key sets', namesOf(media, 'random'), 'ajv is'),
-  { ...most('P2', 1.5, 'x', 'growth key sets'), says: 'cost of 1,000 key sets over one, CONVERSION and MEDIA' },
+  { ...most('P2', 1.5, 'x', 'growth key sets'), label: 'cost of 1,000 key sets over one, CONVERSION and MEDIA' },
   {
     id: 'P3',
-    says: 'never slower than ajv standalone, any event, any corpus',
+    label: 'never slower than ajv standalone, any event, any corpus',
     least: 1,
     unit: 'x',
     figure: (results) =>
@@ -46,7 +46,7 @@ export const bars: Bar[] = [
   share(16, 'mixed random', 'event random'),
   {
     id: 'P6',
-    says: '`validate` over `is`, valid events',
+    label: '`validate` over `is`, valid events',
     most: 10,
     unit: '%',
     figure: (results) => {
@@ -58,9 +58,9 @@ export const bars: Bar[] = [
       return worst && (worst - 1) * 100;
     },
   },
-  { ...most('P6', 2, ' B', 'bytes is'), says: '`is` allocates, per valid event' },
-  { ...most('P6', 2, ' B', 'bytes assert'), says: '`assert` allocates, per valid event' },
-  { ...most('P6', 2, ' B', 'bytes errors'), says: '`validate` allocates beside its result, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes is'), label: '`is` allocates, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes assert'), label: '`assert` allocates, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes errors'), label: '`validate` allocates besides its result, per valid event' },
   faster('P7', 3, 'all errors over ajv `allErrors`, union', ['event invalid'], 'ajv errors', 'ours errors'),
   faster(
     'P7',
@@ -71,11 +71,11 @@ export const bars: Bar[] = [
     'ours errors',
   ),
   faster('P7', 6, 'rejection, union', ['event invalid'], 'ajv is'),
-  { ...most('P9', 1, ' ms', 'import'), says: 'import and first validation of one event, over an empty module' },
-  { ...most('P11', 1.5, 'x', 'growth batch'), says: 'ns per event, from a batch of 1 to one of 1,000' },
-  { ...most('P11', 1.5, 'x', 'growth union'), says: 'ns per event, from 4 to 20 types in the union' },
-  { ...most('stream', 15, '%', 'stream 1'), says: 'validation of a stream over parsing it, one thread' },
-  { ...most('stream', 15, '%', 'stream 2'), says: 'validation of a stream over parsing it, two threads' },
+  { ...most('P9', 1, ' ms', 'import'), label: 'import and first validation of one event, over an empty module' },
+  { ...most('P11', 1.5, 'x', 'growth batch'), label: 'ns per event, from a batch of 1 to one of 1,000' },
+  { ...most('P11', 1.5, 'x', 'growth union'), label: 'ns per event, from 4 to 20 types in the union' },
+  { ...most('stream', 15, '%', 'stream 1'), label: 'validation of a stream over parsing it, one thread' },
+  { ...most('stream', 15, '%', 'stream 2'), label: 'validation of a stream over parsing it, two threads' },
 ];
 
 /** Whether a figure reaches its bar. */
@@ -83,21 +83,21 @@ export function isReached({ least = -Infinity, most = Infinity }: Bar, figure: n
   return figure >= least && figure <= most;
 }
 
-function faster(id: string, least: number, says: string, corpora: string[], peer: string, base = 'ours is'): Bar {
+function faster(id: string, least: number, label: string, corpora: string[], peer: string, base = 'ours is'): Bar {
   const figure = (results: Results) => lowest(corpora.map((corpus) => results.ratio(corpus, peer, base)));
-  return { id, says, least, unit: 'x', figure };
+  return { id, label, least, unit: 'x', figure };
 }
 
-function most(id: string, limit: number, unit: Bar['unit'], name: string): Omit<Bar, 'says'> {
+function most(id: string, limit: number, unit: Bar['unit'], name: string): Omit<Bar, 'label'> {
   return { id, most: limit, unit, figure: (results) => results.figure(name) };
 }
 
-function share(most: number, says: string, corpus: string): Bar {
+function share(most: number, label: string, corpus: string): Bar {
   const figure = (results: Results) => {
     const part = results.ratio(corpus, 'ours is', 'JSON parse');
     return part && part * 100;
   };
-  return { id: 'P5', says: `share of JSON.parse, ${says}`, most, unit: '%', figure };
+  return { id: 'P5', label: `share of JSON.parse, ${label}`, most, unit: '%', figure };
 }
 
 /** Over the fastest of the peers, each with its own union. */

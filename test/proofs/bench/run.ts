@@ -14,7 +14,7 @@ import { Results } from './results.js';
 import { compareVerdicts } from './verdicts.js';
 
 /*
- * Our validators beside others on the same events. A run of everything writes the results into the repository.
+ * Our validators and others on the same events. A run of everything writes the results into the repository.
  *
  * usage: npm run bench -- [--only conversion,sale,"event random",bytes] [--peers ajv,zod] [--quick] [--floor]
  */
@@ -29,13 +29,13 @@ const { values: options } = parseArgs({
 });
 const only = options.only?.split(',');
 const peers = options.peers?.split(',') ?? allPeers;
-const floor = options.floor ? ['keys', 'loads', 'formats', 'without lists'] : [];
+const floor = options.floor ? ['keys', 'loads', 'formats', 'without arrays'] : [];
 const duration = options.quick ? { rounds: 9, slice: 6 } : { rounds: 11, slice: 8 };
 const isWhole = !options.only && !options.peers && !options.quick && !options.floor;
 
 const known = [...corpora.flatMap(({ subject, name }) => [subject, name]), ...Object.keys(extras)];
-refuseUnknown('--only', only ?? [], known);
-refuseUnknown('--peers', peers, allPeers);
+rejectUnknown('--only', only ?? [], known);
+rejectUnknown('--peers', peers, allPeers);
 if (peers.some((peer) => peer !== 'ajv')) await installPeers();
 const results = new Results();
 const folder = await bundleChildren(['ours', ...peers]);
@@ -44,14 +44,14 @@ try {
   for (const corpus of corpora) {
     if (!isWanted(corpus.subject, corpus.name)) continue;
     const { texts, file, ...facts } = corpusFile(folder, corpus.name);
-    const lists = plan(corpus, peers, floor);
+    const groups = plan(corpus, peers, floor);
     const findings: Finding[] = [];
-    for (const tasks of lists) {
+    for (const tasks of groups) {
       const clears = corpus.filling === 'invalid';
       const job: Job = { file, subject: corpus.subject, types, tasks, ...duration, clears };
       findings.push(...(await runChild<Finding[]>(`${folder}/corpus.mjs`, job)));
     }
-    results.add({ corpus: { ...facts, values: texts.length }, tasks: lists.flat(), findings });
+    results.add({ corpus: { ...facts, values: texts.length }, tasks: groups.flat(), findings });
     printResult(results, corpus.name);
   }
   for (const [name, measure] of Object.entries(extras)) {
@@ -67,7 +67,7 @@ function isWanted(...names: string[]): boolean {
   return only === undefined || names.some((name) => only.includes(name));
 }
 
-function refuseUnknown(option: string, given: string[], known: string[]): void {
+function rejectUnknown(option: string, given: string[], known: string[]): void {
   const unknown = given.filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   console.error(`${option}: there is no ${unknown.join(', ')}. There are ${[...new Set(known)].join(', ')}.`);

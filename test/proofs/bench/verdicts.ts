@@ -11,15 +11,15 @@ import type { Job } from './measure/task.js';
 
 const count = 3000;
 
-/** What a peer says otherwise than we do. */
+/** The verdicts of a peer that differ from ours. */
 export interface Differences {
   count: number;
-  /** The first values of which it says so. */
+  /** The first values with another verdict. */
   examples: string[];
 }
 
 /**
- * Holds the peers against us on events that are valid, mutated and strange, before anything is timed: a peer that asks
+ * Compares the peers with us on valid and mutated events, before anything is timed: a peer that checks
  * less may well be faster.
  */
 export async function compareVerdicts(folder: string, peers: readonly string[]): Promise<[string, Differences][]> {

@@ -2,6 +2,8 @@ import type { Files } from '../../../generator/emitters/emitter.js';
 
 /** Two trees that differ in every file, and in which files there are. */
 export const trees: readonly Files[] = ['one', 'other'].map(
-  (name, turn) =>
-    new Map(Array.from({ length: 150 }, (_, index) => [`${name}-${index % 7}/file-${index + turn}.txt`, `${name}\n`])),
+  (name, version) =>
+    new Map(
+      Array.from({ length: 150 }, (_, index) => [`${name}-${index % 7}/file-${index + version}.txt`, `${name}\n`]),
+    ),
 );

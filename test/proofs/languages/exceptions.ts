@@ -10,9 +10,9 @@ export const largeNumberIsNoInteger: Exception = {
   ids: /_(?:total_items|duration)-the-number-1e-21$/,
 };
 
-/** Patterns list white space character by character; read byte by byte, their lists hold parts of other characters. */
+/** Patterns contain white space character by character; read byte by byte, they contain parts of other characters. */
 export const bytesForCharacters: Exception = {
-  reason: 'std::regex reads UTF-8 byte by byte, and refuses letters that share a byte with white space',
+  reason: 'std::regex reads UTF-8 byte by byte, and rejects letters that share a byte with white space',
   ids: /\/email-(?:letters-beyond-ASCII|a-character-of-two-units|character-(?:[89af][0-9a-f]|[0-9a-f]{4}))$|\/The-custom-field-cf_-u1f600$/,
 };
 

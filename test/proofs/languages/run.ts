@@ -10,7 +10,7 @@ import type { Language } from './language.js';
 import { languages } from './languages.js';
 
 // Validators of other languages give the verdicts that the conformance cases expect, on the schema files as they are
-// published. A line per validator; `npm run test:languages`. Each has a script beside this file.
+// published. A line per validator; `npm run test:languages`. Each has a script next to this file.
 
 const generated = fileURLToPath(new URL('../../../generated', import.meta.url));
 const cases = join(generated, 'conformance');

@@ -19,9 +19,9 @@ import {
 } from '../../properties/path-properties.js';
 
 /*
- * The laws between the validators, the documented tables and ajv, for as many cases as one has patience for.
+ * The properties of the validators, the documented tables and ajv, for any number of cases.
  *
- * usage: npm run test:long -- [--cases 10000000] [--seed 1] [--only ajv], which keeps the laws that have the word
+ * usage: npm run test:long -- [--cases 10000000] [--seed 1] [--only ajv], which keeps the properties with that word
  */
 
 const { values } = parseArgs({
@@ -49,19 +49,19 @@ const all: Law[] = [
   { subject: 'any event: errors where ajv finds some', property: findsThePlacesOfAjvInAny() },
   { subject: 'batch: errors where ajv finds some', property: findsThePlacesOfAjvInBatches() },
 ] as Law[];
-const laws = all.filter(({ subject }) => subject.includes(values.only));
+const properties = all.filter(({ subject }) => subject.includes(values.only));
 
 // Each broken constraint, as often as the share of the cases allows.
 const constraints = eventTypes.flatMap(mutationsOf);
 const constraintsLaw = `one error for each of ${constraints.length} broken constraints`;
 const isWhole = constraintsLaw.includes(values.only);
-const count = laws.length + (isWhole ? 1 : 0);
+const count = properties.length + (isWhole ? 1 : 0);
 const share = Math.ceil(cases / Math.max(count, 1));
 
 console.log(`seed ${seed}, ${cases} cases (repeat with --seed ${seed} --cases ${cases})`);
 let total = 0;
 let failed = count === 0 ? 1 : 0;
-for (const { subject, property } of laws) report(subject, run(property, share), share);
+for (const { subject, property } of properties) report(subject, run(property, share), share);
 if (isWhole) breakConstraints();
 console.log(`${total} cases`);
 console.log(`${Math.max(count - failed, 0)} passed, ${failed} failed`);

@@ -7,7 +7,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** One way to break the code at a node, and what kind of breakage it is. */
+/** One change of the code at a node, and its kind. */
 export interface Change extends Edit {
   readonly operator: string;
 }

@@ -47,7 +47,7 @@ function labelOf(file: string, source: ts.SourceFile, node: ts.Node, { operator,
   };
 }
 
-/** A piece of a pattern with what stands before and behind it. */
+/** A piece of a pattern with its surroundings. */
 function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 16), start)}»${text.slice(start, end)}«${text.slice(end, end + 16)}`;
 }
@@ -68,7 +68,7 @@ function nameOf(node: ts.Node): ts.Node | undefined {
   return ts.isVariableDeclaration(node) && ts.isSourceFile(node.parent.parent.parent) ? node.name : undefined;
 }
 
-/** The nearest statement, property or case that says where this is. */
+/** The nearest statement, property or case that shows where this is. */
 function statementOf(node: ts.Node): string {
   const isJump = (at: ts.Node) =>
     ts.isBreakOrContinueStatement(at) || ts.isBlock(at) || (ts.isReturnStatement(at) && isConstant(at.expression));

@@ -1,6 +1,6 @@
 import type { Label } from './mutant.js';
 
-/** Mutants that behave like the original, and why. A part that is absent, or `*` in a part, stands for anything. */
+/** Mutants that behave like the original, and why. A part that is absent, or `*` in a part, matches anything. */
 export interface Equivalent extends Partial<Label> {
   readonly reason: string;
 }

@@ -1,6 +1,6 @@
 import type { Edit } from './change.js';
 
-/** What tells a mutant from all others, whatever stands around it: no line, no number. */
+/** What identifies a mutant, whatever is around it: no line, no number. */
 export interface Label {
   /** The file, or the place in the spec. */
   readonly file: string;

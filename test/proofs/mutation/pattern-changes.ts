@@ -1,6 +1,6 @@
 import type { Edit } from './change.js';
 
-/** A way to break a pattern: what is taken out of its text, and what is put there. */
+/** A change of a pattern: what is removed, and what is inserted. */
 export interface PatternChange extends Edit {
   readonly operator: string;
 }
@@ -50,7 +50,7 @@ function changesOf(text: string): Piece[] {
 /** Without each of its members, with ranges that end earlier, and turned round. */
 function classChanges(text: string): Piece[] {
   const begin = text.startsWith('[^') ? 2 : 1;
-  const turned = { operator: 'turn a class round', with: begin === 2 ? `[${text.slice(2)}` : `[^${text.slice(1)}` };
+  const negated = { operator: 'negate a class', with: begin === 2 ? `[${text.slice(2)}` : `[^${text.slice(1)}` };
   const found = [...text.slice(begin, -1).matchAll(member)];
   const pieces = found.flatMap(({ 0: one, index }): Piece[] => {
     const from = begin + index;
@@ -60,7 +60,7 @@ function classChanges(text: string): Piece[] {
       ? [gone, ...shorter(one).map((other) => ({ operator: 'shorten a range', ...place, with: other }))]
       : [gone];
   });
-  return [turned, ...pieces];
+  return [negated, ...pieces];
 }
 
 function shorter(range: string): string[] {

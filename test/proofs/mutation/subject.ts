@@ -12,7 +12,7 @@ const timeout = 60_000;
 /** Inputs that killed a mutant come first: most mutants are like the one before. */
 const maxRecent = 12;
 
-/** The validators of a spec, and the inputs that tell a mutant of them from the original. */
+/** The validators of a spec, and the inputs that distinguish a mutant from the original. */
 export class Subject {
   readonly program: Program;
   private readonly results: (string | undefined)[] = [];

@@ -56,15 +56,15 @@ export interface Ending {
   errors: string;
 }
 
-/** Runs commands one after the other, up to the first that fails; says what it printed last. */
+/** Runs commands one after the other, up to the first that fails; returns what it printed last. */
 export async function runAll(commands: Command[]): Promise<{ output: string; problems: string[] }> {
   let output = '';
   for (const command of commands) {
     const ending = await run(command);
     output = ending.output;
     if (ending.code !== 0) {
-      const said = `${ending.output}\n${ending.errors}`.trim().split('\n').slice(-20).join('\n');
-      return { output, problems: [`${[command.program, ...command.arguments].join(' ').slice(0, 200)}\n${said}`] };
+      const printed = `${ending.output}\n${ending.errors}`.trim().split('\n').slice(-20).join('\n');
+      return { output, problems: [`${[command.program, ...command.arguments].join(' ').slice(0, 200)}\n${printed}`] };
     }
   }
   return { output, problems: [] };

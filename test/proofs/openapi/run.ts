@@ -11,7 +11,7 @@ import { randomDocuments } from './lint/random-documents.js';
 import { redocly } from './lint/redocly.js';
 import { spectral } from './lint/spectral.js';
 import type { Outcome } from './outcome.js';
-import { refusals } from './server/refusals.js';
+import { rejections } from './server/rejections.js';
 import { startServer } from './server/server.js';
 import { compile } from './typescript/compile.js';
 import { generators } from './typescript/generators.js';
@@ -34,7 +34,7 @@ try {
   for (const document of documents) report(await spectral(document));
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
   report(await redoclyDiff(join(folder, 'changes')));
-  report(await refusals(server));
+  report(await rejections(server));
   await reportClients();
 } finally {
   server.close();

@@ -23,7 +23,7 @@ interface Problem {
 
 /**
  * Asks @arethetypeswrong/cli about a tarball, in every way to resolve a module that TypeScript has.
- * @param entries All entries: it does not find by itself what stands behind a pattern of `exports`.
+ * @param entries All entries: it does not find by itself what a pattern of `exports` matches.
  * @returns The problems of each entry that it looked at.
  */
 export async function findTypeProblems(tarball: string, entries: string[]): Promise<Map<string, string[]>> {
@@ -37,7 +37,7 @@ export async function findTypeProblems(tarball: string, entries: string[]): Prom
 }
 
 async function readReport(tarball: string, entries: string[]): Promise<Report> {
-  // Into a file: it leaves before a pipe has taken a long report.
+  // Into a file: it exits before a pipe has read a long report.
   const output = `${tarball}.attw.json`;
   const file = openSync(output, 'w');
   const args = [attw, tarball, '--format', 'json', '--entrypoints', ...entries];

@@ -26,11 +26,11 @@ describe('npm run generate -- --watch', () => {
     expect((await generated()).size).toBeGreaterThan(100);
   });
 
-  it('writes what a change of the spec changes and nothing else, in less than a second, and says what', async () => {
+  it('writes what a change of the spec changes and nothing else, in less than a second, and reports it', async () => {
     const before = await sandbox.footprint();
     await write(sale.replace('Value of the won opportunity.', 'What was won.'));
-    const said = await watching.rest();
-    const changed = [...said.matchAll(/^~ (.*)$/gm)].map(([, path = '']) => path);
+    const printed = await watching.rest();
+    const changed = [...printed.matchAll(/^~ (.*)$/gm)].map(([, path = '']) => path);
     expect(changed).toContain('types/sale.d.ts');
     expect((await generated()).get('types/sale.d.ts')).toContain('What was won.');
     const after = await sandbox.footprint();
@@ -38,7 +38,7 @@ describe('npm run generate -- --watch', () => {
       (path) => path.includes('.') && fileOf(after, path) !== fileOf(before, path),
     );
     expect(touched.sort()).toEqual(changed.sort());
-    const [, time] = /files changed in (\d+) ms/.exec(said) ?? [];
+    const [, time] = /files changed in (\d+) ms/.exec(printed) ?? [];
     expect(Number(time)).toBeLessThan(slack * 1000);
   });
 

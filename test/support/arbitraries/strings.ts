@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const whiteSpace = [...'\t\n\u000b\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
 
-/** What looks like white space and is none. */
+/** Characters that look like white space, but are not. */
 const lookalikes = ['\u0085', '\u180e', '\u200b', '\u2060', '\u001c'];
 
 /** Texts near an email address, right and wrong. */

@@ -77,7 +77,7 @@ function valueAt(keys: string[], body: unknown): unknown {
   );
 }
 
-/** A part of a JSON Pointer as the key that it stands for. */
+/** A part of a JSON Pointer as a key. */
 function unescapePart(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

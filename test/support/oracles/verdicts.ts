@@ -30,7 +30,7 @@ export const typeBox: Oracle = {
   accepts: ({ file }, value) => accepts(typeBoxSchemas.get(file) ?? Type.Never(), value),
 };
 
-/** Formats are remarks: the pattern beside each states the rule. */
+/** Formats are annotations: the pattern of each states the constraint. */
 const options = { strict: true, allErrors: false, validateFormats: false } as const;
 
 /** ajv on the emitted schema files. */

@@ -1,4 +1,4 @@
-// What a program does with the types of events, of which the test counts the type instantiations.
+// What a program does with the types of events, whose type instantiations the test counts.
 import type { ConversionPayload, EventBatch, EventOf, EventType, PayloadOf, RdsmEvent } from '@rdsm-events/types';
 import type { SaleEvent } from '@rdsm-events/types/sale';
 
@@ -18,7 +18,7 @@ export const conversion: ConversionPayload = {
 
 export const batch: EventBatch = [sale, { event_type: 'CONVERSION', event_family: 'CDP', payload: conversion }];
 
-/** The type of an event tells the payloads apart. */
+/** The type of an event discriminates the payloads. */
 export function subjectOf(event: RdsmEvent): string {
   switch (event.event_type) {
     case 'CONVERSION':

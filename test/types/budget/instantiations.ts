@@ -40,6 +40,6 @@ async function count(compiler: string, folder: string, file: string): Promise<nu
   const tsc = `${root}node_modules/${compiler}/bin/tsc`;
   const { stdout } = await promisify(execFile)(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics']);
   const [, instantiations] = /^Instantiations:\s+(\d+)$/m.exec(stdout) ?? [];
-  if (instantiations === undefined) throw new Error(`${compiler} tells no instantiations:\n${stdout}`);
+  if (instantiations === undefined) throw new Error(`${compiler} prints no instantiations:\n${stdout}`);
   return Number(instantiations);
 }

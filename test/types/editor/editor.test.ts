@@ -67,7 +67,7 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
     expect(editor.completions()).toContain('cf_plan');
   });
 
-  it('offers `checked` beside the builder', () => {
+  it('offers `checked` as a member of the builder', () => {
     editor.write(`${imports}rdsm.sale.|`);
     expect(editor.completions()).toContain('checked');
   });

@@ -13,7 +13,7 @@ export const editors: Record<string, () => typeof TypeScript> = {
   '6.0': () => require('ts-morph').ts,
 };
 
-/** What an editor says at the cursor of a text. */
+/** What an editor shows at the cursor of a source text. */
 export class Editor {
   readonly #ts: typeof TypeScript;
   readonly #service: TypeScript.LanguageService;
@@ -48,7 +48,7 @@ export class Editor {
     });
   }
 
-  /** Writes what somebody types. The mark `|` is where the cursor stands. */
+  /** Writes what somebody types. The mark `|` is the cursor. */
   write(text: string): void {
     this.#cursor = text.indexOf('|');
     this.#text = text.replace('|', '');

@@ -1,6 +1,6 @@
 import { customField, defineConfig, Type } from '../../../generator/account/index.js';
 
-// What a compiler says of a config: `npm run typecheck` reads this file, nothing runs it.
+// What a compiler reports for a config: `npm run typecheck` reads this file, nothing runs it.
 
 defineConfig({ outDir: 'src/rdsm' });
 defineConfig({ customFields: { cf_a: customField.text({ description: 'A.', required: true }) }, outDir: '' });

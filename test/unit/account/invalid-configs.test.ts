@@ -53,7 +53,7 @@ describe('A conflict with the events of the API has its location, its problem an
       ['spec/events/coupon-used.ts: COUPON_USED: Two events have this type. Remove one of them.'],
     ],
     [
-      'a type whose names are taken',
+      'a type whose names are in use',
       { events: [{ ...ownEvent, type: 'LEGAL_BASIS' }] },
       [
         'LegalBasis: The name "legalBasis" belongs to LEGAL_BASIS. Give the event another type, or the definition another $id.',
@@ -82,7 +82,7 @@ describe('A conflict with the events of the API has its location, its problem an
       ['customFields.cf_plan: COUPON_USED already has a field of this name. Remove one of the two.'],
     ],
     [
-      'a required field of which no value is known',
+      'a required field without a known value',
       { customFields: { cf_code: customField.of(Type.String({ pattern: '^[0-9]{5}$' }), { required: true }) } },
       ['customFields.cf_code: A required field needs an example. Add examples.'],
     ],

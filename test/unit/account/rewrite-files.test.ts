@@ -29,10 +29,10 @@ describe.each(['.js', '.ts', ''] as const)('Imports that end in "%s"', (importEx
   });
 });
 
-it('every file says how it is changed here, and none how it is changed there', async () => {
+it('every file states how it is changed here, and none how it is changed there', async () => {
   const files = await filesOf({});
-  const told = 'Generated from my.config.ts. Do not edit: change it and run';
-  const silent = [...files].filter(([, text]) => !text.includes(told)).map(([path]) => path);
+  const notice = 'Generated from my.config.ts. Do not edit: change it and run';
+  const silent = [...files].filter(([, text]) => !text.includes(notice)).map(([path]) => path);
   expect(silent).toEqual(['.rdsm-events', 'openapi/openapi.json', 'openapi/openapi-3.0.json']);
   for (const [path, text] of files) {
     // The catalogue names the file of each event, as data.
@@ -55,7 +55,7 @@ it.each([
   expect(JSON.parse(files.get('schemas/draft-07/conversion.json') ?? '').$id).toBe(older);
 });
 
-it('what is emitted is what is asked for, and what that imports', async () => {
+it('only the configured artefacts are emitted, and what they import', async () => {
   const foldersOf = async (emit: Config['emit']) => {
     const files = await filesOf({ ...(emit && { emit }) });
     return [...new Set([...files.keys()].map((path) => path.split('/')[0]))];

@@ -53,7 +53,7 @@ describe('A schema that the model cannot express is a problem', () => {
     ['no schema', { type: 'array' }, 'There is no schema.'],
     ['members of one type', Type.Union([Type.String(), Type.String({ maxLength: 1 })]), 'No field and no JSON type'],
     [
-      'objects that nothing tells apart',
+      'objects without a discriminating field',
       Type.Union([Type.Object({ a: Type.String(described) }), Type.Object({ b: Type.String(described) })]),
       'No field and no JSON type tells the members of this union apart.',
     ],
@@ -222,7 +222,7 @@ describe('Rules and custom fields', () => {
       'This field is also a custom field, by its name.',
     ],
     [
-      'a prefix that is none',
+      'an invalid prefix',
       withFields({}, { customFields: customFields({ ...custom, prefix: '^' }) }),
       'Invalid prefix "^" of custom fields.',
     ],

@@ -98,8 +98,8 @@ describe('rdsm-events generate', () => {
     expect((await rdsm('generate')).stderr).toContain(`${path('src/rdsm.old/notes.md')}: This file was not generated`);
     await rm(path('src/rdsm.old'), { recursive: true });
     await write('here.config.ts', config.replace("'./src/rdsm/'", "'.'"));
-    const { code, stderr: refused } = await rdsm('generate', '--config', 'here.config.ts');
-    expect([code, refused.split('\n').length]).toEqual([1, 4]);
+    const { code, stderr: rejected } = await rdsm('generate', '--config', 'here.config.ts');
+    expect([code, rejected.split('\n').length]).toEqual([1, 4]);
     expect(existsSync(path('plans.ts'))).toBe(true);
     // What an interrupted run left is its own.
     await cp(path('src/rdsm'), path('src/rdsm.next'), { recursive: true });
@@ -129,7 +129,7 @@ describe('rdsm-events generate', () => {
       "export default { outDir: 'x', emit: [] };",
       /^broken\.config\.ts: emit: Invalid value\. Give an array /,
     ],
-  ])('says where and what is wrong with a config that %s', async (_, text, message) => {
+  ])('reports location and problem of a config that %s', async (_, text, message) => {
     await write('broken.config.ts', text);
     const { code, stdout, stderr } = await rdsm('generate', '--config', 'broken.config.ts');
     expect([code, stdout]).toEqual([1, '']);
@@ -137,7 +137,7 @@ describe('rdsm-events generate', () => {
     expect(stderr).not.toContain('node:internal');
   });
 
-  it('says so when there is no config', async () => {
+  it('reports a missing config', async () => {
     const { code, stderr } = await rdsm('generate', '--config', 'gone.config.ts');
     expect([code, stderr]).toEqual([
       1,

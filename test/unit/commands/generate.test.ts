@@ -61,7 +61,7 @@ describe('npm run generate', () => {
     expect(stdout).toMatch(new RegExp(`^total .* ${gone.length} removed$`, 'm'));
   });
 
-  it('touches nothing when nothing is stale; --check says nothing then', async () => {
+  it('touches nothing when nothing is stale; --check prints nothing then', async () => {
     const before = await sandbox.footprint();
     const [written, checked] = await Promise.all([sandbox.generate(), sandbox.generate('--check')]);
     expect(written.code).toBe(0);
@@ -147,7 +147,7 @@ describe('npm run generate', () => {
     expect((await readdir(sandbox.folder)).filter((name) => name.startsWith('generated'))).toEqual(['generated']);
   });
 
-  it('says what is wrong with the spec, and writes nothing', async () => {
+  it('reports what is wrong with the spec, and writes nothing', async () => {
     const file = sandbox.path('spec/events/sale.ts');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace("type: 'SALE'", "type: 'Sale'"));

@@ -14,7 +14,7 @@ import { cookieExcludesUtm, trafficSource } from '../../../spec/traffic-source.j
 import { tinySpec } from '../../golden/tiny-spec.js';
 import { allFiles, root } from '../../support/all-files.js';
 
-/** An event with next to nothing, under names that are words of the language. */
+/** A minimal event whose names are reserved words. */
 const Plain = defineEvent({
   type: 'PLAIN',
   title: 'Plain',

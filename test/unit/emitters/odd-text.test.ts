@@ -9,7 +9,7 @@ import { LegalBasis } from '../../../spec/legal-basis.js';
 import { eventsPage } from '../../../spec/origin.js';
 import { tinySpec } from '../../golden/tiny-spec.js';
 
-// What a spec may say in words must never be taken for code.
+// Texts of a spec must never become code.
 it('options, descriptions and required references are printed as what they are', async () => {
   const options = [
     "Research || Development && 'Sales' department",

@@ -70,7 +70,7 @@ test('declares the same content once, and another content under another name', (
   expect(file.print().match(/const /g)).toHaveLength(2);
 });
 
-test('refuses to export two things under one name', () => {
+test('rejects two exports of one name', () => {
   const file = new GeneratedFile('a', 'spec/');
   file.addConstant('a', '1', { isExported: true });
   expect(() => file.addConstant('a', '2', { isExported: true })).toThrow('"a" is already declared in a.');

@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const pages = ['README.md', 'CONTRIBUTING.md'];
 
-/** The lines of the shell blocks of a page. `.ci/run` runs those of README.md, each as it stands. */
+/** The lines of the shell blocks of a page. `.ci/run` runs those of README.md, each unchanged. */
 function commandsOf(page: string): string[] {
   return [...read(page).matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block = '']) => block.trim().split('\n'));
 }
@@ -29,7 +29,7 @@ it('README.md begins with the two commands of the set-up', () => {
   expect(commandsOf('README.md').slice(0, 2)).toEqual(['npm ci && npm run generate', 'npm ci && npm test']);
 });
 
-it('CI takes its commands from README.md', () => {
+it('CI reads its commands from README.md', () => {
   expect(read('.ci/run')).toContain('README.md');
   expect(commandsOf('README.md').every((command) => /^npm (?:ci|run) /.test(command))).toBe(true);
 });

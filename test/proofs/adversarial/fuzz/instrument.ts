@@ -136,7 +136,7 @@ function functionAround(node: ts.Node): string {
   return found?.name?.text ?? '';
 }
 
-/** Whether an operator evaluates what stands to its right only sometimes. */
+/** Whether an operator evaluates its right operand only sometimes. */
 function decides(kind: ts.SyntaxKind): boolean {
   return [
     ts.SyntaxKind.AmpersandAmpersandToken,

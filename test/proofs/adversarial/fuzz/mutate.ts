@@ -17,13 +17,13 @@ function changed(value: unknown, others: readonly unknown[], random: Random): un
   const isLeaf = typeof value !== 'object' || value === null || value instanceof Placeholder;
   if (isLeaf) return random.oneIn(3) ? anyValue(others, random) : nearValue(value, random);
   if (random.oneIn(60)) return anyValue(others, random);
-  return Array.isArray(value) ? changedList(value, others, random) : changedObject(value, others, random);
+  return Array.isArray(value) ? changedArray(value, others, random) : changedObject(value, others, random);
 }
 
-function changedList(list: unknown[], others: readonly unknown[], random: Random): unknown[] {
-  const copy = [...list];
-  const index = random.below(list.length);
-  switch (list.length === 0 ? 0 : random.below(12)) {
+function changedArray(array: unknown[], others: readonly unknown[], random: Random): unknown[] {
+  const copy = [...array];
+  const index = random.below(array.length);
+  switch (array.length === 0 ? 0 : random.below(12)) {
     case 0:
     case 1:
       copy.splice(index, 0, anyValue(others, random));
@@ -32,10 +32,10 @@ function changedList(list: unknown[], others: readonly unknown[], random: Random
       copy.splice(index, 1);
       break;
     case 3:
-      copy.splice(index, 0, list[index]);
+      copy.splice(index, 0, array[index]);
       break;
     default:
-      copy[index] = changed(list[index], others, random);
+      copy[index] = changed(array[index], others, random);
   }
   return copy;
 }

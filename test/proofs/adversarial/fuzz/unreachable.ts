@@ -28,7 +28,7 @@ const explanations: Explanation[] = [
     file: /^runtime\/names\.ts$/,
     inside: /^isNameLike$/,
     text: /^unless seen\.size/,
-    reason: 'a thousand names are remembered, or this one is long; the laws of the mutants get here',
+    reason: 'a thousand names are remembered, or this one is long; the mutation proof gets here',
   },
   {
     file: /^runtime\/standard-schema\.ts$/,

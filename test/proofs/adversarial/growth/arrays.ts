@@ -42,7 +42,7 @@ const objects: GrowingSubject[] = [
 ].map((subject) => ({ ...subject, largest: fields }));
 
 /** Many members. */
-const lists: GrowingSubject[] = [
+const arrays: GrowingSubject[] = [
   many('events of a batch', true, (size) => new Array(size).fill(eventWith('SALE', {}))),
   many('events of a batch, each with three faults', false, (size) =>
     new Array(size).fill(eventWith('SALE', { email: 1, funnel_name: '', emial: 1 })),
@@ -50,7 +50,7 @@ const lists: GrowingSubject[] = [
   many('holes of a batch', false, (size) => new Array(size)),
   many('tags', true, (size) => eventWith('CONVERSION', { tags: new Array(size).fill('x') })),
   many('tags that are none', false, (size) => eventWith('CONVERSION', { tags: new Array(size).fill(1) })),
-  many('tags, of which the last is none', false, (size) =>
+  many('tags, the last of them invalid', false, (size) =>
     eventWith('CONVERSION', { tags: [...new Array(size).fill('x'), 1] }),
   ),
   many('legal bases', true, (size) => withBases(size, { type: 'consent', status: 'granted' })),
@@ -63,7 +63,7 @@ const depth = many('depth', false, (size) => {
   return eventWith('CALL_FINISHED', { legal_bases: value });
 });
 
-export const growingLists: GrowingSubject[] = [...objects, ...lists, depth];
+export const growingArrays: GrowingSubject[] = [...objects, ...arrays, depth];
 
 function many(name: string, valid: boolean, make: (size: number) => unknown): GrowingSubject {
   return { name, largest: members, make, valid };

@@ -12,7 +12,7 @@ export interface Growth {
 /** Above this, growth is not linear: caches and garbage collection make up for what is above 1. */
 const steepest = 1.3;
 
-/** What takes less time than this at its largest is not measured: it is noise. */
+/** Less time than this at the largest size is noise. */
 const leastTime = 5;
 
 /** This for the largest size is slow, even if it is linear. Generous: machines differ. */
@@ -43,7 +43,7 @@ function measure({ largest, make, valid }: GrowingSubject): Growth {
   return { points, exponent, problems };
 }
 
-/** The two inputs that a program asks. Whether the answers agree is tried elsewhere. */
+/** The two functions that a program calls. Other tests compare their results. */
 function check(value: unknown): boolean {
   const [is, validate] = Array.isArray(value) ? [isBatch, validateBatch] : [isEvent, validateEvent];
   return [is(value), validate(value).valid].every(Boolean);

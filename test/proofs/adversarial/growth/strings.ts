@@ -15,7 +15,7 @@ export const texts: GrowingSubject[] = [
   dateTime('a date-time with a long fraction', (size) => `2024-02-29T23:59:60.${'1'.repeat(size)}Z`, true),
   dateTime('a date-time without an end', (size) => `2024-02-29T23:59:60.${'1'.repeat(size)}`, false),
   dateTime('a date-time of digits', (size) => '1'.repeat(size), false),
-  source('a cookie beside other sources', (size) => `encoded_${'x'.repeat(size)}`, false),
+  source('a cookie together with other sources', (size) => `encoded_${'x'.repeat(size)}`, false),
   source('a source that is nearly a cookie', (size) => 'encoded'.repeat(size / 7), true),
   source('a free text above U+00FF', (size) => 'ł'.repeat(size), true),
   field('a name of a custom field', (size) => `cf_${'x'.repeat(size)}`, true),
@@ -24,7 +24,7 @@ export const texts: GrowingSubject[] = [
   field('an unknown plain name', (size) => 'x'.repeat(size), false),
   field('an unknown name of quotes', (size) => '"'.repeat(size), false),
   {
-    name: 'a type that is none',
+    name: 'an unknown type',
     largest,
     make: (size) => ({ event_type: 'S'.repeat(size) }),
     valid: false,

@@ -1,5 +1,5 @@
 import type { AdversarialValue } from '../adversarial-value.js';
-import { lists } from './arrays.js';
+import { arrays } from './arrays.js';
 import { instances } from './instances.js';
 import { objects } from './objects.js';
 import { primitives } from './primitives.js';
@@ -12,7 +12,7 @@ export const adversarialValues: AdversarialValue[] = [
   ...primitives,
   ...instances,
   ...objects,
-  ...lists,
+  ...arrays,
   ...proxies,
   ...realms,
   ...unsteadyValues,

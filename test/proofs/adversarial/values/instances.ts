@@ -14,7 +14,7 @@ function argumentsOf(..._given: unknown[]): IArguments {
 
 /** Objects that are made by something else than braces. */
 export const instances = named({
-  'a boxed text': () => Object(secret),
+  'a boxed string': () => Object(secret),
   'a boxed number': () => Object(1),
   'a boxed boolean': () => Object(true),
   'a boxed bigint': () => Object(1n),

@@ -8,7 +8,7 @@ function cyclic(): unknown {
   return cycle;
 }
 
-/** An object of which no field is one that is sent. */
+/** An object without a field that is sent. */
 function unsent(): object {
   const object = Object.create(Object.assign(Object.create(null), { email: secret }));
   Object.defineProperty(object, 'name', { value: secret, enumerable: false });
@@ -27,7 +27,7 @@ export const objects = named({
   'an object with a constructor': () => ({ constructor: { prototype: { polluted: true } } }),
   'an object with toJSON': () => ({ toJSON: () => secret }),
   'an object with valueOf and toString': () => ({ valueOf: thrower, toString: thrower, [Symbol.toPrimitive]: thrower }),
-  'an object that looks like a list': () => ({ 0: secret, length: 1 }),
+  'an object that looks like an array': () => ({ 0: secret, length: 1 }),
   'an object with a tag': () => ({ [Symbol.toStringTag]: 'Array' }),
   'a frozen object': () => Object.freeze({ email: secret }),
   'a sealed object': () => Object.seal({ email: secret }),

@@ -23,7 +23,7 @@ const reading = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getProtot
 
 const targets: Record<string, () => object> = {
   'an object': () => ({ email: secret }),
-  'a list': () => [secret],
+  'an array': () => [secret],
   'a function': () => () => secret,
 };
 
@@ -33,7 +33,7 @@ const throwing: AdversarialValue[] = Object.entries(targets).flatMap(([name, tar
     make: () => watched(target(), { [trap]: thrower }),
   })),
   {
-    name: `a proxy of ${name} of which everything throws`,
+    name: `a proxy of ${name} whose every trap throws`,
     make: () => new Proxy(target(), new Proxy({}, { get: thrower })),
   },
   {
@@ -47,11 +47,11 @@ const throwing: AdversarialValue[] = Object.entries(targets).flatMap(([name, tar
   { name: `a proxy of ${name}`, make: () => watched(target()) },
 ]);
 
-/** What a proxy of a list may say of its length. */
+/** Lengths that a proxy of an array may report. */
 const lengths: Record<string, unknown> = {
   'a symbol': Symbol('length'),
   'an object that throws': { valueOf: thrower },
-  'a text': secret,
+  'a string': secret,
   NaN: Number.NaN,
   'a negative number': -1,
   undefined,
@@ -59,17 +59,17 @@ const lengths: Record<string, unknown> = {
 };
 
 const longLists: AdversarialValue[] = Object.entries(lengths).map(([name, length]) => ({
-  name: `a list that says of its length: ${name}`,
+  name: `an array with the length ${name}`,
   make: () => watched([1], { get: (target, key) => (key === 'length' ? length : Reflect.get(target, key)) }),
 }));
 
-/** Names without end: the engine itself asks for them. */
+/** Endless names: the engine itself reads them. */
 const endlessNames = { length: Number.MAX_SAFE_INTEGER } as unknown as string[];
 
 const liars = named({
-  'an instance that says it is plain': () => watched(new Map(), { getPrototypeOf: () => null }),
-  'an object that says it is an instance': () => watched({}, { getPrototypeOf: () => Map.prototype }),
-  'an object that says it is a list': () => watched({}, { getPrototypeOf: () => Array.prototype }),
+  'an instance that claims to be a plain object': () => watched(new Map(), { getPrototypeOf: () => null }),
+  'an object that claims to be an instance': () => watched({}, { getPrototypeOf: () => Map.prototype }),
+  'an object that claims to be an array': () => watched({}, { getPrototypeOf: () => Array.prototype }),
   'an object with names without end': () => watched({}, { ownKeys: () => endlessNames }),
   'an object with names twice': () => watched({}, { ownKeys: () => ['email', 'email'] }),
   'an object with names that are none': () => watched({}, { ownKeys: () => [1 as unknown as string] }),

@@ -1,13 +1,13 @@
 import { type AdversarialValue, secret } from '../adversarial-value.js';
 
-/** An object of which each field is another value each time it is read. */
+/** An object whose fields have another value each time they are read. */
 function fickle(): object {
   let reads = 0;
   const values = ['ana@example.com', 5, null, undefined, {}, []];
   return new Proxy({ email: '', name: '' }, { get: () => values[reads++ % values.length] });
 }
 
-/** A list that grows each time its length is read, up to a point. */
+/** An array that grows each time its length is read, up to a point. */
 function growing(): object {
   let length = 0;
   return new Proxy([], { get: (_, key) => (key === 'length' ? Math.min(length++, 100) : secret) });
@@ -22,6 +22,6 @@ function changing(): object {
 /** Values that are others each time they are read. */
 export const unsteadyValues: AdversarialValue[] = [
   { name: 'an object whose fields change', make: fickle, unsteady: true },
-  { name: 'a list whose length grows', make: growing, unsteady: true },
+  { name: 'an array whose length grows', make: growing, unsteady: true },
   { name: 'an object whose prototype changes', make: changing, unsteady: true },
 ];

@@ -25,7 +25,7 @@ export async function prepare(
   return { check, values };
 }
 
-/** Whether the answer of a check says that the value is right. */
+/** Whether the result of a check means that the value is valid. */
 export function isContent(answer: unknown, verb: Task['verb']): boolean {
   if (verb !== 'errors') return answer !== false;
   if (Array.isArray(answer)) return answer.length === 0;

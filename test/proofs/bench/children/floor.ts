@@ -23,8 +23,8 @@ const parts: Record<string, (bodies: Body[], is: Check) => Part> = {
   loads: (bodies) => ({ check: countTexts, values: bodies.map(({ payload }) => payload) }),
   /** What has a format, matched with it. */
   formats: (bodies) => ({ check: matches, values: bodies.map(({ payload }) => formatted(payload)) }),
-  /** Our validator, of events without their lists: without tags and legal bases. */
-  'without lists': (bodies, is) => ({ check: is, values: bodies.map(withoutLists) }),
+  /** Our validator, of events without their arrays: tags and legal bases. */
+  'without arrays': (bodies, is) => ({ check: is, values: bodies.map(withoutArrays) }),
 };
 
 /** What a part does, and on what. */
@@ -60,6 +60,6 @@ function formatted(payload: Body['payload']): { pattern: RegExp; text: string }[
 }
 
 /** As it would have been sent, so that V8 sees an object that was parsed. */
-function withoutLists(body: Body): unknown {
+function withoutArrays(body: Body): unknown {
   return JSON.parse(JSON.stringify(body, (_, value) => (Array.isArray(value) ? undefined : value)));
 }

@@ -16,7 +16,7 @@ const subjects = await Promise.all(
     const values = readFileSync(file, 'utf8')
       .split('\n')
       .map((text) => JSON.parse(text));
-    if (!values.every((value) => check(value) === true)) throw new Error(`${name} refuses a value of ${file}.`);
+    if (!values.every((value) => check(value) === true)) throw new Error(`${name} rejects a value of ${file}.`);
     return { check, values };
   }),
 );

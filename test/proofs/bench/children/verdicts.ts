@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Job } from '../measure/task.js';
 import { isContent, prepare } from './checks.js';
 
-// The process that asks for verdicts: one for each task and value.
+// The process that computes verdicts: one for each task and value.
 
 const job: Job = JSON.parse(process.argv[2] ?? '');
 const texts = readFileSync(job.file, 'utf8').split('\n');

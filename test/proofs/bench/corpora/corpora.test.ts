@@ -8,16 +8,16 @@ const names: EventNames[] = [...catalogue.events.map((event) => event.names), un
 
 const some = corpora.filter(({ subject }) => ['conversion', 'sale', 'event', 'batch'].includes(subject));
 
-// What is measured must be what the tables of the bench say.
+// The corpora are what the tables of the bench claim.
 describe.each(some)('$name', ({ subject, filling, read }) => {
   it('is the same each time', () => {
     expect(read().texts).toEqual(read().texts);
   });
 
   it(filling === 'invalid' ? 'is wrong' : 'is valid', () => {
-    const judged = names.find(({ file }) => file === subject) as EventNames;
+    const expected = names.find(({ file }) => file === subject) as EventNames;
     const { texts } = read();
-    const accepted = texts.filter((text) => typeBox.accepts(judged, JSON.parse(text)));
+    const accepted = texts.filter((text) => typeBox.accepts(expected, JSON.parse(text)));
     expect(accepted.length).toBe(filling === 'invalid' ? 0 : texts.length);
   });
 });

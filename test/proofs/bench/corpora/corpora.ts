@@ -15,7 +15,7 @@ export interface Corpus {
   texts: string[];
   /** How many events the texts hold. */
   events: number;
-  /** How many different lists of fields the payloads have. */
+  /** How many different key sets the payloads have. */
   keySets: number;
 }
 
@@ -24,7 +24,7 @@ const size = 1040;
 const mixedSize = 2 * size;
 const perBatch = 20;
 
-/** What corpora there are. Each is drawn when it is asked for, and always the same. */
+/** All corpora. Each is drawn when it is read, and always the same. */
 export const corpora: { name: string; subject: string; filling: Corpus['filling']; read: () => Corpus }[] = [
   ...catalogue.events.map((event) => ({
     subject: event.names.file,

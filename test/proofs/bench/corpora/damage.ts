@@ -35,7 +35,7 @@ const faults: Fault[] = [
   },
 ];
 
-/** The body with one to three faults; once in 20 its type is none. */
+/** The body with one to three faults; once in 20 with an unknown type. */
 export function damage(body: Body, draw: Draw): Body {
   const event = eventOf(body.event_type);
   for (;;) {

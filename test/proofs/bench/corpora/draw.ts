@@ -4,7 +4,7 @@ export class Draw {
 
   constructor(seed: string) {
     this.#state = [...seed].reduce((state, character) => (state * 31 + (character.codePointAt(0) ?? 0)) | 0, 1) || 1;
-    for (let turn = 0; turn < 20; turn++) this.below(2);
+    for (let count = 0; count < 20; count++) this.below(2);
   }
 
   /** An integer from 0, below the limit. */

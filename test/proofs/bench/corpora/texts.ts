@@ -9,7 +9,7 @@ const names = 'ana bruno carla diego eduarda felipe gabriela hugo isabel joana l
 );
 const domains = ['example.com', 'example.com.br', 'mail.example.org', 'empresa.example.net'];
 
-/** A text as people fill it in: some words, a phone number or an address of the web. */
+/** A string as people fill it in: some words, a phone number or a URL. */
 export function drawText(draw: Draw): string {
   if (draw.once(8)) return `+55 ${draw.below(90) + 10} 9${draw.below(10_000)}-${draw.below(10_000)}`;
   if (draw.once(8)) return `https://${draw.from(domains)}/${draw.from(names)}-${draw.below(1000)}`;

@@ -22,7 +22,7 @@ export async function bytes(folder: string): Promise<Figure[]> {
     }
     figures.push({
       name: `bytes ${verb}`,
-      says: `allocated by \`${name}\` for a valid event`,
+      label: `allocated by \`${name}\` for a valid event`,
       value: verb === 'errors' ? most - resultSize : most,
       unit: ' B',
     });

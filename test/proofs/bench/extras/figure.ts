@@ -1,8 +1,8 @@
-/** A figure that is measured beside the corpora. */
+/** A figure that is measured besides the corpora. */
 export interface Figure {
-  /** By which the bars ask for it. */
+  /** Its name for the bars. */
   name: string;
-  says: string;
+  label: string;
   value: number;
   unit: ' B' | ' ms' | 'x' | '%';
 }

@@ -15,7 +15,7 @@ import type { Figure } from './figure.js';
 
 const duration = { rounds: 15, slice: 10 };
 const batchSizes = [1, 10, 100, 1000];
-/** How often the same four events stand in the union, each time as types of their own: it asks the same of any type. */
+/** How often the union contains the same four events, each time with types of their own. */
 const copies = [1, 2, 3, 4, 5];
 const four = ['CONVERSION', 'SALE', 'ORDER_PLACED', 'MEDIA_PLAYBACK_STOPPED'];
 
@@ -56,11 +56,11 @@ export async function growth(folder: string): Promise<Figure[]> {
 
   const perEvent = ofBatches.map((times, index) => quantile(times) / (batchSizes[index] ?? 1));
   return [
-    { name: 'growth key sets', says: 'ns per event, 1,000 key sets over one', value: Math.max(...overOne), unit: 'x' },
-    { name: 'growth batch', says: 'ns per event, batches of 1 to 1,000', value: spread(perEvent), unit: 'x' },
+    { name: 'growth key sets', label: 'ns per event, 1,000 key sets over one', value: Math.max(...overOne), unit: 'x' },
+    { name: 'growth batch', label: 'ns per event, batches of 1 to 1,000', value: spread(perEvent), unit: 'x' },
     {
       name: 'growth union',
-      says: 'ns per event, unions of 4 to 20 types',
+      label: 'ns per event, unions of 4 to 20 types',
       value: spread(ofUnions.map((times) => quantile(times))),
       unit: 'x',
     },

@@ -45,11 +45,16 @@ export async function importCost(folder: string): Promise<Figure[]> {
   }
   const empty = quantile(times.get('empty.mjs') ?? []);
   const over = (module: string) => quantile(times.get(module) ?? []) - empty;
-  const says = 'import and first validation over an empty module';
+  const label = 'import and first validation over an empty module';
   return [
-    { name: 'import', says: `${says}: isSale, bundled`, value: over('sale.mjs'), unit: ' ms' },
-    { name: 'import all', says: `${says}: all validators, bundled`, value: over('all.mjs'), unit: ' ms' },
-    { name: 'import files', says: `${says}: the subpath, file by file`, value: over('esm/sale.js'), unit: ' ms' },
-    { name: 'import all files', says: `${says}: the package, file by file`, value: over('esm/index.js'), unit: ' ms' },
+    { name: 'import', label: `${label}: isSale, bundled`, value: over('sale.mjs'), unit: ' ms' },
+    { name: 'import all', label: `${label}: all validators, bundled`, value: over('all.mjs'), unit: ' ms' },
+    { name: 'import files', label: `${label}: the subpath, file by file`, value: over('esm/sale.js'), unit: ' ms' },
+    {
+      name: 'import all files',
+      label: `${label}: the package, file by file`,
+      value: over('esm/index.js'),
+      unit: ' ms',
+    },
   ];
 }

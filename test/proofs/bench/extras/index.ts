@@ -4,7 +4,7 @@ import { growth } from './growth.js';
 import { importCost } from './import.js';
 import { stream } from './stream.js';
 
-/** What is measured beside the corpora, by the name under which `--only` asks for it. */
+/** What is measured besides the corpora, by its name for `--only`. */
 export const extras: Record<string, (folder: string) => Promise<Figure[]>> = {
   bytes,
   growth,

@@ -40,7 +40,7 @@ export async function stream(folder: string): Promise<Figure[]> {
     await Promise.all(workers.map((worker) => worker.terminate()));
     figures.push({
       name: `stream ${threads}`,
-      says: `1,000,000 events from NDJSON, ${threads === 1 ? 'one thread' : `${threads} threads`}, over parsing only`,
+      label: `1,000,000 events from NDJSON, ${threads === 1 ? 'one thread' : `${threads} threads`}, over parsing only`,
       value: (ratio(parsing, validating) - 1) * 100,
       unit: '%',
     });

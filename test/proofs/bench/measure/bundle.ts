@@ -9,7 +9,7 @@ const children = fileURLToPath(new URL('../children/', import.meta.url));
 const peerFolder = fileURLToPath(new URL('../peers/', import.meta.url));
 
 /**
- * Bundles the processes that measure as plain JavaScript, so that nothing stands between them and V8.
+ * Bundles the processes that measure as plain JavaScript, so that nothing is between them and V8.
  * @returns A new folder that has a script for each file of `children/`.
  */
 export async function bundleChildren(peers: readonly string[]): Promise<string> {

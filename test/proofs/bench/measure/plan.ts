@@ -17,8 +17,8 @@ const asserted = ['conversion full', 'conversion random', 'sale full', 'event fu
 type Subject = Pick<Corpus, 'name' | 'subject' | 'filling'>;
 
 /**
- * What is measured on a corpus: lists of tasks, each list side by side in a process. What finds all errors is apart from
- * what tells right from wrong.
+ * What is measured on a corpus: groups of tasks, each group side by side in a process. Tasks that find all errors are apart from
+ * those that give a verdict.
  */
 export function plan(corpus: Subject, peers: readonly string[], floor: readonly string[]): Task[][] {
   const { name, subject, filling } = corpus;

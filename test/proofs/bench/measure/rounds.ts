@@ -28,9 +28,9 @@ export function measureRounds(subjects: readonly Subject[], { rounds, slice, cle
   for (const runner of runners) runner.warmUp();
   const results: number[][] = subjects.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < runners.length; turn++) {
+    for (let offset = 0; offset < runners.length; offset++) {
       // Each is first once, so that none always follows the same other.
-      const index = (turn + round) % runners.length;
+      const index = (offset + round) % runners.length;
       if (clears) gc({ type: 'minor' });
       results[index]?.push(runners[index]?.run() ?? 0);
     }

@@ -7,7 +7,7 @@ export function quantile(values: readonly number[], share = 0.5): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-/** How many times as much the second is as the first: the middle of what each round says. */
+/** The ratio of the second to the first: the median of all rounds. */
 export function ratio(first: readonly number[], second: readonly number[]): number {
   return quantile(second.map((value, round) => value / (first[round] ?? Number.NaN)));
 }

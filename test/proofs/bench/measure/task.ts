@@ -4,13 +4,13 @@ import type { Duration } from './rounds.js';
 export interface Task {
   /** A file of `peers/`; `JSON`, for parsing the texts; `floor`, for parts of what a validator must do. */
   peer: string;
-  /** `is` tells right from wrong, `errors` finds all errors, `assert` is ours alone. */
+  /** `is` gives a verdict, `errors` finds all errors, `assert` is ours alone. */
   verb: 'is' | 'errors' | 'assert' | 'parse';
   /** Which validator, when it is not the one for the corpus: one for each type behind a look-up, or with a hint. */
   by?: string;
 }
 
-/** What a process is asked to measure. */
+/** What a process measures. */
 export interface Job extends Duration {
   /** The corpus: a file of JSON texts, one on a line. */
   file: string;

@@ -10,7 +10,7 @@ const subjects = [...catalogue.events.map(({ names }) => names.file), unionNames
 /**
  * The code that ajv writes for our schema files, as the modules `ajv:first` and `ajv:all`, which stop at the first error
  * or do not. It is written from draft-07, which spares ajv the accounts of `unevaluatedProperties`. Formats are remarks:
- * the pattern beside each states the rule.
+ * the pattern of each states the constraint.
  */
 export const ajvStandalone: Plugin = {
   name: 'ajv-standalone',
@@ -30,7 +30,7 @@ function print(allErrors: boolean): string {
     names[subject.replaceAll('-', '_')] = subject;
     ajv.addSchema(readSchema(subject), subject);
   }
-  // The union once more, told which field decides: that spares it the branches that are not meant.
+  // The union once more, with its discriminating field: ajv then checks one branch only.
   const { $id, ...union } = readSchema(unionNames.file);
   ajv.addSchema({ ...union, type: 'object', discriminator: { propertyName: 'event_type' } }, 'discriminated');
   return standalone.default(ajv, { ...names, discriminated: 'discriminated' });

@@ -3,13 +3,13 @@ export const notes: Record<string, { label: string; package: string; note?: stri
   ajv: {
     label: 'ajv',
     package: 'ajv',
-    note: 'standalone code; its union knows no discriminator, the look-up stands for it',
+    note: 'standalone code; its union has no discriminator; the look-up replaces it',
   },
   schemasafe: { label: 'schemasafe', package: '@exodus/schemasafe' },
   'typebox-0.34': {
     label: 'TypeBox 0.34',
     package: '@sinclair/typebox',
-    note: 'for an event of the union that is wrong it gives one error, that it is none of them',
+    note: 'for an invalid event of the union it reports one error: no branch matches',
   },
   typebox: { label: 'TypeBox 1', package: 'typebox' },
   arktype: { label: 'arktype', package: 'arktype' },

@@ -4,7 +4,7 @@ import { envelope } from '../../../../spec/define.js';
 import { spec } from '../../../../spec/index.js';
 import type { Peer } from './peer.js';
 
-// The pattern beside each format states the rule, and need not be asked twice.
+// The pattern of each format states the constraint, and need not be checked twice.
 for (const format of Object.keys(spec.formats)) FormatRegistry.Set(format, () => true);
 
 const events = new Map(

@@ -22,9 +22,9 @@ export function printResult(results: Results, name: string): void {
   });
 }
 
-/** Prints the other figures, what peers say otherwise, and the bars. */
+/** Prints the other figures, the different verdicts of peers, and the bars. */
 export function printBars(results: Results): void {
-  for (const { says, value, unit } of results.figures.values()) console.log(`${value.toFixed(2)}${unit} ${says}`);
+  for (const { label, value, unit } of results.figures.values()) console.log(`${value.toFixed(2)}${unit} ${label}`);
   for (const [peer, { count, examples }] of results.differences) {
     if (count > 0) console.log(`${peer} gives ${count} other verdicts:\n  ${examples.join('\n  ')}`);
   }
@@ -33,6 +33,6 @@ export function printBars(results: Results): void {
     if (figure === undefined) continue;
     const wanted = `at ${bar.least === undefined ? `most ${bar.most}` : `least ${bar.least}`}${bar.unit}`;
     const verdict = isReached(bar, figure) ? 'reached    ' : 'NOT REACHED';
-    console.log(`${bar.id.padEnd(3)} ${verdict} ${figure.toFixed(2)}${bar.unit} (${wanted}) ${bar.says}`);
+    console.log(`${bar.id.padEnd(3)} ${verdict} ${figure.toFixed(2)}${bar.unit} (${wanted}) ${bar.label}`);
   }
 }

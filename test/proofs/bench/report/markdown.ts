@@ -34,7 +34,7 @@ export function printValid(results: Results): string {
   );
 }
 
-/** The table of what is wrong: telling so, and finding all errors. */
+/** The table of invalid events: rejecting them, and finding all errors. */
 export function printInvalid(results: Results): string {
   const invalid = results.all.filter(({ corpus }) => corpus.filling === 'invalid');
   return printTable(results, [
@@ -43,7 +43,7 @@ export function printInvalid(results: Results): string {
   ]);
 }
 
-/** The table that says the most in few rows. */
+/** The table with the most important rows. */
 export function printShort(results: Results): string {
   return printTable(results, [
     { label: 'CONVERSION, all fields', corpus: 'conversion full', verb: 'is' },
@@ -65,7 +65,7 @@ export function printBarsTable(results: Results): string {
     return [
       [
         bar.id,
-        bar.says,
+        bar.label,
         wanted,
         `${figure.toFixed(2)}${bar.unit}`,
         isReached(bar, figure) ? 'reached' : '**not reached**',
@@ -77,8 +77,8 @@ export function printBarsTable(results: Results): string {
 
 export function printFigures(results: Results): string {
   return table(
-    ['beside these', ''],
-    [...results.figures.values()].map(({ says, value, unit }) => [says, `${value.toFixed(2)}${unit}`]),
+    ['besides', ''],
+    [...results.figures.values()].map(({ label, value, unit }) => [label, `${value.toFixed(2)}${unit}`]),
   );
 }
 

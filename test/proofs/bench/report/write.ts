@@ -33,11 +33,11 @@ up until V8 has done with them, in rounds of some milliseconds each, in turn; wh
 which includes compiling and collecting garbage. Ours is the middle of the rounds and half of the middle half's width, a
 peer's ratio the middle of the ratios of each round. Ratios can be compared with other runs, nanoseconds cannot. The events
 are drawn from the schemas with a fixed seed, and parsed from JSON. Every peer states the same rules, derived from the JSON
-Schemas, and was held against us on 3,000 damaged events before:
+Schemas, and was compared with us on 3,000 mutated events before:
 
 ${printPeers(results)}
 A union is measured as each library states it, and, below, as its validators of the single events behind a look-up by
-\`event_type\`. "Wrong" events have one to three faults; telling so is one row, finding all errors another.
+\`event_type\`. "Wrong" events have one to three faults; rejecting them is one row, finding all errors another.
 
 ## Bars
 

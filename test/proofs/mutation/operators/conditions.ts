@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { type Change, replace } from '../change.js';
 import { withOperator } from './with-operator.js';
 
-/** Asks the opposite, or half of what was asked. */
+/** Negates a condition, or drops a part of it. */
 export function conditions(node: ts.Node): Change[] {
   if (ts.isBinaryExpression(node)) return connective(node);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { type Change, replace } from '../change.js';
 
-/** Leaves out one of several: a member of a list, a property, an argument, a call in a chain. */
+/** Drops one of several: an element of an array, a property, an argument, a call in a chain. */
 export function members(node: ts.Node): Change[] {
   if (ts.isArrayLiteralExpression(node)) return without('drop a member', node.elements);
   if (ts.isObjectLiteralExpression(node)) return without('drop a property', node.properties);

@@ -44,7 +44,7 @@ async function problemsOf({ name, edit }: Seed, before: string, after: string): 
   ];
 }
 
-/** The level that the report asks for; undefined where it is no report. */
+/** The bump in the report; undefined if there is no report. */
 function bumpOf(output: string): string | undefined {
   try {
     const { bump, changes } = JSON.parse(output);

@@ -60,8 +60,8 @@ function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string):
 /** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
 async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
   // What an earlier client left behind when it failed.
-  server.taken();
-  server.refused();
+  server.acceptedBodies();
+  server.rejected();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
   writeFileSync(file, JSON.stringify(events));
@@ -82,20 +82,20 @@ async function send(language: Language, events: Event[], server: Server, folder:
 
 /** What the server took, against what was to be sent. */
 function differences(events: Event[], server: Server): string[] {
-  const refused = refusalsOf(server);
-  const taken = server.taken();
-  if (refused.length > 0) return refused;
+  const rejected = refusalsOf(server);
+  const sentBodies = server.acceptedBodies();
+  if (rejected.length > 0) return rejected;
   const expected = [...events, events];
-  const wrong = expected.filter((event, index) => !sameEvents(event, taken[index]));
+  const wrong = expected.filter((event, index) => !sameEvents(event, sentBodies[index]));
   return [
-    ...(taken.length === expected.length ? [] : [`${taken.length} requests instead of ${expected.length}`]),
+    ...(sentBodies.length === expected.length ? [] : [`${sentBodies.length} requests instead of ${expected.length}`]),
     ...wrong.map(
-      (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(taken[expected.indexOf(event)])}`,
+      (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(sentBodies[expected.indexOf(event)])}`,
     ),
   ];
 }
 
-/** Why requests were refused. A body that fits none of the events is told about each of them, at length. */
+/** Why requests were rejected. A body that matches no event has a long reason, with each of them. */
 function refusalsOf(server: Server): string[] {
-  return server.refused().map((reason) => reason.slice(0, 500));
+  return server.rejected().map((reason) => reason.slice(0, 500));
 }

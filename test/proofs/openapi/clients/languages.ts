@@ -17,7 +17,7 @@ export interface Language {
   send: Command;
   /** The client does not send custom fields. */
   losesCustomFields?: boolean;
-  /** The client refuses every moment where its field has a pattern. */
+  /** The client rejects every moment where its field has a pattern. */
   holdsPatternsAgainstMoments?: boolean;
   limits: Limit[];
 }
@@ -28,9 +28,9 @@ const command = (program: string, ...parameters: string[]): Command => ({ progra
 const shell = (script: string) => command('/bin/sh', '-c', script);
 
 const byDiscriminator = 'useOneOfDiscriminatorLookup=true';
-const onlyByOption: Limit = { what: `events are told apart by event_type only with the option ${byDiscriminator}` };
+const onlyByOption: Limit = { what: `events are discriminated by event_type only with the option ${byDiscriminator}` };
 const momentPatterns: Limit = {
-  what: 'the pattern beside a date-time is held against a date object; the client is made of a document without it',
+  what: 'the pattern of a date-time is applied to a date object; the client is generated from a document without it',
   issue: issue(24065),
 };
 const javaClasses = `${jar}:/usr/share/java/geronimo-annotation-1.3-spec.jar`;
@@ -81,7 +81,7 @@ export const languages: Language[] = [
         what: 'a model named ApiError overwrites a class of the client; it is given another name',
         issue: issue(10650),
       },
-      { what: 'moments are not sent in RFC 3339; the script says how' },
+      { what: 'moments are not sent in RFC 3339; see the script' },
       { what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' },
     ],
   },

@@ -10,7 +10,7 @@ export interface Request {
   text: string;
 }
 
-/** What a request is found to be: of an operation and with a body, or refused with a status and a reason. */
+/** What a request is found to be: of an operation and with a body, or rejected with a status and a reason. */
 export type Verdict = { operation: Operation; body: unknown } | { status: number; reason: string };
 
 /** A check of requests that knows nothing but the document: its paths, parameters, bodies and its bearer token. */

@@ -3,30 +3,30 @@ import type { AddressInfo } from 'node:net';
 import type { OpenApi } from '../documents.js';
 import { type Request, requestCheck } from './check-request.js';
 
-/** A server on this machine that takes what the document describes, and nothing else. */
+/** A local server that accepts exactly what the document describes. */
 export interface Server {
   url: string;
-  /** The bodies taken since the last call, in order. */
-  taken(): unknown[];
-  /** Why requests were refused since the last call. */
-  refused(): string[];
+  /** The bodies accepted since the last call, in order. */
+  acceptedBodies(): unknown[];
+  /** Why requests were rejected since the last call. */
+  rejected(): string[];
   close(): void;
 }
 
 /** Starts the server. Its answers are of the document's shape; each event gets a UUID of its own. */
 export async function startServer(document: OpenApi): Promise<Server> {
   const check = requestCheck(document);
-  const taken: unknown[] = [];
-  const refused: string[] = [];
+  const acceptedBodies: unknown[] = [];
+  const rejected: string[] = [];
   let count = 0;
 
   const server = createServer(async (message, response) => {
     const verdict = check(await readRequest(message));
     const accepted = 'body' in verdict;
-    if (accepted) taken.push(verdict.body);
-    else refused.push(verdict.reason);
+    if (accepted) acceptedBodies.push(verdict.body);
+    else rejected.push(verdict.reason);
     response.writeHead(accepted ? 200 : verdict.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(accepted ? answer(verdict.body) : refusal(verdict.reason)));
+    response.end(JSON.stringify(accepted ? answer(verdict.body) : rejection(verdict.reason)));
   });
 
   function answer(body: unknown): object {
@@ -42,13 +42,13 @@ export async function startServer(document: OpenApi): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    taken: () => taken.splice(0),
-    refused: () => refused.splice(0),
+    acceptedBodies: () => acceptedBodies.splice(0),
+    rejected: () => rejected.splice(0),
     close: () => server.close().closeAllConnections(),
   };
 }
 
-function refusal(reason: string): object {
+function rejection(reason: string): object {
   return { errors: [{ error_type: 'INVALID', error_message: reason }] };
 }
 

@@ -22,7 +22,7 @@ export async function compile(
     { ...generate(document), folder },
     { ...tool('typescript/bin/tsc', '--project', '.'), folder },
   ]);
-  return { subject: `${name}: compiles and narrows, ${countRefusals(folder)} misuses refused`, problems, limits };
+  return { subject: `${name}: compiles and narrows, ${countRejections(folder)} misuses rejected`, problems, limits };
 }
 
 const strict = {
@@ -39,7 +39,7 @@ const strict = {
   include: ['*.ts', 'generated'],
 };
 
-function countRefusals(folder: string): number {
+function countRejections(folder: string): number {
   const tests = readdirSync(folder).filter((name) => name.endsWith('.ts'));
   return tests.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/@ts-expect-error/g) ?? []).length;
 }

@@ -6,7 +6,7 @@ export interface Generator {
   name: string;
   /** Reads a document and writes below the folder `generated` of the folder it runs in. */
   generate(document: string): Command;
-  /** Each of them is held by a type test in consumers/<name>/limits.ts. */
+  /** Each has a type test in consumers/<name>/limits.ts. */
   limits: Limit[];
 }
 
@@ -16,7 +16,7 @@ export const generators: Generator[] = [
     generate: (document) => tool('openapi-typescript/bin/cli.js', document, '--output', 'generated/index.d.ts'),
     limits: [
       {
-        what: 'takes the pattern of the custom fields for every name, so that tags and legal_bases fit no CONVERSION',
+        what: 'uses the pattern of the custom fields for every name, so that tags and legal_bases fit no CONVERSION',
         issue: 'https://github.com/openapi-ts/openapi-typescript/issues/1055',
       },
     ],
@@ -26,7 +26,7 @@ export const generators: Generator[] = [
     generate: (document) => tool('@hey-api/openapi-ts/bin/run.js', '--input', document, '--output', 'generated'),
     limits: [
       {
-        what: 'takes the pattern of the custom fields for every name, so that a misspelt field of a CONVERSION compiles',
+        what: 'uses the pattern of the custom fields for every name, so that a misspelt field of a CONVERSION compiles',
         issue: 'https://github.com/hey-api/hey-api/issues/3423',
       },
     ],

@@ -4,5 +4,5 @@ export type RdsmEvent = components['schemas']['RdsmEvent'];
 
 type Body = paths['/platform/events']['post']['requestBody']['content']['application/json'];
 
-/** The operation takes the union. */
+/** The operation accepts the union. */
 export const body = (event: RdsmEvent): Body => event;

@@ -3,7 +3,7 @@ import type { RdsmEvent } from './events.js';
 export const tagged: RdsmEvent = {
   event_type: 'CONVERSION',
   event_family: 'CDP',
-  // @ts-expect-error It should compile: tags is a list, only custom fields must be texts.
+  // @ts-expect-error It should compile: tags is an array, only custom fields must be strings.
   payload: { conversion_identifier: 'newsletter', email: 'ana@example.com', tags: ['mql'] },
 };
 

@@ -32,16 +32,16 @@ const wrong: { request: string; path?: string; body?: unknown; headers?: Record<
   { request: 'a body of text', body: sale, headers: { ...headers, 'content-type': 'text/plain' }, status: 415 },
 ];
 
-/** The server refuses what the document forbids: otherwise the clients would prove nothing. */
-export async function refusals(server: Server): Promise<Outcome> {
+/** The server rejects what the document forbids: otherwise the clients would prove nothing. */
+export async function rejections(server: Server): Promise<Outcome> {
   const problems: string[] = [];
   for (const { request, path = '/platform/events', body, headers: sent = headers, status } of wrong) {
     const answer = await fetch(server.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
     if (answer.status !== status) problems.push(`${request}: ${answer.status} instead of ${status}`);
   }
-  server.taken();
-  server.refused();
-  return { subject: `server: refuses ${wrong.length} wrong requests`, problems };
+  server.acceptedBodies();
+  server.rejected();
+  return { subject: `server: rejects ${wrong.length} wrong requests`, problems };
 }
 
 function withField(name: string, value: unknown) {

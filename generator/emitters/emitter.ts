@@ -11,7 +11,7 @@ export interface Emitter {
   name: string;
   /** The emitters whose files those of this one import. */
   needs?: readonly string[];
-  /** Says what of the catalogue this emitter cannot print. Nothing is emitted while there is a problem. */
+  /** Reports what this emitter cannot print. Nothing is emitted while there is a problem. */
   check?(catalogue: Catalogue): Problem[];
   emit(catalogue: Catalogue): Files | Promise<Files>;
 }

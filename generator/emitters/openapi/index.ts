@@ -5,7 +5,7 @@ import type { ShapeEmitter } from '../emitter.js';
 import { catalogueFile, cataloguePath } from './catalogue-file.js';
 import { openapi30, openapi31 } from './document.js';
 
-/** The API as an OpenAPI document, in 3.1 and for older tools in 3.0, each as JSON and as YAML; and the catalogue. */
+/** The API as an OpenAPI document, in 3.1 and for older tools in 3.0, each as JSON and as YAML, and the catalogue. */
 export const openapi: ShapeEmitter = {
   name: 'openapi',
   reads: 'shapes',

@@ -8,7 +8,7 @@ import type { Ready, Result } from './worker.js';
 /*
  * Mutation testing of the generated validators and their runtime: one small change at a time, killed when an input has
  * another result than before. The inputs are data: the conformance cases, the bodies of public code, and adversarial
- * values; for the runtime also the cases of random specs. That the results are right is what the other tests check.
+ * values; for the runtime also the values of other specs. That the results are right is what the other tests check.
  *
  * usage: npm run test:mutation -- [--share 0.1] [PART], where PART is in the paths of the files that are wanted.
  */

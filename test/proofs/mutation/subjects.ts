@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { eventNames } from '../../../generator/catalogue/names.js';
-import { SpecError } from '../../../generator/catalogue/problem.js';
-import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
+import { readCatalogue, readSpec } from '../../../generator/catalogue/read/read-catalogue.js';
 import { readRuntime } from '../../../generator/commands/read-runtime.js';
 import type { CaseFile } from '../../../generator/emitters/conformance/cases/case.js';
 import { caseFiles } from '../../../generator/emitters/conformance/cases/case-files.js';
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
-import type { Files } from '../../../generator/emitters/emitter.js';
 import { generate } from '../../../generator/index.js';
+import type { Spec } from '../../../spec/index.js';
 import { readGenerated } from '../../support/load-generated.js';
 import { bodies } from '../../support/random-specs/compare.js';
 import { type RandomSpec, randomSpec } from '../../support/random-specs/random-spec.js';
@@ -17,6 +16,7 @@ import type { Input } from './inputs/input.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { longArrays, manyNames, similarNames, similarStrings } from './inputs/strings.js';
 import { Subject } from './subject.js';
+import { wholeModel, wholeModelInputs } from './whole-model.js';
 
 /** The generated validators, with all inputs. */
 export function generatedSubject(): Subject {
@@ -50,27 +50,22 @@ function drawnInputs(type: string, payloads: RandomSpec['payloads'], seed: numbe
   }));
 }
 
-/** Validators of random specs, with their conformance cases: they use constraints that the real spec does not. */
-export async function randomSubjects(count: number): Promise<Subject[]> {
+/** Validators of other specs: of one with the whole model, and of random ones with their conformance cases. */
+export async function otherSubjects(): Promise<Subject[]> {
   const runtime = await readRuntime();
-  const subjects: Subject[] = [];
-  for (let seed = 1; subjects.length < count; seed++) {
-    const files = await filesOf(seed);
-    if (files) subjects.push(files);
+  const subjectOf = async (spec: Spec, inputs: readonly Input[]): Promise<Subject> => {
+    const [emission] = await generate(spec, runtime, [{ name: 'validators' }]);
+    return new Subject(emission?.files ?? new Map(), inputs);
+  };
+  const subjects = [await subjectOf(wholeModel, wholeModelInputs())];
+  for (let seed = 1; subjects.length < maxSubjects; seed++) {
+    const drawn = randomSpec(seed);
+    if (drawn === undefined || readSpec(drawn.spec).problems.length > 0) continue;
+    const cases = caseFiles(eventTables(readCatalogue(drawn.spec))).filter(({ schema }) => schema !== 'batch.json');
+    const inputs = drawn.spec.events.flatMap(({ type }) => drawnInputs(type, drawn.payloads, seed));
+    subjects.push(await subjectOf(drawn.spec, [...conformanceInputs(cases), ...inputs]));
   }
   return subjects;
-
-  async function filesOf(seed: number): Promise<Subject | undefined> {
-    const drawn = randomSpec(seed);
-    if (drawn === undefined) return undefined;
-    try {
-      const [emission] = await generate(drawn.spec, runtime, [{ name: 'validators' }]);
-      const cases = caseFiles(eventTables(readCatalogue(drawn.spec))).filter(({ schema }) => schema !== 'batch.json');
-      const inputs = drawn.spec.events.flatMap(({ type }) => drawnInputs(type, drawn.payloads, seed));
-      return new Subject(emission?.files as Files, [...conformanceInputs(cases), ...inputs]);
-    } catch (error) {
-      if (error instanceof SpecError) return undefined;
-      throw error;
-    }
-  }
 }
+
+const maxSubjects = 4;

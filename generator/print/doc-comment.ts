@@ -17,7 +17,7 @@ export function eventDoc(
   );
 }
 
-/** A text as ts-morph takes the doc comment of a declaration: on lines of its own where it has several. */
+/** A text as the doc comment of a ts-morph structure: on lines of its own if it has several. */
 export function docOf(text: string | undefined): string {
   return docStructures(text)[0]?.description ?? '';
 }

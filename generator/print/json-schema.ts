@@ -28,7 +28,10 @@ export const draft07: Dialect = { name: 'draft-07', refPrefix: '#/definitions/' 
 export const openapi31: Dialect = { name: 'openapi-3.1', refPrefix: '#/components/schemas/' };
 export const openapi30: Dialect = { name: 'openapi-3.0', refPrefix: '#/components/schemas/' };
 
-/** Prints shapes as JSON Schema. Nothing else in the generator knows its keywords, and nothing reads them back. */
+/**
+ * Prints shapes as JSON Schema. Nothing else prints its keywords, but for the input of json-schema-to-typescript, and
+ * nothing reads them back.
+ */
 export class JsonSchemaPrinter {
   readonly dialect: Dialect;
   readonly #formats: Catalogue['formats'];
@@ -183,7 +186,7 @@ function printRules(rules: readonly Rule[]): JsonSchema {
         forbidden.push(forbiddenBy(rule));
         break;
       case 'atLeastOneOf':
-        // Linters of OpenAPI expect a required field to be declared beside it.
+        // Linters of OpenAPI expect a required field to be declared next to it.
         required.push({ anyOf: rule.fields.map((name) => ({ properties: { [name]: {} }, required: [name] })) });
         break;
     }

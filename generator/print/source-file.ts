@@ -63,7 +63,7 @@ export class GeneratedFile {
   /**
    * @param path Path below the folder of the artefact, without extension.
    * @param source What the file is generated from, such as `spec/events/sale.ts`.
-   * @param exports Names that the file will export: no import or constant takes them before.
+   * @param exports Names that the file will export: no import or constant can have them.
    */
   constructor(path: string, source: string, exports: Iterable<string> = []) {
     this.path = path;

@@ -1,7 +1,7 @@
 import { Document, visit } from 'yaml';
 import { escapeUnicode } from './escape-unicode.js';
 
-/** YAML with a comment above it. It reads the same as YAML 1.2 and as 1.1, which many libraries still take it for. */
+/** YAML with a comment above it. It has the same meaning in YAML 1.2 and in 1.1, which many libraries still read. */
 export function printYaml(comment: string, value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
   document.commentBefore = ` ${comment}`;

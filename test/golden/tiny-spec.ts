@@ -3,6 +3,7 @@ import { CustomFields } from '../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../spec/define.js';
 import { type Spec, spec } from '../../spec/index.js';
 import { LegalBases } from '../../spec/legal-basis.js';
+import { en } from '../../spec/messages/en.js';
 import { eventsPage, ours } from '../../spec/origin.js';
 import { emptyWhen } from '../../spec/rules/empty-when.js';
 import { Email, RequiredText, Text, Timestamp } from '../../spec/strings.js';
@@ -66,6 +67,7 @@ const Greeting = defineEvent({
  */
 export const tinySpec: Spec = {
   ...spec,
+  messages: { en },
   events: [Greeting, Farewell],
   aliases: { 'e-mail': 'email' },
   trafficSources: {

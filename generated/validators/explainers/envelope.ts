@@ -6,9 +6,5 @@ import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 
 /** Explains the body of an event whose type is known. */
 export function explainEnvelope(explainPayload: Explainer): Explainer {
-  return object({ event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload }, [
-    'event_type',
-    'event_family',
-    'payload',
-  ]);
+  return object({ event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload });
 }

@@ -12,7 +12,7 @@ const aliases = { 'your-email': 'email', 'e-mail': 'email' };
 /** Explains the payload of a OPPORTUNITY event. */
 export const explainOpportunityPayload: Explainer = object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
-  ['funnel_name', 'email'],
+  undefined,
   rejectUnknown(aliases),
 );
 

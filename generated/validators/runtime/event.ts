@@ -10,5 +10,5 @@ import { type Branches, union } from './union.js';
  */
 export function event(field: string, bodies: Branches): Explainer {
   const type = nonEmpty(oneOf(Object.keys(bodies)));
-  return union(field, bodies, object({ [field]: type }, [field], allowUnknown));
+  return union(field, bodies, object({ [field]: type }, undefined, allowUnknown));
 }

@@ -11,12 +11,12 @@ export type UnknownFields = (name: string, listed: readonly string[]) => Explain
 /**
  * A plain object.
  * @param fields The listed fields, in the order of the documented table.
- * @param required The names of those that must be present.
+ * @param required The names of those that must be present: all by default.
  * @param unknownFields Validates any other field, in the order of the object.
  */
 export function object(
   fields: { readonly [name: string]: Explainer },
-  required: readonly string[] = [],
+  required: readonly string[] = Object.keys(fields),
   unknownFields: UnknownFields = rejectUnknown(),
 ): Explainer {
   const entries = Object.entries(fields);

@@ -7,8 +7,7 @@ const maxSuggestions = 3;
 
 /** The names that may be meant by an unknown field: the alias of a known field first, then the nearest. */
 export function suggest(unknown: string, names: readonly string[], aliases: Aliases): string[] {
-  const alias = Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined;
-  const distanceTo = (name: string) => (name === alias ? 0 : distanceBetween(unknown, name, maxDistance));
+  const distanceTo = (name: string) => (name === aliases[unknown] ? 0 : distanceBetween(unknown, name, maxDistance));
   return names
     .filter((name) => distanceTo(name) <= maxDistance)
     .sort((a, b) => distanceTo(a) - distanceTo(b))

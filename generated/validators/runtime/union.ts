@@ -9,9 +9,6 @@ export type Branches = { readonly [value: string]: Explainer };
  * @param otherwise Explains an object whose field names no branch.
  */
 export function union(field: string, branches: Branches, otherwise: Explainer): Explainer {
-  return (value, collector) => {
-    const name = fieldOf(value, field);
-    const branch = typeof name === 'string' && Object.hasOwn(branches, name) ? branches[name] : undefined;
-    return (branch ?? otherwise)(value, collector);
-  };
+  const byName = new Map<unknown, Explainer>(Object.entries(branches));
+  return (value, collector) => (byName.get(fieldOf(value, field)) ?? otherwise)(value, collector);
 }

@@ -24,7 +24,7 @@ export function toResult<T>(
   options?: ValidateOptions,
 ): ValidationResult<T> {
   const errors = apiErrorsOf(value, explain, messages, options);
-  return isNonEmpty(errors) ? { valid: false, errors } : { valid: true, value: value as T };
+  return errors ? { valid: false, errors } : { valid: true, value: value as T };
 }
 
 /**
@@ -33,7 +33,7 @@ export function toResult<T>(
  */
 export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
   const errors = apiErrorsOf(value, explain, messages, options);
-  if (isNonEmpty(errors)) throw new RdsmValidationError(errors);
+  if (errors) throw new RdsmValidationError(errors);
 }
 
 /** The errors of a value that a check rejected. */
@@ -45,15 +45,13 @@ export function collectErrors(value: unknown, explain: Explainer, options?: Vali
   return collector.errors;
 }
 
+/** The errors with their messages; undefined if there are none. */
 function apiErrorsOf(
   value: unknown,
   explain: Explainer,
   messages: Messages,
   options: ValidateOptions | undefined,
-): ApiError[] {
-  return collectErrors(value, explain, options).map((error) => toApiError(error, messages));
-}
-
-function isNonEmpty(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
-  return errors.length > 0;
+): [ApiError, ...ApiError[]] | undefined {
+  const errors = collectErrors(value, explain, options).map((error) => toApiError(error, messages));
+  return errors[0] && (errors as [ApiError, ...ApiError[]]);
 }

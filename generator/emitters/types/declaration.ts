@@ -49,9 +49,11 @@ function declaredSchema(shape: Shape, importType: ImportType): JSONSchema {
     case 'integer':
     case 'boolean':
     case 'any':
-    case 'enum':
     case 'ref':
       return { tsType: typeExpression(shape, importType) };
+    case 'enum':
+      // It may be the item of an array.
+      return { tsType: `(${typeExpression(shape, importType)})` };
     case 'array':
       return { type: 'array', items: declaredSchema(shape.items, importType) };
     case 'object':

@@ -3,8 +3,8 @@ import { printKey, printLiteral } from '../../print/literal.js';
 import type { ImportType } from './type-reference.js';
 
 /**
- * A shape as a type, without doc comments and in parentheses where it needs them. What TypeScript cannot express, such
- * as a pattern, is left out: the type is then wider than the shape, and never narrower.
+ * A shape as a type, without doc comments. What TypeScript cannot express, such as a pattern, is left out: the type is
+ * then wider than the shape, and never narrower.
  */
 export function typeExpression(shape: Shape, importType: ImportType): string {
   switch (shape.kind) {
@@ -19,7 +19,7 @@ export function typeExpression(shape: Shape, importType: ImportType): string {
     case 'enum':
       return unionOf(shape.values.map(printLiteral));
     case 'array':
-      return `${typeExpression(shape.items, importType)}[]`;
+      return `(${typeExpression(shape.items, importType)})[]`;
     case 'object':
       return objectExpression(shape, importType);
     case 'union':
@@ -33,8 +33,7 @@ export function typeExpression(shape: Shape, importType: ImportType): string {
 
 /** A union of types. */
 export function unionOf(types: readonly string[]): string {
-  const distinct = [...new Set(types)];
-  return distinct.length === 1 ? distinct.join('') : `(${distinct.join(' | ')})`;
+  return [...new Set(types)].join(' | ');
 }
 
 function objectExpression({ fields, customFields }: ObjectShape, importType: ImportType): string {
@@ -43,5 +42,5 @@ function objectExpression({ fields, customFields }: ObjectShape, importType: Imp
       `${printKey(name)}${presence === 'required' ? '' : '?'}: ${typeExpression(shape, importType)}`,
   );
   const listed = `{ ${members.join('; ')} }`;
-  return customFields ? `(${listed} & ${importType(customFields.definition)})` : listed;
+  return customFields ? `${listed} & ${importType(customFields.definition)}` : listed;
 }

@@ -21,8 +21,7 @@ export function printEnvelopeFile({ fields }: Envelope): string {
     }
   };
   const explainers = Object.fromEntries(fields.map((field) => [field.name, explainerOf(field)]));
-  const required = fields.map(({ name }) => name);
-  const body = new Call(file.importLocal('object', 'runtime/object'), explainers, required);
+  const body = new Call(file.importLocal('object', 'runtime/object'), explainers);
   const Explainer = file.importLocalType('Explainer', 'runtime/explainer');
   file.addFunction({
     name: envelopeExplainer,

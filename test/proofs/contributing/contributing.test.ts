@@ -42,8 +42,8 @@ describe('The page', () => {
       'schemas/quiz-answered.ts',
       'types/quiz-answered.d.ts',
       'validators/checks/quiz-answered.ts',
+      'validators/explainers/quiz-answered.ts',
       'validators/quiz-answered.ts',
-      'validators/rules/quiz-answered.ts',
     ]);
     for (const path of [
       'conformance/batch.json',
@@ -94,8 +94,11 @@ describe('The page', () => {
       .replace('{ email:', "{ mobile_phone: '+55 11 91234-5678', email:");
     await writeFile(path, event);
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
-    const schema = await readFile(sandbox.path('generated/schemas/quiz-answered.json'), 'utf8');
-    expect(schema).toMatch(/"anyOf": \[\s*\{\s*"required": \[\s*"personal_phone"/);
+    const { $defs } = JSON.parse(await readFile(sandbox.path('generated/schemas/quiz-answered.json'), 'utf8'));
+    expect($defs.QuizAnsweredPayload.anyOf).toMatchObject([
+      { required: ['personal_phone'] },
+      { required: ['mobile_phone'] },
+    ]);
   });
 
   it('adds an artefact by one folder and its line in the list', async () => {
@@ -126,7 +129,7 @@ describe('The page', () => {
     await writeFile(sandbox.path('spec/messages/pt.ts'), english.replace('const en:', 'const pt:'));
     const path = sandbox.path('spec/messages/index.ts');
     const list = await readFile(path, 'utf8');
-    await writeFile(path, list.replace('{ en }', '{ en, pt }').replace(/^/, "import { pt } from './pt.js';\n"));
+    await writeFile(path, list.replace('= { en }', '= { en, pt }').replace(/^/, "import { pt } from './pt.js';\n"));
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
 

@@ -11,6 +11,7 @@ import {
 } from '../../../generator/account/index.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
+import { accountArtefacts } from '../../../generator/emitters/index.js';
 import { spec } from '../../../spec/index.js';
 import { accounts } from '../../support/accounts/accounts.js';
 
@@ -127,7 +128,9 @@ describe('A config that no compiler has checked', () => {
       'an artefact that does not exist',
       { outDir, emit: ['type'] },
       [
-        "my.config.js: emit: Invalid value. Give an array with one or more of 'openapi', 'schemas', 'types', 'validators', 'builders'.",
+        `my.config.js: emit: Invalid value. Give an array with one or more of ${accountArtefacts()
+          .map((name) => `'${name}'`)
+          .join(', ')}.`,
       ],
     ],
     [

@@ -151,6 +151,15 @@ describe('The names', () => {
     expect(problems.join('\n')).toContain(`${$id}: The name "${name}" belongs to ${owner}.`);
   });
 
+  it('of the custom fields of a nested object', () => {
+    const options = { description: 'It.', prefix: 'q_', value: Type.String(described), origin: ours('It is a test.') };
+    const custom = customFields<object>({ name: 'Greeting', title: 'Answers', ...options });
+    const nested = Type.Optional(Payload({}, { ...described, customFields: custom }));
+    expect(problemsOf(withFields({ nested })).join('\n')).toContain(
+      'Greeting: The name "greeting (file)" belongs to GREETING.',
+    );
+  });
+
   it('of one definition with two contents', () => {
     const spec = withFields({
       one: Type.String({ $id: 'Word', description: 'A word.' }),

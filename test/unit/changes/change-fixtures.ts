@@ -1078,10 +1078,10 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a new language',
     edit: (c) => {
-      Object.assign(c.messages, { pt: c.messages.en });
+      Object.assign(c.messages, { eo: c.messages.en });
     },
     class: 'additive',
-    reports: 'additive messages.pt: New language.',
+    reports: 'additive messages.eo: New language.',
   },
   {
     name: 'another origin of a rule',

@@ -54,9 +54,9 @@ describe('npm run changes', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/The changes require a minor version: 0\.4\.0 -> 0\.5\.0\.\n$/);
     const changesets = await repository.changesets();
-    // The code of the builders is the same as before.
+    // The code of the builders is the same as before, and so are the cases, which the documents decide.
     expect(Object.keys(changesets)).toEqual(
-      ['conformance', 'openapi', 'schemas', 'types', 'validators'].map((name) => `catalogue-${name}.md`),
+      ['openapi', 'schemas', 'types', 'validators'].map((name) => `catalogue-${name}.md`),
     );
     expect(changesets['catalogue-types.md']).toBe(
       [

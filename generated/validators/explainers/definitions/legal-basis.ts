@@ -25,11 +25,7 @@ export const explainLegalBasis: Explainer = union(
   'category',
   {
     data_processing: object({ ...fields, status: oneOf(['granted']) }, ['category', 'type']),
-    communications: object({ ...fields, status: nonEmpty(oneOf(['granted', 'declined'])) }, [
-      'category',
-      'type',
-      'status',
-    ]),
+    communications: object({ ...fields, status: nonEmpty(oneOf(['granted', 'declined'])) }),
   },
   object(fields, ['category', 'type']),
 );

@@ -79,7 +79,9 @@ export function explainObject(
 ): Expression {
   const required = shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
   const unknownFields = explainUnknownFields(shape, target);
-  const args = unknownFields ? [required, unknownFields] : required.length > 0 ? [required] : [];
+  // By default, all fields are required.
+  const names = required.length === shape.fields.length ? undefined : required;
+  const args = unknownFields ? [names, unknownFields] : names ? [names] : [];
   const object = new Call(target.explainers.importLocal('object', 'runtime/object'), fields, ...args);
   return explainWhole(shape.rules, object, target);
 }

@@ -18,6 +18,8 @@ export const adversarialNames = [
   '',
   ' ',
   'a b',
+  'Zz9_',
+  'zZ',
   '"',
   "'",
   '\\',

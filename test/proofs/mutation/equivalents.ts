@@ -5,7 +5,101 @@ export interface Equivalent extends Partial<Label> {
   readonly reason: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+const onlyFaster = 'It only saves time: without it the result is the same.';
+const sameResult = 'What is undefined or no number is neither above nor below a limit.';
+const throwsLater = 'The next line throws for the same values, and what throws is rejected.';
+const falsy = 'Without the return it gives undefined, which every caller treats like false.';
+const ignored = 'The caller ignores the result: the error has been added.';
+const builders = 'Only the builders use it, which have their own tests.';
+const placeholders = 'All templates have placeholders of one form, and none where there are no rules.';
+const alwaysPresent = 'The default is never used: the string always has this part.';
+const missingBefore = 'The array and the object report missing values before they call it.';
+const beyondTheEnd = 'Beyond its ends a string has no character.';
+const unambiguous = 'The strings of different values are still different.';
+const farEnough = 'Anything above the limit is too far.';
+const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
+const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
+const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
+
+export const equivalents: readonly Equivalent[] = [
+  // Checks.
+  {
+    file: 'checks/*',
+    statement: 'if (fields === undefined) return false;',
+    operator: 'drop an if',
+    reason: requiredIsMissing,
+  },
+  {
+    file: 'checks/*',
+    statement: 'if (fields === undefined) return false;',
+    operator: 'drop a return',
+    reason: requiredIsMissing,
+  },
+  { file: 'checks/*', operator: 'drop a break', statement: 'case *', reason: caseOfLength },
+  {
+    file: 'checks/*',
+    operator: 'drop half a condition',
+    from: "typeof email !== 'string' || !isEmailFormat(email)",
+    to: '!isEmailFormat(email)',
+    reason: undefinedMatchesNothing,
+  },
+  {
+    file: 'checks/*',
+    operator: 'drop half a condition',
+    from: 'email === undefined || !isEmailFormat(email)',
+    to: '!isEmailFormat(email)',
+    reason: undefinedMatchesNothing,
+  },
+
+  // Formats.
+  { file: 'formats.ts', inside: 'asciiEmailFormat', reason: onlyFaster },
+
+  // The runtime.
+  { file: 'runtime/cached-match.ts', reason: onlyFaster },
+  { inside: 'size', from: 'length !== undefined && *', to: 'length *', reason: sameResult },
+  { inside: 'size', operator: 'off by one', from: '0', to: '(-1)', reason: sameResult },
+  { inside: 'length', operator: 'off by one', from: '0', to: '(-1)', reason: sameResult },
+  { file: 'runtime/*', operator: 'drop a return', statement: 'try *', from: 'return false;', reason: falsy },
+  { file: 'runtime/*', operator: 'drop a return', from: 'return undefined;', reason: falsy },
+  { inside: 'addError', operator: 'drop a return', from: 'return false;', reason: falsy },
+  { operator: 'true for false', statement: 'if (!explain(value, collector)) return false;', reason: ignored },
+  { inside: 'emptyWhen', operator: 'false for true', reason: ignored },
+  { inside: 'rejectUnknown', operator: 'false for true', reason: ignored },
+  { inside: 'allowUnknown', operator: 'false for true', reason: ignored },
+  { from: 'validation_rules ?? {}', to: 'validation_rules', reason: placeholders },
+  { inside: 'messageOf', operator: 'any character for one', reason: placeholders },
+  { inside: 'messageOf', operator: 'none for some', reason: placeholders },
+  { inside: 'printRule', reason: placeholders },
+  { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
+  { file: 'runtime/fields.ts', inside: 'fieldsOf', statement: 'if (!prototypePolluted && *', reason: onlyFaster },
+  {
+    inside: 'fieldsOf',
+    from: 'prototype === null || Object.getPrototypeOf(prototype) === null',
+    to: 'Object.getPrototypeOf(prototype) === null',
+    reason: onlyFaster,
+  },
+  { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
+  { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
+  { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
+  { inside: 'collectErrors', from: 'customFields: undefined', reason: builders },
+  { inside: 'isPlain', from: "typeof value !== 'object' *", reason: throwsLater },
+  { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
+  {
+    inside: 'suggest',
+    from: 'Object.hasOwn(aliases, unknown) ? aliases[unknown] : undefined',
+    to: 'aliases[unknown]',
+    reason: 'What objects inherit is no name.',
+  },
+  { inside: 'suggest', operator: 'off by one', from: '0', to: '(-1)', reason: farEnough },
+  { inside: 'distanceBetween', statement: 'return most + 1;', to: '2', reason: farEnough },
+  { inside: 'distanceBetween', statement: 'let same = 0;', to: '(-1)', reason: beyondTheEnd },
+  { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
+  { inside: 'canonical', from: "'undefined'", reason: missingBefore },
+  { inside: 'canonical', operator: 'change a text', statement: 'return `*', reason: unambiguous },
+  { inside: 'canonical', operator: 'drop a call', from: 'names.map*', reason: unambiguous },
+  { inside: 'any', reason: missingBefore },
+  { inside: 'present', to: 'value !== null', reason: missingBefore },
+];
 
 const keys = ['file', 'inside', 'operator', 'statement', 'from', 'to'] as const;
 

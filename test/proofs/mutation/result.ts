@@ -6,10 +6,16 @@ import type { Input } from './inputs/input.js';
 export function resultOf({ names, make, inherited, isLarge }: Input, exports: Record<string, unknown>): string {
   const functions = functionsOf(names, exports);
   if (isLarge) return countOf(functions, make());
-  if (inherited === undefined) return JSON.stringify(results(functions, make()));
+  if (inherited === undefined) return print(results(functions, make()));
   const value = make();
   const pollution = descriptor({ value: 'ana@example.com', writable: true, enumerable: true, configurable: true });
-  return JSON.stringify(whilePolluted(Object.prototype, inherited, pollution, () => results(functions, value)));
+  const polluted = whilePolluted(Object.prototype, inherited, pollution, () => results(functions, value));
+  return print(polluted);
+}
+
+/** As JSON, with what is undefined. */
+function print(values: unknown[]): string {
+  return JSON.stringify(values, (_, value) => (value === undefined ? '(undefined)' : value));
 }
 
 function countOf({ validate }: Functions, value: unknown): string {

@@ -25,6 +25,8 @@ const custom = (name: string, prefix: string, value: TSchema) =>
 
 const fields: Record<string, TSchema> = {
   short: Type.String({ ...described, minLength: 2, maxLength: 4 }),
+  least: Type.String({ ...described, minLength: 2 }),
+  most: Type.String({ ...described, maxLength: 3 }),
   digits: Type.String({ ...described, pattern: '^[0-9]{3}$' }),
   email: Email(described),
   between: Type.Number({ ...described, minimum: 1, maximum: 3 }),
@@ -37,6 +39,8 @@ const fields: Record<string, TSchema> = {
   one: Type.Literal(1, described),
   several: Type.Union([Type.Literal('a'), Type.Literal(2), Type.Literal(true)], described),
   some: Type.Array(text, { ...described, minItems: 1, maxItems: 2 }),
+  few: Type.Array(text, { ...described, maxItems: 2 }),
+  many: Type.Array(text, { ...described, minItems: 2 }),
   different: Type.Array(Type.Unknown(described), { ...described, uniqueItems: true }),
   mixed: Type.Union([text, Type.Number(described), Type.Array(Type.Boolean(described), described)], described),
   open: Payload({ inner: Type.Optional(text) }, { ...described, unlisted: 'accept', rules: [] }),
@@ -46,6 +50,10 @@ const fields: Record<string, TSchema> = {
     ['a', 'b'].map((kind) => Payload({ kind: Type.Literal(kind, described), [kind]: Type.Optional(text) }, described)),
     described,
   ),
+  near_a: text,
+  near_b: text,
+  near_c: text,
+  near_d: text,
   first: text,
   second: text,
   source: text,
@@ -72,10 +80,30 @@ export const wholeModel: Spec = (() => {
     }),
     examples: { one: { first: 'x' } },
   });
-  return { ...rest, events: [event], aliases: {} };
+  return { ...rest, events: [event], aliases: { near_c1: 'near_d', nearby: 'near_a' } };
 })();
 
+/** Pairs of units at the ends of the ranges of surrogates, and next to them. */
+const units = [
+  '\ud800\udc00',
+  '\udbff\udfff',
+  '\ud800\udfff',
+  '\ud7ff\udc00',
+  '\udc00\udc00',
+  '\ud800\udbff',
+  '\ud800\ue000',
+];
+
 const values: (() => unknown)[] = [
+  ...units.flatMap((two) => [two.repeat(4), `${two.repeat(2)}a`, `${two}a`]),
+  ...[
+    [[1], 1],
+    [{ a: 1 }, { b: 1 }],
+    [[1], { 0: 1 }],
+    [[1], [2]],
+    ['undefined', 'null'],
+    [[[]], []],
+  ],
   ...[
     '',
     'a',
@@ -123,15 +151,17 @@ const unusual: (() => unknown)[] = [
   ...adversarialValues.filter(({ unsteady }) => !unsteady).map(({ make }) => make),
 ];
 
-/** Each value in each field, and in a custom field. */
+const unknown = ['cf_x', 'cf_', 'unlisted', 'near_x', 'near_c1', 'nearby', 'near', 'Zz9_', 'zZ'];
+
+/** Each value in each field, alone and next to an invalid one: only then are valid fields explained. */
 export function wholeModelInputs(): Input[] {
-  const names = [...Object.keys(fields), 'cf_x', 'cf_', 'unlisted'];
+  const names = [...Object.keys(fields), ...unknown];
   const event = (payload: object) => ({ event_type: 'EVERYTHING', event_family: 'CDP', payload });
   const input = (name: string, make: () => unknown): Input => ({ name, names: eventNames('EVERYTHING'), make });
   return [
     ...names.flatMap((name) =>
-      [...values, ...unusual].map((make, index) =>
-        input(`${name}, value ${index}`, () => event({ first: 'x', medium: 'x', [name]: make() })),
+      [...values, ...unusual].flatMap((make, index) =>
+        ['x', 1].map((first) => input(`${name}, value ${index}`, () => event({ first, medium: 'x', [name]: make() }))),
       ),
     ),
     ...[{}, { second: 'x' }, { first: undefined }, { first: null }, { second: 1, source: 'cookie_', medium: '' }].map(

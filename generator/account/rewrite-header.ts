@@ -5,7 +5,7 @@ import { accountNotice, anyNotice } from '../print/header.js';
  * Where a notice can be: in a comment on the first line, or in the `$comment` of the outermost object. No string of a spec
  * begins a line.
  */
-const notice = new RegExp(`(^(?://|#) |^ {2}"?\\$comment"?:\\s+['"])${anyNotice.source}`, 'gm');
+const notice = new RegExp(`(^(?://|#|<!--) |^ {2}"?\\$comment"?:\\s+['"])${anyNotice.source}`, 'gm');
 
 const schemaId = new RegExp(`(^ {2}"?\\$id"?:\\s+['"])${packageUrl.replaceAll('.', '\\.')}`, 'gm');
 

@@ -1,4 +1,7 @@
-import type { ValidationRules } from './error.js';
+import type { ApiError } from '@rdsm-events/types/api-error';
+
+/** What is expected of a value that has an error. */
+export type ValidationRules = NonNullable<ApiError['validation_rules']>;
 
 /** Messages of one language, by `error_type`, or by `error_type.variant` where an error has messages of several kinds. */
 export type Messages = { readonly [key: string]: string | undefined };

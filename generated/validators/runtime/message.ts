@@ -8,7 +8,7 @@ export type Messages = { readonly [key: string]: string | undefined };
 
 /**
  * The message of an error. A variant is the value of a validation rule (`INVALID_FORMAT.email`), or its name
- * (`OUT_OF_RANGE.minimum`). A name in braces stands for the value of the validation rule.
+ * (`OUT_OF_RANGE.minimum`). A name in braces is replaced by the value of the validation rule.
  */
 export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
   let message = messages[error_type];

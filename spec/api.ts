@@ -13,7 +13,7 @@ import {
 
 /** A response of the API, by status. */
 export interface Response {
-  /** HTTP status; `5XX` stands for all of them. */
+  /** HTTP status; `5XX` means all of them. */
   status: string;
   description: string;
   /** The bodies it may have. */

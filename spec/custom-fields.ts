@@ -40,7 +40,7 @@ export function customFields<Fields>(
   };
 }
 
-/** What the name of a custom field matches: it begins with the prefix, and is none of the fields that are listed. */
+/** What the name of a custom field matches: it begins with the prefix, and is not a listed field. */
 export function customFieldPattern(
   { prefix, rest }: Pick<CustomFieldsDefinition, 'prefix' | 'rest'>,
   listed: readonly string[],

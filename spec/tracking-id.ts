@@ -16,7 +16,7 @@ export const trackingCookie: Cookie = {
   pattern: `^${hex}{8}-${hex}{4}-${hex}{4}-${hex}{4}-${hex}{12}$`,
 };
 
-/** The field that takes the tracking identifier. */
+/** The field for the tracking identifier. */
 export const client_tracking_id = Type.Optional(
   Text({
     description: 'Tracking identifier of the visitor: the bare UUID that the `_rdtrk` cookie (`rdtrk`) holds.',

@@ -5,7 +5,7 @@ import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
- * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
@@ -22,7 +22,7 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(
 }
 
 /**
- * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *

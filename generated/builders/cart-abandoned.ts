@@ -5,7 +5,7 @@ import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
- * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
@@ -22,7 +22,7 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
 }
 
 /**
- * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *

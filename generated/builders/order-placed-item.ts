@@ -5,7 +5,7 @@ import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
- * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
@@ -22,7 +22,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
 }
 
 /**
- * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *

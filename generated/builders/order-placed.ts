@@ -5,7 +5,7 @@ import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
- * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
@@ -22,7 +22,7 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(
 }
 
 /**
- * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *

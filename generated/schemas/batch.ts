@@ -585,7 +585,7 @@ export const batchJsonSchema = {
     OrderPlacedEvent: {
       title: 'Order placed',
       description:
-        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       deprecated: true,
       type: 'object',
       properties: {
@@ -649,7 +649,7 @@ export const batchJsonSchema = {
     OrderPlacedItemEvent: {
       title: 'Order placed with an item',
       description:
-        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       deprecated: true,
       type: 'object',
       properties: {
@@ -700,7 +700,7 @@ export const batchJsonSchema = {
     CartAbandonedEvent: {
       title: 'Cart abandoned',
       description:
-        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       deprecated: true,
       type: 'object',
       properties: {
@@ -756,7 +756,7 @@ export const batchJsonSchema = {
     CartAbandonedItemEvent: {
       title: 'Cart abandoned with an item',
       description:
-        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       deprecated: true,
       type: 'object',
       properties: {

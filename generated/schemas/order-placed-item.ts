@@ -7,7 +7,7 @@ export const orderPlacedItemJsonSchema = {
   $comment: 'Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Order placed with an item',
   description:
-    'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+    'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
   deprecated: true,
   type: 'object',
   properties: {

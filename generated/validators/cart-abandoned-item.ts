@@ -11,7 +11,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
 /**
  * Whether a value is a CART_ABANDONED_ITEM event.
  *
- * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.
+ * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  */
 export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemEvent {
   return runCheck(isCartAbandonedItemEvent, value);

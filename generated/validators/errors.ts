@@ -2,9 +2,9 @@
 
 export { invalidFormat, invalidOption, missing, unknownField, wrongType } from './runtime/errors.js';
 export { toApiError } from './runtime/error.js';
-export type { LocatedError, ValidationRules } from './runtime/error.js';
+export type { LocatedError } from './runtime/error.js';
 export { messageOf } from './runtime/message.js';
-export type { Messages } from './runtime/message.js';
+export type { Messages, ValidationRules } from './runtime/message.js';
 export { addError } from './runtime/explainer.js';
 export type { ErrorCollector, Explainer } from './runtime/explainer.js';
 export { array } from './runtime/array.js';

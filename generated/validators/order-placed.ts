@@ -11,7 +11,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
 /**
  * Whether a value is a ORDER_PLACED event.
  *
- * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.
+ * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  */
 export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
   return runCheck(isOrderPlacedEvent, value);

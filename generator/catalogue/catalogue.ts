@@ -94,7 +94,7 @@ export interface Endpoint extends Omit<EndpointDefinition, 'success'> {
 
 /** A response of the API. */
 export interface Response {
-  /** HTTP status; `5XX` stands for all of them. */
+  /** HTTP status; `5XX` means all of them. */
   status: string;
   description: string;
   bodies: readonly RefShape[];

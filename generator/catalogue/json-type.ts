@@ -1,7 +1,7 @@
 import type { ResolvedShape, Shape } from './shape.js';
 import { resolve } from './walk.js';
 
-/** A type that JSON itself tells apart. */
+/** A type of JSON. */
 export type JsonType = 'string' | 'number' | 'boolean' | 'array' | 'object';
 
 /** The JSON types of the values that a shape accepts. */

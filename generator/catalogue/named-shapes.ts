@@ -43,7 +43,7 @@ function envelopeField(field: Envelope['fields'][number], { type, names }: Catal
   }
 }
 
-/** Any event, told apart by its type. */
+/** Any event, discriminated by its type. */
 export function unionShape({ events, envelope }: Pick<Catalogue, 'events' | 'envelope'>): UnionShape {
   return {
     kind: 'union',

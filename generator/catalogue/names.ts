@@ -56,7 +56,7 @@ export function customFieldNames(definition: string): { file: string; define: st
   };
 }
 
-/** Names that are published beside those of the events and the definitions. */
+/** Names that are published in addition to those of the events and the definitions. */
 export const reservedExports = {
   eventTypes: 'eventTypes',
   eventType: 'EventType',
@@ -80,7 +80,7 @@ export const reservedExports = {
   splitBatchOptions: 'SplitBatchOptions',
 } as const;
 
-/** Files that stand beside those of the events and the definitions. */
+/** Files in addition to those of the events and the definitions. */
 export const reservedFiles = [
   'index',
   'event-types',

@@ -130,7 +130,7 @@ export interface CustomFields {
   origins?: Readonly<Record<string, Origin>>;
 }
 
-/** One of several objects, told apart by the string in one field. */
+/** One of several objects, discriminated by the string in one field. */
 export interface UnionShape extends Annotations {
   kind: 'union';
   /** Name of the discriminating field: required in each branch, and an enum of one string there. */

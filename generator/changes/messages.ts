@@ -112,7 +112,7 @@ export const messages = {
   customFieldNamesUndecided: () => 'The names of custom fields changed. Names that were accepted may be rejected.',
 
   discriminator: ({ before, after }: { before: string; after: string }) =>
-    `The field ${after} tells the branches apart instead of ${before}.`,
+    `The field ${after} discriminates the branches instead of ${before}.`,
   typeAdded: ({ shape }: { shape: Shape }) => `Also accepts ${kindNames[shape.kind]}.`,
   typeRemoved: ({ shape }: { shape: Shape }) => `No longer accepts ${kindNames[shape.kind]}.`,
 

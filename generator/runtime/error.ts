@@ -1,8 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { type Messages, messageOf } from './message.js';
+import { type Messages, messageOf, type ValidationRules } from './message.js';
 import { type Path, printPath } from './path.js';
-
-export type ValidationRules = NonNullable<ApiError['validation_rules']>;
 
 /** An error as data: what is wrong, what is expected, and the keys to the value. Its message is made when it is shown. */
 export interface LocatedError {

@@ -1,4 +1,5 @@
-import type { LocatedError, ValidationRules } from './error.js';
+import type { LocatedError } from './error.js';
+import type { ValidationRules } from './message.js';
 import type { Path } from './path.js';
 
 /*

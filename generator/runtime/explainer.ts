@@ -1,4 +1,5 @@
-import type { LocatedError, ValidationRules } from './error.js';
+import type { LocatedError } from './error.js';
+import type { ValidationRules } from './message.js';
 import type { Path } from './path.js';
 
 /**
@@ -10,8 +11,8 @@ export type Explainer = (value: unknown, collector: ErrorCollector, sibling?: Si
 export type Sibling = (name: string) => unknown;
 
 /**
- * How many errors are collected at most. A body of 200,000 bytes can have more, but nobody reads them; a sparse array has
- * four billion holes and takes no space.
+ * How many errors are collected at most. A body of 200,000 bytes can have more, too many to read; a sparse array has four
+ * billion holes and needs no space.
  */
 export const maxErrors = 100_000;
 

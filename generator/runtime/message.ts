@@ -1,11 +1,14 @@
-import type { ValidationRules } from './error.js';
+import type { ApiError } from '@rdsm-events/types/api-error';
+
+/** What is expected of a value that has an error. */
+export type ValidationRules = NonNullable<ApiError['validation_rules']>;
 
 /** Messages of one language, by `error_type`, or by `error_type.variant` where an error has messages of several kinds. */
 export type Messages = { readonly [key: string]: string | undefined };
 
 /**
  * The message of an error. A variant is the value of a validation rule (`INVALID_FORMAT.email`), or its name
- * (`OUT_OF_RANGE.minimum`). A name in braces stands for the value of the validation rule.
+ * (`OUT_OF_RANGE.minimum`). A name in braces is replaced by the value of the validation rule.
  */
 export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
   let message = messages[error_type];

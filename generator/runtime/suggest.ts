@@ -1,4 +1,5 @@
-import type { Aliases } from './object.js';
+/** Names that people use for a field, and the field's name. */
+export type Aliases = { readonly [alias: string]: string };
 
 /** How many changes of a character make another name. */
 const maxDistance = 2;

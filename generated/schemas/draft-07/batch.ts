@@ -585,7 +585,7 @@ export const batchJsonSchema = {
     OrderPlacedEvent: {
       title: 'Order placed',
       description:
-        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
@@ -648,7 +648,7 @@ export const batchJsonSchema = {
     OrderPlacedItemEvent: {
       title: 'Order placed with an item',
       description:
-        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
@@ -698,7 +698,7 @@ export const batchJsonSchema = {
     CartAbandonedEvent: {
       title: 'Cart abandoned',
       description:
-        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
@@ -753,7 +753,7 @@ export const batchJsonSchema = {
     CartAbandonedItemEvent: {
       title: 'Cart abandoned with an item',
       description:
-        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },

@@ -8,7 +8,7 @@ export const cartAbandonedItemJsonSchema = {
     'Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Cart abandoned with an item',
   description:
-    'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+    'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },

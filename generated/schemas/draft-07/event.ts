@@ -612,7 +612,7 @@ export const eventJsonSchema = {
     OrderPlacedEvent: {
       title: 'Order placed',
       description:
-        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
@@ -675,7 +675,7 @@ export const eventJsonSchema = {
     OrderPlacedItemEvent: {
       title: 'Order placed with an item',
       description:
-        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_ORDER_PLACED takes its place.',
+        'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
@@ -725,7 +725,7 @@ export const eventJsonSchema = {
     CartAbandonedEvent: {
       title: 'Cart abandoned',
       description:
-        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
@@ -780,7 +780,7 @@ export const eventJsonSchema = {
     CartAbandonedItemEvent: {
       title: 'Cart abandoned with an item',
       description:
-        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; ECOMMERCE_CART_ABANDONED takes its place.',
+        'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },

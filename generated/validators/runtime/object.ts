@@ -1,9 +1,6 @@
 import { addError, addTypeError, type Explainer, validateAt } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
-import { suggest } from './suggest.js';
-
-/** Names that people use for a field, and the field's name. */
-export type Aliases = { readonly [alias: string]: string };
+import { type Aliases, suggest } from './suggest.js';
 
 /** Returns the explainer of a field that is not listed. */
 export type UnknownFields = (name: string, listed: readonly string[]) => Explainer;

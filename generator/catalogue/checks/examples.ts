@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.js';
 import type { Problem } from '../problem.js';
 import { compiles } from './patterns.js';
 
-/** Every event has an example, and every example is valid, so that nobody copies a wrong one. */
+/** Every event has an example, and every example is valid, so that no invalid one is copied. */
 export function checkExamples(_: Catalogue, spec: Spec): Problem[] {
   registerFormats(spec);
   const { event, batch, errorResponses } = spec.api;

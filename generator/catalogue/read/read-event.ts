@@ -99,7 +99,7 @@ function describe({ summary = '', requiresExistingContact, deprecated }: EventDe
     ...(requiresExistingContact ? ['The contact must exist: this event does not create it.'] : []),
     ...(deprecated
       ? [
-          `Deprecated: the newer documentation announces that the API refuses it after ${deprecated.refusedAfter}; ${deprecated.successor} takes its place.`,
+          `Deprecated: the newer documentation announces that the API rejects it after ${deprecated.refusedAfter}; ${deprecated.successor} replaces it.`,
         ]
       : []),
   ].join(' ');

@@ -102,7 +102,7 @@ function readKind(schema: TypeBoxSchema, location: string, context: ReadContext)
 
 const numberConstraints = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'unit'] as const;
 
-/** A format is defined by its pattern: beside it, the pattern is not a constraint of its own. */
+/** A format is defined by its pattern: next to it, the pattern is not a constraint of its own. */
 function readString(schema: TypeBoxSchema, location: string, context: ReadContext): object {
   const { pattern, ...rest }: { pattern?: unknown } = readConstraints(
     schema,

@@ -7,7 +7,7 @@ import { readEnum } from './read-enum.js';
 import { readShape } from './read-shape.js';
 
 /**
- * Reads a union: literals are an enum, objects that one field tells apart a union, values of different JSON types a type
+ * Reads a union: literals are an enum, objects that one field discriminates a union, values of different JSON types a type
  * union. Any other union is a problem: nothing would tell which member an invalid value was meant to be.
  */
 export function readUnion(schema: TypeBoxSchema, annotations: object, location: string, context: ReadContext): Shape {
@@ -57,7 +57,7 @@ function typeUnion(shapes: readonly Shape[], annotations: object, location: stri
     report(
       context,
       location,
-      'No field and no JSON type tells the members of this union apart.',
+      'Neither a field nor the JSON type discriminates the members of this union.',
       'Make it a union of objects with a literal each, of literals, or of values of different JSON types.',
     );
   }

@@ -113,7 +113,7 @@ export function importCustomFields(definition: string, file: GeneratedFile): str
   return file.importType(definition, typesModule(definitionFile(definition)));
 }
 
-/** The fields of the payload that the input has unchanged. `Omit` would lose those beside custom fields. */
+/** The fields of the payload that the input has unchanged. `Omit` would lose those next to custom fields. */
 function baseType(payload: string, replaced: string, knownKey: string | undefined): string {
   if (knownKey === undefined) return `Omit<${payload}, ${replaced}>`;
   const known = `${knownKey}<${payload}>`;

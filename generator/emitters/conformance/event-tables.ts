@@ -134,7 +134,7 @@ export function hasPlainCustomFields({ customFields }: ObjectShape): boolean {
   return customFields.value.kind === 'string' && isUnlimited(customFields.value);
 }
 
-/** The row that stands for all custom fields. */
+/** The row of all custom fields. */
 function openRows(): Row[] {
   return documentedRows.filter((row) => row.open).slice(0, 1);
 }

@@ -22,9 +22,9 @@ export function printErrorsFile({ messages }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
   file.reexport(['invalidFormat', 'invalidOption', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
-  file.reexportTypes(['LocatedError', 'ValidationRules'], 'runtime/error');
+  file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
-  file.reexportTypes(['Messages'], 'runtime/message');
+  file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');
   file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');
   file.reexport(['array'], 'runtime/array');

@@ -51,11 +51,11 @@ describe('A schema that the model cannot express is a problem', () => {
     ['a schema that contains itself', cyclic(), 'The schema contains itself.'],
     ['a thousand levels', nested(1000), 'More than 32 nested schemas.'],
     ['no schema', { type: 'array' }, 'There is no schema.'],
-    ['members of one type', Type.Union([Type.String(), Type.String({ maxLength: 1 })]), 'No field and no JSON type'],
+    ['members of one type', Type.Union([Type.String(), Type.String({ maxLength: 1 })]), 'Neither a field nor the JSON type'],
     [
       'objects without a discriminating field',
       Type.Union([Type.Object({ a: Type.String(described) }), Type.Object({ b: Type.String(described) })]),
-      'No field and no JSON type tells the members of this union apart.',
+      'Neither a field nor the JSON type discriminates the members of this union.',
     ],
     ['a schema for all other fields', Type.Object({}, { additionalProperties: Type.String() }), 'Use custom fields.'],
   ])('%s', (_, schema, message) => {

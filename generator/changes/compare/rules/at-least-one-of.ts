@@ -1,7 +1,7 @@
 import type { AtLeastOneOf } from '../../../catalogue/rule.js';
 import type { ObjectShape } from '../../../catalogue/shape.js';
 import { compareOrder, narrower, none, wider } from '../difference.js';
-import type { RuleComparer } from './compare-rules.js';
+import type { RuleComparer } from './rule-comparer.js';
 
 /** While one of the fields is required, the rule rejects nothing. With more fields, it rejects less. */
 export const atLeastOneOf: RuleComparer<AtLeastOneOf> = {

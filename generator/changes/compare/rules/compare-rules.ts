@@ -5,15 +5,7 @@ import { compareOrigins } from '../annotations.js';
 import { type Difference, none } from '../difference.js';
 import { atLeastOneOf } from './at-least-one-of.js';
 import { emptyWhen } from './empty-when.js';
-
-/** Compares rules of one kind. */
-export interface RuleComparer<R extends Rule> {
-  /** What identifies a rule among those of its kind in one object. */
-  subject(rule: R): string;
-  added(rule: R, before: ObjectShape, location: string): Difference;
-  removed(rule: R, after: ObjectShape, location: string): Difference;
-  changed(before: R, after: R, location: string): Difference[];
-}
+import type { RuleComparer } from './rule-comparer.js';
 
 const comparers: { [Kind in Rule['kind']]: RuleComparer<Extract<Rule, { kind: Kind }>> } = { emptyWhen, atLeastOneOf };
 

@@ -3,7 +3,7 @@ import type { Field, ObjectShape } from '../../../catalogue/shape.js';
 import { compareOrder, type Difference, difference, narrower, none, undecided, wider } from '../difference.js';
 import { acceptedUnder } from '../shapes/custom-fields.js';
 import { compareStringSets, effectOf } from '../string-sets.js';
-import type { RuleComparer } from './compare-rules.js';
+import type { RuleComparer } from './rule-comparer.js';
 
 /** With more strings that match or more fields that must be empty, the rule rejects more. */
 export const emptyWhen: RuleComparer<EmptyWhen> = {

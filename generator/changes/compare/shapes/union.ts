@@ -1,7 +1,7 @@
 import type { UnionShape } from '../../../catalogue/shape.js';
 import { type Comparer, compareOrder, type Difference, different, narrower, wider } from '../difference.js';
 
-/** The branches of a union, by the value of the field that tells them apart. */
+/** The branches of a union, by the value of the field that discriminates them. */
 export const compareUnions: Comparer<UnionShape> = (before, after, location, { inside }) => {
   const [old, next] = [valuesOf(before), valuesOf(after)];
   return [

@@ -4,17 +4,17 @@ import { type Fields, own, unlistedKeys } from './fields.js';
 import { fieldPath } from './path.js';
 import { memberFault, valueFault } from './value-checker.js';
 
-export function checkLegalBasis(value: unknown, place: string): ExpectedError[] {
-  const fault = memberFault(value, 'Object', place);
+export function checkLegalBasis(value: unknown, path: string): ExpectedError[] {
+  const fault = memberFault(value, 'Object', path);
   if (fault) return [fault];
   const basis = value as Fields;
   return [
     ...legalBasisRows.flatMap((row) => {
       const rule = row.field === 'status' ? statusRule(own(basis, 'category')) : { ...row, required: true };
-      return valueFault(own(basis, row.field), rule, fieldPath(place, row.field)) ?? [];
+      return valueFault(own(basis, row.field), rule, fieldPath(path, row.field)) ?? [];
     }),
     ...unlistedKeys(basis, legalBasisRows).map(
-      (key): ExpectedError => ({ error_type: 'INVALID_FIELDS', path: fieldPath(place, key) }),
+      (key): ExpectedError => ({ error_type: 'INVALID_FIELDS', path: fieldPath(path, key) }),
     ),
   ];
 }

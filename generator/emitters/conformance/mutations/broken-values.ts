@@ -4,7 +4,7 @@ import { brokenDateTimes } from './broken-date-times.js';
 import { brokenEmails } from './broken-emails.js';
 import type { Origin } from './mutation.js';
 
-/** A value that violates one constraint; undefined stands for no value. */
+/** A value that violates one constraint; undefined means no value. */
 export interface BrokenValue {
   readonly name: string;
   readonly value: unknown;

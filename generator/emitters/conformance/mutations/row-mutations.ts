@@ -16,7 +16,7 @@ export function rowMutations(row: Row): Fault[] {
   return fieldMutations(row, row.field);
 }
 
-/** The same for a field with any name: the row of the custom fields stands for many. */
+/** The same for a field with any name: the row of the custom fields represents many. */
 export function fieldMutations(row: Row, key: string): Fault[] {
   const parent = row.in === 'envelope' ? '$.body' : '$.body.payload';
   return [...brokenValues(row), ...brokenArrays(row.type)].map(

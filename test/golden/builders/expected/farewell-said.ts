@@ -5,7 +5,7 @@ import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 
 /**
- * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
+ * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
  * Required: email.
  *
@@ -21,7 +21,7 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
 }
 
 /**
- * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
+ * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
  * Required: email.
  *

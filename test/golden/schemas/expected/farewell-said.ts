@@ -7,7 +7,7 @@ export const farewellSaidJsonSchema = {
   $comment: 'Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Farewell',
   description:
-    'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.',
+    'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.',
   deprecated: true,
   type: 'object',
   properties: {

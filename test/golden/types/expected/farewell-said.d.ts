@@ -1,7 +1,7 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
 /**
- * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
+ * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
  * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}

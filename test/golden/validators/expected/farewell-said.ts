@@ -11,7 +11,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
 /**
  * Whether a value is a FAREWELL_SAID event.
  *
- * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API refuses it after 2025-12-31; FAREWELL_WAVED takes its place.
+ * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  */
 export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
   return runCheck(isFarewellSaidEvent, value);

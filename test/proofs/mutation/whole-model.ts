@@ -161,7 +161,9 @@ export function wholeModelInputs(): Input[] {
   return [
     ...names.flatMap((name) =>
       [...values, ...unusual].flatMap((make, index) =>
-        ['x', 1].map((first) => input(`${name}, value ${index}`, () => event({ first, medium: 'x', [name]: make() }))),
+        (index < values.length ? ['x', 1] : ['x']).map((first) =>
+          input(`${name}, value ${index}`, () => event({ first, medium: 'x', [name]: make() })),
+        ),
       ),
     ),
     ...[{}, { second: 'x' }, { first: undefined }, { first: null }, { second: 1, source: 'cookie_', medium: '' }].map(

@@ -51,7 +51,11 @@ describe('A schema that the model cannot express is a problem', () => {
     ['a schema that contains itself', cyclic(), 'The schema contains itself.'],
     ['a thousand levels', nested(1000), 'More than 32 nested schemas.'],
     ['no schema', { type: 'array' }, 'There is no schema.'],
-    ['members of one type', Type.Union([Type.String(), Type.String({ maxLength: 1 })]), 'Neither a field nor the JSON type'],
+    [
+      'members of one type',
+      Type.Union([Type.String(), Type.String({ maxLength: 1 })]),
+      'Neither a field nor the JSON type',
+    ],
     [
       'objects without a discriminating field',
       Type.Union([Type.Object({ a: Type.String(described) }), Type.Object({ b: Type.String(described) })]),

@@ -1,29 +1,37 @@
 import { type Equivalent, equivalentOf, equivalents } from './equivalents.js';
 import { type Label, printLabel } from './mutant.js';
-import type { Result } from './worker.js';
 
-/** Counts, prints a line for each file, and closes with the survivors and the score. */
+/** Prints the survivors and a line for each file, and closes with the score. */
 export class Report {
   private readonly used = new Map<Equivalent, number>();
-  private readonly survivors: Label[] = [];
+  private readonly files = new Map<string, { killed: number; equivalent: number; survived: number }>();
   private readonly killedEquivalents: Label[] = [];
   private readonly problems: string[] = [];
-  private killed = 0;
-  private equivalent = 0;
 
   /** @param isWhole Whether all mutants are tried: then each entry in the list of equivalent mutants must be needed. */
   constructor(private readonly isWhole: boolean) {}
 
-  add({ path, killed, survivors }: Result): void {
-    const unexplained = survivors.filter((label) => !this.isEquivalent(label));
-    const equivalent = survivors.length - unexplained.length;
-    this.survivors.push(...unexplained);
-    this.killedEquivalents.push(...killed.filter((label) => equivalentOf(label)));
-    this.killed += killed.length;
-    this.equivalent += equivalent;
-    const total = killed.length + unexplained.length;
-    if (total === 0) return;
-    console.log(`${path.padEnd(48)} ${killed.length}/${total}${equivalent > 0 ? `, ${equivalent} equivalent` : ''}`);
+  add(label: Label, isKilled: boolean): void {
+    const counts = this.files.get(label.file) ?? { killed: 0, equivalent: 0, survived: 0 };
+    this.files.set(label.file, counts);
+    const equivalent = equivalentOf(label);
+    if (isKilled) {
+      counts.killed += 1;
+      if (equivalent) this.killedEquivalents.push(label);
+    } else if (equivalent) {
+      counts.equivalent += 1;
+      this.used.set(equivalent, (this.used.get(equivalent) ?? 0) + 1);
+    } else {
+      counts.survived += 1;
+      console.log(`SURVIVED ${printLabel(label)}`);
+    }
+  }
+
+  endFile(path: string): void {
+    const { killed, equivalent, survived } = this.files.get(path) ?? { killed: 0, equivalent: 0, survived: 0 };
+    if (killed + survived + equivalent === 0) return;
+    const note = equivalent > 0 ? `, ${equivalent} equivalent` : '';
+    console.log(`${path.padEnd(48)} ${killed}/${killed + survived}${note}`);
   }
 
   /** Inputs for which the validators themselves do not give the expected result. */
@@ -34,7 +42,6 @@ export class Report {
   close(): void {
     const { problems } = this;
     const unused = this.isWhole ? equivalents.filter((equivalent) => !this.used.has(equivalent)) : [];
-    for (const label of this.survivors) console.log(`SURVIVED ${printLabel(label)}`);
     for (const label of this.killedEquivalents) console.log(`LISTED AS EQUIVALENT, BUT KILLED ${printLabel(label)}`);
     for (const { reason, ...label } of unused) console.log(`NOT NEEDED ${JSON.stringify(label)} (${reason})`);
     for (const name of problems) console.log(`WRONG WITHOUT A MUTATION ${name}`);
@@ -42,19 +49,13 @@ export class Report {
     for (const [{ reason }, count] of [...this.used].sort(([, a], [, b]) => b - a)) {
       console.log(`${String(count).padStart(5)}  ${reason}`);
     }
-    const survived = this.survivors.length;
-    const score = (100 * this.killed) / Math.max(1, this.killed + survived);
-    console.log(
-      `\nkilled ${this.killed}, survived ${survived}, equivalent ${this.equivalent}, score ${score.toFixed(2)} %`,
-    );
+    const sum = (key: 'killed' | 'equivalent' | 'survived') =>
+      [...this.files.values()].reduce((total, counts) => total + counts[key], 0);
+    const [killed, survived, equivalent] = [sum('killed'), sum('survived'), sum('equivalent')];
+    const score = (100 * killed) / Math.max(1, killed + survived);
+    console.log(`\nkilled ${killed}, survived ${survived}, equivalent ${equivalent}, score ${score.toFixed(2)} %`);
     const failed = survived + this.killedEquivalents.length + unused.length + problems.length;
-    console.log(`${this.killed + this.equivalent} passed, ${failed} failed`);
-    if (failed > 0 || this.killed === 0) process.exitCode = 1;
-  }
-
-  private isEquivalent(label: Label): boolean {
-    const equivalent = equivalentOf(label);
-    if (equivalent) this.used.set(equivalent, (this.used.get(equivalent) ?? 0) + 1);
-    return equivalent !== undefined;
+    console.log(`${killed + equivalent} passed, ${failed} failed`);
+    if (failed > 0 || killed === 0) process.exitCode = 1;
   }
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Report } from './report.js';
-import type { Ready, Result } from './worker.js';
+import type { Ready, Task, Tried, Trying } from './worker.js';
 
 /*
  * Mutation testing of the generated validators and their runtime: one small change at a time, killed when an input has
@@ -20,23 +20,39 @@ const { values, positionals } = parseArgs({
 const [part = ''] = positionals;
 
 const report = new Report(Number(values.share) === 1 && part === '');
-let waiting: string[] | undefined;
-await Promise.all([1, 2].slice(0, availableParallelism()).map(startWorker));
+let waiting: Task[] | undefined;
+await Promise.all([1, 2].slice(0, availableParallelism()).map((number) => work(number)));
 report.close();
 
-/** Sends one path after the other, until there is none. */
-function startWorker(number: number): Promise<void> {
+/** Sends one file after the other, until there is none. A worker that dies has killed its mutant; another one goes on. */
+function work(number: number, unfinished?: Task): Promise<void> {
   const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [values.share, String(number)]);
+  let task = unfinished;
+  let trying: Trying | undefined;
+  const sendNext = (): void => {
+    task ??= waiting?.shift();
+    if (task) worker.send(task);
+    else worker.disconnect();
+  };
   return new Promise((resolve, reject) => {
-    worker.on('message', (message: Ready | Result) => {
+    worker.on('message', (message: Ready | Trying | Tried) => {
       if ('paths' in message) {
-        waiting ??= message.paths.filter((path) => path.includes(part));
+        waiting ??= message.paths.filter((path) => path.includes(part)).map((path) => ({ path, from: 0 }));
         report.addProblems(message.problems);
-      } else report.add(message);
-      const next = waiting?.shift();
-      if (next === undefined) worker.disconnect();
-      else worker.send(next);
+        sendNext();
+      } else if ('index' in message) trying = message;
+      else if (message.label) report.add(message.label, message.isKilled);
+      else {
+        report.endFile(task?.path ?? '');
+        task = undefined;
+        sendNext();
+      }
     });
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A worker ended with ${code}.`))));
+    worker.on('exit', (code) => {
+      if (code === 0) return resolve();
+      if (task === undefined || trying === undefined) return reject(new Error(`A worker ended with ${code}.`));
+      report.add(trying.label, true);
+      work(0, { path: task.path, from: trying.index + 1 }).then(resolve, reject);
+    });
   });
 }

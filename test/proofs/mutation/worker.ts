@@ -11,11 +11,22 @@ export interface Ready {
   problems: string[];
 }
 
-/** What became of the mutants of a file. */
-export interface Result {
+/** A file to try, from one of its mutants on. */
+export interface Task {
   path: string;
-  killed: Label[];
-  survivors: Label[];
+  from: number;
+}
+
+/** A mutant that is tried next: if the worker dies, it has killed it. */
+export interface Trying {
+  index: number;
+  label: Label;
+}
+
+/** What became of it; without a label, that the file is done. */
+export interface Tried {
+  label?: Label;
+  isKilled: boolean;
 }
 
 const [share, isFirst] = process.argv.slice(2).map(Number);
@@ -25,21 +36,25 @@ const subjects = [generated, ...others];
 const isRuntime = (path: string) => path.startsWith('runtime/');
 
 // Tries every mutant of one file after the other, as their paths are sent.
-process.on('message', (path: string) => {
-  const result: Result = { path, killed: [], survivors: [] };
+process.on('message', ({ path, from }: Task) => {
   const affected = (isRuntime(path) ? subjects : [generated]).filter(({ program }) =>
     program.reachable('index.ts').has(path),
   );
-  for (const { label, edit } of codeMutants(path, (affected[0] as Subject).program.module(path).code)) {
+  const mutants = codeMutants(path, (affected[0] as Subject).program.module(path).code);
+  for (const [index, { label, edit }] of mutants.entries()) {
     // The list is checked against all mutants, and trusted for a sample.
-    if (share !== 1 && (!isSampled(label, share ?? 1) || equivalentOf(label))) continue;
-    const isKilled = affected.some((subject) => subject.killerOf(path, edit) !== undefined);
-    (isKilled ? result.killed : result.survivors).push(label);
+    if (index < from || (share !== 1 && (!isSampled(label, share ?? 1) || equivalentOf(label)))) continue;
+    send({ index, label });
+    send({ label, isKilled: affected.some((subject) => subject.killerOf(path, edit) !== undefined) });
   }
-  process.send?.(result);
+  send({ isKilled: false });
 });
 
-process.send?.({
+function send(message: Ready | Trying | Tried): void {
+  process.send?.(message);
+}
+
+send({
   // Some files of the runtime are for the builders alone.
   paths: [
     ...new Set([
@@ -48,4 +63,4 @@ process.send?.({
     ]),
   ].sort(),
   problems: isFirst === 1 ? subjects.flatMap((subject) => subject.problems()) : [],
-} satisfies Ready);
+});

@@ -17,6 +17,9 @@ const missingBefore = 'The array and the object report missing values before the
 const beyondTheEnd = 'Beyond its ends a string has no character.';
 const unambiguous = 'The strings of different values are still different.';
 const farEnough = 'Anything above the limit is too far.';
+const decidedBefore = 'The discriminating field was checked before: only objects with this value get here.';
+const noOther = 'A value that is no string has no length of a case and equals no type.';
+const nearName = 'It is one edit away from the name that is meant, and no other name is as near.';
 const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
@@ -50,6 +53,17 @@ export const equivalents: readonly Equivalent[] = [
     to: '!isEmailFormat(email)',
     reason: undefinedMatchesNothing,
   },
+
+  { file: 'checks/event.ts', operator: 'drop a return', statement: 'case *', reason: caseOfLength },
+  { file: 'checks/event.ts', statement: "if (typeof event_type !== 'string') return false;", reason: noOther },
+  { file: 'checks/definitions/*', operator: 'drop a return', statement: 'default: return false;', reason: falsy },
+
+  // Explainers.
+  { file: 'explainers/definitions/*', from: "'category'*", reason: decidedBefore },
+  { inside: 'aliases', operator: 'drop a property', from: "'e-mail': 'email'*", reason: nearName },
+  { inside: "aliases.'e-mail'", reason: nearName },
+  { inside: 'aliases', operator: 'drop a property', from: "nome: 'name'*", reason: nearName },
+  { inside: 'aliases.nome', reason: nearName },
 
   // Formats.
   { file: 'formats.ts', inside: 'asciiEmailFormat', reason: onlyFaster },

@@ -14,7 +14,7 @@ import { adversarialInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
 import type { Input } from './inputs/input.js';
 import { realWorldInputs } from './inputs/real-world.js';
-import { longArrays, manyNames, similarNames, similarStrings } from './inputs/strings.js';
+import { longArrays, manyNames, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
 import { Subject } from './subject.js';
 import { wholeModel, wholeModelInputs } from './whole-model.js';
 
@@ -27,6 +27,7 @@ export function generatedSubject(): Subject {
     ...conformanceInputs(readCases()),
     ...realWorldInputs(),
     ...similarNames(),
+    ...unknownTypes(),
     ...adversarialInputs(),
     ...manyNames(),
     ...similarStrings(),

@@ -33,11 +33,12 @@ const [share, isFirst] = process.argv.slice(2).map(Number);
 const generated = generatedSubject();
 const others = await otherSubjects();
 const subjects = [generated, ...others];
-const isRuntime = (path: string) => path.startsWith('runtime/');
+/** Whether a file is the same for every spec. */
+const isShared = (path: string) => /^(?:runtime|messages)\//.test(path);
 
 // Tries every mutant of one file after the other, as their paths are sent.
 process.on('message', ({ path, from }: Task) => {
-  const affected = (isRuntime(path) ? subjects : [generated]).filter(({ program }) =>
+  const affected = (isShared(path) ? subjects : [generated]).filter(({ program }) =>
     program.reachable('index.ts').has(path),
   );
   const mutants = codeMutants(path, (affected[0] as Subject).program.module(path).code);
@@ -59,7 +60,7 @@ send({
   paths: [
     ...new Set([
       ...generated.program.reachable('index.ts'),
-      ...others.flatMap(({ program }) => [...program.reachable('index.ts')].filter(isRuntime)),
+      ...others.flatMap(({ program }) => [...program.reachable('index.ts')].filter(isShared)),
     ]),
   ].sort(),
   problems: isFirst === 1 ? subjects.flatMap((subject) => subject.problems()) : [],

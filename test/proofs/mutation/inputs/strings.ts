@@ -84,6 +84,15 @@ function oneCharacterAway(text: string): string[] {
   ];
 }
 
+/** Unknown types of every length. */
+export function unknownTypes(): Input[] {
+  return Array.from({ length: 40 }, (_, length) => ({
+    name: `an unknown type of length ${length}`,
+    names: unionNames,
+    make: () => ({ event_type: 'X'.repeat(length), event_family: 'CDP', payload: {} }),
+  }));
+}
+
 /** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object are in one body. */
 export function similarNames(): Input[] {
   const names = [...Object.keys(catalogue.aliases), ...fieldNames(catalogue)].flatMap((name) => [

@@ -1,6 +1,7 @@
 import type { EnumValue, Should } from '../shape.js';
 import type { ReadContext } from './read-context.js';
 import { report } from './read-context.js';
+import { readDeprecation } from './read-deprecation.js';
 
 /** A schema of TypeBox, of which nothing is known yet. */
 export type TypeBoxSchema = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ function fixOf(keyword: string): string {
 
 /** Title, description and the like. */
 export function readAnnotations(schema: TypeBoxSchema, location: string, context: ReadContext): object {
-  const { title, description, examples, deprecated, origins } = schema;
+  const { title, description, examples, origins } = schema;
   for (const [name, value] of Object.entries({ title, description })) {
     if (value !== undefined && !isString(value)) report(context, location, `Invalid ${name}.`, 'Use a string.');
   }
@@ -77,7 +78,7 @@ export function readAnnotations(schema: TypeBoxSchema, location: string, context
     ...(isString(title) && { title }),
     ...(isString(description) && { description }),
     ...(Array.isArray(examples) && { examples }),
-    ...(isRecord(deprecated) && { deprecated }),
+    ...readDeprecation(schema.deprecated, location, context),
     ...(isRecord(origins) && Object.keys(origins).length > 0 && { origins }),
   };
 }

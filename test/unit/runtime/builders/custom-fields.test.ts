@@ -18,9 +18,15 @@ const throws: CustomField<unknown> = (_, { path }) => {
   throw new Error('of the kind');
 };
 
+const addsAndThrows: CustomField<unknown> = (value, collector) => {
+  text(5, collector);
+  return throws(value, collector);
+};
+
 describe('A kind of custom field', () => {
   it.each([
     ['throws', throws],
+    ['adds an error and throws', addsAndThrows],
     ['rejects without an error', () => false],
   ])('that %s rejects the value, and only that', (_, odd) => {
     const fields = { cf_a: odd as CustomField<unknown>, cf_b: listOf(odd as CustomField<unknown>), cf_c: text };

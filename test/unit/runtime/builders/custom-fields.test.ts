@@ -84,7 +84,7 @@ describe('Declared custom fields', () => {
       Array.from({ length: count }, (_, index) => `cf_${'a'.repeat(58)}${middle}${String(index).padStart(4, '0')}`);
     const validate = (count: number) => {
       const { validateConversion } = defineCustomFields(
-        Object.fromEntries(named(count, '').map((name) => [name, text])),
+        Object.fromEntries(named(count, '').map((name) => [name, text])) as Record<`cf_${string}`, typeof text>,
       );
       const unknown = Object.fromEntries(named(count, 'x').map((name) => [name, 'x']));
       const event = { ...conversion(contact), payload: { ...contact, ...unknown } };

@@ -102,16 +102,26 @@ function readKind(schema: TypeBoxSchema, location: string, context: ReadContext)
 
 const numberConstraints = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'unit'] as const;
 
-/** A format is defined by its pattern: next to it, the pattern is not a constraint of its own. */
+/** A format is defined by its pattern, which is therefore the only one that a schema may have next to it. */
 function readString(schema: TypeBoxSchema, location: string, context: ReadContext): object {
-  const { pattern, ...rest }: { pattern?: unknown } = readConstraints(
+  const { pattern, ...rest }: { pattern?: unknown; format?: string } = readConstraints(
     schema,
     ['minLength', 'maxLength', 'format', 'pattern', 'unit'],
     ['type'],
     location,
     context,
   );
-  return { ...rest, ...(pattern !== undefined && schema.format === undefined && { pattern }) };
+  if (rest.format === undefined) return { ...rest, ...(pattern !== undefined && { pattern }) };
+  const format = Object.hasOwn(context.formats, rest.format) ? context.formats[rest.format] : undefined;
+  if (format && pattern !== undefined && pattern !== format.pattern) {
+    report(
+      context,
+      location,
+      `The pattern is not that of the format "${rest.format}".`,
+      'Remove the format or the pattern.',
+    );
+  }
+  return rest;
 }
 
 function readArray(schema: TypeBoxSchema, annotations: object, location: string, context: ReadContext): Shape {

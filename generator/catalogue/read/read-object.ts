@@ -1,10 +1,10 @@
 import { type CustomFieldsDefinition, customFieldPattern } from '../../../spec/custom-fields.js';
 import type { ObjectDeclaration } from '../../../spec/define.js';
-import type { Origin } from '../origin.js';
+import { isOrigin } from '../../../spec/origin.js';
 import type { CustomFields, Field, ObjectShape } from '../shape.js';
 import { isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
-import { readShape } from './read-shape.js';
+import { readFieldShape, readShape } from './read-shape.js';
 
 /** Reads an object: what `Payload` declares, or a plain object of TypeBox. */
 export function readObject(schema: TypeBoxSchema, location: string, context: ReadContext): ObjectShape {
@@ -42,10 +42,13 @@ function readFields(schema: TypeBoxSchema, location: string, context: ReadContex
   }
   const required = Array.isArray(schema.required) ? schema.required : [];
   return Object.entries(schema.properties).map(([name, field]): Field => {
-    const shape = readShape(field, `${location}.${name}`, context);
-    const expectedBy = isRecord(field) ? (field.expected as Origin | undefined) : undefined;
-    if (expectedBy) return { name, shape, presence: 'expected', expectedBy };
-    return { name, shape, presence: required.includes(name) ? 'required' : 'optional' };
+    const shape = readFieldShape(field, `${location}.${name}`, context);
+    const presence = required.includes(name) ? 'required' : 'optional';
+    const expectedBy = isRecord(field) ? field.expected : undefined;
+    if (expectedBy === undefined) return { name, shape, presence };
+    if (isOrigin(expectedBy) && presence === 'optional') return { name, shape, presence: 'expected', expectedBy };
+    report(context, `${location}.${name}`, 'Invalid "expected".', 'Use expected(schema, origin) on an optional field.');
+    return { name, shape, presence };
   });
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@sinclair/typebox';
 import { type CustomFieldsDefinition, customFieldsSchema } from './custom-fields.js';
 import { type Deprecation, type Origin, ours, type Source } from './origin.js';
-import { type Rule, ruleSchema } from './rules/rule.js';
+import { isRule, type Rule, ruleSchema } from './rules/rule.js';
 
 /** An event of the API, as it is written down in `spec/events`. */
 export interface EventDefinition<Payload extends TSchema = TSchema> {
@@ -91,14 +91,15 @@ export function Payload<Fields extends TProperties, Custom = never>(
   const members = [
     listed,
     ...(customFields ? [customFieldsSchema(customFields, Object.keys(fields))] : []),
-    ...rules.map(ruleSchema),
+    // The catalogue reports the others.
+    ...[rules].flat().filter(isRule).map(ruleSchema),
   ];
   const isClosed = unlisted === 'reject';
   const schema =
     members.length === 1
       ? Type.Object(fields, isClosed ? { additionalProperties: false } : {})
       : Type.Intersect(members, isClosed ? { unevaluatedProperties: false } : {});
-  return { ...schema, ...annotations, origins, declaration } as unknown as TUnsafe<PayloadStatic<Fields, Custom>>;
+  return { ...schema, origins, ...annotations, declaration } as unknown as TUnsafe<PayloadStatic<Fields, Custom>>;
 }
 
 /** An optional field that should be present, and where that comes from: its absence is a notice. */

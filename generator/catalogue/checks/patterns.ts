@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Problem } from '../problem.js';
 import type { Shape } from '../shape.js';
-import { everyShape, type Located } from '../walk.js';
+import { everyConstraint, type Located } from '../walk.js';
 
 /**
  * What other languages read differently or not at all: class escapes, escapes by code, raw tabs and line breaks, back
@@ -25,7 +25,7 @@ export function checkPatterns(catalogue: Catalogue): Problem[] {
   return [
     ...formats.flatMap(([name, { pattern }]) => checkPattern(`formats.${name}`, pattern)),
     ...cookies.flatMap(([location, cookie]) => (cookie ? checkPattern(location, cookie.pattern) : [])),
-    ...everyShape(catalogue).flatMap((located) => [
+    ...everyConstraint(catalogue).flatMap((located) => [
       ...patternsOf(located.shape).flatMap((pattern) => checkPattern(located.location, pattern)),
       ...checkFormat(located, catalogue),
     ]),

@@ -2,12 +2,13 @@ import type { EventDefinition } from '../../../spec/define.js';
 import { isSource, isText } from '../../../spec/origin.js';
 import type { CatalogueEvent, Envelope } from '../catalogue.js';
 import { bodyOf } from '../named-shapes.js';
-import { eventNames, eventSource, lineItemsNames } from '../names.js';
+import { eventNames, eventSource } from '../names.js';
 import type { Deprecation } from '../origin.js';
 import type { ObjectShape } from '../shape.js';
 import { isRecord } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
+import { readLineItems } from './read-line-items.js';
 import { readShape } from './read-shape.js';
 
 const noObject: ObjectShape = { kind: 'object', fields: [], unknownFields: 'reject', rules: [] };
@@ -21,7 +22,7 @@ export function readEvent(
 ): CatalogueEvent {
   const type = typeof event.type === 'string' && event.type !== '' ? event.type : `events[${index}]`;
   checkMetadata(event, type, context);
-  const { title = '', summary = '', group = '', sources = [], requiresExistingContact = false, items } = event;
+  const { title = '', summary = '', group = '', sources = [], requiresExistingContact = false } = event;
   const { deprecated } = readDeprecation(event.deprecated, `${type}.deprecated`, context);
   const names = eventNames(type);
   const examples = isRecord(event.examples) ? event.examples : {};
@@ -42,14 +43,7 @@ export function readEvent(
     requiresExistingContact,
     ...(deprecated && { deprecated }),
     payload: { title: `Payload of ${title}`, description: `The fields of ${type}.`, ...shape },
-    ...(items && {
-      items: {
-        names: lineItemsNames(items.parent),
-        type: items.event.type,
-        parent: items.parent,
-        source: items.source,
-      },
-    }),
+    ...readLineItems(event.items, `${type}.items`, context),
     examples: Object.entries(examples).map(([name, example]) => ({ name, body: bodyOf({ type }, envelope, example) })),
   };
 }

@@ -290,6 +290,15 @@ describe('Patterns that languages read differently', () => {
     expect(problemsOf(withOdd({ type: 'string', pattern: '^\\[.+\\]$' })).join('\n')).toContain('is not portable.');
   });
 
+  it('a pattern next to a format', () => {
+    expect(problemsOf(withOdd(Type.String({ format: 'email', pattern: '^a+@a$' })))).toEqual([
+      `${odd}: The pattern is not that of the format "email". Remove the format or the pattern.`,
+    ]);
+    const { pattern } = tinySpec.formats.email as { pattern: string };
+    expect(problemsOf(withOdd(Type.String({ format: 'email', pattern })))).toEqual([]);
+    expect(problemsOf(withOdd(Type.String({ format: 'email' })))).toEqual([]);
+  });
+
   it('a format that is not defined', () => {
     expect(problemsOf(withOdd({ type: 'string', format: 'uri' })).join('\n')).toContain(
       'The format "uri" is not defined.',

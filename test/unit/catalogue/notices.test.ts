@@ -36,7 +36,7 @@ describe('The constraints of a should are checked like those of a must', () => {
     [Type.String(constraints({ values: [] })), 'Invalid value of "values". Use an array of strings.'],
     [Type.String(constraints({ values: ['a'], minLength: 1 })), 'A "should" with values and another constraint.'],
     [Type.String(constraints({})), 'A "should" without a constraint.'],
-    [Type.String(constraints({ pattern: '(' })), 'The pattern "(" is not portable.'],
+    [Type.String(constraints({ pattern: '(' })), 'The pattern "(" is not a regular expression.'],
     [Type.String(constraints({ minLength: 2, maxLength: 1 })), 'The lower limit is above the upper one.'],
     [Type.String(constraints({ values: ['a', 'a'] })), 'Duplicate enum value "a".'],
     [Type.String({ should: true }), 'Invalid "should". Use should({ … }, origin).'],

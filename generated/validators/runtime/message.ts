@@ -12,11 +12,11 @@ export type Messages = { readonly [key: string]: string | undefined };
  * such as one of somebody else's custom field, has that of `INVALID`.
  */
 export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
-  let message = messages[error_type] ?? messages.INVALID;
+  let message = messages[error_type] ?? messages.INVALID ?? error_type;
   for (const rule of Object.keys(rules)) {
     message = messages[`${error_type}.${rule}`] ?? messages[`${error_type}.${printRule(rules, rule)}`] ?? message;
   }
-  return (message as string).replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
+  return message.replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
 }
 
 /** The value of a validation rule: several with commas, a path as its last field. */

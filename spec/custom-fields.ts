@@ -1,4 +1,4 @@
-import { type TSchema, type TUnsafe, Type } from '@sinclair/typebox';
+import { type TSchema, Type } from '@sinclair/typebox';
 import { type Origin, ours } from './origin.js';
 
 /** How the API identifier of every custom field begins. */
@@ -10,8 +10,8 @@ export type CustomFieldName = `${typeof customFieldPrefix}${string}`;
 /** The characters that end a line, for a character class: what `.` excludes differs between languages. */
 export const lineTerminators = '\\n\\r\u2028\u2029';
 
-/** Fields that an object accepts although it does not list them one by one. */
-export interface CustomFieldsDefinition<Schema extends TSchema = TSchema> {
+/** Fields that an object accepts although it does not list them one by one; `Fields` is their type. */
+export interface CustomFieldsDefinition<Fields = unknown> {
   /** Name of the definition. */
   name: string;
   title: string;
@@ -23,21 +23,18 @@ export interface CustomFieldsDefinition<Schema extends TSchema = TSchema> {
   /** What every value must be. */
   value: TSchema;
   origin: Origin;
-  /** The fields as a record of TypeBox, except for those that an object lists itself. */
-  schema(listed: readonly string[]): Schema;
+  /** Only for the compiler: there is no such value. */
+  type?: Fields;
 }
 
 /** Declares fields whose names begin with a prefix. */
-export function customFields<Fields>(
-  definition: Omit<CustomFieldsDefinition, 'schema'>,
-): CustomFieldsDefinition<TUnsafe<Fields>> {
-  return {
-    ...definition,
-    schema: (listed) =>
-      Type.Unsafe<Fields>(
-        Type.Record(Type.String({ pattern: customFieldPattern(definition, listed) }), definition.value),
-      ),
-  };
+export function customFields<Fields>(definition: CustomFieldsDefinition<Fields>): CustomFieldsDefinition<Fields> {
+  return definition;
+}
+
+/** The fields as TypeBox checks them, except for those that an object lists itself. */
+export function customFieldsSchema(definition: CustomFieldsDefinition, listed: readonly string[]): TSchema {
+  return Type.Record(Type.String({ pattern: customFieldPattern(definition, listed) }), definition.value);
 }
 
 /** What the name of a custom field matches: it begins with the prefix, and is not a listed field. */

@@ -7,9 +7,9 @@ import {
   type TUnsafe,
   Type,
 } from '@sinclair/typebox';
-import type { CustomFieldsDefinition } from './custom-fields.js';
+import { type CustomFieldsDefinition, customFieldsSchema } from './custom-fields.js';
 import { type Deprecation, type Origin, ours, type Source } from './origin.js';
-import { type Rule, ruleSchema } from './rules/rule.js';
+import { isRule, type Rule, ruleSchema } from './rules/rule.js';
 
 /** An event of the API, as it is written down in `spec/events`. */
 export interface EventDefinition<Payload extends TSchema = TSchema> {
@@ -49,7 +49,7 @@ export function defineEvent<Payload extends TSchema>(event: EventDefinition<Payl
 }
 
 /** What an object declares besides its fields. */
-export interface ObjectOptions<Custom extends TSchema = TSchema> {
+export interface ObjectOptions<Custom = unknown> {
   title?: string;
   description?: string;
   /** Gives the object a name, under which it is a definition: `LineItem`. */
@@ -73,14 +73,14 @@ export interface ObjectDeclaration {
   unlisted: 'reject' | 'notice' | 'accept';
 }
 
-type PayloadStatic<Fields extends TProperties, Custom extends TSchema> = Static<TObject<Fields>> &
-  ([Custom] extends [never] ? unknown : Static<Custom>);
+type PayloadStatic<Fields extends TProperties, Custom> = Static<TObject<Fields>> &
+  ([Custom] extends [never] ? unknown : Custom);
 
 /**
  * An object with these fields: the payload of an event, or an object inside one. The result is at once the TypeBox
  * schema, an oracle for the validators, and the declaration that the catalogue reads.
  */
-export function Payload<Fields extends TProperties, Custom extends TSchema = never>(
+export function Payload<Fields extends TProperties, Custom = never>(
   fields: Fields,
   options: ObjectOptions<Custom> = {},
 ): TUnsafe<PayloadStatic<Fields, Custom>> {
@@ -90,15 +90,16 @@ export function Payload<Fields extends TProperties, Custom extends TSchema = nev
   const origins = unlisted === 'reject' ? { unknownFields: closed } : {};
   const members = [
     listed,
-    ...(customFields ? [customFields.schema(Object.keys(fields))] : []),
-    ...rules.map(ruleSchema),
+    ...(customFields ? [customFieldsSchema(customFields, Object.keys(fields))] : []),
+    // The catalogue reports the others.
+    ...[rules].flat().filter(isRule).map(ruleSchema),
   ];
   const isClosed = unlisted === 'reject';
   const schema =
     members.length === 1
       ? Type.Object(fields, isClosed ? { additionalProperties: false } : {})
       : Type.Intersect(members, isClosed ? { unevaluatedProperties: false } : {});
-  return { ...schema, ...annotations, origins, declaration } as unknown as TUnsafe<PayloadStatic<Fields, Custom>>;
+  return { ...schema, origins, ...annotations, declaration } as unknown as TUnsafe<PayloadStatic<Fields, Custom>>;
 }
 
 /** An optional field that should be present, and where that comes from: its absence is a notice. */

@@ -31,6 +31,31 @@ export interface Deprecation {
   source: Source;
 }
 
+const grades: readonly unknown[] = [
+  'documented',
+  'newer docs',
+  'official client',
+  'reported',
+  'ours',
+] satisfies Grade[];
+
+/** Whether it is an origin with all that is printed of one. */
+export function isOrigin(value: unknown): value is Origin {
+  const { grade, statement, source } = Object(value) as Partial<Origin>;
+  return grades.includes(grade) && isText(statement) && (source === undefined || isText(source));
+}
+
+/** Whether it is a source with all that is printed of one. */
+export function isSource(value: unknown): value is Source {
+  const { title, url } = Object(value) as Partial<Source>;
+  return isText(title) && isText(url);
+}
+
+/** Whether it is a string that is not blank. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
 /** A sentence of the two documents. */
 export function documented(statement: string): Origin {
   return { grade: 'documented', statement };

@@ -1,4 +1,4 @@
-import { type Static, type TLiteral, type TSchema, type TUnion, type TUnsafe, Type } from '@sinclair/typebox';
+import { type Static, type TLiteral, type TSchema, type TUnion, Type } from '@sinclair/typebox';
 import {
   CustomFields as anyCustomFields,
   type CustomFieldName,
@@ -11,7 +11,7 @@ import { RequiredText, Text } from '../../spec/strings.js';
  * Makes an event accept the custom fields of the account, as a CONVERSION does:
  * `Payload({ … }, { customFields: CustomFields })`.
  */
-export const CustomFields = anyCustomFields as CustomFieldsDefinition<TUnsafe<{ [name: CustomFieldName]: unknown }>>;
+export const CustomFields = anyCustomFields as CustomFieldsDefinition<{ [name: CustomFieldName]: unknown }>;
 
 /** A custom field of the account, made by `customField`. */
 export interface CustomField<Schema extends TSchema = TSchema> {

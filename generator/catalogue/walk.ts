@@ -20,6 +20,14 @@ export function everyShape(catalogue: Catalogue): Located[] {
   return roots.flatMap(withInner);
 }
 
+/** Every shape that values are compared with: also the narrower ones that they should have. */
+export function everyConstraint(catalogue: Catalogue): Located[] {
+  return everyShape(catalogue).flatMap(({ location, shape }) => [
+    { location, shape },
+    ...(shape.kind === 'ref' ? [] : (shape.should ?? []).map((should) => ({ location, shape: should.shape }))),
+  ]);
+}
+
 /** The custom fields of the catalogue, each definition once. */
 export function everyCustomFields(catalogue: Catalogue): CustomFields[] {
   const found = new Map<string, CustomFields>();

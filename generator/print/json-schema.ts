@@ -178,23 +178,25 @@ export function printCustomFields({ title, description, pattern, value }: Custom
 
 /** Rules that forbid a combination go into `not`; those that require one of several fields into `anyOf`. */
 function printRules(rules: readonly Rule[]): JsonSchema {
-  const forbidden: JsonSchema[] = [];
-  const required: JsonSchema[] = [];
-  for (const rule of rules) {
-    switch (rule.kind) {
-      case 'emptyWhen':
-        forbidden.push(forbiddenBy(rule));
-        break;
-      case 'atLeastOneOf':
-        // Linters of OpenAPI expect a required field to be declared next to it.
-        required.push({ anyOf: rule.fields.map((name) => ({ properties: { [name]: {} }, required: [name] })) });
-        break;
-    }
-  }
+  const required = rules.flatMap((rule) => demandedBy(rule).required);
+  const forbidden = rules.flatMap((rule) => demandedBy(rule).forbidden);
   return {
     ...(required.length === 1 ? required[0] : required.length > 1 && { allOf: required }),
     ...(forbidden.length > 0 && { not: forbidden.length === 1 ? forbidden[0] : { anyOf: forbidden } }),
   };
+}
+
+/** The schemas that an object must match, and those that it must not. */
+function demandedBy(rule: Rule): { required: JsonSchema[]; forbidden: JsonSchema[] } {
+  switch (rule.kind) {
+    case 'emptyWhen':
+      return { required: [], forbidden: [forbiddenBy(rule)] };
+    case 'atLeastOneOf': {
+      // Linters of OpenAPI expect a required field to be declared next to it.
+      const anyOf = rule.fields.map((name) => ({ properties: { [name]: {} }, required: [name] }));
+      return { required: [{ anyOf }], forbidden: [] };
+    }
+  }
 }
 
 /** The combination that a rule forbids: a field that matches, and another one that is not empty. */

@@ -1,10 +1,11 @@
+import { lengthOf } from './array.js';
 import { addError, type Explainer } from './explainer.js';
 import { areUnique } from './unique-items.js';
 
 /** Limits on the number of items of an array. An array outside of them has no other error. */
 export function size(explain: Explainer, min_items = 0, max_items = Number.POSITIVE_INFINITY): Explainer {
   return (value, collector) => {
-    const length = Array.isArray(value) ? value.length : undefined;
+    const length = lengthOf(value);
     if (length !== undefined && length < min_items) return addError(collector, 'OUT_OF_RANGE', { min_items });
     if (length !== undefined && length > max_items) return addError(collector, 'OUT_OF_RANGE', { max_items });
     return explain(value, collector);

@@ -2,13 +2,13 @@ import { addTypeError, type Explainer, maxErrors, validateAt } from './explainer
 import { safeGet } from './safe-read.js';
 
 /** An array. Without an explainer, its items may be any values, and holes. */
-export function array(explainItem: Explainer = () => true): Explainer {
+export function array(explainItem?: Explainer): Explainer {
   return (value, collector) => {
     const length = lengthOf(value);
     if (length === undefined) return addTypeError(value, collector, 'SET');
     let isValid = true;
     // By index: forEach would skip the holes of a sparse array.
-    for (let index = 0; index < length && collector.errors.length < maxErrors; index++) {
+    for (let index = 0; explainItem && index < length && collector.errors.length < maxErrors; index++) {
       if (!validateAt(explainItem, safeGet(value, index), index, collector)) isValid = false;
     }
     return isValid;
@@ -16,7 +16,7 @@ export function array(explainItem: Explainer = () => true): Explainer {
 }
 
 /** The length of an array, undefined for any other value. A proxy may return anything as its length, or throw. */
-function lengthOf(value: unknown): number | undefined {
+export function lengthOf(value: unknown): number | undefined {
   try {
     const length: unknown = Array.isArray(value) ? value.length : undefined;
     return typeof length === 'number' ? length : undefined;

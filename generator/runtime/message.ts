@@ -7,15 +7,16 @@ export type ValidationRules = NonNullable<ApiError['validation_rules']>;
 export type Messages = { readonly [key: string]: string | undefined };
 
 /**
- * The message of an error. A variant is the value of a validation rule (`INVALID_FORMAT.email`), or its name
- * (`OUT_OF_RANGE.minimum`). A name in braces is replaced by the value of the validation rule.
+ * The message of an error. A variant is the name of a validation rule (`OUT_OF_RANGE.minimum`), or its value
+ * (`INVALID_FORMAT.email`). A name in braces is replaced by the value of the validation rule. An error without a message,
+ * such as one of somebody else's custom field, has that of `INVALID`.
  */
 export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
-  let message = messages[error_type];
-  for (const rule in rules) {
-    message = messages[`${error_type}.${printRule(rules, rule)}`] ?? messages[`${error_type}.${rule}`] ?? message;
+  let message = messages[error_type] ?? messages.INVALID ?? error_type;
+  for (const rule of Object.keys(rules)) {
+    message = messages[`${error_type}.${rule}`] ?? messages[`${error_type}.${printRule(rules, rule)}`] ?? message;
   }
-  return `${message}`.replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
+  return message.replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
 }
 
 /** The value of a validation rule: several with commas, a path as its last field. */

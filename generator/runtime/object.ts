@@ -1,4 +1,4 @@
-import { addError, addTypeError, type Explainer, validateAt } from './explainer.js';
+import { addError, addTypeError, type Explainer, readable, validateAt } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
 import { type Aliases, suggest } from './suggest.js';
 
@@ -37,15 +37,15 @@ export function object(
 
 /** Unknown fields are errors, with the names that may be meant. */
 export function rejectUnknown(aliases: Aliases = {}): UnknownFields {
-  return (name, listed) => (_, collector) => {
-    if (collector.allowsUnknown) return true;
+  return (name, listed) => (value, collector) => {
+    if (collector.allowsUnknown) return readable(value, collector);
     const did_you_mean = suggest(name, listed, aliases);
     return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
   };
 }
 
 /** Unknown fields are allowed and not validated. */
-export const allowUnknown: UnknownFields = () => () => true;
+export const allowUnknown: UnknownFields = () => readable;
 
 /** Fields whose names match a pattern. */
 export function customFields(

@@ -1,4 +1,4 @@
-import { addError, addTypeError, type Explainer } from './explainer.js';
+import { addError, addTypeError, type Explainer, readable } from './explainer.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
@@ -11,7 +11,8 @@ function ofType(data_type: string, isOfType: (value: unknown) => boolean): Expla
 }
 
 /** Any value but undefined. */
-export const any: Explainer = (value, collector) => value !== undefined || addError(collector, 'CANNOT_BE_NULL');
+export const any: Explainer = (value, collector) =>
+  value === undefined ? addError(collector, 'CANNOT_BE_NULL') : readable(value, collector);
 
 /** Any value but undefined and null. */
 export const present: Explainer = (value, collector) =>

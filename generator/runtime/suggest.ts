@@ -8,11 +8,12 @@ const maxSuggestions = 3;
 
 /** The names that may be meant by an unknown field: the alias of a known field first, then the nearest. */
 export function suggest(unknown: string, names: readonly string[], aliases: Aliases): string[] {
-  const distanceTo = (name: string) => (name === aliases[unknown] ? 0 : distanceBetween(unknown, name, maxDistance));
-  return names
-    .filter((name) => distanceTo(name) <= maxDistance)
-    .sort((a, b) => distanceTo(a) - distanceTo(b))
-    .slice(0, maxSuggestions);
+  // By distance, up to the greatest.
+  const near: string[][] = [[], [], []];
+  for (const name of names) {
+    near[name === aliases[unknown] ? 0 : distanceBetween(unknown, name, maxDistance)]?.push(name);
+  }
+  return near.flat().slice(0, maxSuggestions);
 }
 
 /** How many characters must be added, removed or replaced, or a larger number if they are more than `most`. */

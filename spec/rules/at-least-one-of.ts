@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import type { Origin } from '../origin.js';
+import { isText, type Origin } from '../origin.js';
 
 /** At least one of several fields must be present, valid or not. */
 export interface AtLeastOneOf {
@@ -17,4 +17,8 @@ export function atLeastOneOf(fields: readonly [string, string, ...string[]], ori
 
 export function atLeastOneOfSchema({ fields }: AtLeastOneOf): TSchema {
   return Type.Union(fields.map((name) => Type.Object({ [name]: Type.Unknown() })));
+}
+
+export function isAtLeastOneOf({ fields }: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(fields) && new Set(fields).size > 1 && fields.every(isText);
 }

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import type { Origin } from '../origin.js';
+import { isText, type Origin } from '../origin.js';
 
 /** While the string in one field matches, others must be empty: absent or `""`. */
 export interface EmptyWhen {
@@ -39,4 +39,10 @@ export function emptyWhenSchema({ field, condition, empty }: EmptyWhen): TSchema
       Type.Union(empty.map((name) => Type.Object({ [name]: Type.String({ minLength: 1 }) }))),
     ]),
   );
+}
+
+export function isEmptyWhen({ field, condition, empty }: Readonly<Record<string, unknown>>): boolean {
+  const { pattern, phrase } = Object(condition) as Partial<Condition>;
+  const names = Array.isArray(empty) && empty.length > 0 ? [field, ...empty] : [undefined];
+  return names.every(isText) && isText(pattern) && isText(phrase);
 }

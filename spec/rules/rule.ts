@@ -1,8 +1,9 @@
 import type { TSchema } from '@sinclair/typebox';
-import { type AtLeastOneOf, atLeastOneOfSchema } from './at-least-one-of.js';
-import { type EmptyWhen, emptyWhenSchema } from './empty-when.js';
+import { isOrigin, isText } from '../origin.js';
+import { type AtLeastOneOf, atLeastOneOfSchema, isAtLeastOneOf } from './at-least-one-of.js';
+import { type EmptyWhen, emptyWhenSchema, isEmptyWhen } from './empty-when.js';
 
-/** A constraint across the fields of one object. A new kind is one file next to this one, and two lines here. */
+/** A constraint across the fields of one object. A new kind is one file next to this one, and three lines here. */
 export type Rule = EmptyWhen | AtLeastOneOf;
 
 /** The rule as TypeBox checks it: a member of the intersection that is the object. */
@@ -13,4 +14,19 @@ export function ruleSchema(rule: Rule): TSchema {
     case 'atLeastOneOf':
       return atLeastOneOfSchema(rule);
   }
+}
+
+const hasData: Record<Rule['kind'], (rule: Readonly<Record<string, unknown>>) => boolean> = {
+  emptyWhen: isEmptyWhen,
+  atLeastOneOf: isAtLeastOneOf,
+};
+
+/** The kinds of rules. */
+export const ruleKinds: readonly string[] = Object.keys(hasData);
+
+/** Whether it is a rule with all the data of its kind. A spec in JavaScript has no compiler to ensure that. */
+export function isRule(value: unknown): value is Rule {
+  const rule = Object(value) as Rule;
+  const { kind, description, origin } = rule;
+  return ruleKinds.includes(kind) && isText(description) && isOrigin(origin) && hasData[kind]({ ...rule });
 }

@@ -42,7 +42,8 @@ const tables = eventTables(catalogue);
 const beyondTables = tables.filter(({ rows }) => rows.some((row) => row.type === 'Anything')).map(({ event }) => event);
 
 function isInTables(body: unknown): boolean {
-  return !beyondTables.includes(String(Object(body).event_type));
+  const type: unknown = Object(body).event_type;
+  return !beyondTables.some((beyond) => beyond === type);
 }
 
 export function namesOf(type: string): EventNames {

@@ -52,6 +52,8 @@ export function explainField(field: CustomField<unknown>, value: unknown, collec
   try {
     if (field(value, collector) || errors.length > before.errors) return errors.length === before.errors;
   } catch {
+    // What it reported before it threw may be incomplete.
+    errors.length = before.errors;
     path.length = before.path;
   }
   return addError(collector, 'INVALID');

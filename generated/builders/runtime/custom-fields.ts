@@ -99,7 +99,7 @@ function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomF
 function explainFields(
   declared: ReadonlyMap<string, CustomField<unknown>>,
 ): NonNullable<ErrorCollector['customFields']> {
-  const names = [...declared.keys()];
+  const names = [...declared.keys()].slice(0, maxNames);
   const explainerOf =
     (name: string): Explainer =>
     (value, collector) => {
@@ -113,6 +113,9 @@ function explainFields(
   // Objects inside of the payload have custom fields of their own.
   return (name, path) => (path.length === payloadFieldDepth ? explainerOf(name) : undefined);
 }
+
+/** How many declared names may be suggested: each unknown name is compared with all of them. */
+const maxNames = 200;
 
 /** How many keys lead to a field of the payload: `payload` and its name. */
 const payloadFieldDepth = 2;

@@ -1,6 +1,7 @@
 import type { LocatedError } from './error.js';
 import type { ValidationRules } from './message.js';
 import type { Path } from './path.js';
+import { unreadable } from './safe-read.js';
 
 /**
  * Explains why a value is invalid: collects every error and returns whether it is valid.
@@ -43,6 +44,9 @@ export function addTypeError(value: unknown, collector: ErrorCollector, data_typ
     ? addError(collector, 'CANNOT_BE_NULL')
     : addError(collector, 'INVALID_DATA_TYPE', { data_type });
 }
+
+/** Any value that does not throw when it is read. */
+export const readable: Explainer = (value, collector) => value !== unreadable || addError(collector, 'INVALID');
 
 /** Validates the value at a key of the current value. */
 export function validateAt(

@@ -1,7 +1,7 @@
 import type { Fields } from './fields.js';
 
 /** The value of a field that throws when it is read. No shape accepts it. */
-const unreadable = Symbol();
+export const unreadable = Symbol();
 
 /** The names of the fields of a plain object, or undefined for any other value. Never throws: a proxy may. */
 export function namesOf(value: unknown): string[] | undefined {

@@ -6,6 +6,7 @@ import { checkEnums } from './enums.js';
 import { checkExamples } from './examples.js';
 import { checkFields } from './fields.js';
 import { checkLimits } from './limits.js';
+import { checkLineItems } from './line-items.js';
 import { checkMessages } from './messages.js';
 import { checkNames } from './names.js';
 import { checkPatterns } from './patterns.js';
@@ -16,6 +17,7 @@ import { checkTypes } from './types.js';
 /** Every check of a spec, in the order in which their problems are reported. */
 export const checks: readonly Check[] = [
   checkTypes,
+  checkLineItems,
   checkNames,
   checkResponses,
   checkFields,

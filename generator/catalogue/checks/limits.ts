@@ -1,9 +1,9 @@
-import { everyShape } from '../walk.js';
+import { everyConstraint } from '../walk.js';
 import type { Check } from './check.js';
 
 /** A lower limit is not above the upper one: otherwise no value is valid. */
 export const checkLimits: Check = (catalogue) =>
-  everyShape(catalogue).flatMap(({ location, shape }) =>
+  everyConstraint(catalogue).flatMap(({ location, shape }) =>
     limitsOf(shape)
       .filter(([least = Number.NEGATIVE_INFINITY, greatest = Number.POSITIVE_INFINITY]) => least > greatest)
       .map(() => ({
@@ -13,7 +13,9 @@ export const checkLimits: Check = (catalogue) =>
       })),
   );
 
-function limitsOf(shape: ReturnType<typeof everyShape>[number]['shape']): [number | undefined, number | undefined][] {
+function limitsOf(
+  shape: ReturnType<typeof everyConstraint>[number]['shape'],
+): [number | undefined, number | undefined][] {
   switch (shape.kind) {
     case 'string':
       return [[shape.minLength, shape.maxLength]];

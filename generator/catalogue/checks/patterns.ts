@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import type { Problem } from '../problem.js';
 import type { Shape } from '../shape.js';
-import { everyShape, type Located } from '../walk.js';
+import { everyConstraint, type Located } from '../walk.js';
 
 /**
  * What other languages read differently or not at all: class escapes, escapes by code, raw tabs and line breaks, back
@@ -11,6 +11,9 @@ const notPortable = /\\(?![tnr])[A-Za-z0-9]|[\t\n\r]|\[[^\]]*(?:&&|--|~~|\|\|)|[
 
 /** The same outside of brackets: lookaround, inline flags, lazy or possessive repetition, any character, no character. */
 const notPortableOutside = /\(\?(?!:)|[*+?}][?+]|[.]|\[\^?\]/;
+
+/** One character in any language: an escape, or a class that is not empty. */
+const escapeOrClass = /\\.|\[(?!\^?\])(?:\\.|[^\]\\])*\]/gs;
 
 /** Every pattern means the same in every language, and every format that is used is defined. */
 export function checkPatterns(catalogue: Catalogue): Problem[] {
@@ -22,7 +25,7 @@ export function checkPatterns(catalogue: Catalogue): Problem[] {
   return [
     ...formats.flatMap(([name, { pattern }]) => checkPattern(`formats.${name}`, pattern)),
     ...cookies.flatMap(([location, cookie]) => (cookie ? checkPattern(location, cookie.pattern) : [])),
-    ...everyShape(catalogue).flatMap((located) => [
+    ...everyConstraint(catalogue).flatMap((located) => [
       ...patternsOf(located.shape).flatMap((pattern) => checkPattern(located.location, pattern)),
       ...checkFormat(located, catalogue),
     ]),
@@ -39,13 +42,17 @@ function patternsOf(shape: Shape): string[] {
 }
 
 function checkPattern(location: string, pattern: string): Problem[] {
-  const outside = pattern.replace(/\[(?!\^?\])[^\]]*\]/g, '');
-  if (compiles(pattern) && !notPortable.test(pattern) && !notPortableOutside.test(outside)) return [];
+  const outside = pattern.replace(escapeOrClass, 'c');
+  if (!compiles(pattern)) {
+    const problem = `The pattern ${JSON.stringify(pattern)} is not a regular expression.`;
+    return [{ location, problem, fix: 'Correct it; special characters are escaped with a backslash.' }];
+  }
+  if (!notPortable.test(pattern) && !notPortableOutside.test(outside)) return [];
   return [
     {
       location,
       problem: `The pattern ${JSON.stringify(pattern)} is not portable.`,
-      fix: 'Spell out classes and characters, tab and line breaks as \\t, \\n, \\r; use no lookaround, no flags, no "." outside of brackets.',
+      fix: 'Spell out classes ([0-9] instead of \\d) and characters, tab and line breaks as \\t, \\n, \\r; use no lookaround, no flags, no "." outside of brackets.',
     },
   ];
 }

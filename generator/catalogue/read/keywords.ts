@@ -1,12 +1,14 @@
-import type { EnumValue, Should } from '../shape.js';
+import { isOrigin } from '../../../spec/origin.js';
+import type { EnumValue } from '../shape.js';
 import type { ReadContext } from './read-context.js';
 import { report } from './read-context.js';
+import { readDeprecation } from './read-deprecation.js';
 
 /** A schema of TypeBox, of which nothing is known yet. */
 export type TypeBoxSchema = Readonly<Record<string, unknown>>;
 
-/** Keywords that describe a schema, or belong to the vocabulary of the spec. They constrain nothing. */
-const annotations = ['$id', 'title', 'description', 'examples', 'deprecated', 'unit', 'origins', 'should', 'expected'];
+/** Keywords that describe a schema, and constrain nothing. The object that has the field reads `expected`. */
+const annotations = ['$id', 'title', 'description', 'examples', 'deprecated', 'origins', 'expected'];
 
 const constraintChecks: Record<string, { isValid(value: unknown): boolean; fix: string }> = {
   minLength: { isValid: isCount, fix: 'Use an integer from 0.' },
@@ -22,7 +24,14 @@ const constraintChecks: Record<string, { isValid(value: unknown): boolean; fix: 
   pattern: { isValid: isString, fix: 'Use a string.' },
   format: { isValid: isString, fix: 'Use the name of a format.' },
   unit: { isValid: isString, fix: 'Use a string such as seconds.' },
+  values: { isValid: isStringList, fix: 'Use an array of strings.' },
 };
+
+/** How to fix the value of a constraint; undefined where it is valid. */
+export function invalidValue(name: string, value: unknown): string | undefined {
+  const check = constraintChecks[name];
+  return check === undefined || check.isValid(value) ? undefined : check.fix;
+}
 
 /** The constraints of a schema that its shape has too. Any other keyword, and any invalid value of one, is a problem. */
 export function readConstraints<Name extends string>(
@@ -33,15 +42,15 @@ export function readConstraints<Name extends string>(
   context: ReadContext,
 ): { [name in Name]?: never } {
   const known = new Set<string>([...annotations, ...names, ...structural]);
-  for (const keyword of Object.keys(schema).filter((name) => !known.has(name))) {
+  for (const keyword of Object.keys(schema).filter((name) => schema[name] !== undefined && !known.has(name))) {
     report(context, location, `"${keyword}" is not part of the model here.`, fixOf(keyword));
   }
   const constraints: Record<string, unknown> = {};
   for (const name of names) {
     const value = schema[name];
     if (value === undefined) continue;
-    const check = constraintChecks[name];
-    if (check && !check.isValid(value)) report(context, location, `Invalid value of "${name}".`, check.fix);
+    const fix = invalidValue(name, value);
+    if (fix !== undefined) report(context, location, `Invalid value of "${name}".`, fix);
     else constraints[name] = value;
   }
   return constraints as { [name in Name]?: never };
@@ -59,6 +68,10 @@ function fixOf(keyword: string): string {
     case 'dependentRequired':
     case 'dependentSchemas':
       return 'Declare a rule over several fields: Payload(fields, { rules }).';
+    case 'should':
+      return 'Use it on a string, a number or an array.';
+    case 'unit':
+      return 'Use it on a number, or on a string that holds one.';
     default:
       return 'Remove it.';
   }
@@ -66,35 +79,29 @@ function fixOf(keyword: string): string {
 
 /** Title, description and the like. */
 export function readAnnotations(schema: TypeBoxSchema, location: string, context: ReadContext): object {
-  const { title, description, examples, deprecated, origins } = schema;
+  const { title, description, examples, origins } = schema;
   for (const [name, value] of Object.entries({ title, description })) {
     if (value !== undefined && !isString(value)) report(context, location, `Invalid ${name}.`, 'Use a string.');
   }
   if (examples !== undefined && !Array.isArray(examples)) {
     report(context, location, 'Invalid examples.', 'Use an array of values.');
   }
+  if (origins !== undefined && !(isRecord(origins) && Object.values(origins).every(isOrigin))) {
+    report(context, location, 'Invalid origins.', 'Use an origin for each constraint, such as { minLength: ours(…) }.');
+  }
   return {
     ...(isString(title) && { title }),
     ...(isString(description) && { description }),
     ...(Array.isArray(examples) && { examples }),
-    ...(isRecord(deprecated) && { deprecated }),
+    ...readDeprecation(schema.deprecated, location, context),
     ...(isRecord(origins) && Object.keys(origins).length > 0 && { origins }),
   };
 }
 
-/** The narrower shapes that a value should have. */
-export function readShoulds(
-  schema: TypeBoxSchema,
-  kind: 'string' | 'number' | 'integer' | 'array',
-): { should?: Should[] } {
-  if (!Array.isArray(schema.should)) return {};
-  const declarations = schema.should as { constraints: Record<string, unknown>; origin: Should['origin'] }[];
-  return {
-    should: declarations.map(({ constraints: { values, ...constraints }, origin }) => ({
-      shape: (values ? { kind: 'enum', values } : { kind, ...constraints }) as Should['shape'],
-      origin,
-    })),
-  };
+/** Only a field can be expected. */
+export function reportExpected(schema: TypeBoxSchema, location: string, context: ReadContext): void {
+  if (schema.expected === undefined) return;
+  report(context, location, '"expected" is not part of the model here.', 'Use it on a field of an object.');
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -107,6 +114,10 @@ export function isEnumValue(value: unknown): value is EnumValue {
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isStringList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isString);
 }
 
 function isBoolean(value: unknown): boolean {

@@ -20,7 +20,7 @@ export function readCatalogue(spec: Spec): Catalogue {
 
 /** Reads the spec, however wrong it is. With a problem, the catalogue serves only to find more. */
 export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
-  const context = newContext();
+  const context = newContext(spec.formats);
   const events = spec.events.map((event, index) => readEvent(event, index, spec.envelope, context));
   const { typeParameter, ...api } = spec.api;
   const catalogue: Catalogue = {

@@ -1,3 +1,4 @@
+import type { Format } from '../catalogue.js';
 import type { Problem } from '../problem.js';
 import type { ResolvedShape } from '../shape.js';
 
@@ -8,10 +9,12 @@ export interface ReadContext {
   problems: Problem[];
   /** The schemas that contain the one being read: a schema that contains itself has no end. */
   readonly ancestors: unknown[];
+  /** Named formats of strings. */
+  readonly formats: Readonly<Record<string, Format>>;
 }
 
-export function newContext(): ReadContext {
-  return { definitions: {}, problems: [], ancestors: [] };
+export function newContext(formats: ReadContext['formats']): ReadContext {
+  return { definitions: {}, problems: [], ancestors: [], formats };
 }
 
 export function report(context: ReadContext, location: string, problem: string, fix: string): void {

@@ -1,7 +1,7 @@
-import type { Deprecation } from '../origin.js';
 import type { DeprecatedValue, EnumShape, EnumValue } from '../shape.js';
 import { isEnumValue, readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
+import { readDeprecation } from './read-deprecation.js';
 
 /** Reads literals as an enum. A deprecated literal is a value that should no longer be used. */
 export function readEnum(literals: readonly TypeBoxSchema[], location: string, context: ReadContext): EnumShape {
@@ -10,9 +10,10 @@ export function readEnum(literals: readonly TypeBoxSchema[], location: string, c
   for (const value of values.filter((other) => !isEnumValue(other))) {
     report(context, location, `A literal of type ${typeof value} is not JSON.`, 'Use a string, a number or a boolean.');
   }
-  const deprecatedValues = literals.flatMap((literal): DeprecatedValue[] =>
-    literal.deprecated ? [{ value: literal.const as EnumValue, deprecated: literal.deprecated as Deprecation }] : [],
-  );
+  const deprecatedValues = literals.flatMap((literal): DeprecatedValue[] => {
+    const { deprecated } = readDeprecation(literal.deprecated, location, context);
+    return deprecated ? [{ value: literal.const as EnumValue, deprecated }] : [];
+  });
   const [first = '', ...others] = values.filter(isEnumValue);
   return {
     kind: 'enum',

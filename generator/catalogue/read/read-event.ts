@@ -1,10 +1,14 @@
 import type { EventDefinition } from '../../../spec/define.js';
+import { isSource, isText } from '../../../spec/origin.js';
 import type { CatalogueEvent, Envelope } from '../catalogue.js';
 import { bodyOf } from '../named-shapes.js';
-import { eventNames, eventSource, lineItemsNames } from '../names.js';
+import { eventNames, eventSource } from '../names.js';
+import type { Deprecation } from '../origin.js';
 import type { ObjectShape } from '../shape.js';
 import { isRecord } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
+import { readDeprecation } from './read-deprecation.js';
+import { readLineItems } from './read-line-items.js';
 import { readShape } from './read-shape.js';
 
 const noObject: ObjectShape = { kind: 'object', fields: [], unknownFields: 'reject', rules: [] };
@@ -18,15 +22,8 @@ export function readEvent(
 ): CatalogueEvent {
   const type = typeof event.type === 'string' && event.type !== '' ? event.type : `events[${index}]`;
   checkMetadata(event, type, context);
-  const {
-    title = '',
-    summary = '',
-    group = '',
-    sources = [],
-    requiresExistingContact = false,
-    deprecated,
-    items,
-  } = event;
+  const { title = '', summary = '', group = '', sources = [], requiresExistingContact = false } = event;
+  const { deprecated } = readDeprecation(event.deprecated, `${type}.deprecated`, context);
   const names = eventNames(type);
   const examples = isRecord(event.examples) ? event.examples : {};
   const payload = readShape(event.payload, `${type}.payload`, context);
@@ -40,20 +37,13 @@ export function readEvent(
     names,
     title,
     summary,
-    description: describe(event),
+    description: describe(summary, requiresExistingContact, deprecated),
     group,
     sources: sources as CatalogueEvent['sources'],
     requiresExistingContact,
     ...(deprecated && { deprecated }),
     payload: { title: `Payload of ${title}`, description: `The fields of ${type}.`, ...shape },
-    ...(items && {
-      items: {
-        names: lineItemsNames(items.parent),
-        type: items.event.type,
-        parent: items.parent,
-        source: items.source,
-      },
-    }),
+    ...readLineItems(event.items, `${type}.items`, context),
     examples: Object.entries(examples).map(([name, example]) => ({ name, body: bodyOf({ type }, envelope, example) })),
   };
 }
@@ -78,29 +68,26 @@ function checkMetadata(event: EventDefinition, type: string, context: ReadContex
     const problem = event[name] === undefined ? `The event has no ${name}.` : `Invalid ${name}.`;
     report(context, `${type}.${name}`, problem, fix);
   }
-  const { deprecated } = event;
-  if (deprecated !== undefined && !areSources([deprecated.source])) {
-    report(context, `${type}.deprecated`, 'The deprecation has no source.', 'Add { title, url } of its announcement.');
-  }
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }
 
 function areSources(value: unknown): boolean {
-  const isSource = (source: unknown) => isRecord(source) && isText(source.title) && isText(source.url);
   return Array.isArray(value) && value.length > 0 && value.every(isSource);
 }
 
-function describe({ summary = '', requiresExistingContact, deprecated }: EventDefinition): string {
+function describe(summary: string, requiresExistingContact: boolean, deprecated: Deprecation | undefined): string {
   return [
     summary,
     ...(requiresExistingContact ? ['The contact must exist: this event does not create it.'] : []),
-    ...(deprecated
-      ? [
-          `Deprecated: the newer documentation announces that the API rejects it after ${deprecated.refusedAfter}; ${deprecated.successor} replaces it.`,
-        ]
-      : []),
+    ...(deprecated ? [describeDeprecation(deprecated)] : []),
   ].join(' ');
+}
+
+function describeDeprecation({ refusedAfter, successor }: Deprecation): string {
+  const facts = [
+    ...(refusedAfter === undefined
+      ? []
+      : [`the newer documentation announces that the API rejects it after ${refusedAfter}`]),
+    ...(successor === undefined ? [] : [`${successor} replaces it`]),
+  ];
+  return facts.length === 0 ? 'Deprecated.' : `Deprecated: ${facts.join('; ')}.`;
 }

@@ -1,15 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TProperties } from '@sinclair/typebox';
 import { type CustomFieldsDefinition, customFieldPattern } from '../../../spec/custom-fields.js';
-import type { ObjectDeclaration } from '../../../spec/define.js';
-import type { Origin } from '../origin.js';
-import type { CustomFields, Field, ObjectShape } from '../shape.js';
+import { type ObjectDeclaration, Payload } from '../../../spec/define.js';
+import { isOrigin } from '../../../spec/origin.js';
+import type { CustomFields, Field, ObjectShape, UnknownFields } from '../shape.js';
 import { isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
-import { readShape } from './read-shape.js';
+import { readRules } from './read-rules.js';
+import { readFieldShape, readShape } from './read-shape.js';
 
 /** Reads an object: what `Payload` declares, or a plain object of TypeBox. */
 export function readObject(schema: TypeBoxSchema, location: string, context: ReadContext): ObjectShape {
   const declaration = schema.declaration as ObjectDeclaration | undefined;
-  if (declaration) return readDeclaration(declaration, location, context);
+  if (declaration) {
+    checkOptions(schema, declaration, location, context);
+    return readDeclaration(declaration, location, context);
+  }
   const { additionalProperties } = schema;
   readConstraints(schema, [], ['type', 'properties', 'required', 'additionalProperties'], location, context);
   if (additionalProperties !== undefined && typeof additionalProperties !== 'boolean') {
@@ -23,6 +29,31 @@ export function readObject(schema: TypeBoxSchema, location: string, context: Rea
   };
 }
 
+/** Keywords with which `Payload` constrains an object. */
+const payloadKeywords = [
+  'type',
+  'properties',
+  'required',
+  'additionalProperties',
+  'allOf',
+  'unevaluatedProperties',
+] as const;
+
+/** What is no option of `Payload` becomes a keyword of its schema, and would hold there only. */
+function checkOptions(
+  schema: TypeBoxSchema,
+  { fields, ...options }: ObjectDeclaration,
+  location: string,
+  context: ReadContext,
+): void {
+  readConstraints(schema, [], [...payloadKeywords, 'declaration'], location, context);
+  const declared: TypeBoxSchema = Payload(fields.properties as TProperties, options);
+  for (const keyword of payloadKeywords) {
+    if (isDeepStrictEqual(schema[keyword], declared[keyword])) continue;
+    report(context, location, `"${keyword}" is not an option of Payload.`, 'Remove it.');
+  }
+}
+
 function readDeclaration(declaration: ObjectDeclaration, location: string, context: ReadContext): ObjectShape {
   const fields = readFields(declaration.fields, location, context);
   const { customFields, rules, unlisted } = declaration;
@@ -30,9 +61,15 @@ function readDeclaration(declaration: ObjectDeclaration, location: string, conte
     kind: 'object',
     fields,
     ...(customFields && { customFields: readCustomFields(customFields, fields, location, context) }),
-    unknownFields: unlisted,
-    rules,
+    unknownFields: readUnlisted(unlisted, location, context),
+    rules: readRules(rules, location, context),
   };
+}
+
+function readUnlisted(unlisted: unknown, location: string, context: ReadContext): UnknownFields {
+  if (unlisted === 'reject' || unlisted === 'notice' || unlisted === 'accept') return unlisted;
+  report(context, location, 'Invalid "unlisted".', 'Use reject, notice or accept.');
+  return 'reject';
 }
 
 function readFields(schema: TypeBoxSchema, location: string, context: ReadContext): Field[] {
@@ -42,10 +79,13 @@ function readFields(schema: TypeBoxSchema, location: string, context: ReadContex
   }
   const required = Array.isArray(schema.required) ? schema.required : [];
   return Object.entries(schema.properties).map(([name, field]): Field => {
-    const shape = readShape(field, `${location}.${name}`, context);
-    const expectedBy = isRecord(field) ? (field.expected as Origin | undefined) : undefined;
-    if (expectedBy) return { name, shape, presence: 'expected', expectedBy };
-    return { name, shape, presence: required.includes(name) ? 'required' : 'optional' };
+    const shape = readFieldShape(field, `${location}.${name}`, context);
+    const presence = required.includes(name) ? 'required' : 'optional';
+    const expectedBy = isRecord(field) ? field.expected : undefined;
+    if (expectedBy === undefined) return { name, shape, presence };
+    if (isOrigin(expectedBy) && presence === 'optional') return { name, shape, presence: 'expected', expectedBy };
+    report(context, `${location}.${name}`, 'Invalid "expected".', 'Use expected(schema, origin) on an optional field.');
+    return { name, shape, presence };
   });
 }
 

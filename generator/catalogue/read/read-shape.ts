@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Shape } from '../shape.js';
-import { isRecord, readAnnotations, readConstraints, readShoulds, type TypeBoxSchema } from './keywords.js';
+import { isRecord, readAnnotations, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readEnum } from './read-enum.js';
 import { readObject } from './read-object.js';
+import { readShoulds } from './read-should.js';
 import { readUnion } from './read-union.js';
 
 /** Deeper nesting exceeds what TypeScript compares. */
@@ -12,8 +13,14 @@ const maxDepth = 32;
 /** Stands for a schema that could not be read, while the rest is read for more problems. */
 const unreadable: Shape = { kind: 'any' };
 
-/** Reads a schema of TypeBox as a shape. A schema with an `$id` becomes a definition, and the shape a reference to it. */
+/** Reads the schema of anything but a field. */
 export function readShape(schema: unknown, location: string, context: ReadContext): Shape {
+  if (isRecord(schema)) reportExpected(schema, location, context);
+  return readFieldShape(schema, location, context);
+}
+
+/** Reads a schema of TypeBox as a shape. A schema with an `$id` becomes a definition, and the shape a reference to it. */
+export function readFieldShape(schema: unknown, location: string, context: ReadContext): Shape {
   if (!isRecord(schema)) {
     report(context, location, 'There is no schema.', 'Write one with TypeBox, or with the vocabulary of the spec.');
     return unreadable;
@@ -67,7 +74,7 @@ function readKind(schema: TypeBoxSchema, location: string, context: ReadContext)
     case 'string':
       return {
         ...annotations,
-        ...readShoulds(schema, 'string'),
+        ...readShoulds(schema, 'string', location, context),
         kind: 'string',
         ...readString(schema, location, context),
       };
@@ -75,9 +82,9 @@ function readKind(schema: TypeBoxSchema, location: string, context: ReadContext)
     case 'integer':
       return {
         ...annotations,
-        ...readShoulds(schema, schema.type),
+        ...readShoulds(schema, schema.type, location, context),
         kind: schema.type,
-        ...readConstraints(schema, numberConstraints, ['type'], location, context),
+        ...readConstraints(schema, numberConstraints, ['type', 'should'], location, context),
       };
     case 'boolean':
       readConstraints(schema, [], ['type'], location, context);
@@ -102,16 +109,26 @@ function readKind(schema: TypeBoxSchema, location: string, context: ReadContext)
 
 const numberConstraints = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'unit'] as const;
 
-/** A format is defined by its pattern: next to it, the pattern is not a constraint of its own. */
+/** A format is defined by its pattern, which is therefore the only one that a schema may have next to it. */
 function readString(schema: TypeBoxSchema, location: string, context: ReadContext): object {
-  const { pattern, ...rest }: { pattern?: unknown } = readConstraints(
+  const { pattern, ...rest }: { pattern?: unknown; format?: string } = readConstraints(
     schema,
     ['minLength', 'maxLength', 'format', 'pattern', 'unit'],
-    ['type'],
+    ['type', 'should'],
     location,
     context,
   );
-  return { ...rest, ...(pattern !== undefined && schema.format === undefined && { pattern }) };
+  if (rest.format === undefined) return { ...rest, ...(pattern !== undefined && { pattern }) };
+  const format = Object.hasOwn(context.formats, rest.format) ? context.formats[rest.format] : undefined;
+  if (format && pattern !== undefined && pattern !== format.pattern) {
+    report(
+      context,
+      location,
+      `The pattern is not that of the format "${rest.format}".`,
+      'Remove the format or the pattern.',
+    );
+  }
+  return rest;
 }
 
 function readArray(schema: TypeBoxSchema, annotations: object, location: string, context: ReadContext): Shape {
@@ -121,9 +138,9 @@ function readArray(schema: TypeBoxSchema, annotations: object, location: string,
   }
   return {
     ...annotations,
-    ...readShoulds(schema, 'array'),
+    ...readShoulds(schema, 'array', location, context),
     kind: 'array',
     items: readShape(schema.items, `${location}[]`, context),
-    ...readConstraints(schema, ['minItems', 'maxItems', 'uniqueItems'], ['type', 'items'], location, context),
+    ...readConstraints(schema, ['minItems', 'maxItems', 'uniqueItems'], ['type', 'items', 'should'], location, context),
   };
 }

@@ -1,7 +1,7 @@
 import { jsonTypesOf } from '../json-type.js';
 import type { Branch, ObjectShape, RefShape, Shape } from '../shape.js';
 import { resolve } from '../walk.js';
-import { isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
+import { isRecord, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readEnum } from './read-enum.js';
 import { readShape } from './read-shape.js';
@@ -14,6 +14,7 @@ export function readUnion(schema: TypeBoxSchema, annotations: object, location: 
   readConstraints(schema, [], ['anyOf'], location, context);
   const members = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isRecord) : [];
   const literals = members.filter((member) => member.const !== undefined && member.$id === undefined);
+  for (const literal of literals) reportExpected(literal, location, context);
   if (members.length > 0 && literals.length === members.length) {
     return { ...annotations, ...readEnum(literals, location, context) };
   }

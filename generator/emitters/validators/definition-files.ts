@@ -4,7 +4,7 @@ import type { Shape } from '../../catalogue/shape.js';
 import { innerShapes, resolve } from '../../catalogue/walk.js';
 import type { Files } from '../emitter.js';
 import { declareExplainer } from './event-files.js';
-import { type Output, openTarget, printTarget } from './open-target.js';
+import { exportsOf, type Output, openTarget, printTarget } from './open-target.js';
 import { arrayCheckName } from './output-paths.js';
 import { isPlainArrayOfNamed } from './shapes/array.js';
 import { isUniform } from './shapes/union.js';
@@ -22,7 +22,9 @@ export function printDefinitionFiles(output: Output): Files {
 }
 
 function printDefinition(name: string, shape: Shape, isInArray: boolean, output: Output): Files {
-  const target = openTarget(`definitions/${definitionFile(name)}`, `${name} in spec/`, output);
+  const exports = exportsOf(name);
+  if (isInArray) exports.checks = [...exports.checks, arrayCheckName(name)];
+  const target = openTarget(`definitions/${definitionFile(name)}`, `${name} in spec/`, exports, output);
   target.declareCheck(shape, name, { isExported: true });
   if (isInArray) {
     const array: Shape = { kind: 'array', items: ref(name) };

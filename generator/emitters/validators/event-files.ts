@@ -5,14 +5,14 @@ import { resolve } from '../../catalogue/walk.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { envelopeExplainer, envelopePath } from './envelope-file.js';
-import { type Output, openTarget, printTarget } from './open-target.js';
+import { exportsOf, type Output, openTarget, printTarget } from './open-target.js';
 import { explainerName } from './output-paths.js';
 import type { Expression, Target } from './target.js';
 
 /** The check and the explainer of an event and of its payload. */
 export function printEventFiles(event: CatalogueEvent, output: Output): Files {
   const { names, type, payload } = event;
-  const target = openTarget(names.file, event.source, output);
+  const target = openTarget(names.file, event.source, exportsOf(names.payload, names.event), output);
   target.declareCheck(payload, names.payload, { isExported: true });
   target.declareCheck(resolve(ref(names.event), target.named), names.event, { isExported: true });
   declareExplainer(names.payload, target.explain(payload), `Explains the payload of a ${type} event.`, target);
@@ -22,7 +22,7 @@ export function printEventFiles(event: CatalogueEvent, output: Output): Files {
 
 /** The check and the explainer of the union: any event, discriminated by its type. */
 export function printUnionFiles(output: Output): Files {
-  const target = openTarget(unionNames.file, 'spec/index.ts', output);
+  const target = openTarget(unionNames.file, 'spec/index.ts', exportsOf(unionNames.event), output);
   target.declareCheck(resolve(ref(unionNames.event), target.named), unionNames.event, { isExported: true });
   const explainer = explainEvents(output.catalogue.events, target);
   declareExplainer(unionNames.event, explainer, 'Explains an event of any type, its type first.', target);
@@ -31,7 +31,7 @@ export function printUnionFiles(output: Output): Files {
 
 /** The check and the explainer of the batch: an array of events, possibly empty. */
 export function printBatchFiles(output: Output): Files {
-  const target = openTarget(batchNames.file, 'spec/index.ts', output);
+  const target = openTarget(batchNames.file, 'spec/index.ts', exportsOf(batchNames.event), output);
   const batch = resolve(ref(batchNames.event), target.named);
   target.declareCheck(batch, batchNames.event, { isExported: true });
   declareExplainer(batchNames.event, target.explain(batch), 'Explains an array of events.', target);

@@ -5,6 +5,7 @@ import { docStructures } from '../../print/comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
 import { whenTrue } from './condition.js';
+import { explainerName } from './output-paths.js';
 import { codeOf } from './shapes/index.js';
 import type { Target } from './target.js';
 
@@ -30,17 +31,29 @@ export function openOutput(catalogue: Catalogue): Output {
   return { catalogue, named: namedShapes(catalogue), messages: new Set(commonErrors) };
 }
 
+/** The names that the two files export. */
+export interface Exports {
+  checks: readonly string[];
+  explainers: readonly string[];
+}
+
+/** The exports of named shapes: a check and an explainer each. */
+export function exportsOf(...names: string[]): Exports {
+  return { checks: names.map((name) => `is${name}`), explainers: names.map(explainerName) };
+}
+
 /**
  * Begins the two files of a named shape.
  * @param path Of the shape, below `checks/` and `explainers/`.
- * @param exports Names that the two files export.
+ * @param exports The names that each file exports: nothing else gets them.
  */
-export function openTarget(path: string, source: string, { catalogue, named, messages }: Output): Target {
+export function openTarget(path: string, source: string, exports: Exports, output: Output): Target {
+  const { catalogue, named, messages } = output;
   const target: Target = {
     catalogue,
     named,
-    checks: new GeneratedFile(`checks/${path}`, source),
-    explainers: new GeneratedFile(`explainers/${path}`, source),
+    checks: new GeneratedFile(`checks/${path}`, source, exports.checks),
+    explainers: new GeneratedFile(`explainers/${path}`, source, exports.explainers),
     usesMessage: (key) => messages.add(key),
     check: (shape, subject) => codeOf(shape).condition(shape, subject, target),
     explain: (shape) => codeOf(shape).explain(shape, target),

@@ -1,10 +1,4 @@
-import {
-  type LocatedError,
-  type Messages,
-  RdsmValidationError,
-  toApiError,
-  wrongType,
-} from '@rdsm-events/validators/errors';
+import { type Messages, RdsmValidationError, toApiError, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { isIterable } from './iterable.js';
 import { toValidationError } from './to-validation-error.js';
@@ -35,61 +29,82 @@ export function split<Event>(
 
 /** Adds events to a batch until it is full. Keeps one batch at a time. */
 interface Packer<Event> {
-  /** The events that are in no complete batch yet. */
-  batch: Event[];
-  /** Adds an event; returns the batch that is complete, and the error of an event that fits into none. */
-  add(event: Event): { full?: Event[] | undefined; error?: RdsmValidationError };
+  /** Adds an event; returns the batch that is complete. Throws the error of an event that fits into none. */
+  add(event: Event): Event[] | undefined;
+  /** Why the events ended early. */
+  failure?: { error: unknown };
+  /** The events that are in no complete batch, and then the failure: what was accepted before is not lost. */
+  rest(): Generator<Event[], void, undefined>;
 }
 
+// A reader that throws or returns closes the complete batches, and with them the events; that is no failure.
+
 function* splitSync<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
-  for (const event of events) {
-    const { full, error } = packer.add(event);
-    if (full) yield full;
-    if (error) throw error;
+  for (const batch of complete(events, packer)) yield batch;
+  yield* packer.rest();
+}
+
+function* complete<Event>(events: Iterable<Event>, packer: Packer<Event>): Generator<Event[], void, undefined> {
+  try {
+    for (const event of events) {
+      const full = packer.add(event);
+      if (full) yield full;
+    }
+  } catch (error) {
+    packer.failure = { error };
   }
-  if (packer.batch.length > 0) yield packer.batch;
 }
 
 async function* splitAsync<Event>(
   events: AsyncIterable<Event>,
   packer: Packer<Event>,
 ): AsyncGenerator<Event[], void, undefined> {
-  for await (const event of events) {
-    const { full, error } = packer.add(event);
-    if (full) yield full;
-    if (error) throw error;
+  for await (const batch of completeAsync(events, packer)) yield batch;
+  yield* packer.rest();
+}
+
+async function* completeAsync<Event>(
+  events: AsyncIterable<Event>,
+  packer: Packer<Event>,
+): AsyncGenerator<Event[], void, undefined> {
+  try {
+    for await (const event of events) {
+      const full = packer.add(event);
+      if (full) yield full;
+    }
+  } catch (error) {
+    packer.failure = { error };
   }
-  if (packer.batch.length > 0) yield packer.batch;
 }
 
 function packInto<Event>(maxBytes: number, messages: Messages): Packer<Event> {
   let index = 0;
+  let batch: Event[] = [];
   // Of the batch as JSON: its brackets, its events, a comma after each.
   let bytes = 0;
-  // The events that were accepted before are not lost.
-  const reject = (
-    error_type: string,
-    validation_rules: LocatedError['validation_rules'],
-    path: LocatedError['path'],
-  ) => ({
-    full: packer.batch.length > 0 ? packer.batch : undefined,
-    error: toValidationError(messages, { error_type, validation_rules, path }),
-  });
   const packer: Packer<Event> = {
-    batch: [],
     add(event) {
       const path = [index++];
       const more = bytesOf(event, maxBytes);
-      if (more === undefined) return reject('INVALID', { format: 'json' }, path);
-      if (more + 2 > maxBytes) return reject('TOO_LONG', { maximum: maxBytes, unit: 'bytes' }, path);
-      const full = bytes + more > maxBytes ? packer.batch : undefined;
+      if (more === undefined) {
+        throw toValidationError(messages, { error_type: 'INVALID', validation_rules: { format: 'json' }, path });
+      }
+      if (more + 2 > maxBytes) {
+        const validation_rules = { maximum: maxBytes, unit: 'bytes' };
+        throw toValidationError(messages, { error_type: 'TOO_LONG', validation_rules, path });
+      }
+      const full = bytes + more > maxBytes ? batch : undefined;
       if (full || bytes === 0) {
-        packer.batch = [];
+        batch = [];
         bytes = 2;
       }
-      packer.batch.push(event);
+      batch.push(event);
       bytes += more + 1;
-      return { full };
+      return full;
+    },
+    *rest() {
+      if (batch.length > 0) yield batch;
+      if (packer.failure) throw packer.failure.error;
     },
   };
   return packer;

@@ -104,7 +104,6 @@ export const equivalents: readonly Equivalent[] = [
     to: 'aliases[unknown]',
     reason: 'What objects inherit is no name.',
   },
-  { inside: 'suggest', operator: 'off by one', from: '0', to: '(-1)', reason: farEnough },
   { inside: 'distanceBetween', statement: 'return most + 1;', to: '2', reason: farEnough },
   { inside: 'distanceBetween', statement: 'let same = 0;', to: '(-1)', reason: beyondTheEnd },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },

@@ -271,7 +271,32 @@ describe('Patterns that languages read differently', () => {
     '^[a$',
     '^a)$',
   ])('%j', (pattern) => {
-    expect(problemsOf(withOdd({ type: 'string', pattern })).join('\n')).toContain('is not portable.');
+    expect(problemsOf(withOdd({ type: 'string', pattern })).join('\n')).toMatch(
+      /is not (?:portable|a regular expression)\./,
+    );
+  });
+
+  it.each([
+    '^[a-z]+[0-9]+$',
+    '^[A-Z]{2}[0-9]+$',
+    '^\\+?55[0-9]+$',
+    '^[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}-[0-9]{2}$',
+    '^[^\\]a]+\\[[0-9]*\\]$',
+  ])('but not %j, which is', (pattern) => {
+    expect(problemsOf(withOdd({ type: 'string', pattern })).join('\n')).not.toContain('pattern');
+  });
+
+  it('a dot between escaped brackets', () => {
+    expect(problemsOf(withOdd({ type: 'string', pattern: '^\\[.+\\]$' })).join('\n')).toContain('is not portable.');
+  });
+
+  it('a pattern next to a format', () => {
+    expect(problemsOf(withOdd(Type.String({ format: 'email', pattern: '^a+@a$' })))).toEqual([
+      `${odd}: The pattern is not that of the format "email". Remove the format or the pattern.`,
+    ]);
+    const { pattern } = tinySpec.formats.email as { pattern: string };
+    expect(problemsOf(withOdd(Type.String({ format: 'email', pattern })))).toEqual([]);
+    expect(problemsOf(withOdd(Type.String({ format: 'email' })))).toEqual([]);
   });
 
   it('a format that is not defined', () => {

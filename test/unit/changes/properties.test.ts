@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { namedShapes } from '../../../generator/catalogue/named-shapes.js';
-import type { Definitions, ObjectShape } from '../../../generator/catalogue/shape.js';
+import type { Definitions, ObjectShape, Shape } from '../../../generator/catalogue/shape.js';
 import type { Change } from '../../../generator/changes/change.js';
 import { compareCatalogues } from '../../../generator/changes/compare-catalogues.js';
 import { emitValidator } from '../../../generator/changes/counterexamples/emit-validators.js';
@@ -87,12 +88,33 @@ const mutants: [string, Catalogue][] = [
   ...Object.entries(catalogue.definitions)
     .filter(([name]) => name.endsWith('LegalBasis'))
     .flatMap(([name, definition]) =>
-      mutationsOf(definition).map((changed): [string, Catalogue] => [
-        'CONVERSION',
-        { ...catalogue, definitions: { ...catalogue.definitions, [name]: changed } as Definitions },
-      ]),
+      mutationsOf(definition)
+        .filter((changed) => keepsDiscriminator(name, changed))
+        .map((changed): [string, Catalogue] => [
+          'CONVERSION',
+          { ...catalogue, definitions: { ...catalogue.definitions, [name]: changed } as Definitions },
+        ]),
     ),
 ];
+
+/** Whether a branch of a union still has its value in the discriminating field, as the model demands. */
+function keepsDiscriminator(name: string, changed: Shape): boolean {
+  const unions = Object.values(catalogue.definitions).filter((shape) => shape.kind === 'union');
+  return unions.every(({ field, branches }) =>
+    branches
+      .filter(({ shape }) => shape.kind === 'ref' && shape.name === name)
+      .every(
+        ({ value }) =>
+          changed.kind === 'object' &&
+          changed.fields.some(
+            (each) =>
+              each.name === field &&
+              each.presence === 'required' &&
+              isDeepStrictEqual('values' in each.shape && each.shape.values, [value]),
+          ),
+      ),
+  );
+}
 
 function includes(changes: readonly Change[], ...classes: string[]): boolean {
   return changes.some((change) => change.subject === 'values' && classes.includes(change.class));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EnumShape, EnumValue, Shape } from '../../../catalogue/shape.js';
+import type { BooleanShape, EnumShape, EnumValue, Shape } from '../../../catalogue/shape.js';
 import { quote } from '../../messages.js';
 import { accepts } from '../accepts.js';
 import {
@@ -15,17 +15,33 @@ import {
 
 /** The values of an enum, and which of them are deprecated. */
 export const compareEnums: Comparer<EnumShape> = (before, after, location) => [
-  ...valuesRemoved(
-    before.values.filter((value) => !after.values.includes(value)),
-    location,
-  ),
-  ...valuesAdded(
-    after.values.filter((value) => !before.values.includes(value)),
-    location,
-  ),
+  ...compareValues(before, after, location),
   ...compareOrder(before.values, after.values, location, 'enum values'),
-  ...compareDeprecatedValues(before, after, location),
 ];
+
+/** Compares a boolean with an enum: it is one of `true` and `false`. */
+export const compareBooleanWithEnum: Comparer<BooleanShape | EnumShape> = (before, after, location) => [
+  none(location, { kind: 'kind', before, after }),
+  ...compareValues(asEnum(before), asEnum(after), location),
+];
+
+function asEnum(shape: BooleanShape | EnumShape): EnumShape {
+  return shape.kind === 'enum' ? shape : { kind: 'enum', values: [true, false] };
+}
+
+function compareValues(before: EnumShape, after: EnumShape, location: string): Difference[] {
+  return [
+    ...valuesRemoved(
+      before.values.filter((value) => !after.values.includes(value)),
+      location,
+    ),
+    ...valuesAdded(
+      after.values.filter((value) => !before.values.includes(value)),
+      location,
+    ),
+    ...compareDeprecatedValues(before, after, location),
+  ];
+}
 
 /** Any value of a kind becomes one of a few. */
 export function becomesEnum(before: Shape, after: EnumShape, location: string, catalogues: Catalogues): Difference[] {

@@ -1,6 +1,6 @@
 import type { ResolvedShape } from '../../../catalogue/shape.js';
 import { type Comparer, different, narrower, undecided, wider } from '../difference.js';
-import { becomesEnum, enumBecomes } from './enum.js';
+import { becomesEnum, compareBooleanWithEnum, enumBecomes } from './enum.js';
 import { compareNumbers } from './number.js';
 import { compareMembers } from './type-union.js';
 
@@ -12,6 +12,9 @@ export const compareKinds: Comparer<ResolvedShape> = (before, after, location, c
   if (before.kind === 'typeUnion' || after.kind === 'typeUnion') {
     const members = (shape: ResolvedShape) => (shape.kind === 'typeUnion' ? shape.members : [shape]);
     return compareMembers(members(before), members(after), location, context);
+  }
+  if ((before.kind === 'boolean' && after.kind === 'enum') || (before.kind === 'enum' && after.kind === 'boolean')) {
+    return compareBooleanWithEnum(before, after, location, context);
   }
   if (after.kind === 'enum') return becomesEnum(before, after, location, context);
   if (before.kind === 'enum') return enumBecomes(before, after, location, context);

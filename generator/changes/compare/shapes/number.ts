@@ -1,4 +1,5 @@
 import type { NumberShape } from '../../../catalogue/shape.js';
+import { isMultipleOf } from '../../../runtime/multiple-of.js';
 import { type Comparer, type Difference, different, narrower, none, wider } from '../difference.js';
 import { compareLimits } from '../limits.js';
 
@@ -21,6 +22,6 @@ function compareDivisors(before: number | undefined, after: number | undefined, 
   if (after === undefined) return [wider(location, finding)];
   if (before === undefined) return [narrower(location, finding, { values: [0.5, 1, 2, 3] })];
   const hint = { values: [before, 2 * before, 3 * before] };
-  if (Number.isInteger(after / before)) return [narrower(location, finding, hint)];
-  return [Number.isInteger(before / after) ? wider(location, finding) : different(location, finding, hint)];
+  if (isMultipleOf(after, before)) return [narrower(location, finding, hint)];
+  return [isMultipleOf(before, after) ? wider(location, finding) : different(location, finding, hint)];
 }

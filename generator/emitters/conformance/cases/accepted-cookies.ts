@@ -23,16 +23,16 @@ const sources = [
 export function acceptedCookies(row: Row, payload: object): Candidate[] {
   const excluded = row.cookieEmpties ?? [];
   if (excluded.length === 0) return [];
-  const beside = (source: string, value: string | undefined) =>
+  const withFields = (source: string, value: string | undefined) =>
     excluded.reduce((changed, field) => withField(changed, field, value), withField(payload, row.field, source));
   return [
     ...cookieBeginnings.flatMap((beginning) => [
-      { what: `The cookie ${beginning} alone`, body: beside(beginning, undefined) },
-      { what: `The cookie ${beginning}rest beside empty fields`, body: beside(`${beginning}rest`, '') },
+      { what: `The cookie ${beginning} alone`, body: withFields(beginning, undefined) },
+      { what: `The cookie ${beginning}rest beside empty fields`, body: withFields(`${beginning}rest`, '') },
     ]),
     ...sources.map((source) => ({
       what: `${JSON.stringify(source)}, which is no cookie, beside full fields`,
-      body: beside(source, 'cpc'),
+      body: withFields(source, 'cpc'),
     })),
   ];
 }

@@ -9,7 +9,7 @@ const phrases: Readonly<Record<ErrorType, string>> = {
   CANNOT_BE_BLANK: 'A required text is not empty.',
   INVALID_OPTION: 'It is not one of the options.',
   INVALID_FORMAT: 'It does not have the documented format.',
-  CONFLICTING_FIELD: 'The field is empty beside a cookie.',
+  CONFLICTING_FIELD: 'The field is empty next to a cookie.',
   AT_LEAST_ONE_REQUIRED: 'At least one of several fields is needed.',
   INVALID_FIELDS: 'No such field exists.',
 };

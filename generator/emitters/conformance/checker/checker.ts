@@ -7,6 +7,7 @@ import {
   tableOf,
   tables,
 } from '../../../catalogue/documents.js';
+import type { Rule } from '../../../catalogue/rule.js';
 import type { EventTable } from '../event-tables.js';
 import type { ExpectedError } from './expected-error.js';
 import { type Fields, own, unlistedKeys } from './fields.js';
@@ -117,12 +118,21 @@ function matches(value: unknown, pattern: string): boolean {
   return typeof value === 'string' && new RegExp(pattern, 'u').test(value);
 }
 
-/** Rules that no document states, of events that no document contains. */
+/** The errors of the whole object by rules that no document states, of events that no document contains. */
 function checkRules({ shape }: EventTable, payload: Fields, path: string): ExpectedError[] {
-  return (shape?.rules ?? []).flatMap((rule): ExpectedError[] => {
-    if (rule.kind !== 'atLeastOneOf' || rule.fields.some((field) => own(payload, field) !== undefined)) return [];
-    return [{ error_type: 'AT_LEAST_ONE_REQUIRED', path, validation_rules: { fields: rule.fields } }];
-  });
+  return (shape?.rules ?? []).flatMap((rule) => checkRule(rule, payload, path));
+}
+
+function checkRule(rule: Rule, payload: Fields, path: string): ExpectedError[] {
+  switch (rule.kind) {
+    // The rows of its fields state it.
+    case 'emptyWhen':
+      return [];
+    case 'atLeastOneOf':
+      return rule.fields.some((field) => own(payload, field) !== undefined)
+        ? []
+        : [{ error_type: 'AT_LEAST_ONE_REQUIRED', path, validation_rules: { fields: rule.fields } }];
+  }
 }
 
 /** A custom field where the table is open, or else a field that does not exist, whatever its value. */

@@ -10,14 +10,15 @@ export const arrayCode: ShapeCode<ArrayShape> = {
   condition: (shape, { expression, name }, target) => call(`${checkName(shape, name, target)}(${expression})`),
   checkFunction: (shape, name, target) => {
     const item = target.check(shape.items, { expression: 'item', name: `${name}Item` });
-    const limits = limitConditions(shape, target);
+    const { before, after } = limitConditions(shape, target);
     return {
       doc: 'Whether a value is an array of valid items.',
       parameter: 'value',
       statements: (writer) => {
         writer.writeLine('if (!Array.isArray(value)) return false;');
-        for (const limit of limits) writer.writeLine(`if (${whenFalse(limit)}) return false;`);
+        for (const limit of before) writer.writeLine(`if (${whenFalse(limit)}) return false;`);
         if (!isAlways(item)) printItems(writer, item);
+        for (const limit of after) writer.writeLine(`if (${whenFalse(limit)}) return false;`);
         writer.writeLine('return true;');
       },
     };
@@ -54,12 +55,14 @@ function checkName(shape: ArrayShape, name: string, target: Target): string {
   return target.checks.importLocal(arrayCheckName(items.name), checkPath(items.name, target.catalogue));
 }
 
-function limitConditions({ minItems, maxItems, uniqueItems }: ArrayShape, { checks }: Target): Condition[] {
-  return [
+/** The conditions on the array before its items are checked, and after: comparing items takes longest. */
+function limitConditions({ minItems, maxItems, uniqueItems }: ArrayShape, { checks }: Target) {
+  const before: Condition[] = [
     ...(minItems === undefined ? [] : [atLeast('value.length', minItems)]),
     ...(maxItems === undefined ? [] : [atMost('value.length', maxItems)]),
-    ...(uniqueItems ? [call(`${checks.importLocal('areUnique', 'runtime/unique-items')}(value)`)] : []),
   ];
+  const after = uniqueItems ? [call(`${checks.importLocal('areUnique', 'runtime/unique-items')}(value)`)] : [];
+  return { before, after };
 }
 
 /** By index: `forEach` would skip the holes of a sparse array. */

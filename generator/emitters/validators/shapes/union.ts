@@ -148,7 +148,10 @@ function printCasesByLength(writer: CodeBlockWriter, chosen: string, cases: Case
   });
 }
 
-/** An object that accepts what any of several accepts: enum values of all of them, fields that all of them require. */
+/**
+ * An object that rejects only what every branch rejects, for an object whose discriminating field is invalid: enum values
+ * of all of them, fields that all of them require, and anything where they differ.
+ */
 function mergeBranches(objects: ObjectShape[]): ObjectShape {
   const names = [...new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)))];
   const fields = names.map((name): Field => {
@@ -160,11 +163,16 @@ function mergeBranches(objects: ObjectShape[]): ObjectShape {
       shape: mergeShapes(variants.map(({ shape }) => shape)),
     };
   });
-  return { kind: 'object', fields, unknownFields: 'reject', rules: [] };
+  const rejects = objects.every(({ unknownFields, customFields }) => unknownFields === 'reject' && !customFields);
+  return { kind: 'object', fields, unknownFields: rejects ? 'reject' : 'accept', rules: [] };
 }
 
 function mergeShapes(shapes: Shape[]): Shape {
-  const values = shapes.flatMap((shape) => (shape.kind === 'enum' ? shape.values : []));
-  const [first = { kind: 'any' }] = shapes;
-  return values.length === 0 ? first : { kind: 'enum', values: [...new Set(values)] as unknown as EnumShape['values'] };
+  const [first = { kind: 'any' }, ...others] = shapes;
+  if (others.every((other) => JSON.stringify(other) === JSON.stringify(first))) return first;
+  if (!shapes.every((shape) => shape.kind === 'enum')) return { kind: 'any' };
+  return {
+    kind: 'enum',
+    values: [...new Set(shapes.flatMap(({ values }) => values))] as unknown as EnumShape['values'],
+  };
 }

@@ -1,5 +1,6 @@
 import { type CustomField, conversion, defineCustomFields, listOf, oneOf, text } from '@rdsm-events/builders';
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../../proofs/adversarial/growth/cpu-time.js';
 import { errorsOf } from '../../../support/builders.js';
 
 const contact = { email: 'a@b', conversion_identifier: 'x' };
@@ -18,9 +19,15 @@ const throws: CustomField<unknown> = (_, { path }) => {
   throw new Error('of the kind');
 };
 
+const addsAndThrows: CustomField<unknown> = (value, collector) => {
+  text(5, collector);
+  return throws(value, collector);
+};
+
 describe('A kind of custom field', () => {
   it.each([
     ['throws', throws],
+    ['adds an error and throws', addsAndThrows],
     ['rejects without an error', () => false],
   ])('that %s rejects the value, and only that', (_, odd) => {
     const fields = { cf_a: odd as CustomField<unknown>, cf_b: listOf(odd as CustomField<unknown>), cf_c: text };
@@ -70,5 +77,20 @@ describe('Declared custom fields', () => {
     first?.validation_rules?.valid_options?.push('y');
     Object.assign(second?.validation_rules ?? {}, { data_type: 'Texto' });
     expect(JSON.stringify(validate())).toBe(copies);
+  });
+
+  it('take time in proportion to their number, suggestions included', () => {
+    const named = (count: number, middle: string) =>
+      Array.from({ length: count }, (_, index) => `cf_${'a'.repeat(58)}${middle}${String(index).padStart(4, '0')}`);
+    const validate = (count: number) => {
+      const { validateConversion } = defineCustomFields(
+        Object.fromEntries(named(count, '').map((name) => [name, text])) as Record<`cf_${string}`, typeof text>,
+      );
+      const unknown = Object.fromEntries(named(count, 'x').map((name) => [name, 'x']));
+      const event = { ...conversion(contact), payload: { ...contact, ...unknown } };
+      return () => validateConversion(event);
+    };
+    // Eight times as many: a product of the two numbers would take 64 times as long.
+    expect(cpuTime(validate(1600)) / cpuTime(validate(200))).toBeLessThan(24);
   });
 });

@@ -13,3 +13,72 @@ it('splitBatch counts `null` in an array in place of what JSON does not have', (
   expect([...splitBatch([event] as never, { maxBytes: length })]).toEqual([[event]]);
   expect(() => [...splitBatch([event] as never, { maxBytes: length - 1 })]).toThrow('Is too long');
 });
+
+const failure = new Error('The source failed.');
+
+function* failing(...events: object[]) {
+  yield* events;
+  throw failure;
+}
+
+async function* failingLater(...events: object[]) {
+  yield* failing(...events);
+}
+
+it('splitBatch yields the events that it has accepted before it throws what their source throws', async () => {
+  const [a, b, c] = [{ a: 1 }, { b: 1 }, { c: 1 }];
+  const options = { maxBytes: JSON.stringify([a, b]).length };
+  for (const [events, expected] of [
+    [
+      [a, b, c],
+      [[a, b], [c]],
+    ],
+    [[a], [[a]]],
+    [[], []],
+  ] as const) {
+    const batches: unknown[] = [];
+    expect(() => {
+      for (const batch of splitBatch(failing(...events) as never, options)) batches.push(batch);
+    }).toThrow(failure);
+    expect(batches).toEqual(expected);
+
+    const later: unknown[] = [];
+    const collect = async () => {
+      for await (const batch of splitBatch(failingLater(...events) as never, options)) later.push(batch);
+    };
+    await expect(collect()).rejects.toThrow(failure);
+    expect(later).toEqual(expected);
+  }
+});
+
+it('splitBatch throws `undefined` if its source does', () => {
+  const batches = splitBatch(
+    (function* () {
+      yield { a: 1 };
+      throw undefined;
+    })() as never,
+  );
+  expect(batches.next().value).toEqual([{ a: 1 }]);
+  let hasThrown = false;
+  try {
+    batches.next();
+  } catch (error) {
+    hasThrown = error === undefined;
+  }
+  expect(hasThrown).toBe(true);
+});
+
+it('splitBatch closes its source, and yields nothing more, when its reader stops', () => {
+  let isClosed = false;
+  const events = (function* () {
+    try {
+      yield* [{ a: 1 }, { b: 1 }, { c: 1 }];
+    } finally {
+      isClosed = true;
+    }
+  })();
+  const batches = splitBatch(events as never, { maxBytes: JSON.stringify([{ a: 1 }]).length });
+  expect(batches.next().value).toEqual([{ a: 1 }]);
+  expect(() => batches.throw(failure)).toThrow(failure);
+  expect(isClosed).toBe(true);
+});

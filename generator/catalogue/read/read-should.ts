@@ -1,0 +1,59 @@
+import type { ShouldConstraints } from '../../../spec/define.js';
+import { isOrigin } from '../../../spec/origin.js';
+import type { Should } from '../shape.js';
+import { invalidValue, isRecord, type TypeBoxSchema } from './keywords.js';
+import { type ReadContext, report } from './read-context.js';
+
+type Kind = 'string' | 'number' | 'integer' | 'array';
+
+const limits: readonly string[] = ['minimum', 'maximum'] satisfies (keyof ShouldConstraints)[];
+
+/** What a value of each kind can be asked to satisfy besides what it must. */
+const constraintsOf: Record<Kind, readonly string[]> = {
+  string: ['values', 'minLength', 'maxLength', 'pattern'] satisfies (keyof ShouldConstraints)[],
+  number: limits,
+  integer: limits,
+  array: ['minItems', 'maxItems'] satisfies (keyof ShouldConstraints)[],
+};
+
+/** The narrower shapes that a value should have. */
+export function readShoulds(
+  schema: TypeBoxSchema,
+  kind: Kind,
+  location: string,
+  context: ReadContext,
+): { should?: Should[] } {
+  if (schema.should === undefined) return {};
+  const declarations = Array.isArray(schema.should) ? schema.should : [undefined];
+  return { should: declarations.flatMap((declaration) => readShould(declaration, kind, location, context)) };
+}
+
+function readShould(declaration: unknown, kind: Kind, location: string, context: ReadContext): Should[] {
+  const { constraints, origin } = isRecord(declaration) ? declaration : {};
+  if (!isRecord(constraints) || !isOrigin(origin)) {
+    report(context, location, 'Invalid "should".', 'Use should({ … }, origin).');
+    return [];
+  }
+  const problems = problemsOf(constraints, kind);
+  for (const { problem, fix } of problems) report(context, location, problem, fix);
+  if (problems.length > 0) return [];
+  const { values } = constraints;
+  const shape = values === undefined ? { kind, ...constraints } : { kind: 'enum', values };
+  return [{ shape: shape as Should['shape'], origin }];
+}
+
+function problemsOf(constraints: Record<string, unknown>, kind: Kind): { problem: string; fix: string }[] {
+  const names = Object.keys(constraints);
+  const known = constraintsOf[kind];
+  if (names.length === 0) return [{ problem: 'A "should" without a constraint.', fix: 'Add one, or remove it.' }];
+  if (names.includes('values') && names.length > 1) {
+    return [{ problem: 'A "should" with values and another constraint.', fix: 'Keep only the values.' }];
+  }
+  return names.flatMap((name) => {
+    if (!known.includes(name)) {
+      return [{ problem: `"${name}" is no constraint that the value can have.`, fix: `Use ${known.join(', ')}.` }];
+    }
+    const fix = invalidValue(name, constraints[name]);
+    return fix === undefined ? [] : [{ problem: `Invalid value of "${name}".`, fix }];
+  });
+}

@@ -54,6 +54,13 @@ export const equivalents: readonly Equivalent[] = [
     reason: undefinedMatchesNothing,
   },
 
+  {
+    file: 'checks/*',
+    operator: 'drop half a condition',
+    from: 'traffic_source !== undefined && *',
+    to: 'trafficSourceRulePattern*',
+    reason: undefinedMatchesNothing,
+  },
   { file: 'checks/event.ts', operator: 'drop a return', statement: 'case *', reason: caseOfLength },
   { file: 'checks/event.ts', statement: "if (typeof event_type !== 'string') return false;", reason: noOther },
   { file: 'checks/definitions/*', operator: 'drop a return', statement: 'default: return false;', reason: falsy },

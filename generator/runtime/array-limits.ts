@@ -6,8 +6,10 @@ import { areUnique } from './unique-items.js';
 export function size(explain: Explainer, min_items = 0, max_items = Number.POSITIVE_INFINITY): Explainer {
   return (value, collector) => {
     const length = lengthOf(value);
-    if (length !== undefined && length < min_items) return addError(collector, 'OUT_OF_RANGE', { min_items });
-    if (length !== undefined && length > max_items) return addError(collector, 'OUT_OF_RANGE', { max_items });
+    if (length !== undefined && length < min_items)
+      return addError(collector, 'OUT_OF_RANGE', { min_items }, 'min_items');
+    if (length !== undefined && length > max_items)
+      return addError(collector, 'OUT_OF_RANGE', { max_items }, 'max_items');
     return explain(value, collector);
   };
 }
@@ -15,7 +17,8 @@ export function size(explain: Explainer, min_items = 0, max_items = Number.POSIT
 /** An array without two items that are equal as JSON. */
 export function unique(explain: Explainer): Explainer {
   return (value, collector) =>
-    explain(value, collector) && (hasUniqueItems(value) || addError(collector, 'INVALID', { unique_items: true }));
+    explain(value, collector) &&
+    (hasUniqueItems(value) || addError(collector, 'INVALID', { unique_items: true }, 'unique_items'));
 }
 
 function hasUniqueItems(value: unknown): boolean {

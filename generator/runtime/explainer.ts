@@ -28,13 +28,17 @@ export interface ErrorCollector {
   readonly customFields: ((name: string, path: Path) => Explainer | undefined) | undefined;
 }
 
-/** Adds an error at the path of the current value. Returns false: the value is invalid. */
+/**
+ * Adds an error at the path of the current value. Returns false: the value is invalid.
+ * @param variant Distinguishes messages of one type: see message.ts.
+ */
 export function addError(
   { errors, path }: ErrorCollector,
   error_type: string,
   validation_rules?: ValidationRules,
+  variant?: string,
 ): false {
-  if (errors.length < maxErrors) errors.push({ error_type, validation_rules, path: path.slice() });
+  if (errors.length < maxErrors) errors.push({ error_type, validation_rules, variant, path: path.slice() });
   return false;
 }
 

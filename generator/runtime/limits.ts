@@ -15,7 +15,8 @@ export function length(explain: Explainer, minimum = 0, maximum = Number.POSITIV
 /** A string that matches a pattern without a name. */
 export function matching(explain: Explainer, regExp: RegExp, pattern: string): Explainer {
   return (value, collector) =>
-    explain(value, collector) && (regExp.test(value as string) || addError(collector, 'INVALID_FORMAT', { pattern }));
+    explain(value, collector) &&
+    (regExp.test(value as string) || addError(collector, 'INVALID_FORMAT', { pattern }, 'pattern'));
 }
 
 export interface Range {
@@ -43,5 +44,5 @@ export function range(explain: Explainer, limits: Range): Explainer {
 
 function isInRange(value: number, limits: [keyof Range, number][], collector: ErrorCollector): boolean {
   const broken = limits.find(([name, limit]) => !isWithin[name](value, limit));
-  return broken === undefined || addError(collector, 'OUT_OF_RANGE', { [broken[0]]: broken[1] });
+  return broken === undefined || addError(collector, 'OUT_OF_RANGE', { [broken[0]]: broken[1] }, broken[0]);
 }

@@ -7,22 +7,31 @@ export type ValidationRules = NonNullable<ApiError['validation_rules']>;
 export type Messages = { readonly [key: string]: string | undefined };
 
 /**
- * The message of an error. A variant is the name of a validation rule (`OUT_OF_RANGE.minimum`), or its value
- * (`INVALID_FORMAT.email`). A name in braces is replaced by the value of the validation rule. An error without a message,
+ * The message of an error. A name in braces is replaced by the value of the validation rule. An error without a message,
  * such as one of somebody else's custom field, has that of `INVALID`.
+ * @param variant The value of a validation rule (`INVALID_FORMAT.email`), or its name (`OUT_OF_RANGE.minimum`).
  */
-export function messageOf(error_type: string, rules: ValidationRules, messages: Messages): string {
-  let message = messages[error_type] ?? messages.INVALID ?? error_type;
-  for (const rule of Object.keys(rules)) {
-    message = messages[`${error_type}.${rule}`] ?? messages[`${error_type}.${printRule(rules, rule)}`] ?? message;
-  }
-  return message.replace(/\{(\w+)\}/g, (_, rule) => printRule(rules, rule));
+export function messageOf(
+  error_type: string,
+  variant: string | undefined,
+  rules: ValidationRules | undefined,
+  messages: Messages,
+): string {
+  const own = variant && messages[`${error_type}.${variant}`];
+  const message = own ?? messages[error_type] ?? messages.INVALID ?? error_type;
+  return rules ? fillIn(message, rules) : message;
+}
+
+/** Without a regular expression: most messages have one name in braces, or none. */
+function fillIn(message: string, rules: ValidationRules): string {
+  const start = message.indexOf('{');
+  const end = message.indexOf('}', start);
+  if (start < 0 || end < 0) return message;
+  const value = rules[message.slice(start + 1, end) as keyof ValidationRules];
+  return message.slice(0, start) + printRule(value) + fillIn(message.slice(end + 1), rules);
 }
 
 /** The value of a validation rule: several with commas, a path as its last field. */
-function printRule(rules: ValidationRules, rule: string): string {
-  return [rules[rule as keyof ValidationRules]]
-    .flat()
-    .join(', ')
-    .replace(/^\$.*\./, '');
+function printRule(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value).replace(/^\$.*\./, '');
 }

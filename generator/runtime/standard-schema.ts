@@ -25,8 +25,8 @@ export interface StandardIssue {
 
 /** The issues of an invalid value. */
 export function issuesOf(value: unknown, explain: Explainer, messages: Messages): StandardIssue[] {
-  return collectErrors(value, explain).map(({ error_type, validation_rules, path }) => ({
-    message: messageOf(error_type, validation_rules ?? {}, messages),
+  return collectErrors(value, explain).map(({ error_type, validation_rules, variant, path }) => ({
+    message: messageOf(error_type, variant, validation_rules, messages),
     path,
   }));
 }

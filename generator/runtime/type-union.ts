@@ -16,7 +16,8 @@ export function typeUnion(members: readonly Member[]): Explainer {
     const type = isArray(value) ? 'array' : typeof value;
     const member = members.find((one) => one.type === type);
     if (member) return member.explain(value, collector);
-    return addError(collector, 'INVALID_DATA_TYPE', { data_types: members.map(({ data_type }) => data_type) });
+    const data_types = members.map(({ data_type }) => data_type);
+    return addError(collector, 'INVALID_DATA_TYPE', { data_types }, 'data_types');
   };
 }
 

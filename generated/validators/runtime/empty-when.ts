@@ -8,6 +8,6 @@ export function emptyWhen(explain: Explainer, field: string, pattern: RegExp): E
     const other = value === '' ? undefined : sibling?.(field);
     if (typeof other !== 'string' || !pattern.test(other)) return true;
     const conflicts_with = printPath([...collector.path.slice(0, -1), field]);
-    return addError(collector, 'CONFLICTING_FIELD', { conflicts_with });
+    return addError(collector, 'CONFLICTING_FIELD', { conflicts_with }, field);
   };
 }

@@ -20,7 +20,7 @@ export function invalidOption(path: Path, values: readonly unknown[]): LocatedEr
 }
 
 export function invalidFormat(path: Path, format: string): LocatedError {
-  return error(path, 'INVALID_FORMAT', { format });
+  return { ...error(path, 'INVALID_FORMAT', { format }), variant: format };
 }
 
 export function unknownField(path: Path, did_you_mean: string[]): LocatedError {

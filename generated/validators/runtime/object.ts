@@ -16,19 +16,26 @@ export function object(
   required: readonly string[] = Object.keys(fields),
   unknownFields: UnknownFields = rejectUnknown(),
 ): Explainer {
-  const entries = Object.entries(fields);
   const listed = Object.keys(fields);
+  const explainers = Object.values(fields);
+  const indices = new Map(listed.map((name, index) => [name, index]));
+  const isRequired = listed.map((name) => required.includes(name));
   return (value, collector) => {
     const names = namesOf(value);
     if (!names) return addTypeError(value, collector, 'OBJECT');
     const before = collector.errors.length;
-    const field = (name: string) => (names.includes(name) ? safeGet(value, name) : undefined);
-    for (const [name, explain] of entries) {
-      const entry = field(name);
-      if (entry !== undefined || required.includes(name)) validateAt(explain, entry, name, collector, field);
+    const values: unknown[] = listed.map(() => undefined);
+    for (const name of names) {
+      const index = indices.get(name);
+      if (index !== undefined) values[index] = safeGet(value, name);
+    }
+    const field = (name: string) => values[indices.get(name) as number];
+    for (let index = 0; index < listed.length; index++) {
+      if (values[index] === undefined && !isRequired[index]) continue;
+      validateAt(explainers[index] as Explainer, values[index], listed[index] as string, collector, field);
     }
     for (const name of names) {
-      const entry = listed.includes(name) ? undefined : safeGet(value, name);
+      const entry = indices.has(name) ? undefined : safeGet(value, name);
       if (entry !== undefined) validateAt(unknownFields(name, listed), entry, name, collector);
     }
     return collector.errors.length === before;

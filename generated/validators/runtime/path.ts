@@ -9,7 +9,9 @@ const maxKeyLength = 64;
 
 /** A path as the API prints it: `$.body[3].payload.email`. A key that is not a plain name is quoted as JSON. */
 export function printPath(path: Path): string {
-  return `$.body${path.map(printKey).join('')}`;
+  let printed = '$.body';
+  for (const key of path) printed += printKey(key);
+  return printed;
 }
 
 function printKey(key: string | number): string {

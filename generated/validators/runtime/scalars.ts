@@ -34,5 +34,5 @@ export function oneOf(values: readonly unknown[], explain = string): Explainer {
 export function format(pattern: RegExp, name: string): Explainer {
   return (value, collector) =>
     string(value, collector) &&
-    (pattern.test(value as string) || addError(collector, 'INVALID_FORMAT', { format: name }));
+    (pattern.test(value as string) || addError(collector, 'INVALID_FORMAT', { format: name }, name));
 }

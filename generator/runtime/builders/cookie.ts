@@ -30,7 +30,7 @@ export function readCookie(input: unknown, { names, field, member, pattern }: Co
 }
 
 function notCookie(path: Path, cookie: string): LocatedError {
-  return { error_type: 'INVALID_FORMAT', validation_rules: { format: 'cookie', cookie }, path };
+  return { error_type: 'INVALID_FORMAT', validation_rules: { format: 'cookie', cookie }, variant: 'cookie', path };
 }
 
 /** The value of the first cookie with one of these names in a header, or the string itself when there is none. */

@@ -60,8 +60,8 @@ export function withCustomFields<Event>(
         version: 1,
         vendor: 'rdsm-events',
         validate(value) {
-          const issues = errorsOf(value).map(({ error_type, validation_rules, path }) => ({
-            message: messageOf(error_type, validation_rules ?? {}, messages),
+          const issues = errorsOf(value).map(({ error_type, validation_rules, variant, path }) => ({
+            message: messageOf(error_type, variant, validation_rules, messages),
             path,
           }));
           return issues.length === 0 ? { value: value as Event } : { issues };

@@ -87,11 +87,16 @@ function packInto<Event>(maxBytes: number, messages: Messages): Packer<Event> {
       const path = [index++];
       const more = bytesOf(event, maxBytes);
       if (more === undefined) {
-        throw toValidationError(messages, { error_type: 'INVALID', validation_rules: { format: 'json' }, path });
+        throw toValidationError(messages, {
+          error_type: 'INVALID',
+          validation_rules: { format: 'json' },
+          variant: 'json',
+          path,
+        });
       }
       if (more + 2 > maxBytes) {
         const validation_rules = { maximum: maxBytes, unit: 'bytes' };
-        throw toValidationError(messages, { error_type: 'TOO_LONG', validation_rules, path });
+        throw toValidationError(messages, { error_type: 'TOO_LONG', validation_rules, variant: 'bytes', path });
       }
       const full = bytes + more > maxBytes ? batch : undefined;
       if (full || bytes === 0) {

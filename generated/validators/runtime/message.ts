@@ -24,9 +24,9 @@ export function messageOf(
 
 /** Without a regular expression: most messages have one name in braces, or none. */
 function fillIn(message: string, rules: ValidationRules): string {
+  if (!message.includes('}')) return message;
   const start = message.indexOf('{');
-  const end = message.indexOf('}', start);
-  if (start < 0 || end < 0) return message;
+  const end = message.indexOf('}');
   const value = rules[message.slice(start + 1, end) as keyof ValidationRules];
   return message.slice(0, start) + printRule(value) + fillIn(message.slice(end + 1), rules);
 }

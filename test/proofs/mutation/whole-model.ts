@@ -103,6 +103,8 @@ const values: (() => unknown)[] = [
     [[1], [2]],
     ['undefined', 'null'],
     [[[]], []],
+    [undefined, null],
+    [[undefined], [null]],
   ],
   ...[
     '',

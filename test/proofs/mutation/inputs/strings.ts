@@ -65,7 +65,9 @@ function samplesOf({ fields, rules }: ObjectShape): [field: string, samples: str
 }
 
 const dateTimes = [
-  ...['2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z'].flatMap(oneCharacterAway),
+  ...['2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z', '2023-06-15T00:00:00Z', '2023-06-30T00:00:00Z'].flatMap(
+    oneCharacterAway,
+  ),
   ...days.map((day) => `${day}T00:00:00Z`),
   ...times.map((time) => `2024-02-29T${time}`),
 ];

@@ -41,6 +41,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     // A missing expected file is a failure. `vitest run -u` writes it.
     update: 'none',
+    // Two cores are two workers.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/setup.ts'],

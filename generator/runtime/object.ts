@@ -44,8 +44,8 @@ export function object(
 
 /** Unknown fields are errors, with the names that may be meant. */
 export function rejectUnknown(aliases: Aliases = {}): UnknownFields {
-  return (name, listed) => (value, collector) => {
-    if (collector.allowsUnknown) return readable(value, collector);
+  return (name, listed) => (_, collector) => {
+    if (collector.allowsUnknown) return true;
     const did_you_mean = suggest(name, listed, aliases);
     return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
   };

@@ -159,3 +159,16 @@ export function capitalise(word: string): string {
 export function eventSource(file: string): string {
   return `spec/events/${file}.ts`;
 }
+
+/** The language of messages where nothing else is chosen. */
+export const defaultLanguage = 'en';
+
+/** The file of the messages in a language (BCP 47), without its extension. */
+export function messagesPath(language: string): string {
+  return `messages/${language}`;
+}
+
+/** A language as the name of a constant: `pt-BR` is `ptBR`. */
+export function languageName(language: string): string {
+  return language.replaceAll('-', '');
+}

@@ -1,5 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, customFieldNames, definitionFile, reservedExports, uncapitalise } from '../../catalogue/names.js';
+import {
+  batchNames,
+  customFieldNames,
+  definitionFile,
+  messagesPath,
+  reservedExports,
+  uncapitalise,
+} from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
@@ -7,7 +14,7 @@ import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './cus
 import { printEventFile } from './event-file.js';
 import { hasOwnInput } from './input.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
-import { messagesPath, printMessagesFile } from './messages-file.js';
+import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
 import { printTrackingFile, trackingCookie, trackingFile } from './tracking-file.js';
 import { trafficEvent, trafficNames } from './traffic.js';

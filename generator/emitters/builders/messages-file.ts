@@ -1,18 +1,11 @@
 import type { MessageKey, Messages } from '../../catalogue/catalogue.js';
+import { defaultLanguage, languageName, messagesPath } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { validatorsModule } from './modules.js';
 
-/** The language of messages where nothing else is chosen. */
-const defaultLanguage = 'en';
-
 /** The messages of the errors that only the builders report. */
 const keys: readonly MessageKey[] = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm', 'TOO_LONG.bytes', 'INVALID.json'];
-
-/** Path of the messages in a language (BCP 47). */
-export function messagesPath(language: string): string {
-  return `messages/${language}`;
-}
 
 /** Imports the messages of all errors that the builders report, and returns their name. */
 export function importMessages(file: GeneratedFile): string {
@@ -22,8 +15,7 @@ export function importMessages(file: GeneratedFile): string {
 /** Prints the messages in a language: those of the validators, and those of the builders. */
 export function printMessagesFile(language: string, messages: Messages): string {
   const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`);
-  // A language is the name of a constant without its hyphens: `ptBR`.
-  const validators = file.importValue(language.replaceAll('-', ''), validatorsModule('errors'));
+  const validators = file.importValue(languageName(language), validatorsModule('errors'));
   const own = printLiteral(Object.fromEntries(keys.map((key) => [key, messages[key]])));
   file.addConstant('messages', `{ ...${validators}, ${own.slice(1, -1)} }`, {
     doc: 'The messages of errors, by `error_type` and variant.',

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import { batchNames, languageName, messagesPath, reservedExports, unionNames } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventTypesPath } from './event-types-file.js';
-import { languageName, messagesPath } from './messages-files.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {

@@ -1,12 +1,8 @@
+import { languageName, messagesPath } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
 import type { Output } from './open-target.js';
-
-/** Path of the messages in a language (BCP 47). */
-export function messagesPath(language: string): string {
-  return `messages/${language}`;
-}
 
 /** The messages in each language, without those of errors that no event can have. */
 export function printMessagesFiles({ catalogue, messages }: Output): Files {
@@ -23,9 +19,4 @@ export function printMessagesFiles({ catalogue, messages }: Output): Files {
       return [`${file.path}.ts`, file.print()];
     }),
   );
-}
-
-/** A language as the name of a constant: `pt-BR` is `ptBR`. */
-export function languageName(language: string): string {
-  return language.replaceAll('-', '');
 }

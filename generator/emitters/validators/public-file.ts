@@ -1,7 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import {
+  batchNames,
+  defaultLanguage,
+  type EventNames,
+  languageName,
+  messagesPath,
+  unionNames,
+} from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { languageName, messagesPath } from './messages-files.js';
 import { checkFile, explainerFile, explainerName } from './output-paths.js';
 
 /** What the public functions of a file are about. */
@@ -41,9 +47,6 @@ export function printPublicFiles({ events }: Catalogue): Map<string, string> {
   ];
   return new Map(subjects.map((subject) => [`${subject.names.file}.ts`, printPublicFile(subject)]));
 }
-
-/** The language of messages where nothing else is chosen. */
-const defaultLanguage = 'en';
 
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`. */
 function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Subject): string {

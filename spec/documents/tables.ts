@@ -1,3 +1,12 @@
+import { checkoutStarted, cartAbandoned as currentCartAbandoned } from './current/carts.js';
+import {
+  orderPlaced as currentOrderPlaced,
+  orderCancelled,
+  orderFulfilled,
+  orderPaid,
+  orderRefunded,
+  shipmentDelivered,
+} from './current/orders.js';
 import { required, type Table, table } from './table.js';
 import { callFinished } from './tables/calls.js';
 import { cartAbandoned, cartAbandonedItem } from './tables/carts.js';
@@ -7,8 +16,8 @@ import { mediaPlaybackStarted, mediaPlaybackStopped } from './tables/media.js';
 import { opportunity, opportunityLost, sale } from './tables/opportunities.js';
 import { orderPlaced, orderPlacedItem } from './tables/orders.js';
 
-/** The events, in the order of the page. */
-export const tables = [
+/** The events of the two documents, in the order of the page. */
+export const documentedTables = [
   conversion,
   opportunity,
   sale,
@@ -23,6 +32,21 @@ export const tables = [
   mediaPlaybackStarted,
   mediaPlaybackStopped,
 ] as const;
+
+/** The events of today that the two documents do not have, in the order of their section. */
+export const currentTables = [
+  checkoutStarted,
+  currentCartAbandoned,
+  currentOrderPlaced,
+  orderPaid,
+  orderFulfilled,
+  shipmentDelivered,
+  orderCancelled,
+  orderRefunded,
+] as const;
+
+/** All events. */
+export const tables = documentedTables;
 
 export type EventType = (typeof tables)[number]['event'];
 

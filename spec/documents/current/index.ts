@@ -1,0 +1,6 @@
+export { communications } from './communications.js';
+export { cartLineItem, lineItem } from './line-item.js';
+export { misnomers } from './misnomers.js';
+export type { Limit, Recommendation } from './recommendation.js';
+export { type Remark, remarks } from './remarks.js';
+export { type Basis, type CurrentGrade, type CurrentSource, currentSources } from './sources.js';

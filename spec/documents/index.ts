@@ -27,7 +27,9 @@ export {
 export {
   batchTable,
   currentTables,
+  currentTypes,
   documentedTables,
+  documentedTypes,
   type EventType,
   eventTypes,
   rows,

@@ -46,11 +46,17 @@ export const currentTables = [
 ] as const;
 
 /** All events. */
-export const tables = documentedTables;
+export const tables = [...documentedTables, ...currentTables] as const;
 
 export type EventType = (typeof tables)[number]['event'];
 
 export const eventTypes: readonly EventType[] = tables.map(({ event }) => event);
+
+/** The types of the two documents. */
+export const documentedTypes = documentedTables.map(({ event }) => event);
+
+/** The types that only the newer documentation has. */
+export const currentTypes = currentTables.map(({ event }) => event);
 
 /** What every member of a batch has. Only this table has a row for the payload itself. */
 export const batchTable = table('BATCH', 'Grupo de Eventos', {

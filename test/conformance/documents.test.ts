@@ -25,7 +25,7 @@ import type { ExpectedError } from '../../generator/emitters/conformance/checker
 import { pathInBatch } from '../../generator/emitters/conformance/checker/path.js';
 import { batchMutations } from '../../generator/emitters/conformance/mutations/batch-mutations.js';
 import type { EventBody } from '../../generator/emitters/conformance/mutations/event-body.js';
-import { minimalEvent } from '../../generator/emitters/conformance/mutations/minimal-event.js';
+import { minimalEvent } from '../../generator/emitters/conformance/mutations/sample-events.js';
 import { independent, type Mutation } from '../../generator/emitters/conformance/mutations/mutation.js';
 import { mutations, mutationsOf } from '../../generator/emitters/conformance/mutations/mutations.js';
 import { anyValidEvent, validBatches, validEvents, validEventsOf } from '../support/arbitraries/documents/events.js';

@@ -1,5 +1,4 @@
-export { communications } from './communications.js';
-export { cartLineItem, lineItem } from './line-item.js';
+export { memberTables } from './member-tables.js';
 export { misnomers } from './misnomers.js';
 export type { Limit, Recommendation } from './recommendation.js';
 export { type Remark, remarks } from './remarks.js';

@@ -38,7 +38,7 @@ export function usualValues(limit: Limit, member: unknown = 'text'): Named {
 function unlistedTexts(values: readonly string[]): Named {
   const [first = ''] = values;
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-  return ['', 'none of them', other, `${first} `].map((value) => [`unusual ${JSON.stringify(value)}`, value]);
+  return ['none of them', other, `${first} `].map((value) => [`unusual ${JSON.stringify(value)}`, value]);
 }
 
 type Forms = Readonly<Record<Extract<Limit, { kind: 'form' }>['form'], Named>>;

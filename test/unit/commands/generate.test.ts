@@ -31,7 +31,6 @@ describe('npm run generate', () => {
       'validators',
       'builders',
       'conformance',
-      'traceability',
       'total',
     ]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[a-z]+ +(\d+) files +\d+ ms {2}\1 changed$/);

@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A file of each area that others might import. */
 const targets: Readonly<Record<string, string>> = {
   '@sinclair/typebox': '@sinclair/typebox',
-  'node:fs': 'node:fs/promises',
+  'node:fs': 'node:fs',
+  'node:fs/promises': 'node:fs/promises',
+  'node:os': 'node:os',
+  '@sinclair/typebox/value': '@sinclair/typebox/value',
   'node:child_process': 'node:child_process',
   spec: 'spec/sales.js',
   'spec/documents': 'spec/documents/tables.js',
@@ -28,18 +31,20 @@ const targets: Readonly<Record<string, string>> = {
   test: 'test/support/catalogue.js',
 };
 
+const typebox = ['@sinclair/typebox', '@sinclair/typebox/value'];
+
 /** What the files of each area import, besides their own area. The first area whose path a folder begins with is its own. */
 const directions: readonly { area: string; imports: readonly string[] }[] = [
   { area: 'spec/documents', imports: [] },
   { area: 'spec', imports: ['@sinclair/typebox', 'spec/documents'] },
-  { area: 'generator/catalogue', imports: ['@sinclair/typebox', 'spec', 'spec/documents'] },
+  { area: 'generator/catalogue', imports: [...typebox, 'spec', 'spec/documents'] },
   { area: 'generator/print', imports: ['generator/catalogue'] },
   ...emitters().map((area) => ({ area, imports: ['generator/catalogue', 'generator/print', 'emitter'] })),
   { area: 'generator/changes', imports: ['generator/catalogue', 'generator/print'] },
   { area: 'generator/runtime', imports: [] },
   {
     area: 'generator/account',
-    imports: ['@sinclair/typebox', 'spec', 'spec/documents', 'generator/catalogue', 'generator/print', 'emitter'],
+    imports: [...typebox, 'spec', 'spec/documents', 'generator/catalogue', 'generator/print', 'emitter'],
   },
   { area: 'generator/commands', imports: Object.keys(targets).filter((target) => target !== 'test') },
   { area: 'generator/emitters', imports: ['generator/catalogue', 'generator/print'] },

@@ -2,18 +2,31 @@
 export type Fields = { readonly [name: string]: unknown };
 
 /**
- * The fields of a plain object, or undefined for any other value.
+ * Whether JSON.stringify sends a value as an object with its own fields: a plain object of any realm, or an instance of a
+ * class without `toJSON`. Built-in objects (Date, Map, boxed primitives …) have another tag.
+ */
+export function isObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return (
+    isPlain(value) ||
+    (typeof (value as Fields).toJSON !== 'function' && Object.prototype.toString.call(value) === '[object Object]')
+  );
+}
+
+function isPlain(object: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/**
+ * The fields of an object, or undefined for any other value.
  *
  * A field is what JSON.stringify sends: an own enumerable property with a string key. The returned object has no other
  * properties, so that `for (const name in fields)` visits fields only.
- *
- * An object is plain when its prototype is null or has a null prototype itself: `Object.prototype` of any realm.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!prototypePolluted && (prototype === Object.prototype || prototype === null)) return value as Fields;
-  return prototype === null || Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
+  if (!isObject(value)) return undefined;
+  return !prototypePolluted && isPlain(value) ? value : copyOf(value);
 }
 
 /** The fields in an object that inherits nothing. */

@@ -3,19 +3,20 @@ export type Fields = { readonly [name: string]: unknown };
 
 /**
  * Whether JSON.stringify sends a value as an object with its own fields: a plain object of any realm, or an instance of a
- * class without `toJSON`. Built-in objects (Date, Map, boxed primitives …) have another tag.
+ * class without `toJSON`. Built-in objects (Date, Map, boxed primitives …), arrays and functions have another tag.
  */
 export function isObject(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return (
     isPlain(value) ||
-    (typeof (value as Fields).toJSON !== 'function' && Object.prototype.toString.call(value) === '[object Object]')
+    (Object.prototype.toString.call(value) === '[object Object]' && typeof (value as Fields).toJSON !== 'function')
   );
 }
 
-function isPlain(object: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(object);
-  return prototype === Object.prototype || prototype === null;
+/** The usual case, known without looking at a tag. */
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return !prototype || prototype === Object.prototype;
 }
 
 /**
@@ -25,14 +26,10 @@ function isPlain(object: object): boolean {
  * properties, so that `for (const name in fields)` visits fields only.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
+  if (!prototypePolluted && isPlain(value)) return value;
   if (!isObject(value)) return undefined;
-  return !prototypePolluted && isPlain(value) ? value : copyOf(value);
-}
-
-/** The fields in an object that inherits nothing. */
-function copyOf(object: Fields): Fields {
   const copy: Record<string, unknown> = Object.create(null);
-  for (const name of Object.keys(object)) copy[name] = object[name];
+  for (const name of Object.keys(value)) copy[name] = value[name];
   return copy;
 }
 

@@ -7,12 +7,12 @@ interface Misnomer extends Basis {
 }
 
 const seen = { grade: 'third party', source: 'third-party notes' } as const;
-const old = { grade: 'inferred', source: 'deprecated' } as const;
+const old = { grade: 'inferred', source: 'page of the old events' } as const;
 const guessed = { grade: 'inferred', source: 'by analogy' } as const;
 
 /** Names that people write in today's events for a field that has another name there. */
 export const misnomers: readonly Misnomer[] = [
-  { written: 'items', meant: 'line_items', in: 'payload', grade: 'newer docs', source: 'deprecated' },
+  { written: 'items', meant: 'line_items', in: 'payload', grade: 'newer docs', source: 'page of the old events' },
   { written: 'products', meant: 'line_items', in: 'payload', ...seen },
   { written: 'cart_id', meant: 'identifier', in: 'payload', ...seen },
   { written: 'order_id', meant: 'identifier', in: 'payload', ...seen },

@@ -30,8 +30,8 @@ interface Unusual extends RemarkOf {
 export type Remark = Deprecated | Expected | Unusual;
 
 const guide = { grade: 'newer docs', source: 'migration guide' } as const;
-const errorPage = { grade: 'newer docs', source: 'errors' } as const;
-const bases = { grade: 'newer docs', source: 'legal bases' } as const;
+const errorPage = { grade: 'newer docs', source: 'page of the errors' } as const;
+const bases = { grade: 'newer docs', source: 'page of the legal bases' } as const;
 
 export const remarks: readonly Remark[] = [
   {
@@ -39,9 +39,9 @@ export const remarks: readonly Remark[] = [
     id: 'current.old-commerce',
     events: ['ORDER_PLACED', 'ORDER_PLACED_ITEM', 'CART_ABANDONED', 'CART_ABANDONED_ITEM'],
     field: 'event_type',
-    says: 'These events are refused after 2025-12-31.',
+    says: 'Announced to be rejected after 2025-12-31.',
     grade: 'newer docs',
-    source: 'deprecated',
+    source: 'page of the old events',
   },
   {
     kind: 'deprecated',

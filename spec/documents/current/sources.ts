@@ -13,13 +13,13 @@ export type CurrentGrade =
 
 /** What was read, and where it can be read. None of the pages shows the fields of a payload as a table. */
 export const currentSources = {
-  section: 'https://developers.rdstation.com/reference/eventos-de-ecommerce',
-  delivered: 'https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
-  batch: 'https://developers.rdstation.com/reference/batch-eventos',
-  deprecated: 'https://developers.rdstation.com/reference/eventos-ecommerce-deprecated',
-  'legal bases': 'https://developers.rdstation.com/reference/bases-legais-rdstation-marketing',
+  'section page': 'https://developers.rdstation.com/reference/eventos-de-ecommerce',
+  'page of ECOMMERCE_SHIPMENT_DELIVERED': 'https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+  'batch page': 'https://developers.rdstation.com/reference/batch-eventos',
+  'page of the old events': 'https://developers.rdstation.com/reference/eventos-ecommerce-deprecated',
+  'page of the legal bases': 'https://developers.rdstation.com/reference/bases-legais-rdstation-marketing',
   'migration guide': 'https://developers.rdstation.com/reference/rdsm-como-migrar-api-v1-para-api-v2',
-  errors: 'https://developers.rdstation.com/reference/mensagens-de-erro-rdsm',
+  'page of the errors': 'https://developers.rdstation.com/reference/mensagens-de-erro-rdsm',
   'page of the event': 'https://developers.rdstation.com/reference',
   'official node': 'https://github.com/ResultadosDigitais/n8n-nodes-rdsm',
   'third-party node': 'https://www.npmjs.com/package/n8n-nodes-rdsme',
@@ -35,8 +35,8 @@ export interface Basis {
   readonly source: CurrentSource;
 }
 
-export const documentation: Basis = { grade: 'newer docs', source: 'section' };
-export const identification: Basis = { grade: 'newer docs', source: 'delivered' };
+export const documentation: Basis = { grade: 'newer docs', source: 'section page' };
+export const identification: Basis = { grade: 'newer docs', source: 'page of ECOMMERCE_SHIPMENT_DELIVERED' };
 export const eventPage: Basis = { grade: 'newer docs', source: 'page of the event' };
 export const sample: Basis = { grade: 'official sample', source: 'page of the event' };
 export const officialNode: Basis = { grade: 'official client', source: 'official node' };

@@ -15,7 +15,6 @@ export type CurrentGrade =
 export const currentSources = {
   'section page': 'https://developers.rdstation.com/reference/eventos-de-ecommerce',
   'page of ECOMMERCE_SHIPMENT_DELIVERED': 'https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
-  'batch page': 'https://developers.rdstation.com/reference/batch-eventos',
   'page of the old events': 'https://developers.rdstation.com/reference/eventos-ecommerce-deprecated',
   'page of the legal bases': 'https://developers.rdstation.com/reference/bases-legais-rdstation-marketing',
   'migration guide': 'https://developers.rdstation.com/reference/rdsm-como-migrar-api-v1-para-api-v2',

@@ -1,6 +1,5 @@
 import { optional } from '../table.js';
 import { currency, lineItems, price, sent, totalItems, webAddress } from './commerce.js';
-import { sentIdentifier } from './contact.js';
 import { cartLineItem, lineItem } from './line-item.js';
 import { officialNode } from './sources.js';
 import { currentTable } from './table.js';
@@ -19,11 +18,13 @@ const beforeItems = [
 export const checkoutStarted = currentTable(
   'ECOMMERCE_CHECKOUT_STARTED',
   'Evento de Checkout Iniciado',
-  sentIdentifier,
+  'sent by the official node',
   [...beforeItems, lineItems(officialNode, lineItem)],
 );
 
-export const cartAbandoned = currentTable('ECOMMERCE_CART_ABANDONED', 'Evento de Carrinho Abandonado', sentIdentifier, [
-  ...beforeItems,
-  lineItems(officialNode, cartLineItem),
-]);
+export const cartAbandoned = currentTable(
+  'ECOMMERCE_CART_ABANDONED',
+  'Evento de Carrinho Abandonado',
+  'sent by the official node',
+  [...beforeItems, lineItems(officialNode, cartLineItem)],
+);

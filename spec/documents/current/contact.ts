@@ -4,41 +4,44 @@ import { inForm } from './recommendation.js';
 import { type Basis, documentation, identification, inferred, officialNode } from './sources.js';
 
 const phone = inForm('E.164', identification);
-const account: Basis = { grade: 'reported', source: 'third-party notes' };
 
-/** The fields of the contact, which all events of today have. */
-export const contact: readonly PrintedRow[] = [
-  optional('email', 'String', 'Identifies the contact; some accounts demand it.', {
-    format: 'email',
-    basis: identification,
-    expected: account,
-    inMinimal: true,
-  }),
-  optional('phone', 'String', 'Identifies the contact where there is no email.', {
-    filled: true,
-    basis: identification,
-    should: [phone],
-  }),
-  optional('name', 'String', 'The contact by name.', { basis: officialNode }),
-  optional('mobile_phone', 'String', 'Cell phone; it does not identify the contact.', {
-    basis: officialNode,
-    should: [phone],
-  }),
-  optional('personal_phone', 'String', 'Landline; it does not identify the contact.', {
-    basis: officialNode,
-    should: [phone],
-  }),
-  optional('legal_bases', 'Array of Objects', 'Why the data may be used.', {
-    basis: documentation,
-    members: communications,
-  }),
-];
+/** It demands an email although there is a phone. */
+const account: Basis = { grade: 'reported', source: 'trial by a third party' };
 
-/** The identifier of the event. RD Station's own client never sends it without one. */
-export const sentIdentifier = optional('identifier', 'String', 'Which checkout, cart, order or shipment.', {
-  basis: officialNode,
-  expected: officialNode,
-});
+/** Whether RD Station's own client sends the event: then the fields that it never leaves out should be present. */
+export type Sender = 'sent by the official node' | 'not sent by it';
 
-/** The same where RD Station's own client does not send the event at all. */
-export const inferredIdentifier = optional('identifier', 'String', 'Which order.', { basis: inferred });
+/** What identifies the event and its contact, first, and then the other fields that all events of today have. */
+export function commonFields(sender: Sender): readonly PrintedRow[] {
+  const isSent = sender === 'sent by the official node';
+  return [
+    optional('email', 'String', 'Identifies the contact; some accounts demand it.', {
+      format: 'email',
+      basis: identification,
+      expected: isSent ? officialNode : account,
+      inMinimal: true,
+    }),
+    optional('phone', 'String', 'Identifies the contact where there is no email.', {
+      filled: true,
+      basis: identification,
+      should: [phone],
+    }),
+    optional('identifier', 'String', 'Which checkout, cart, order or shipment.', {
+      basis: isSent ? officialNode : inferred,
+      expected: isSent ? officialNode : inferred,
+    }),
+    optional('name', 'String', 'The contact by name.', { basis: officialNode }),
+    optional('mobile_phone', 'String', 'Cell phone; it does not identify the contact.', {
+      basis: officialNode,
+      should: [phone],
+    }),
+    optional('personal_phone', 'String', 'Landline; it does not identify the contact.', {
+      basis: officialNode,
+      should: [phone],
+    }),
+    optional('legal_bases', 'Array of Objects', 'Why the data may be used.', {
+      basis: documentation,
+      members: communications,
+    }),
+  ];
+}

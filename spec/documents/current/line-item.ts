@@ -45,7 +45,7 @@ export const lineItem: MemberTable = {
 };
 
 /** What a product of a cart needs to be in the emails about it. */
-const forEmails = ['variant_id', 'sku'];
+const forEmails = ['product_id', 'variant_id', 'sku'];
 
 export const cartLineItem: MemberTable = {
   id: 'cart-line-item',

@@ -10,12 +10,11 @@ import {
   totalItems,
   webAddress,
 } from './commerce.js';
-import { inferredIdentifier, sentIdentifier } from './contact.js';
 import { oneOf } from './recommendation.js';
 import { type Basis, inferred, officialNode, thirdPartyNode } from './sources.js';
 import { currentTable } from './table.js';
 
-export const orderPlaced = currentTable('ECOMMERCE_ORDER_PLACED', 'Evento de Pedido Realizado', inferredIdentifier, [
+export const orderPlaced = currentTable('ECOMMERCE_ORDER_PLACED', 'Evento de Pedido Realizado', 'not sent by it', [
   currency,
   price(inferred),
   totalItems(inferred),
@@ -25,7 +24,7 @@ export const orderPlaced = currentTable('ECOMMERCE_ORDER_PLACED', 'Evento de Ped
   lineItems(thirdPartyNode),
 ]);
 
-export const orderPaid = currentTable('ECOMMERCE_ORDER_PAID', 'Evento de Pedido Pago', sentIdentifier, [
+export const orderPaid = currentTable('ECOMMERCE_ORDER_PAID', 'Evento de Pedido Pago', 'sent by the official node', [
   sent(currency),
   sent(price(officialNode)),
   sent(totalItems(officialNode)),
@@ -35,17 +34,22 @@ export const orderPaid = currentTable('ECOMMERCE_ORDER_PAID', 'Evento de Pedido 
   lineItems(officialNode),
 ]);
 
-export const orderFulfilled = currentTable('ECOMMERCE_ORDER_FULFILLED', 'Evento de Pedido Enviado', sentIdentifier, [
-  relatedOrder(officialNode),
-  optional('tracking_company', 'String', 'Who transports it.', { basis: officialNode }),
-  optional('tracking_code', 'String', 'Under which code it can be followed.', { basis: officialNode }),
-  optional('tracking_url', 'String', 'Where it can be followed.', { basis: officialNode, should: [webAddress] }),
-]);
+export const orderFulfilled = currentTable(
+  'ECOMMERCE_ORDER_FULFILLED',
+  'Evento de Pedido Enviado',
+  'sent by the official node',
+  [
+    relatedOrder(officialNode),
+    optional('tracking_company', 'String', 'Who transports it.', { basis: officialNode }),
+    optional('tracking_code', 'String', 'Under which code it can be followed.', { basis: officialNode }),
+    optional('tracking_url', 'String', 'Where it can be followed.', { basis: officialNode, should: [webAddress] }),
+  ],
+);
 
 export const shipmentDelivered = currentTable(
   'ECOMMERCE_SHIPMENT_DELIVERED',
   'Evento de Pedido Entregue',
-  sentIdentifier,
+  'sent by the official node',
   [sent(relatedOrder(officialNode))],
 );
 
@@ -54,7 +58,7 @@ const reasons = ['customer', 'declined', 'fraud', 'inventory', 'other'];
 export const orderCancelled = currentTable(
   'ECOMMERCE_ORDER_CANCELLED',
   'Evento de Cancelamento de Pedido',
-  sentIdentifier,
+  'sent by the official node',
   [
     optional('cancel_reason', 'String', 'Why it was cancelled.', {
       basis: officialNode,
@@ -66,7 +70,7 @@ export const orderCancelled = currentTable(
 export const orderRefunded = currentTable(
   'ECOMMERCE_ORDER_REFUNDED',
   'Evento de Pedido Reembolsado',
-  inferredIdentifier,
+  'not sent by it',
   [currency, price(inferred), relatedOrder(inferred)],
 );
 

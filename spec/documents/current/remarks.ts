@@ -69,7 +69,8 @@ export const remarks: readonly Remark[] = [
     events: ['CONVERSION'],
     field: 'legal_bases',
     says: 'Without a legal basis, the contact gets no marketing mail.',
-    ...bases,
+    grade: 'inferred',
+    source: 'our decision',
   },
   {
     kind: 'unusual',

@@ -11,7 +11,7 @@ import type {
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
-import { describe } from './description.js';
+import { describe, describeOrigin } from './description.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
 export type JsonSchema = Record<string, unknown>;
@@ -44,7 +44,7 @@ export class JsonSchemaPrinter {
   print(shape: Shape): JsonSchema {
     if (shape.kind === 'ref') return this.#ref(shape);
     const { title, deprecated, examples } = shape;
-    const description = describe(shape);
+    const description = printDescription(shape);
     return {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
@@ -165,6 +165,16 @@ export class JsonSchemaPrinter {
     if (!isOpenapi || mapping.length < branches.length) return {};
     return { discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) } };
   }
+}
+
+/** The description, and how well a field is known that no table lists. */
+function printDescription(shape: Exclude<Shape, RefShape>): string | undefined {
+  const { knownFrom } = shape;
+  const description = describe(shape);
+  if (description === undefined || knownFrom === undefined) return description;
+  return [description, describeOrigin(knownFrom), ...(knownFrom.source === undefined ? [] : [knownFrom.source])].join(
+    ' ',
+  );
 }
 
 /** Custom fields as an object of their own. */

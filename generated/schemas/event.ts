@@ -7,6 +7,7 @@ export const eventJsonSchema = {
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Event',
   description: 'Any of the events.',
+  type: 'object',
   oneOf: [
     { $ref: '#/$defs/ConversionEvent' },
     { $ref: '#/$defs/OpportunityEvent' },
@@ -543,9 +544,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -630,7 +630,7 @@ export const eventJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -667,6 +667,7 @@ export const eventJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -755,9 +756,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -791,9 +791,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -821,9 +820,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -861,9 +859,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -925,9 +922,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -976,9 +972,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -1032,9 +1027,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -1104,9 +1098,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1197,9 +1190,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1266,9 +1258,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1290,9 +1281,8 @@ export const eventJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1366,9 +1356,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1457,9 +1446,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1568,9 +1556,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -1737,9 +1724,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -1906,9 +1892,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -2035,9 +2020,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -2167,9 +2151,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -2261,9 +2244,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -2337,9 +2319,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {
@@ -2413,9 +2394,8 @@ export const eventJsonSchema = {
           description:
             'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         phone: {

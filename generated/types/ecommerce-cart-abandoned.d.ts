@@ -24,7 +24,7 @@ export interface EcommerceCartAbandonedEvent {
 /**
  * The fields of ECOMMERCE_CART_ABANDONED.
  */
-export interface EcommerceCartAbandonedPayload {
+export type EcommerceCartAbandonedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -133,4 +133,4 @@ export interface EcommerceCartAbandonedPayload {
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: CartLineItem[];
-}
+} & ({ email: string } | { phone: string });

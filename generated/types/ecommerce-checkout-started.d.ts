@@ -24,7 +24,7 @@ export interface EcommerceCheckoutStartedEvent {
 /**
  * The fields of ECOMMERCE_CHECKOUT_STARTED.
  */
-export interface EcommerceCheckoutStartedPayload {
+export type EcommerceCheckoutStartedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -133,4 +133,4 @@ export interface EcommerceCheckoutStartedPayload {
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: LineItem[];
-}
+} & ({ email: string } | { phone: string });

@@ -23,7 +23,7 @@ export interface EcommerceOrderCancelledEvent {
 /**
  * The fields of ECOMMERCE_ORDER_CANCELLED.
  */
-export interface EcommerceOrderCancelledPayload {
+export type EcommerceOrderCancelledPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -96,4 +96,4 @@ export interface EcommerceOrderCancelledPayload {
    * @example 'customer'
    */
   cancel_reason?: string;
-}
+} & ({ email: string } | { phone: string });

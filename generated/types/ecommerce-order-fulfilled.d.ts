@@ -23,7 +23,7 @@ export interface EcommerceOrderFulfilledEvent {
 /**
  * The fields of ECOMMERCE_ORDER_FULFILLED.
  */
-export interface EcommerceOrderFulfilledPayload {
+export type EcommerceOrderFulfilledPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -123,4 +123,4 @@ export interface EcommerceOrderFulfilledPayload {
    * @example 'https://tracking.example.com/AA123456789BR'
    */
   tracking_url?: string;
-}
+} & ({ email: string } | { phone: string });

@@ -24,7 +24,7 @@ export interface EcommerceOrderPaidEvent {
 /**
  * The fields of ECOMMERCE_ORDER_PAID.
  */
-export interface EcommerceOrderPaidPayload {
+export type EcommerceOrderPaidPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -178,4 +178,4 @@ export interface EcommerceOrderPaidPayload {
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: LineItem[];
-}
+} & ({ email: string } | { phone: string });

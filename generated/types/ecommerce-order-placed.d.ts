@@ -24,7 +24,7 @@ export interface EcommerceOrderPlacedEvent {
 /**
  * The fields of ECOMMERCE_ORDER_PLACED.
  */
-export interface EcommerceOrderPlacedPayload {
+export type EcommerceOrderPlacedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -173,4 +173,4 @@ export interface EcommerceOrderPlacedPayload {
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: LineItem[];
-}
+} & ({ email: string } | { phone: string });

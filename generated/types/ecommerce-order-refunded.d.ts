@@ -23,7 +23,7 @@ export interface EcommerceOrderRefundedEvent {
 /**
  * The fields of ECOMMERCE_ORDER_REFUNDED.
  */
-export interface EcommerceOrderRefundedPayload {
+export type EcommerceOrderRefundedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -111,4 +111,4 @@ export interface EcommerceOrderRefundedPayload {
    * @example 'order-1'
    */
   order_identifier?: string;
-}
+} & ({ email: string } | { phone: string });

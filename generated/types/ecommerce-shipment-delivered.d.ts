@@ -23,7 +23,7 @@ export interface EcommerceShipmentDeliveredEvent {
 /**
  * The fields of ECOMMERCE_SHIPMENT_DELIVERED.
  */
-export interface EcommerceShipmentDeliveredPayload {
+export type EcommerceShipmentDeliveredPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
@@ -96,4 +96,4 @@ export interface EcommerceShipmentDeliveredPayload {
    * @example 'order-1'
    */
   order_identifier?: string;
-}
+} & ({ email: string } | { phone: string });

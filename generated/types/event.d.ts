@@ -70,6 +70,29 @@ export type EventType =
   | 'ECOMMERCE_ORDER_CANCELLED'
   | 'ECOMMERCE_ORDER_REFUNDED';
 
+/** The type of an event that the API still accepts. */
+export type CurrentEventType =
+  | 'CONVERSION'
+  | 'OPPORTUNITY'
+  | 'SALE'
+  | 'OPPORTUNITY_LOST'
+  | 'CHAT_STARTED'
+  | 'CHAT_FINISHED'
+  | 'CALL_FINISHED'
+  | 'MEDIA_PLAYBACK_STARTED'
+  | 'MEDIA_PLAYBACK_STOPPED'
+  | 'ECOMMERCE_CHECKOUT_STARTED'
+  | 'ECOMMERCE_CART_ABANDONED'
+  | 'ECOMMERCE_ORDER_PLACED'
+  | 'ECOMMERCE_ORDER_PAID'
+  | 'ECOMMERCE_ORDER_FULFILLED'
+  | 'ECOMMERCE_SHIPMENT_DELIVERED'
+  | 'ECOMMERCE_ORDER_CANCELLED'
+  | 'ECOMMERCE_ORDER_REFUNDED';
+
+/** The type of an event that should no longer be sent. */
+export type DeprecatedEventType = 'ORDER_PLACED' | 'ORDER_PLACED_ITEM' | 'CART_ABANDONED' | 'CART_ABANDONED_ITEM';
+
 /** The event of a type, such as `EventOf<'CONVERSION'>`. */
 export type EventOf<Type extends EventType> = {
   CONVERSION: ConversionEvent;

@@ -88,7 +88,7 @@ export {
 } from './ecommerce-order-refunded.js';
 export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
 export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
-export { eventTypes } from './event-types.js';
+export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-types.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js';

@@ -107,6 +107,11 @@ export function expected<Schema extends TSchema>(schema: Schema, origin: Origin)
   return { ...Type.Optional(schema), expected: origin } as TOptional<Schema>;
 }
 
+/** A field that no table lists, and where it comes from. */
+export function knownFrom<Schema extends TSchema>(origin: Origin, schema: Schema): Schema {
+  return { ...schema, knownFrom: origin };
+}
+
 /** Constraints that a value should satisfy besides those that it must. */
 export interface ShouldConstraints {
   /** The values that it should have. */

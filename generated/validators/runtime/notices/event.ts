@@ -1,0 +1,30 @@
+import { namesOf, safeGet } from '../safe-read.js';
+import { addNotice, type Inspector, inspectAt } from './inspector.js';
+import type { OwnNotice } from './own-notice.js';
+
+/** The notices of the events of a type. */
+export interface EventNotices {
+  readonly deprecated?: OwnNotice;
+  readonly payload?: Inspector;
+}
+
+/**
+ * An event: of another type than these, nothing is collected.
+ * @param typeField The field that names the type.
+ * @param payloadField The field that holds the payload.
+ */
+export function event(
+  typeField: string,
+  payloadField: string,
+  types: { readonly [type: string]: EventNotices },
+): Inspector {
+  const byType = new Map<unknown, EventNotices>(Object.entries(types));
+  return (value, collector) => {
+    const names = namesOf(value);
+    const { deprecated, payload } = (names?.includes(typeField) && byType.get(safeGet(value, typeField))) || {};
+    if (deprecated) inspectAt(() => addNotice(collector, deprecated.notice), undefined, typeField, collector);
+    if (payload && names?.includes(payloadField)) {
+      inspectAt(payload, safeGet(value, payloadField), payloadField, collector);
+    }
+  };
+}

@@ -1,13 +1,13 @@
 import { type Messages, messageOf, type ValidationRules } from '../message.js';
 import { printPath } from '../path.js';
-import type { Inspector, LocatedNotice, NoticeCollector } from './inspector.js';
+import type { Inspector, LocatedNotice } from './inspector.js';
 import type { Notice } from './notice.js';
 
 /** The notices of a value, of any type. Never throws. */
 export function collectNotices(value: unknown, inspect: Inspector, messages: Messages): Notice[] {
-  const collector: NoticeCollector = { notices: [], path: [] };
-  inspect(value, collector);
-  return collector.notices.map((notice) => toNotice(notice, messages));
+  const notices: LocatedNotice[] = [];
+  inspect(value, notices);
+  return notices.length === 0 ? [] : notices.map((notice) => toNotice(notice, messages));
 }
 
 /** The notice with its message. Who changes it changes no other. */

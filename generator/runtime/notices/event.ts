@@ -19,12 +19,13 @@ export function event(
   types: { readonly [type: string]: EventNotices },
 ): Inspector {
   const byType = new Map<unknown, EventNotices>(Object.entries(types));
-  return (value, collector) => {
+  return (value, notices) => {
     const names = namesOf(value);
-    const { deprecated, payload } = (names?.includes(typeField) && byType.get(safeGet(value, typeField))) || {};
-    if (deprecated) inspectAt(() => addNotice(collector, deprecated.notice), undefined, typeField, collector);
-    if (payload && names?.includes(payloadField)) {
-      inspectAt(payload, safeGet(value, payloadField), payloadField, collector);
+    if (!names?.includes(typeField)) return;
+    const type = byType.get(safeGet(value, typeField));
+    if (type?.deprecated) addNotice(notices, type.deprecated.notice, typeField);
+    if (type?.payload && names.includes(payloadField)) {
+      inspectAt(type.payload, safeGet(value, payloadField), payloadField, notices);
     }
   };
 }

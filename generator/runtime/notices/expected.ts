@@ -6,8 +6,8 @@ import type { NoticeOrigin } from './notice.js';
  * @param inspect Collects the notices of a field that is.
  */
 export function expected(origin: NoticeOrigin, inspect?: Inspector): Inspector {
-  return (value, collector) => {
-    if (value === undefined) addNotice(collector, { notice_type: 'EXPECTED', details: {}, origin });
-    else inspect?.(value, collector);
+  return (value, notices) => {
+    if (value === undefined) addNotice(notices, { notice_type: 'EXPECTED', details: {}, origin });
+    else inspect?.(value, notices);
   };
 }

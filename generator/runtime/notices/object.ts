@@ -14,22 +14,18 @@ export type OtherFields = (name: string) => Inspector | undefined;
 export function object(fields: { readonly [name: string]: Inspector }, otherFields?: OtherFields): Inspector {
   const inspected = Object.keys(fields);
   const inspectors = Object.values(fields);
-  const indices = new Map(inspected.map((name, index) => [name, index]));
-  return (value, collector) => {
+  return (value, notices) => {
     const names = namesOf(value);
     if (!names) return;
-    const values: unknown[] = inspected.map(() => undefined);
-    for (const name of names) {
-      const index = indices.get(name);
-      if (index !== undefined) values[index] = safeGet(value, name);
-    }
     for (let index = 0; index < inspected.length; index++) {
-      inspectAt(inspectors[index] as Inspector, values[index], inspected[index] as string, collector);
+      const name = inspected[index] as string;
+      const entry = names.includes(name) ? safeGet(value, name) : undefined;
+      inspectAt(inspectors[index] as Inspector, entry, name, notices);
     }
     if (!otherFields) return;
     for (const name of names) {
-      const inspect = indices.has(name) ? undefined : otherFields(name);
-      if (inspect) inspectAt(inspect, safeGet(value, name), name, collector);
+      const inspect = Object.hasOwn(fields, name) ? undefined : otherFields(name);
+      if (inspect) inspectAt(inspect, safeGet(value, name), name, notices);
     }
   };
 }
@@ -40,11 +36,11 @@ export function unlisted(listed: readonly string[], aliases: Aliases, origin: No
   return (name) =>
     known.has(name)
       ? undefined
-      : (value, collector) => {
+      : (value, notices) => {
           if (value === undefined || value === unreadable) return;
           const did_you_mean = suggest(name, listed, aliases);
           const details = did_you_mean.length > 0 ? { did_you_mean } : {};
-          addNotice(collector, { notice_type: 'UNLISTED', details, origin });
+          addNotice(notices, { notice_type: 'UNLISTED', details, origin });
         };
 }
 

@@ -7,12 +7,12 @@ import type { Inspector } from './inspector.js';
  */
 export function union(field: string, branches: { readonly [value: string]: Inspector }): Inspector {
   const byName = new Map<unknown, Inspector>(Object.entries(branches));
-  return (value, collector) => byName.get(fieldOf(value, field))?.(value, collector);
+  return (value, notices) => byName.get(fieldOf(value, field))?.(value, notices);
 }
 
 /** A value of one of several JSON types. Each inspector ignores values of the other types. */
 export function typeUnion(...members: readonly Inspector[]): Inspector {
-  return (value, collector) => {
-    for (const inspect of members) inspect(value, collector);
+  return (value, notices) => {
+    for (const inspect of members) inspect(value, notices);
   };
 }

@@ -7,13 +7,13 @@ const maxReadByIndex = 100_000;
 
 /** An array. A hole is a missing value, and has no notice. */
 export function array(inspectItem: Inspector): Inspector {
-  return (value, collector) => {
+  return (value, notices) => {
     const length = lengthOf(value) ?? 0;
     const indices = length > maxReadByIndex ? indicesOf(value) : undefined;
     const count = indices?.length ?? length;
-    for (let at = 0; at < count && collector.notices.length < maxNotices; at++) {
+    for (let at = 0; at < count && notices.length < maxNotices; at++) {
       const index = indices ? (indices[at] as number) : at;
-      inspectAt(inspectItem, safeGet(value, index), index, collector);
+      inspectAt(inspectItem, safeGet(value, index), index, notices);
     }
   };
 }

@@ -1,8 +1,7 @@
-import type { Path } from '../path.js';
 import type { Notice, NoticeOrigin } from './notice.js';
 
-/** Collects the notices of a value. Never throws; of a value of the wrong type, it collects nothing. */
-export type Inspector = (value: unknown, collector: NoticeCollector) => void;
+/** Adds the notices of a value. Never throws; a value of the wrong type has none. */
+export type Inspector = (value: unknown, notices: LocatedNotice[]) => void;
 
 /** A notice as data, without a path: its message is made when it is shown. */
 export interface NoticeData {
@@ -15,28 +14,22 @@ export interface NoticeData {
   readonly subject?: string | undefined;
 }
 
+/** A notice with the keys to the value. */
 export interface LocatedNotice extends NoticeData {
-  readonly path: Path;
+  readonly path: (string | number)[];
 }
 
 /** How many notices are collected at most. */
 export const maxNotices = 100_000;
 
-/** The notices of a value so far. */
-export interface NoticeCollector {
-  readonly notices: LocatedNotice[];
-  /** The path of the current value. */
-  readonly path: (string | number)[];
+/** Adds a notice of the value itself, or of its field. */
+export function addNotice(notices: LocatedNotice[], notice: NoticeData, ...path: string[]): void {
+  if (notices.length < maxNotices) notices.push({ ...notice, path });
 }
 
-/** Adds a notice at the path of the current value. */
-export function addNotice({ notices, path }: NoticeCollector, notice: NoticeData): void {
-  if (notices.length < maxNotices) notices.push({ ...notice, path: path.slice() });
-}
-
-/** Inspects the value at a key of the current value. */
-export function inspectAt(inspect: Inspector, value: unknown, key: string | number, collector: NoticeCollector): void {
-  collector.path.push(key);
-  inspect(value, collector);
-  collector.path.pop();
+/** Inspects the value at a key. Paths grow on the way back: most values have no notice, and need none. */
+export function inspectAt(inspect: Inspector, value: unknown, key: string | number, notices: LocatedNotice[]): void {
+  const before = notices.length;
+  inspect(value, notices);
+  for (let index = before; index < notices.length; index++) notices[index]?.path.unshift(key);
 }

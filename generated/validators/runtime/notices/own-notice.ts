@@ -13,10 +13,13 @@ export interface OwnNotice {
  * @param inspectInside Collects the notices of what the value contains.
  */
 export function value(isOfType: JsonTypeCheck, ownNotices: readonly OwnNotice[], inspectInside?: Inspector): Inspector {
-  return (value, collector) => {
+  return (value, notices) => {
     if (!isOfType(value)) return;
-    const own = ownNotices.find(({ concerns }) => concerns === undefined || concerns(value));
-    if (own) addNotice(collector, own.notice);
-    inspectInside?.(value, collector);
+    for (const { notice, concerns } of ownNotices) {
+      if (concerns && !concerns(value)) continue;
+      addNotice(notices, notice);
+      break;
+    }
+    inspectInside?.(value, notices);
   };
 }

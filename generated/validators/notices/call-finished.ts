@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a CALL_FINISHED event. */
-export const callFinishedNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const callFinishedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a CALL_FINISHED event. */
 export const inspectCallFinishedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

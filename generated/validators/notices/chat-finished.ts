@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a CHAT_FINISHED event. */
-export const chatFinishedNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const chatFinishedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a CHAT_FINISHED event. */
 export const inspectChatFinishedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

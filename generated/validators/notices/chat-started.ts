@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a CHAT_STARTED event. */
-export const chatStartedNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const chatStartedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a CHAT_STARTED event. */
 export const inspectChatStartedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

@@ -25,6 +25,7 @@ const ours: NoticeOrigin = {
 
 /** The notices of a CONVERSION event. */
 export const conversionNotices: EventNotices = {
+  deprecated: undefined,
   payload: object({
     tags: array(
       value(isString, [unusual(matching(/^[^A-Z\u00c0-\u00d6\u00d8-\u00de]*$/, '^[^A-ZÀ-ÖØ-Þ]*$'), newerDocs)]),

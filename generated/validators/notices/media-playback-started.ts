@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a MEDIA_PLAYBACK_STARTED event. */
-export const mediaPlaybackStartedNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const mediaPlaybackStartedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a MEDIA_PLAYBACK_STARTED event. */
 export const inspectMediaPlaybackStartedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

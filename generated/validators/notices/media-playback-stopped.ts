@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a MEDIA_PLAYBACK_STOPPED event. */
-export const mediaPlaybackStoppedNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const mediaPlaybackStoppedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a MEDIA_PLAYBACK_STOPPED event. */
 export const inspectMediaPlaybackStoppedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

@@ -16,6 +16,7 @@ const newerDocs: NoticeOrigin = {
 
 /** The notices of a OPPORTUNITY_LOST event. */
 export const opportunityLostNotices: EventNotices = {
+  deprecated: undefined,
   payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs)]) }),
 };
 

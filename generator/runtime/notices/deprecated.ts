@@ -4,7 +4,7 @@ import type { OwnNotice } from './own-notice.js';
 /** An event or a field that should no longer be used. */
 export function deprecated(subject: string, details: DeprecatedNotice['details'], origin: NoticeOrigin): OwnNotice {
   const variant = Object.keys(details).join('.');
-  return { notice: { notice_type: 'DEPRECATED', details, origin, variant, subject } };
+  return { notice: { notice_type: 'DEPRECATED', details, origin, variant, subject }, concerns: undefined };
 }
 
 /** An enum value that should no longer be used. */

@@ -1,4 +1,4 @@
-import { addNotice, type Inspector } from './inspector.js';
+import { addNotice, type Inspector, type NoticeData } from './inspector.js';
 import type { NoticeOrigin } from './notice.js';
 
 /**
@@ -6,8 +6,15 @@ import type { NoticeOrigin } from './notice.js';
  * @param inspect Collects the notices of a field that is.
  */
 export function expected(origin: NoticeOrigin, inspect?: Inspector): Inspector {
+  const notice: NoticeData = {
+    notice_type: 'EXPECTED',
+    details: {},
+    origin,
+    variant: undefined,
+    subject: undefined,
+  };
   return (value, notices) => {
-    if (value === undefined) addNotice(notices, { notice_type: 'EXPECTED', details: {}, origin });
+    if (value === undefined) addNotice(notices, notice);
     else inspect?.(value, notices);
   };
 }

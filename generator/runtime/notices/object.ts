@@ -40,7 +40,7 @@ export function unlisted(listed: readonly string[], aliases: Aliases, origin: No
           if (value === undefined || value === unreadable) return;
           const did_you_mean = suggest(name, listed, aliases);
           const details = did_you_mean.length > 0 ? { did_you_mean } : {};
-          addNotice(notices, { notice_type: 'UNLISTED', details, origin });
+          addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined, subject: undefined });
         };
 }
 

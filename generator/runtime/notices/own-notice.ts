@@ -4,8 +4,8 @@ import type { JsonTypeCheck } from './json-type.js';
 /** A notice that a value of the right type may have. */
 export interface OwnNotice {
   readonly notice: NoticeData;
-  /** Whether a value has the notice: any value does by default. */
-  readonly concerns?: (value: unknown) => boolean;
+  /** Whether a value has the notice: any value does without it. */
+  readonly concerns: ((value: unknown) => boolean) | undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Recommended {
 export function unusual({ details, accepts }: Recommended, origin: NoticeOrigin): OwnNotice {
   const [variant] = Object.keys(details);
   return {
-    notice: { notice_type: 'UNUSUAL', details, origin, variant },
+    notice: { notice_type: 'UNUSUAL', details, origin, variant, subject: undefined },
     concerns: (value) => !accepts(value as never),
   };
 }

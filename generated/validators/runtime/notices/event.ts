@@ -4,8 +4,8 @@ import type { OwnNotice } from './own-notice.js';
 
 /** The notices of the events of a type. */
 export interface EventNotices {
-  readonly deprecated?: OwnNotice;
-  readonly payload?: Inspector;
+  readonly deprecated: OwnNotice | undefined;
+  readonly payload: Inspector | undefined;
 }
 
 /**

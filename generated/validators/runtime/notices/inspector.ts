@@ -3,15 +3,18 @@ import type { Notice, NoticeOrigin } from './notice.js';
 /** Adds the notices of a value. Never throws; a value of the wrong type has none. */
 export type Inspector = (value: unknown, notices: LocatedNotice[]) => void;
 
-/** A notice as data, without a path: its message is made when it is shown. */
+/**
+ * A notice as data, without a path: its message is made when it is shown. No member is optional: a polluted prototype would
+ * provide it.
+ */
 export interface NoticeData {
   readonly notice_type: Notice['notice_type'];
   readonly details: object;
   readonly origin: NoticeOrigin;
   /** Distinguishes messages of one type: see message.ts. */
-  readonly variant?: string | undefined;
+  readonly variant: string | undefined;
   /** What the notice is about, where its message names it: a name or a value that the spec declares. */
-  readonly subject?: string | undefined;
+  readonly subject: string | undefined;
 }
 
 /** A notice with the keys to the value. */

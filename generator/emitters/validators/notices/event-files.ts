@@ -8,6 +8,9 @@ import { type NoticeOutput, openNoticeTarget } from './output.js';
 import { eventNoticesName, eventNoticesPath, inspectorName } from './output-paths.js';
 import { deprecatedNotice } from './own-notices.js';
 
+/** Printed in full: a polluted prototype would provide what is left out. */
+const none = new Code('undefined');
+
 /** Whether an event can have notices. */
 export function eventHasNotices(event: CatalogueEvent, output: NoticeOutput): boolean {
   const discarded = openNoticeTarget('notices/discarded', event.source, [], { ...output, messages: new Set() });
@@ -22,8 +25,8 @@ export function printEventNotices(event: CatalogueEvent, output: NoticeOutput): 
   const { file } = target;
   const inspector = target.inspect(payload, names.payload);
   const notices = {
-    ...(deprecated && { deprecated: deprecatedNotice(type, deprecated, target) }),
-    ...(inspector && { payload: inspector }),
+    deprecated: deprecated ? deprecatedNotice(type, deprecated, target) : none,
+    payload: inspector ?? none,
   };
   file.addConstant(eventNoticesName(names), printLiteral(notices), {
     doc: `The notices of a ${type} event.`,

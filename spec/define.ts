@@ -92,7 +92,8 @@ export function Payload<Fields extends TProperties, Custom = never>(
     rules,
     unlisted,
   };
-  const origins = unlisted === 'reject' ? { unknownFields: closed } : {};
+  const origins =
+    unlisted === 'reject' ? { unknownFields: closed } : unlisted === 'notice' ? { unknownFields: open } : {};
   const members = [
     listed,
     // The catalogue reports other custom fields and rules.
@@ -144,4 +145,9 @@ export interface ShouldDeclaration {
 /** The reason why the envelope, a payload and a legal basis accept no other fields. */
 export const closed = ours(
   'Fields that the tables do not list are not recorded: a misspelt field would be lost silently.',
+);
+
+/** The reason why some payloads accept other fields, with a notice. */
+export const open = ours(
+  'Nobody could read the whole table: a field that no source lists may exist. If it does not, its value is lost silently.',
 );

@@ -5,9 +5,12 @@
  */
 export type MessageKey =
   | 'CANNOT_BE_NULL'
+  | 'CANNOT_BE_NULL.found_at'
+  | 'CANNOT_BE_NULL.webhook'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'
   | 'INVALID_OPTION'
+  | 'INVALID_OPTION.webhook'
   | 'INVALID_DATA_TYPE.data_types'
   | 'INVALID_FORMAT'
   | 'INVALID_FORMAT.email'
@@ -32,6 +35,8 @@ export type MessageKey =
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'
-  | 'INVALID_FIELDS';
+  | 'INVALID_FIELDS'
+  | 'INVALID_FIELDS.event_type'
+  | 'INVALID_FIELDS.custom_fields';
 
 export type Messages = Readonly<Record<MessageKey, string>>;

@@ -8,7 +8,7 @@ import { explainCartAbandonedPayload } from './cart-abandoned.js';
 import { explainChatFinishedPayload } from './chat-finished.js';
 import { explainChatStartedPayload } from './chat-started.js';
 import { explainConversionPayload } from './conversion.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainMediaPlaybackStartedPayload } from './media-playback-started.js';
 import { explainMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
 import { explainOpportunityLostPayload } from './opportunity-lost.js';
@@ -17,19 +17,26 @@ import { explainOrderPlacedItemPayload } from './order-placed-item.js';
 import { explainOrderPlacedPayload } from './order-placed.js';
 import { explainSalePayload } from './sale.js';
 
+const typeAliases = { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' };
+
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event('event_type', {
-  CONVERSION: explainEnvelope(explainConversionPayload),
-  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
-  SALE: explainEnvelope(explainSalePayload),
-  OPPORTUNITY_LOST: explainEnvelope(explainOpportunityLostPayload),
-  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
-  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
-  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
-  CART_ABANDONED_ITEM: explainEnvelope(explainCartAbandonedItemPayload),
-  CHAT_STARTED: explainEnvelope(explainChatStartedPayload),
-  CHAT_FINISHED: explainEnvelope(explainChatFinishedPayload),
-  CALL_FINISHED: explainEnvelope(explainCallFinishedPayload),
-  MEDIA_PLAYBACK_STARTED: explainEnvelope(explainMediaPlaybackStartedPayload),
-  MEDIA_PLAYBACK_STOPPED: explainEnvelope(explainMediaPlaybackStoppedPayload),
-});
+export const explainRdsmEvent: Explainer = event(
+  envelope,
+  {
+    CONVERSION: explainConversionPayload,
+    OPPORTUNITY: explainOpportunityPayload,
+    SALE: explainSalePayload,
+    OPPORTUNITY_LOST: explainOpportunityLostPayload,
+    ORDER_PLACED: explainOrderPlacedPayload,
+    ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
+    CART_ABANDONED: explainCartAbandonedPayload,
+    CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
+    CHAT_STARTED: explainChatStartedPayload,
+    CHAT_FINISHED: explainChatFinishedPayload,
+    CALL_FINISHED: explainCallFinishedPayload,
+    MEDIA_PLAYBACK_STARTED: explainMediaPlaybackStartedPayload,
+    MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
+  },
+  typeAliases,
+  'validateBatch',
+);

@@ -7,8 +7,11 @@ export const customFieldPrefix = 'cf_';
 /** The API identifier of a custom field. */
 export type CustomFieldName = `${typeof customFieldPrefix}${string}`;
 
-/** The characters that end a line, for a character class: what `.` excludes differs between languages. */
-export const lineTerminators = '\\n\\r\u2028\u2029';
+/**
+ * The characters that end a line, for a character class: what `.` excludes differs between languages. U+2028 and U+2029
+ * are inside a range, so that no pattern contains them, and U+2027 and U+202A are excluded with them: see strings.ts.
+ */
+export const lineTerminators = '\\n\\r\u2027-\u202a';
 
 /** Fields that an object accepts although it does not list them one by one; `Fields` is their type. */
 export interface CustomFieldsDefinition<Fields = unknown> {
@@ -80,7 +83,7 @@ export const CustomFields = customFields<{ [name: CustomFieldName]: string }>({
     description:
       'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
   }),
-  origin: ours('After `cf_` follow one or more characters, none of which ends a line.'),
+  origin: ours('After `cf_` follow one or more characters, none of which ends a line or is U+2027 or U+202A.'),
 });
 
 /** Description of a custom field of an account that has none. */

@@ -244,6 +244,7 @@ export const batchJsonSchema = {
     RdsmEvent: {
       title: 'Event',
       description: 'Any of the events.',
+      type: 'object',
       oneOf: [
         { $ref: '#/$defs/ConversionEvent' },
         { $ref: '#/$defs/OpportunityEvent' },
@@ -287,9 +288,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -374,7 +374,7 @@ export const batchJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -411,6 +411,7 @@ export const batchJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -499,9 +500,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -535,9 +535,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -565,9 +564,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -605,9 +603,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -669,9 +666,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -720,9 +716,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -776,9 +771,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -848,9 +842,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -941,9 +934,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1010,9 +1002,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1034,9 +1025,8 @@ export const batchJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1110,9 +1100,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1201,9 +1190,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },

@@ -7,6 +7,7 @@ export const eventJsonSchema = {
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Event',
   description: 'Any of the events.',
+  type: 'object',
   oneOf: [
     { $ref: '#/$defs/ConversionEvent' },
     { $ref: '#/$defs/OpportunityEvent' },
@@ -314,9 +315,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -401,7 +401,7 @@ export const eventJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -438,6 +438,7 @@ export const eventJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/$defs/DataProcessingLegalBasis' }, { $ref: '#/$defs/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -526,9 +527,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -562,9 +562,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -592,9 +591,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -632,9 +630,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -696,9 +693,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -747,9 +743,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -803,9 +798,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -875,9 +869,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -968,9 +961,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1037,9 +1029,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1061,9 +1052,8 @@ export const eventJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1137,9 +1127,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1228,9 +1217,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },

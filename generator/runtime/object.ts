@@ -11,7 +11,7 @@ export interface UnknownFields {
 }
 
 /**
- * A plain object.
+ * An object.
  * @param fields The listed fields, in the order of the documented table.
  * @param required The names of those that must be present: all by default.
  * @param unknownFields Validates any other field, in the order of the object.

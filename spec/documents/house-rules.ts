@@ -33,6 +33,13 @@ export const houseRules = [
     aboutBodies: true,
   },
   {
+    id: 'patterns-without-separators',
+    rule: 'An email address has none of U+2027 and U+202A to U+202E, the name of a custom field neither U+2027 nor U+202A.',
+    reason:
+      'U+2028 and U+2029 end a line in JavaScript. A pattern that states them can only be written between slashes with a range around them.',
+    aboutBodies: true,
+  },
+  {
     id: 'legal-basis-complete',
     rule: 'A legal basis has category and type; for communications it has status.',
     reason: 'With less it states nothing.',

@@ -1,5 +1,5 @@
 export { cookieBeginnings, isCookie } from './cookie.js';
-export { customFieldPrefix, isCustomFieldName, lineBreaks } from './custom-field.js';
+export { customFieldPrefix, isCustomFieldName, lineBreakNeighbours, lineBreaks } from './custom-field.js';
 export { type HouseRuleId, houseRules } from './house-rules.js';
 export {
   type Category,

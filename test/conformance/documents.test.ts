@@ -8,6 +8,7 @@ import {
   houseRules,
   legalBasesPrintedUnder,
   legalBasisRows,
+  lineBreakNeighbours,
   lineBreaks,
   optional,
   type Row,
@@ -20,7 +21,7 @@ import {
 } from '../../generator/catalogue/documents.js';
 import { check, checkBatch, checkEvent } from '../../generator/emitters/conformance/checker/checker.js';
 import { isDateTime } from '../../generator/emitters/conformance/checker/date-time.js';
-import { isEmail, whiteSpaces } from '../../generator/emitters/conformance/checker/email.js';
+import { isEmail, whiteSpaceNeighbours, whiteSpaces } from '../../generator/emitters/conformance/checker/email.js';
 import type { ExpectedError } from '../../generator/emitters/conformance/checker/expected-error.js';
 import { pathInBatch } from '../../generator/emitters/conformance/checker/path.js';
 import { batchMutations } from '../../generator/emitters/conformance/mutations/batch-mutations.js';
@@ -251,6 +252,9 @@ it.each(['a@b', 'ana+b@example', 'não@é', '\u0085@\u200b', '.@.'])('%j is an e
 
 it('no white space, line break or beginning of a cookie is forgotten', () => {
   expect([new Set(whiteSpaces).size, new Set(lineBreaks).size, new Set(cookieBeginnings).size]).toEqual([25, 4, 5]);
+  expect([whiteSpaceNeighbours, lineBreakNeighbours].map((neighbours) => new Set<unknown>(neighbours).size)).toEqual([
+    6, 2,
+  ]);
 });
 
 describe('the mutations', () => {

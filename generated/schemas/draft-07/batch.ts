@@ -244,6 +244,7 @@ export const batchJsonSchema = {
     RdsmEvent: {
       title: 'Event',
       description: 'Any of the events.',
+      type: 'object',
       oneOf: [
         { $ref: '#/definitions/ConversionEvent' },
         { $ref: '#/definitions/OpportunityEvent' },
@@ -287,9 +288,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -374,7 +374,7 @@ export const batchJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -411,6 +411,7 @@ export const batchJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -499,9 +500,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -535,9 +535,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -565,9 +564,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -604,9 +602,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -667,9 +664,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -717,9 +713,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -772,9 +767,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -844,9 +838,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -937,9 +930,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1006,9 +998,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1030,9 +1021,8 @@ export const batchJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1106,9 +1096,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1197,9 +1186,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },

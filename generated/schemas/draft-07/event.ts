@@ -7,6 +7,7 @@ export const eventJsonSchema = {
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Event',
   description: 'Any of the events.',
+  type: 'object',
   oneOf: [
     { $ref: '#/definitions/ConversionEvent' },
     { $ref: '#/definitions/OpportunityEvent' },
@@ -314,9 +315,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -401,7 +401,7 @@ export const eventJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -438,6 +438,7 @@ export const eventJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -526,9 +527,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -562,9 +562,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -592,9 +591,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -631,9 +629,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -694,9 +691,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -744,9 +740,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -799,9 +794,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -871,9 +865,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -964,9 +957,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1033,9 +1025,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1057,9 +1048,8 @@ export const eventJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1133,9 +1123,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1224,9 +1213,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },

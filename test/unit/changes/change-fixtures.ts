@@ -505,7 +505,7 @@ export const seeds: readonly Seed[] = [
   {
     name: 'another phrase of a format',
     edit: (c) => {
-      c.formats.email = { pattern: '', ...c.formats.email, phrase: 'an address' };
+      Object.assign(c.formats.email ?? {}, { phrase: 'an address' });
     },
     class: 'documentation',
     reports: 'documentation formats.email.phrase: Is "an address" instead of "an email address".',

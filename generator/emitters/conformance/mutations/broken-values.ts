@@ -108,7 +108,10 @@ function unlisted(spellings: readonly string[], options: readonly string[]): str
 
 function wrongFormat({ format }: ValueRule): BrokenValue[] {
   if (format === undefined) return [];
-  const broken = format === 'email' ? brokenEmails : brokenDateTimes;
-  const sentences = format === 'email' ? [] : (['rfc-3339'] as const);
-  return broken.map(([name, value]) => ({ name, value, error_type: 'INVALID_FORMAT', belongsTo: { sentences } }));
+  const error_type = 'INVALID_FORMAT';
+  if (format === 'email') {
+    return brokenEmails.map(([name, value, ...houseRules]) => ({ name, value, error_type, belongsTo: { houseRules } }));
+  }
+  const belongsTo = { sentences: ['rfc-3339'] as const };
+  return brokenDateTimes.map(([name, value]) => ({ name, value, error_type, belongsTo }));
 }

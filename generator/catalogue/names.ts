@@ -168,6 +168,11 @@ export function messagesPath(language: string): string {
   return `messages/${language}`;
 }
 
+/** The file of the spec with the messages in a language. */
+export function messagesSource(language: string): string {
+  return `spec/messages/${language}.ts`;
+}
+
 /** A language as the name of a constant: `pt-BR` is `ptBR`. */
 export function languageName(language: string): string {
   return language.replaceAll('-', '');

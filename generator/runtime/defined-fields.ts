@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf } from './fields.js';
 
-/** The fields of a plain object that are not undefined, in an object that inherits nothing; undefined for any other value. */
+/** The fields of an object that are not undefined, in an object that inherits nothing; undefined for any other value. */
 export function definedFieldsOf(value: unknown): Fields | undefined {
   const fields = fieldsOf(value);
   if (fields === undefined) return undefined;

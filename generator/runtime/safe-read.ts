@@ -1,22 +1,15 @@
-import type { Fields } from './fields.js';
+import { type Fields, isObject } from './fields.js';
 
 /** The value of a field that throws when it is read. No shape accepts it. */
 export const unreadable = Symbol();
 
-/** The names of the fields of a plain object, or undefined for any other value. Never throws: a proxy may. */
+/** The names of the fields of an object, or undefined for any other value. Never throws: a proxy may. */
 export function namesOf(value: unknown): string[] | undefined {
   try {
-    return isPlain(value) ? Object.keys(value) : undefined;
+    return isObject(value) ? Object.keys(value) : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** Whether a value is a plain object: see fields.ts. */
-function isPlain(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The value at a key. Never throws: a getter or a proxy may. */

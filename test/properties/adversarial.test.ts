@@ -72,6 +72,19 @@ describe('odd values', () => {
     email = 'ana@example.com';
     funnel_name = 'default';
   }
+  class Sent extends Payload {
+    toJSON() {
+      return payload;
+    }
+  }
+  class Tagged extends Payload {
+    readonly [Symbol.toStringTag] = 'Payload';
+  }
+  /** Fields of a prototype are not sent, even enumerable ones. */
+  function Old(this: Record<string, unknown>) {
+    Object.assign(this, payload);
+  }
+  Old.prototype.unheard_of = 'x';
   const thrower = {
     get email(): string {
       throw new Error('no');
@@ -82,7 +95,18 @@ describe('odd values', () => {
   dangling.revoke();
 
   it.each([
-    ['an instance of a class', new Payload(), ['$.body.payload INVALID_DATA_TYPE']],
+    ['an instance of a class', new Payload(), []],
+    ['an instance of a class with fields of its prototype', Reflect.construct(Old, []), []],
+    [
+      'an instance with an unknown field',
+      Object.assign(new Payload(), { unheard_of: 1 }),
+      ['$.body.payload.unheard_of INVALID_FIELDS'],
+    ],
+    ['an instance with toJSON', new Sent(), ['$.body.payload INVALID_DATA_TYPE']],
+    ['an instance with another tag', new Tagged(), ['$.body.payload INVALID_DATA_TYPE']],
+    ['an instance with a field toJSON', Object.assign(new Payload(), { toJSON: undefined }), []],
+    ['a Date', new Date(0), ['$.body.payload INVALID_DATA_TYPE']],
+    ['a boxed number', Object(1), ['$.body.payload INVALID_DATA_TYPE']],
     ['a Map', new Map(Object.entries(payload)), ['$.body.payload INVALID_DATA_TYPE']],
     ['an array', [], ['$.body.payload INVALID_DATA_TYPE']],
     ['an array without a prototype', Object.setPrototypeOf([], null), ['$.body.payload INVALID_DATA_TYPE']],

@@ -2,24 +2,34 @@
 export type Fields = { readonly [name: string]: unknown };
 
 /**
- * The fields of a plain object, or undefined for any other value.
+ * Whether JSON.stringify sends a value as an object with its own fields: a plain object of any realm, or an instance of a
+ * class without `toJSON`. Built-in objects (Date, Map, boxed primitives …), arrays and functions have another tag.
+ */
+export function isObject(value: unknown): value is Fields {
+  return (
+    isPlain(value) ||
+    (Object.prototype.toString.call(value) === '[object Object]' && typeof (value as Fields).toJSON !== 'function')
+  );
+}
+
+/** The usual case, known without looking at a tag. */
+function isPlain(value: unknown): value is Fields {
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return !prototype || prototype === Object.prototype;
+}
+
+/**
+ * The fields of an object, or undefined for any other value.
  *
  * A field is what JSON.stringify sends: an own enumerable property with a string key. The returned object has no other
  * properties, so that `for (const name in fields)` visits fields only.
- *
- * An object is plain when its prototype is null or has a null prototype itself: `Object.prototype` of any realm.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (!prototypePolluted && (prototype === Object.prototype || prototype === null)) return value as Fields;
-  return prototype === null || Object.getPrototypeOf(prototype) === null ? copyOf(value as Fields) : undefined;
-}
-
-/** The fields in an object that inherits nothing. */
-function copyOf(object: Fields): Fields {
+  if (!prototypePolluted && isPlain(value)) return value;
+  if (!isObject(value)) return undefined;
   const copy: Record<string, unknown> = Object.create(null);
-  for (const name of Object.keys(object)) copy[name] = object[name];
+  for (const name of Object.keys(value)) copy[name] = value[name];
   return copy;
 }
 

@@ -6,7 +6,7 @@ import { type Aliases, suggest } from './suggest.js';
 export type UnknownFields = (name: string, listed: readonly string[]) => Explainer;
 
 /**
- * A plain object.
+ * An object.
  * @param fields The listed fields, in the order of the documented table.
  * @param required The names of those that must be present: all by default.
  * @param unknownFields Validates any other field, in the order of the object.

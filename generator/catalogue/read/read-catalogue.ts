@@ -8,6 +8,8 @@ import { newContext, type ReadContext, report } from './read-context.js';
 import { readEvent } from './read-event.js';
 import { readShape } from './read-shape.js';
 
+export type { Spec } from '../../../spec/index.js';
+
 /**
  * Reads the spec and checks it.
  * @throws {SpecError} with every problem of the spec, each with its location and a fix.

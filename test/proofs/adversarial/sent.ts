@@ -1,7 +1,7 @@
 /*
  * What counts, as the design states it, independently of the code under test: a field is an own enumerable property with a
- * text as its key; `undefined` is absent; a plain object has the prototype null, or one that has none itself; the hole of
- * an array is a missing value; what throws when it is read has the wrong type.
+ * text as its key; `undefined` is absent; an instance of a class is an object unless it has `toJSON` or is built in; the
+ * hole of an array is a missing value; what throws when it is read has the wrong type.
  */
 
 /** Deeper than this, no schema has a constraint. */
@@ -32,8 +32,7 @@ function sentArray(array: unknown[], depth: number): unknown {
 }
 
 function sentObject(object: object, depth: number): unknown {
-  const prototype = Object.getPrototypeOf(object);
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(object)) && !isInstance(object)) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const name of Object.keys(object)) {
     const member = sentMember(object, name, depth);
@@ -41,6 +40,13 @@ function sentObject(object: object, depth: number): unknown {
   }
   return fields;
 }
+
+/** Whether an object that is not plain is an instance of a class that JSON.stringify sends with its fields. */
+function isInstance(object: object): boolean {
+  return !('toJSON' in object && typeof object.toJSON === 'function') && tagOf.call(object) === '[object Object]';
+}
+
+const tagOf = Object.prototype.toString;
 
 /** Undefined where there is nothing. */
 function sentMember(container: object, key: string | number, depth: number): unknown {

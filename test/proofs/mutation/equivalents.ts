@@ -93,12 +93,6 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'printRule', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
   { file: 'runtime/fields.ts', inside: 'fieldsOf', statement: 'if (!prototypePolluted && *', reason: onlyFaster },
-  {
-    inside: 'fieldsOf',
-    from: 'prototype === null || Object.getPrototypeOf(prototype) === null',
-    to: 'Object.getPrototypeOf(prototype) === null',
-    reason: onlyFaster,
-  },
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },

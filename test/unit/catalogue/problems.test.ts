@@ -378,6 +378,62 @@ describe('Examples, aliases, responses, messages', () => {
   });
 });
 
+describe('A message language is compared with English', () => {
+  const messages = { ...tinySpec.messages.en } as Record<string, unknown>;
+  const withLanguage = (changes: object, language = 'xx'): Spec => ({
+    ...tinySpec,
+    messages: { ...tinySpec.messages, [language]: { ...messages, ...changes } as never },
+  });
+
+  it('accepts other words and another order', () => {
+    expect(problemsOf(withLanguage({ TOO_SHORT: '{minimum}?' }))).toEqual([]);
+    expect(problemsOf(withLanguage({}, 'pt-br'))).toEqual([]);
+  });
+
+  it.each<[string, Spec, string]>([
+    [
+      'a misspelt placeholder',
+      withLanguage({ TOO_SHORT: 'At least {minimun}.' }),
+      'messages.xx.TOO_SHORT: The placeholders are {minimun} instead of {minimum}. Use those of the English message, each as often as there.',
+    ],
+    [
+      'a missing placeholder',
+      withLanguage({ TOO_SHORT: 'Short.' }),
+      'messages.xx.TOO_SHORT: The placeholders are none instead of {minimum}. Use those',
+    ],
+    [
+      'a placeholder where English has none',
+      withLanguage({ CANNOT_BE_NULL: '{x}' }),
+      'messages.xx.CANNOT_BE_NULL: The placeholders are {x} instead of none. Use those',
+    ],
+    [
+      'a brace alone',
+      withLanguage({ CANNOT_BE_NULL: 'No null}' }),
+      'messages.xx.CANNOT_BE_NULL: A brace belongs to no placeholder. Write the name',
+    ],
+    ['no string', withLanguage({ CANNOT_BE_NULL: 1 }), 'messages.xx.CANNOT_BE_NULL: A message is a string'],
+    [
+      'a message of no error',
+      withLanguage({ CANNOT_BE_NUL: 'x' }),
+      'messages.xx.CANNOT_BE_NUL: There is no such message in English. Remove it, or add it to spec/messages/en.ts.',
+    ],
+    [
+      'a tag that is no file name',
+      withLanguage({}, '../xx'),
+      'messages.../xx: Invalid tag of a language. Use a BCP 47 tag in lower case, such as pt-br.',
+    ],
+    [
+      'no messages at all',
+      { ...tinySpec, messages: { ...tinySpec.messages, xx: null as never } },
+      'There is no message',
+    ],
+  ])('%s', (_, spec, message) => {
+    const problems = problemsOf(spec).join('\n');
+    expect(problems).toContain(message);
+    expect(problems).toMatch(/^spec\/messages\//);
+  });
+});
+
 describe('All problems', () => {
   it('are reported at once, each on a line of its own and as data', () => {
     const spec = withFields({

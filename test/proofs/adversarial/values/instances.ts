@@ -1,8 +1,33 @@
 import * as namespace from '../adversarial-value.js';
-import { named, secret } from '../adversarial-value.js';
+import { named, secret, thrower } from '../adversarial-value.js';
 
 class Payload {
   email = 'ana@example.com';
+}
+
+class WithJson extends Payload {
+  toJSON(): string {
+    return secret;
+  }
+}
+
+class WithField extends Payload {
+  toJSON = secret;
+}
+
+class WithThrower extends Payload {
+  get toJSON(): string {
+    return thrower();
+  }
+}
+
+class Tagged extends Payload {
+  readonly [Symbol.toStringTag] = 'Payload';
+}
+
+/** An instance that inherits an enumerable field. */
+function inheriting(): object {
+  return Object.create(Object.create({ email: secret }));
 }
 
 class Null extends (null as unknown as new () => object) {}
@@ -34,6 +59,11 @@ export const instances = named({
   'a URL': () => new URL('https://example.com'),
   'a generator': () => (function* () {})(),
   'an instance of a class': () => new Payload(),
+  'an instance of a class with toJSON': () => new WithJson(),
+  'an instance of a class with a field toJSON': () => new WithField(),
+  'an instance of a class whose toJSON throws': () => new WithThrower(),
+  'an instance of a class with a tag': () => new Tagged(),
+  'an instance that inherits a field': inheriting,
   'a prototype of a class': () => Payload.prototype,
   'an instance of a class that extends null': () => Object.create(Null.prototype),
   'a module': () => namespace,

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../change.js';
+import type { ChangeClass } from './change.js';
 
 /** How far a version is raised, the least first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Change } from '../change.js';
-import type { Bump } from './bump.js';
-import { printChangelog, replaceGenerated } from './text.js';
+import type { Bump } from '../../changes/bump.js';
+import type { Change } from '../../changes/change.js';
+import { printChangelog, replaceGenerated } from '../../changes/report/changelog.js';
 
 /** The changeset of a package, by a name that is found again. */
 const fileOf = (name: string) => `catalogue-${name}.md`;

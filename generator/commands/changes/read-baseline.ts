@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { catalogueFormat } from '../emitters/openapi/catalogue-file.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { catalogueFormat } from '../../emitters/openapi/catalogue-file.js';
 
 /** The catalogue of an earlier release. */
 export interface Baseline {

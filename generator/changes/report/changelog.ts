@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Change } from '../change.js';
-import { mergeChanges, printEvents } from '../report/merge.js';
+import { mergeChanges, printEvents } from './merge.js';
 
 /** Begins the generated part of a changeset. */
 const heading = 'What changed in the events:';

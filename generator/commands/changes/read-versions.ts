@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import plan from '@changesets/get-release-plan';
-import { cataloguePackage, packageFile } from '../read-baseline.js';
+import { cataloguePackage, packageFile } from './read-baseline.js';
 
 /** The current version of the packages, and the one to which the changesets raise it. */
 export interface Versions {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { type Change, changeClasses } from '../change.js';
-import type { Baseline } from '../read-baseline.js';
-import { bumpBetween, bumpFor, isBelow } from './bump.js';
-import { changesByPackage } from './packages.js';
-import { readVersions } from './plan.js';
-import { writeChangesets } from './write.js';
+import { bumpBetween, bumpFor, isBelow } from '../../changes/bump.js';
+import { type Change, changeClasses } from '../../changes/change.js';
+import { changesByPackage } from './changes-by-package.js';
+import type { Baseline } from './read-baseline.js';
+import { readVersions } from './read-versions.js';
+import { writeChangesets } from './write-changesets.js';
 
 /** The planned version and whether the bump is large enough, as lines to print. */
 export interface VersionCheck {

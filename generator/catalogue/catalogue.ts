@@ -34,7 +34,10 @@ export interface Catalogue {
   formats: Readonly<Record<string, Format>>;
   /** Names that people use for a field, and the field's name. */
   aliases: Readonly<Record<string, string>>;
+  /** The kinds of errors that the validators report. */
   errors: readonly ErrorKind[];
+  /** The kinds of errors that only responses of the API have. */
+  responseErrors: readonly ErrorKind[];
   /** Messages by language, and by `error_type` or `error_type.variant`: see spec/messages. */
   messages: Readonly<Record<string, Messages>>;
   /** Constraints that hold everywhere, so that no shape states them. */

@@ -62,6 +62,8 @@ export const reservedExports = {
   eventType: 'EventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
+  apiResponse: 'ApiResponse',
+  errorType: 'ErrorType',
   trafficSource: 'trafficSource',
   trackingId: 'trackingId',
   splitBatch: 'splitBatch',

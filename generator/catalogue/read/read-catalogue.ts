@@ -44,6 +44,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     formats: spec.formats,
     aliases: spec.aliases,
     errors: spec.errorKinds,
+    responseErrors: spec.responseErrorKinds,
     messages: spec.messages,
     generalRules: spec.generalRules,
     ...(spec.trafficSources && { trafficSources: spec.trafficSources }),

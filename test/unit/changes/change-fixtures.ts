@@ -964,6 +964,15 @@ export const seeds: readonly Seed[] = [
     reports: 'additive errors.TOO_MANY: New kind of error.',
   },
   {
+    name: 'a known kind of error that only the API reports is gone',
+    edit: (c) => {
+      c.responseErrors = c.responseErrors.filter(({ error_type }) => error_type !== 'MISSING');
+    },
+    class: 'breaking',
+    reports: 'breaking responseErrors.MISSING: The kind of error was removed.',
+    isNotOfValues: true,
+  },
+  {
     name: 'another name of a data type',
     edit: (c) => {
       c.api.dataTypes.number = 'NUMBER';

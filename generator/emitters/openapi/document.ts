@@ -10,12 +10,10 @@ import { securitySchemes } from './security.js';
 import { tag } from './tag.js';
 
 /** The document for OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
-export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject & { jsonSchemaDialect: string } {
+export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject {
   return {
     openapi: '3.1.0',
     info: { ...info(catalogue), license: { name: 'MIT', identifier: 'MIT' } },
-    // Without it, some tools read another dialect, or validate nothing.
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     ...parts(catalogue, dialect31),
   };
 }

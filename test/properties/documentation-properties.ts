@@ -31,8 +31,15 @@ function findings(result: ValidationResult<unknown>): ExpectedError[] {
   return result.errors.map(({ error_type, path = '', validation_rules }) => ({
     error_type: error_type as ExpectedError['error_type'],
     path,
-    ...(validation_rules && !validation_rules.did_you_mean && { validation_rules }),
+    ...comparedRules({ ...validation_rules }),
   })) as ExpectedError[];
+}
+
+/** What a rule states. The rest, such as a suggestion, only helps to understand it. */
+function comparedRules(rules: Readonly<Record<string, unknown>>): object {
+  const compared = ['data_type', 'valid_options', 'format', 'conflicts_with', 'fields'];
+  const entries = Object.entries(rules).filter(([key]) => compared.includes(key));
+  return entries.length === 0 ? {} : { validation_rules: Object.fromEntries(entries) };
 }
 
 /** Those of the documents, and for other events what the spec states. */

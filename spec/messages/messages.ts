@@ -29,6 +29,7 @@ export type MessageKey =
   | 'INVALID'
   | 'INVALID.unique_items'
   | 'INVALID.json'
+  | 'INVALID.listed'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'

@@ -79,6 +79,11 @@ export const LegalBases = Type.Optional(
   }),
 );
 
+/** Why a conversion should have a legal basis. */
+export const mailNeedsLegalBasis = ours(
+  'RD Station sends no marketing email to a contact without a legal basis for communications, and reports nothing.',
+);
+
 /** The legal bases of the documents' example bodies. */
 export const documentedLegalBases: Static<typeof LegalBasis>[] = [
   { category: 'data_processing', type: 'pre_existent_contract' },

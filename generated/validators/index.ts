@@ -92,3 +92,12 @@ export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-typ
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js';
+export type {
+  DeprecatedNotice,
+  ExpectedNotice,
+  Notice,
+  NoticeOrigin,
+  Recommendation,
+  UnlistedNotice,
+  UnusualNotice,
+} from './runtime/notices/notice.js';

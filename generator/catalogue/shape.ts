@@ -1,6 +1,8 @@
 import type { Deprecation, Origin } from './origin.js';
 import type { Rule } from './rule.js';
 
+export type { ShouldConstraints } from '../../spec/define.js';
+
 /**
  * What a single value must be. A closed union: every emitter switches over `kind` exhaustively, so that the compiler
  * names the files that a new kind concerns.

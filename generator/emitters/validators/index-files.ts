@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, languageName, messagesPath, unionNames } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventTypesNames, eventTypesPath } from './event-types-file.js';
+import { noticeTypes } from './notices/public-file.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {
@@ -13,6 +14,7 @@ export function printIndexFile({ events }: Catalogue): string {
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   file.reexportTypes(['ValidateOptions', 'ValidationResult'], 'runtime/validate');
   file.reexportTypes(['StandardIssue', 'StandardResult', 'StandardSchema'], 'runtime/standard-schema');
+  file.reexportTypes(noticeTypes, 'runtime/notices/notice');
   return file.print();
 }
 

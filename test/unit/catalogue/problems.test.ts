@@ -4,7 +4,7 @@ import type { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
-import type { Spec } from '../../../spec/index.js';
+import { spec as canonical, type Spec } from '../../../spec/index.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
@@ -326,13 +326,18 @@ describe('Examples, aliases, responses, messages', () => {
     ],
     [
       'an alias of no field',
-      { ...tinySpec, aliases: { mail: 'nobody' } },
-      'aliases.mail: No event has a field "nobody".',
+      { ...tinySpec, aliases: { payload: { mail: 'nobody' } } },
+      'aliases.payload.mail: There is no "nobody". Correct the name in spec/aliases.ts.',
     ],
     [
-      'an alias that is a field',
-      { ...tinySpec, aliases: { email: 'value' } },
-      'aliases.email: An event has a field of this name.',
+      'an alias that no name is compared with',
+      { ...tinySpec, aliases: { payload: { 'e-mail': 'email' } } },
+      'aliases.payload.e-mail: Invalid alias. Write lower-case letters, digits and "_" in spec/aliases.ts.',
+    ],
+    [
+      'aliases of no object',
+      { ...tinySpec, aliases: { constructor: { mail: 'email' } } },
+      'aliases.constructor: There is no definition "constructor".',
     ],
     [
       'two responses of one status',
@@ -344,6 +349,11 @@ describe('Examples, aliases, responses, messages', () => {
         },
       },
       'api.400: Two responses have this status.',
+    ],
+    [
+      'a key for an event that does not exist',
+      { ...tinySpec, api: canonical.api },
+      'api.conversion.eventType: There is no event "CONVERSION". Name an event of the spec, or remove the endpoint.',
     ],
     [
       'a body without a name',

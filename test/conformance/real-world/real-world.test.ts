@@ -9,8 +9,11 @@ interface WildBody {
   file: string;
   body: unknown;
   verdict: 'valid' | 'invalid' | 'unclear';
-  defects: { kind: keyof typeof errorTypes; path: string }[];
+  defects: { kind: keyof typeof errorTypes | typeof newerType; path: string }[];
 }
+
+/** The two documents do not describe the type of the event. The newer ones do, so that it is no fault. */
+const newerType = 'out_of_seed_type';
 
 /** The error for a fault that the reader found. */
 const errorTypes = {
@@ -19,7 +22,6 @@ const errorTypes = {
   wrong_type: 'INVALID_DATA_TYPE',
   empty_required: 'CANNOT_BE_BLANK',
   invalid_option: 'INVALID_OPTION',
-  out_of_seed_type: 'INVALID_OPTION',
   cookie_with_utm: 'CONFLICTING_FIELD',
   unknown_field: 'INVALID_FIELDS',
   unknown_envelope_field: 'INVALID_FIELDS',
@@ -34,14 +36,16 @@ function namesOf(body: unknown): EventNames {
   return Array.isArray(body) ? batchNames : unionNames;
 }
 
-function errorsOf({ body }: WildBody): string[] {
+function errorsOf({ body }: Pick<WildBody, 'body'>): string[] {
   const result = validatorOf(namesOf(body)).validate(body);
   return result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
 }
 
 /** The faults that the reader found, as errors. Without a known type, nothing else is checked. */
 function defectsOf({ defects }: WildBody): string[] {
-  const errors = defects.map(({ kind, path }) => `${errorTypes[kind]} ${quoteLast(path)}`);
+  const errors = defects.flatMap(({ kind, path }) =>
+    kind === newerType ? [] : [`${errorTypes[kind]} ${quoteLast(path)}`],
+  );
   const types = errors.filter((error) => error.endsWith('.event_type'));
   return (types.length > 0 ? types : errors).sort();
 }
@@ -73,15 +77,28 @@ describe.each(bodies)('$file ($verdict)', (realWorld) => {
 });
 
 /*
- * Where the documents are silent, our verdict is "invalid", for one of two reasons: a field that no table lists is not
- * recorded, so that its value would be lost without a word; and an event type that the two documents do not describe
- * has no rules to hold it against. Fields are no errors with `unknownFields: 'allow'`.
+ * Where the documents are silent, our verdict is "invalid" for one reason: a field that no table lists is not recorded, so
+ * that its value would be lost without a word. Such fields are no errors with `unknownFields: 'allow'`.
  */
 describe.each(bodies.filter(({ verdict }) => verdict === 'unclear'))('unclear: $file', (realWorld) => {
-  it('is rejected for nothing but unlisted fields or an undescribed type', () => {
-    const names = namesOf(realWorld.body);
-    const result = validatorOf(names).validate(realWorld.body, { unknownFields: 'allow' });
-    const errors = result.valid ? [] : result.errors.map(({ error_type, path }) => `${error_type} ${path}`);
-    expect(['', 'INVALID_OPTION $.body.event_type']).toContain(errors.join());
+  it('is rejected for nothing but unlisted fields', () => {
+    const result = validatorOf(namesOf(realWorld.body)).validate(realWorld.body, { unknownFields: 'allow' });
+    expect(result.valid ? [] : result.errors).toEqual([]);
+  });
+});
+
+/** Bodies of today's API: samples of the newer documentation, and what RD Station's own n8n node sends. */
+const current = new URL('current/', import.meta.url);
+
+describe.each(readdirSync(current).sort())('%s', (file) => {
+  const body: unknown = JSON.parse(readFileSync(new URL(file, current), 'utf8'));
+  const validator = validatorOf(namesOf(body));
+
+  // The page of the checkout prints a sample that its own rule rejects.
+  const errors = file === 'ecommerce_checkout_started.docs-sample.json' ? ['AT_LEAST_ONE_REQUIRED $.body.payload'] : [];
+
+  it(errors.length > 0 ? 'has neither email nor phone' : 'is valid', () => {
+    expect(errorsOf({ body })).toEqual(errors);
+    expect(validator.is(body)).toBe(errors.length === 0);
   });
 });

@@ -218,7 +218,7 @@ function aliasesOf({ fields }: ObjectShape, { catalogue, explainers }: Target): 
 }
 
 /** A constant of the checks that the explainers use too. */
-export function importFromChecks(name: string, { checks, explainers }: Target): Code {
+function importFromChecks(name: string, { checks, explainers }: Target): Code {
   return new Code(explainers.importLocal(checks.markExported(name), checks.path));
 }
 

@@ -58,14 +58,7 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
     },
     unlisted(
       ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'cancel_reason'],
-      {
-        'your-email': 'email',
-        'e-mail': 'email',
-        nome: 'name',
-        nombre: 'name',
-        telefone: 'personal_phone',
-        celular: 'mobile_phone',
-      },
+      {},
       ours,
     ),
   ),

@@ -49,14 +49,7 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
     },
     unlisted(
       ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'order_identifier'],
-      {
-        'your-email': 'email',
-        'e-mail': 'email',
-        nome: 'name',
-        nombre: 'name',
-        telefone: 'personal_phone',
-        celular: 'mobile_phone',
-      },
+      {},
       ours,
     ),
   ),

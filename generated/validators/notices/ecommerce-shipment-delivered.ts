@@ -49,7 +49,13 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
     },
     unlisted(
       ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'order_identifier'],
-      {},
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber telefone telefono fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+      },
       ours,
     ),
   ),

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { aliases } from './aliases.js';
+import { type Aliases, aliases } from './aliases.js';
 import { type Api, api } from './api.js';
 import type { Cookie } from './cookie.js';
 import type { EventDefinition } from './define.js';
@@ -11,6 +11,14 @@ import { CartAbandonedItem } from './events/cart-abandoned-item.js';
 import { ChatFinished } from './events/chat-finished.js';
 import { ChatStarted } from './events/chat-started.js';
 import { Conversion } from './events/conversion.js';
+import { EcommerceCartAbandoned } from './events/ecommerce-cart-abandoned.js';
+import { EcommerceCheckoutStarted } from './events/ecommerce-checkout-started.js';
+import { EcommerceOrderCancelled } from './events/ecommerce-order-cancelled.js';
+import { EcommerceOrderFulfilled } from './events/ecommerce-order-fulfilled.js';
+import { EcommerceOrderPaid } from './events/ecommerce-order-paid.js';
+import { EcommerceOrderPlaced } from './events/ecommerce-order-placed.js';
+import { EcommerceOrderRefunded } from './events/ecommerce-order-refunded.js';
+import { EcommerceShipmentDelivered } from './events/ecommerce-shipment-delivered.js';
 import { MediaPlaybackStarted } from './events/media-playback-started.js';
 import { MediaPlaybackStopped } from './events/media-playback-stopped.js';
 import { Opportunity } from './events/opportunity.js';
@@ -33,8 +41,8 @@ export interface Spec {
   envelope: Envelope;
   /** Formats that are constraints, by name. */
   formats: Record<string, Format>;
-  /** Names that people use for a field, and the field's name. */
-  aliases: Record<string, string>;
+  /** Names that people use, and what is meant. */
+  aliases: Aliases;
   errorKinds: ErrorKind[];
   /** The error of the API, which every response and every validator uses. */
   ApiError: TSchema;
@@ -60,6 +68,14 @@ const events: EventDefinition[] = [
   CallFinished,
   MediaPlaybackStarted,
   MediaPlaybackStopped,
+  EcommerceCheckoutStarted,
+  EcommerceCartAbandoned,
+  EcommerceOrderPlaced,
+  EcommerceOrderPaid,
+  EcommerceOrderFulfilled,
+  EcommerceShipmentDelivered,
+  EcommerceOrderCancelled,
+  EcommerceOrderRefunded,
 ];
 
 export const spec: Spec = {

@@ -45,7 +45,8 @@ const DataProcessing = Type.Object(
   },
 );
 
-const Communications = Type.Object(
+/** The only legal basis that the newer documentation lists. */
+export const CommunicationsLegalBasis = Type.Object(
   {
     category: Type.Literal('communications', { description: 'What the data is used for: writing to the contact.' }),
     type: Ground,
@@ -63,7 +64,7 @@ const Communications = Type.Object(
 );
 
 /** Why personal data may be used. Communications are all that a contact can decline. */
-export const LegalBasis = Type.Union([DataProcessing, Communications], {
+export const LegalBasis = Type.Union([DataProcessing, CommunicationsLegalBasis], {
   $id: 'LegalBasis',
   title: 'Legal basis',
   description:

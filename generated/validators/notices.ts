@@ -7,6 +7,14 @@ import { inspectCartAbandonedEvent } from './notices/cart-abandoned.js';
 import { inspectChatFinishedEvent } from './notices/chat-finished.js';
 import { inspectChatStartedEvent } from './notices/chat-started.js';
 import { inspectConversionEvent } from './notices/conversion.js';
+import { inspectEcommerceCartAbandonedEvent } from './notices/ecommerce-cart-abandoned.js';
+import { inspectEcommerceCheckoutStartedEvent } from './notices/ecommerce-checkout-started.js';
+import { inspectEcommerceOrderCancelledEvent } from './notices/ecommerce-order-cancelled.js';
+import { inspectEcommerceOrderFulfilledEvent } from './notices/ecommerce-order-fulfilled.js';
+import { inspectEcommerceOrderPaidEvent } from './notices/ecommerce-order-paid.js';
+import { inspectEcommerceOrderPlacedEvent } from './notices/ecommerce-order-placed.js';
+import { inspectEcommerceOrderRefundedEvent } from './notices/ecommerce-order-refunded.js';
+import { inspectEcommerceShipmentDeliveredEvent } from './notices/ecommerce-shipment-delivered.js';
 import { inspectRdsmEvent } from './notices/event.js';
 import { inspectMediaPlaybackStartedEvent } from './notices/media-playback-started.js';
 import { inspectMediaPlaybackStoppedEvent } from './notices/media-playback-stopped.js';
@@ -157,6 +165,86 @@ export function noticesOfMediaPlaybackStarted(value: unknown): Notice[] {
  */
 export function noticesOfMediaPlaybackStopped(value: unknown): Notice[] {
   return collectNotices(value, inspectMediaPlaybackStoppedEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_CHECKOUT_STARTED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceCheckoutStarted(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceCheckoutStartedEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_CART_ABANDONED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceCartAbandoned(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceCartAbandonedEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_ORDER_PLACED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceOrderPlaced(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceOrderPlacedEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_ORDER_PAID event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceOrderPaid(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceOrderPaidEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_ORDER_FULFILLED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceOrderFulfilled(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceOrderFulfilledEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_SHIPMENT_DELIVERED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceShipmentDelivered(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceShipmentDeliveredEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_ORDER_CANCELLED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceOrderCancelled(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceOrderCancelledEvent, en);
+}
+
+/**
+ * The notices of a ECOMMERCE_ORDER_REFUNDED event: what is valid but not advisable.
+ *
+ * @param value Any value; one of another type has no notices. It is never part of a notice.
+ * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
+ */
+export function noticesOfEcommerceOrderRefunded(value: unknown): Notice[] {
+  return collectNotices(value, inspectEcommerceOrderRefundedEvent, en);
 }
 
 /**

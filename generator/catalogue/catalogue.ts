@@ -1,3 +1,4 @@
+import type { Aliases } from '../../spec/aliases.js';
 import type { Api as ApiDefinition, Endpoint as EndpointDefinition } from '../../spec/api.js';
 import type { Cookie } from '../../spec/cookie.js';
 import type { Envelope } from '../../spec/envelope.js';
@@ -10,6 +11,7 @@ import type { EventNames, LineItemsNames } from './names.js';
 import type { Deprecation, Source } from './origin.js';
 import type { Definitions, ObjectShape, RefShape } from './shape.js';
 
+export type { Aliases } from '../../spec/aliases.js';
 export type { Cookie } from '../../spec/cookie.js';
 export type { Envelope, EnvelopeField } from '../../spec/envelope.js';
 export type { ErrorKind } from '../../spec/errors.js';
@@ -28,8 +30,8 @@ export interface Catalogue {
   definitions: Definitions;
   /** Named formats of strings. */
   formats: Readonly<Record<string, Format>>;
-  /** Names that people use for a field, and the field's name. */
-  aliases: Readonly<Record<string, string>>;
+  /** Names that people use, and what is meant: by object, see spec/aliases.ts. */
+  aliases: Aliases;
   errors: readonly ErrorKind[];
   /** Messages by language, and by `error_type` or `error_type.variant`: see spec/messages. */
   messages: Readonly<Record<string, Messages>>;

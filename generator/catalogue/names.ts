@@ -60,7 +60,11 @@ export function customFieldNames(definition: string): { file: string; define: st
 /** Names that are published in addition to those of the events and the definitions. */
 export const reservedExports = {
   eventTypes: 'eventTypes',
+  currentEventTypes: 'currentEventTypes',
+  deprecatedEventTypes: 'deprecatedEventTypes',
   eventType: 'EventType',
+  currentEventType: 'CurrentEventType',
+  deprecatedEventType: 'DeprecatedEventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
   trafficSource: 'trafficSource',

@@ -25,6 +25,8 @@ export interface Annotations {
   description?: string;
   /** Valid values, without personal data. */
   examples?: readonly unknown[];
+  /** Where a field comes from that no table lists. */
+  knownFrom?: Origin;
   /** The field should no longer be used. */
   deprecated?: Deprecation;
   /** What the value should be: a narrower shape of the same kind, and where that comes from. Violating it is a notice. */

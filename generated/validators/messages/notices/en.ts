@@ -9,5 +9,9 @@ export const en: Messages = {
     'RD Station announced that it rejects {subject} after {refused_after}. Send {successor}.',
   EXPECTED: 'Should be present.',
   'UNUSUAL.values': 'Should be one of {values}.',
+  'UNUSUAL.max_length': 'Should have at most {max_length} characters.',
   'UNUSUAL.pattern': 'Should match {pattern}.',
+  'UNUSUAL.minimum': 'Should be at least {minimum}.',
+  'UNUSUAL.max_items': 'Should have at most {max_items} items.',
+  UNLISTED: 'Is not a field that any source lists.',
 };

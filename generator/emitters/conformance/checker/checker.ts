@@ -29,9 +29,11 @@ export function checkBatch(body: unknown, among: readonly EventTable[] = tables)
 
 /** Compares an event with the table of its type. */
 export function checkEvent(candidates: readonly EventTable[], body: unknown, place: string): ExpectedError[] {
-  const fault = memberFault(body, 'Object', place) ?? typeFault(candidates, body as Fields, place);
+  const fault = memberFault(body, 'Object', place);
   if (fault) return [fault];
   const event = body as Fields;
+  const wrongType = typeFault(candidates, event, place);
+  if (wrongType) return missingEnvelope(event, place) ?? [wrongType];
   const named = candidates.filter((table) => table.event === own(event, 'event_type'));
   return named.flatMap((table) => checkAgainst(table, event, place));
 }
@@ -41,6 +43,14 @@ function typeFault(candidates: readonly EventTable[], event: Fields, place: stri
   const options = candidates.map((table) => table.event);
   const rule = { type: 'String', required: true, options } as const;
   return valueFault(own(event, 'event_type'), rule, fieldPath(place, 'event_type'));
+}
+
+/** Without any of its parts there is no envelope, and each part is reported. */
+function missingEnvelope(event: Fields, place: string): ExpectedError[] | undefined {
+  const isMissing = batchTable.rows.every(({ field }) => (own(event, field) ?? null) === null);
+  return isMissing
+    ? batchTable.rows.map(({ field }) => ({ error_type: 'CANNOT_BE_NULL', path: fieldPath(place, field) }))
+    : undefined;
 }
 
 function checkAgainst(table: EventTable, event: Fields, place: string): ExpectedError[] {

@@ -1,6 +1,7 @@
 import type { Field, ObjectShape } from '../../../../catalogue/shape.js';
-import { Call, Code, printLiteral } from '../../../../print/literal.js';
+import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
+import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
 import { printOrigin } from '../own-notices.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
@@ -40,18 +41,14 @@ function inspectCustomFields(shape: ObjectShape, target: NoticeTarget): Expressi
   return new Call(importRuntime(target, 'customFields', 'object'), pattern, ...rest);
 }
 
-function inspectUnlisted(
-  { fields, unknownFields, origins }: ObjectShape,
-  target: NoticeTarget,
-): Expression | undefined {
-  if (unknownFields !== 'notice') return undefined;
+function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
+  if (shape.unknownFields !== 'notice') return undefined;
   target.usesMessage('UNLISTED');
-  const names = fields.map(({ name }) => name);
-  const aliases = Object.entries(target.catalogue.aliases).filter(([, name]) => names.includes(name));
+  const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
   return new Call(
     importRuntime(target, 'unlisted', 'object'),
-    names,
-    new Code(printLiteral(Object.fromEntries(aliases))),
-    printOrigin(origins?.unknownFields ?? {}, target),
+    shape.fields.map(({ name }) => name),
+    aliases ?? {},
+    printOrigin(shape.origins?.unknownFields ?? {}, target),
   );
 }

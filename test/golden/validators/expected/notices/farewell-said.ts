@@ -13,6 +13,7 @@ const newerDocs: NoticeOrigin = {
 /** The notices of a FAREWELL_SAID event. */
 export const farewellSaidNotices: EventNotices = {
   deprecated: deprecated('FAREWELL_SAID', { refused_after: '2025-12-31', successor: 'FAREWELL_WAVED' }, newerDocs),
+  payload: undefined,
 };
 
 /** Collects the notices of a FAREWELL_SAID event. */

@@ -7,7 +7,10 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 
 /** The notices of a GREETING event. */
-export const greetingNotices: EventNotices = { payload: object({ legal_bases: array(inspectLegalBasis) }) };
+export const greetingNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
 
 /** Collects the notices of a GREETING event. */
 export const inspectGreetingEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {

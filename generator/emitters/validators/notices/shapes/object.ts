@@ -3,7 +3,7 @@ import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
 import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
-import { printOrigin } from '../own-notices.js';
+import { importOrigin } from '../origins.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
 import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
@@ -26,7 +26,7 @@ function inspectField({ name, shape, presence, expectedBy }: Field, target: Noti
   const inspector = target.inspect(shape, name);
   if (presence !== 'expected' || expectedBy === undefined) return inspector;
   target.usesMessage('EXPECTED');
-  const args = [printOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
+  const args = [importOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
   return new Call(importRuntime(target, 'expected', 'expected'), ...args);
 }
 
@@ -49,6 +49,6 @@ function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression |
     importRuntime(target, 'unlisted', 'object'),
     shape.fields.map(({ name }) => name),
     aliases ?? {},
-    printOrigin(shape.origins?.unknownFields ?? {}, target),
+    importOrigin(shape.origins?.unknownFields ?? {}, target),
   );
 }

@@ -8,6 +8,14 @@ import { explainCartAbandonedPayload } from './cart-abandoned.js';
 import { explainChatFinishedPayload } from './chat-finished.js';
 import { explainChatStartedPayload } from './chat-started.js';
 import { explainConversionPayload } from './conversion.js';
+import { explainEcommerceCartAbandonedPayload } from './ecommerce-cart-abandoned.js';
+import { explainEcommerceCheckoutStartedPayload } from './ecommerce-checkout-started.js';
+import { explainEcommerceOrderCancelledPayload } from './ecommerce-order-cancelled.js';
+import { explainEcommerceOrderFulfilledPayload } from './ecommerce-order-fulfilled.js';
+import { explainEcommerceOrderPaidPayload } from './ecommerce-order-paid.js';
+import { explainEcommerceOrderPlacedPayload } from './ecommerce-order-placed.js';
+import { explainEcommerceOrderRefundedPayload } from './ecommerce-order-refunded.js';
+import { explainEcommerceShipmentDeliveredPayload } from './ecommerce-shipment-delivered.js';
 import { envelope } from './envelope.js';
 import { explainMediaPlaybackStartedPayload } from './media-playback-started.js';
 import { explainMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
@@ -27,15 +35,23 @@ export const explainRdsmEvent: Explainer = event(
     OPPORTUNITY: explainOpportunityPayload,
     SALE: explainSalePayload,
     OPPORTUNITY_LOST: explainOpportunityLostPayload,
-    ORDER_PLACED: explainOrderPlacedPayload,
-    ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
-    CART_ABANDONED: explainCartAbandonedPayload,
-    CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
     CHAT_STARTED: explainChatStartedPayload,
     CHAT_FINISHED: explainChatFinishedPayload,
     CALL_FINISHED: explainCallFinishedPayload,
     MEDIA_PLAYBACK_STARTED: explainMediaPlaybackStartedPayload,
     MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
+    ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
+    ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
+    ECOMMERCE_ORDER_PLACED: explainEcommerceOrderPlacedPayload,
+    ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
+    ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
+    ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
+    ECOMMERCE_ORDER_CANCELLED: explainEcommerceOrderCancelledPayload,
+    ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
+    ORDER_PLACED: explainOrderPlacedPayload,
+    ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
+    CART_ABANDONED: explainCartAbandonedPayload,
+    CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
   },
   typeAliases,
   'validateBatch',

@@ -15,6 +15,7 @@ export const en: Messages = {
   'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
   INVALID: 'Is not valid.',
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
+  AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
   INVALID_FIELDS: 'Does not exist.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Is not a field of {event_type}. Only {did_you_mean} accepts custom fields.',

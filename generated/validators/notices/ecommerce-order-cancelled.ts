@@ -58,7 +58,15 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
     },
     unlisted(
       ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'cancel_reason'],
-      {},
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        cancel_reason: 'motivo',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+      },
       ours,
     ),
   ),

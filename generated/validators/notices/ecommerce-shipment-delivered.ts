@@ -49,7 +49,15 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
     },
     unlisted(
       ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'order_identifier'],
-      {},
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        order_identifier: 'orderid cforderid',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+      },
       ours,
     ),
   ),

@@ -1,6 +1,7 @@
 import type { Field, ObjectShape } from '../../../../catalogue/shape.js';
-import { Call, Code, printLiteral } from '../../../../print/literal.js';
+import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
+import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
 import { printOrigin } from '../own-notices.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
@@ -40,18 +41,15 @@ function inspectCustomFields(shape: ObjectShape, target: NoticeTarget): Expressi
   return new Call(importRuntime(target, 'customFields', 'object'), pattern, ...rest);
 }
 
-function inspectUnlisted(
-  { fields, unknownFields, origins }: ObjectShape,
-  target: NoticeTarget,
-): Expression | undefined {
+function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
+  const { fields, unknownFields, origins } = shape;
   if (unknownFields !== 'notice') return undefined;
   target.usesMessage('UNLISTED');
-  const names = fields.map(({ name }) => name);
-  const aliases = Object.entries(target.catalogue.aliases).filter(([, name]) => names.includes(name));
+  const { catalogue } = target;
   return new Call(
     importRuntime(target, 'unlisted', 'object'),
-    names,
-    new Code(printLiteral(Object.fromEntries(aliases))),
+    fields.map(({ name }) => name),
+    aliasesOf(objectName(shape, catalogue), fields, catalogue) ?? {},
     printOrigin(origins?.unknownFields ?? {}, target),
   );
 }

@@ -13,7 +13,6 @@ export const aliases: Record<string, string> = {
   company: 'company_name',
   cargo: 'job_title',
   telefone: 'personal_phone',
-  phone: 'personal_phone',
   celular: 'mobile_phone',
   estado: 'state',
   open_state: 'state',

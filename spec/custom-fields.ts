@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import { type Origin, ours } from './origin.js';
+import { isOrigin, isText, type Origin, ours } from './origin.js';
 
 /** How the API identifier of every custom field begins. */
 export const customFieldPrefix = 'cf_';
@@ -33,6 +33,13 @@ export interface CustomFieldsDefinition<Fields = unknown> {
 /** Declares fields whose names begin with a prefix. */
 export function customFields<Fields>(definition: CustomFieldsDefinition<Fields>): CustomFieldsDefinition<Fields> {
   return definition;
+}
+
+/** Whether it is a definition with all its data. A spec in JavaScript has no compiler to ensure that. */
+export function isCustomFieldsDefinition(value: unknown): value is CustomFieldsDefinition {
+  const { name, title, description, prefix, rest, value: schema, origin } = Object(value) as CustomFieldsDefinition;
+  const texts = [name, title, description, prefix, ...(rest === undefined ? [] : [rest])];
+  return texts.every(isText) && typeof schema === 'object' && schema !== null && isOrigin(origin);
 }
 
 /** The fields as TypeBox checks them, except for those that an object lists itself. */

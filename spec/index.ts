@@ -11,6 +11,14 @@ import { CartAbandonedItem } from './events/cart-abandoned-item.js';
 import { ChatFinished } from './events/chat-finished.js';
 import { ChatStarted } from './events/chat-started.js';
 import { Conversion } from './events/conversion.js';
+import { EcommerceCartAbandoned } from './events/ecommerce-cart-abandoned.js';
+import { EcommerceCheckoutStarted } from './events/ecommerce-checkout-started.js';
+import { EcommerceOrderCancelled } from './events/ecommerce-order-cancelled.js';
+import { EcommerceOrderFulfilled } from './events/ecommerce-order-fulfilled.js';
+import { EcommerceOrderPaid } from './events/ecommerce-order-paid.js';
+import { EcommerceOrderPlaced } from './events/ecommerce-order-placed.js';
+import { EcommerceOrderRefunded } from './events/ecommerce-order-refunded.js';
+import { EcommerceShipmentDelivered } from './events/ecommerce-shipment-delivered.js';
 import { MediaPlaybackStarted } from './events/media-playback-started.js';
 import { MediaPlaybackStopped } from './events/media-playback-stopped.js';
 import { Opportunity } from './events/opportunity.js';
@@ -62,6 +70,14 @@ const events: EventDefinition[] = [
   CallFinished,
   MediaPlaybackStarted,
   MediaPlaybackStopped,
+  EcommerceCheckoutStarted,
+  EcommerceCartAbandoned,
+  EcommerceOrderPlaced,
+  EcommerceOrderPaid,
+  EcommerceOrderFulfilled,
+  EcommerceShipmentDelivered,
+  EcommerceOrderCancelled,
+  EcommerceOrderRefunded,
 ];
 
 export const spec: Spec = {

@@ -10,6 +10,7 @@ export interface EventNames {
   validate: string;
   assert: string;
   standardSchema: string;
+  noticesOf: string;
   /** Builder, the same without `checked`, and the type of their input. */
   builder: string;
   build: string;
@@ -59,7 +60,11 @@ export function customFieldNames(definition: string): { file: string; define: st
 /** Names that are published in addition to those of the events and the definitions. */
 export const reservedExports = {
   eventTypes: 'eventTypes',
+  currentEventTypes: 'currentEventTypes',
+  deprecatedEventTypes: 'deprecatedEventTypes',
   eventType: 'EventType',
+  currentEventType: 'CurrentEventType',
+  deprecatedEventType: 'DeprecatedEventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
   apiResponse: 'ApiResponse',
@@ -94,6 +99,7 @@ export const reservedFiles = [
   'definitions',
   'explainers',
   'messages',
+  'notices',
   'draft-07',
   'traffic-source',
   'tracking-id',
@@ -143,6 +149,7 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     validate: `validate${pascal}`,
     assert: `assert${pascal}`,
     standardSchema: `${camel}Schema`,
+    noticesOf: `noticesOf${pascal}`,
     builder: camel,
     build: `build${pascal}`,
     input: `${pascal}Input`,

@@ -12,7 +12,7 @@ import type {
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
-import { describe } from './description.js';
+import { describe, describeOrigin } from './description.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
 export type JsonSchema = Record<string, unknown>;
@@ -58,7 +58,7 @@ export class JsonSchemaPrinter {
 
   /** With its rules where they are not printed as constraints. */
   #describe(shape: ResolvedShape): string | undefined {
-    const description = describe(shape);
+    const description = printDescription(shape);
     if (!this.#isOpenapi || shape.kind !== 'object' || shape.rules.length === 0) return description;
     return [description ?? [], ...shape.rules.map((rule) => rule.description)].flat().join(' ');
   }
@@ -188,6 +188,16 @@ export class JsonSchemaPrinter {
     if (!this.#isOpenapi || mapping.length < branches.length) return {};
     return { discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) } };
   }
+}
+
+/** The description, and how well a field is known that no table lists. */
+function printDescription(shape: ResolvedShape): string | undefined {
+  const { knownFrom } = shape;
+  const description = describe(shape);
+  if (description === undefined || knownFrom === undefined) return description;
+  return [description, describeOrigin(knownFrom), ...(knownFrom.source === undefined ? [] : [knownFrom.source])].join(
+    ' ',
+  );
 }
 
 /** Custom fields as an object of their own. */

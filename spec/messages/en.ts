@@ -31,4 +31,21 @@ export const en: Messages = {
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
   INVALID_FIELDS: 'Does not exist.',
+
+  DEPRECATED: '{subject} should no longer be used.',
+  'DEPRECATED.successor': '{subject} should no longer be used. Use {successor}.',
+  'DEPRECATED.refused_after': 'RD Station announced that it rejects {subject} after {refused_after}.',
+  'DEPRECATED.refused_after.successor':
+    'RD Station announced that it rejects {subject} after {refused_after}. Send {successor}.',
+  EXPECTED: 'Should be present.',
+  UNUSUAL: 'Is unusual.',
+  'UNUSUAL.values': 'Should be one of {values}.',
+  'UNUSUAL.min_length': 'Should have at least {min_length} characters.',
+  'UNUSUAL.max_length': 'Should have at most {max_length} characters.',
+  'UNUSUAL.pattern': 'Should match {pattern}.',
+  'UNUSUAL.minimum': 'Should be at least {minimum}.',
+  'UNUSUAL.maximum': 'Should be at most {maximum}.',
+  'UNUSUAL.min_items': 'Should have at least {min_items} items.',
+  'UNUSUAL.max_items': 'Should have at most {max_items} items.',
+  UNLISTED: 'Is not a field that any source lists.',
 };

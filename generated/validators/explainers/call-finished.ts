@@ -18,7 +18,6 @@ const aliases = {
   company: 'company_name',
   cargo: 'job_title',
   telefone: 'personal_phone',
-  phone: 'personal_phone',
 };
 
 /** Explains the payload of a CALL_FINISHED event. */

@@ -18,7 +18,6 @@ const aliases = {
   company: 'company_name',
   cargo: 'job_title',
   telefone: 'personal_phone',
-  phone: 'personal_phone',
   celular: 'mobile_phone',
   chat_status: 'cf_chat_status',
   chat_type: 'cf_chat_type',

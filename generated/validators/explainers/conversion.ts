@@ -21,7 +21,6 @@ const aliases = {
   company: 'company_name',
   cargo: 'job_title',
   telefone: 'personal_phone',
-  phone: 'personal_phone',
   celular: 'mobile_phone',
   estado: 'state',
   open_state: 'state',

@@ -12,5 +12,6 @@ export const en: Messages = {
   'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
   INVALID: 'Is not valid.',
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
+  AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
   INVALID_FIELDS: 'Does not exist.',
 };

@@ -11,7 +11,7 @@ export async function emitValidator(catalogue: Catalogue): Promise<Validate> {
   const { validators: runtime = new Map() } = await readRuntime();
   const emitted = await validators.emit(catalogue);
   const files = new Map([...emitted, ...shippedRuntime(emitted, runtime)]);
-  const validate = loadGenerated(files, 'index.ts')[unionNames.validate] as (event: unknown) => {
+  const validate = loadGenerated(files)('index.ts')[unionNames.validate] as (event: unknown) => {
     errors?: ValidationError[];
   };
   return (event) => validate(event).errors ?? [];

@@ -7,9 +7,13 @@ import { declarationPath } from './type-reference.js';
 /** The file that re-exports everything. */
 export function indexFile(catalogue: Catalogue): GeneratedFile {
   const { events, definitions } = catalogue;
-  const { eventType, eventOf, payloadOf, apiResponse, errorType } = reservedExports;
+  const { eventType, currentEventType, deprecatedEventType, eventOf, payloadOf, apiResponse, errorType } =
+    reservedExports;
   const file = new GeneratedFile('index', 'spec/index.ts');
-  file.reexportTypes([unionNames.event, eventType, eventOf, payloadOf], unionNames.file);
+  file.reexportTypes(
+    [unionNames.event, eventType, currentEventType, deprecatedEventType, eventOf, payloadOf],
+    unionNames.file,
+  );
   file.reexportTypes([batchNames.event], batchNames.file);
   for (const { names } of events) file.reexportTypes([names.event, names.payload], names.file);
   const others = [...Object.keys(definitions), ...everyCustomFields(catalogue).map(({ definition }) => definition)];

@@ -1,4 +1,5 @@
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
+import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js';
 import { ref, typeField } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { resolve } from '../../catalogue/walk.js';
@@ -24,7 +25,9 @@ export function printEventFiles(event: CatalogueEvent, output: Output): Files {
 export function printUnionFiles(output: Output): Files {
   const target = openTarget(unionNames.file, 'spec/index.ts', exportsOf(unionNames.event), output);
   target.declareCheck(resolve(ref(unionNames.event), target.named), unionNames.event, { isExported: true });
-  const explainer = explainEvents(output.catalogue.events, target);
+  const { events } = output.catalogue;
+  // An error lists the types in this order.
+  const explainer = explainEvents([...currentEvents(events), ...deprecatedEvents(events)], target);
   declareExplainer(unionNames.event, explainer, 'Explains an event of any type, its type first.', target);
   return printTarget(target);
 }

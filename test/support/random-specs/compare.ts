@@ -8,7 +8,7 @@ import { caseFiles } from '../../../generator/emitters/conformance/cases/case-fi
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
 import { accountArtefacts } from '../../../generator/emitters/index.js';
 import { filesOf, generate } from '../../../generator/index.js';
-import { loader } from '../load-generated.js';
+import { loadGenerated } from '../../../generator/load-generated.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
 import { mutatedValues } from './mutated-values.js';
@@ -39,7 +39,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
   try {
     const files = filesOf(await generate(spec, runtime, chosen));
     const oracles = oraclesOf(spec, catalogue, files);
-    const load = loader(files);
+    const load = loadGenerated(files);
     const validators = load('validators/index.ts') as Exports;
     const builders = load('builders/index.ts') as Exports;
     for (const { type } of spec.events) {

@@ -409,7 +409,7 @@ export const seeds: readonly Seed[] = [
       payload(c, 'SALE').fields.push(structuredClone(field(payload(c, 'CONVERSION'), 'legal_bases')));
     },
     class: 'additive',
-    reports: 'additive SALE.payload.legal_bases: New optional field.',
+    reports: 'additive SALE.payload.legal_bases: New expected field.',
   },
 
   // Strings, formats and numbers.

@@ -86,10 +86,7 @@ it('no string of a spec ends the comment it is printed in', async () => {
   );
   const code = [...files].filter(([path]) => path.endsWith('.ts'));
   for (const [path, text] of code) {
-    const outside = text
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\/\/.*$/gm, '')
-      .replace(/'(?:[^'\\\n]|\\.)*'/g, '');
+    const outside = text.replace(/'(?:[^'\\\n]|\\.)*'|\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect([path, outside.includes('PWNED')]).toEqual([path, false]);
   }
 });

@@ -1,0 +1,18 @@
+// Generated from DataProcessingLegalBasis in spec/. Do not edit: change the spec and run "npm run generate".
+
+import { deprecatedValue } from '../../runtime/notices/deprecated.js';
+import type { Inspector } from '../../runtime/notices/inspector.js';
+import { isString } from '../../runtime/notices/json-type.js';
+import type { NoticeOrigin } from '../../runtime/notices/notice.js';
+import { object } from '../../runtime/notices/object.js';
+import { value } from '../../runtime/notices/own-notice.js';
+
+const newerDocs: NoticeOrigin = {
+  grade: 'newer docs',
+  source: 'https://developers.rdstation.com/reference/bases-legais-rdstation-marketing',
+};
+
+/** Collects the notices of a value: Legal basis for data processing. */
+export const inspectDataProcessingLegalBasis: Inspector = object({
+  category: value(isString, [deprecatedValue('data_processing', { successor: 'communications' }, newerDocs)]),
+});

@@ -180,8 +180,9 @@ describe('fields that do not exist', () => {
   });
 
   it('are answered with the names that may be meant', () => {
-    expect(conversionErrors({ telefone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
-      unknown('$.body.payload.telefone', 'personal_phone', 'mobile_phone'),
+    expect(conversionErrors({ telefone: '1', phone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
+      unknown('$.body.payload.telefone', 'personal_phone'),
+      unknown('$.body.payload.phone', 'personal_phone', 'mobile_phone'),
       unknown('$.body.payload.company', 'company_name'),
       unknown('$.body.payload.emial', 'email'),
       unknown('$.body.payload.unheard_of', 'cf_unheard_of'),

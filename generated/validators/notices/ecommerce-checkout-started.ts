@@ -5,7 +5,7 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, maxItems, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { inspectLineItem } from './definitions/line-item.js';
@@ -24,15 +24,17 @@ import {
 /** The notices of a ECOMMERCE_CHECKOUT_STARTED event. */
 export const ecommerceCheckoutStartedNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
+  payload: openObject(
     {
       email: expected(officialClient1),
       phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       identifier: expected(officialClient2),
+      name: undefined,
       mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       personal_phone: value(isString, [
         unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
       ]),
+      legal_bases: undefined,
       checkout_url: expected(
         officialClient2,
         value(isString, [
@@ -53,20 +55,6 @@ export const ecommerceCheckoutStartedNotices: EventNotices = {
       line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
     },
     unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'checkout_url',
-        'currency',
-        'price',
-        'total_items',
-        'line_items',
-      ],
       {
         email: 'youremail mail correo',
         name: 'nome nombre yourname fullname fullname firstname nomecompleto',

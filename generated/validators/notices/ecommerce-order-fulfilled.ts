@@ -4,7 +4,7 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient2, officialClient3, ours2 } from './origins.js';
@@ -12,15 +12,20 @@ import { newerDocs4, officialClient1, officialClient2, officialClient3, ours2 } 
 /** The notices of a ECOMMERCE_ORDER_FULFILLED event. */
 export const ecommerceOrderFulfilledNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
+  payload: openObject(
     {
       email: expected(officialClient1),
       phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       identifier: expected(officialClient2),
+      name: undefined,
       mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       personal_phone: value(isString, [
         unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
       ]),
+      legal_bases: undefined,
+      order_identifier: undefined,
+      tracking_company: undefined,
+      tracking_code: undefined,
       tracking_url: value(isString, [
         unusual(
           matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
@@ -29,19 +34,6 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
       ]),
     },
     unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'order_identifier',
-        'tracking_company',
-        'tracking_code',
-        'tracking_url',
-      ],
       {
         email: 'youremail mail correo',
         name: 'nome nombre yourname fullname fullname firstname nomecompleto',

@@ -5,7 +5,7 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, maxItems, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { inspectLineItem } from './definitions/line-item.js';
@@ -25,15 +25,17 @@ import {
 /** The notices of a ECOMMERCE_ORDER_PAID event. */
 export const ecommerceOrderPaidNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
+  payload: openObject(
     {
       email: expected(officialClient1),
       phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       identifier: expected(officialClient2),
+      name: undefined,
       mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       personal_phone: value(isString, [
         unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
       ]),
+      legal_bases: undefined,
       currency: expected(
         officialClient2,
         value(isString, [
@@ -43,6 +45,9 @@ export const ecommerceOrderPaidNotices: EventNotices = {
       price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
       total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
       shipping_price: value(isNumber, [unusual(minimum(0), officialClient5)]),
+      shipping_city: undefined,
+      shipping_state: undefined,
+      shipping_country: undefined,
       order_url: value(isString, [
         unusual(
           matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
@@ -53,25 +58,6 @@ export const ecommerceOrderPaidNotices: EventNotices = {
       line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
     },
     unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'currency',
-        'price',
-        'total_items',
-        'shipping_price',
-        'shipping_city',
-        'shipping_state',
-        'shipping_country',
-        'order_url',
-        'payment_methods',
-        'line_items',
-      ],
       {
         email: 'youremail mail correo',
         name: 'nome nombre yourname fullname fullname firstname nomecompleto',

@@ -4,7 +4,7 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isNumber, isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient4, officialClient5, ours2, ours3 } from './origins.js';
@@ -12,33 +12,24 @@ import { newerDocs4, officialClient1, officialClient4, officialClient5, ours2, o
 /** The notices of a ECOMMERCE_ORDER_REFUNDED event. */
 export const ecommerceOrderRefundedNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
+  payload: openObject(
     {
       email: expected(officialClient1),
       phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       identifier: expected(ours3),
+      name: undefined,
       mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       personal_phone: value(isString, [
         unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
       ]),
+      legal_bases: undefined,
       currency: value(isString, [
         unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
       ]),
       price: value(isNumber, [unusual(minimum(0), officialClient5)]),
+      order_identifier: undefined,
     },
     unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'currency',
-        'price',
-        'order_identifier',
-      ],
       {
         email: 'youremail mail correo',
         name: 'nome nombre yourname fullname fullname firstname nomecompleto',

@@ -147,7 +147,7 @@ describe('one fault is one error', () => {
     ]);
   });
 
-  it('a UTM field beside a cookie', () => {
+  it('a UTM field with a cookie', () => {
     const cookies = ['encoded_eyJmaXJzdCI6MX0=', '{"first_session":{}}', '%7B%22a%22', '%7b', 'eyJmaXJzdCI6MX0='];
     for (const traffic_source of cookies) {
       expect(

@@ -221,7 +221,7 @@ function suggestionsFor(shape: ObjectShape, { catalogue, explainers }: Target): 
 }
 
 /** A constant of the checks that the explainers use too. */
-export function importFromChecks(name: string, { checks, explainers }: Target): Code {
+function importFromChecks(name: string, { checks, explainers }: Target): Code {
   return new Code(explainers.importLocal(checks.markExported(name), checks.path));
 }
 

@@ -3,7 +3,7 @@ import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
 import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
-import { printOrigin } from '../own-notices.js';
+import { importOrigin } from '../origins.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
 import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
@@ -26,7 +26,7 @@ function inspectField({ name, shape, presence, expectedBy }: Field, target: Noti
   const inspector = target.inspect(shape, name);
   if (presence !== 'expected' || expectedBy === undefined) return inspector;
   target.usesMessage('EXPECTED');
-  const args = [printOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
+  const args = [importOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
   return new Call(importRuntime(target, 'expected', 'expected'), ...args);
 }
 
@@ -42,14 +42,13 @@ function inspectCustomFields(shape: ObjectShape, target: NoticeTarget): Expressi
 }
 
 function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
-  const { fields, unknownFields, origins } = shape;
-  if (unknownFields !== 'notice') return undefined;
+  if (shape.unknownFields !== 'notice') return undefined;
   target.usesMessage('UNLISTED');
-  const { catalogue } = target;
+  const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
   return new Call(
     importRuntime(target, 'unlisted', 'object'),
-    fields.map(({ name }) => name),
-    aliasesOf(objectName(shape, catalogue), fields, catalogue) ?? {},
-    printOrigin(origins?.unknownFields ?? {}, target),
+    shape.fields.map(({ name }) => name),
+    aliases ?? {},
+    importOrigin(shape.origins?.unknownFields ?? {}, target),
   );
 }

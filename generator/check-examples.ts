@@ -12,7 +12,7 @@ type Validate = (body: unknown) => { errors?: readonly { error_type: string; pat
 export function checkExamples(events: readonly CatalogueEvent[], files: Files): Problem[] {
   const fix = 'Correct the example; if it is valid, report this as an error of the generator.';
   try {
-    const validators = loadGenerated(files, 'index.ts') as Record<string, Validate>;
+    const validators = loadGenerated(files)('index.ts') as Record<string, Validate>;
     return events.flatMap(({ type, source, names, examples }) =>
       examples.flatMap(({ name, body }) => {
         const error = validators[names.validate]?.(body).errors?.[0];

@@ -1,6 +1,5 @@
-import type { Spec } from '../spec/index.js';
 import { SpecError } from './catalogue/problem.js';
-import { readSpec } from './catalogue/read/read-catalogue.js';
+import { readSpec, type Spec } from './catalogue/read/read-catalogue.js';
 import { checkExamples } from './check-examples.js';
 import type { Artefact } from './emitters/artefact.js';
 import type { Files } from './emitters/emitter.js';

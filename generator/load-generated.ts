@@ -6,25 +6,39 @@ import type { Files } from './emitters/emitter.js';
 type Exports = Record<string, unknown>;
 
 /**
- * Compiles generated TypeScript in memory and returns what a file exports: the code that users run.
- * @throws What a file throws while it is evaluated, and a `SyntaxError` for a file that does not parse.
+ * Compiles generated TypeScript in memory: the code that users run.
+ * @param files By path; those of several artefacts each below its name: `validators/index.ts`.
+ * @returns What a file exports, by its path. It throws what the file throws while it is evaluated, and a `SyntaxError`
+ * for a file that does not parse.
  */
-export function loadGenerated(files: Files, path: string): Exports {
+export function loadGenerated(files: Files): (path: string) => Exports {
   const modules = new Map<string, { exports: Exports }>();
-  const load = (file: string): Exports => {
-    const known = modules.get(file);
+  return load;
+
+  function load(path: string): Exports {
+    const known = modules.get(path);
     if (known) return known.exports;
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`${path} is imported, but not generated.`);
     const module: { exports: Exports } = { exports: {} };
-    modules.set(file, module);
-    const require = (specifier: string) => load(posix.join(posix.dirname(file), specifier).replace(/\.js$/, '.ts'));
-    new Script(compile(files.get(file) ?? '', file), { filename: file }).runInThisContext()(require, module);
+    modules.set(path, module);
+    const require = (specifier: string) => load(resolve(specifier, path));
+    new Script(compile(text, path), { filename: path }).runInThisContext()(require, module);
     return module.exports;
-  };
-  return load(path);
+  }
+}
+
+function resolve(specifier: string, from: string): string {
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+  const [, artefact = '', file = 'index'] = /^@rdsm-events\/(\w+)(?:\/(.+))?$/.exec(specifier) ?? [];
+  return `${artefact}/${file}.ts`;
 }
 
 /** By text: two specs have most generated files in common. */
 const compiled = new Map<string, string>();
+
+/** Bounds the memory of a process that generates from thousands of specs. */
+const maxCompiled = 500;
 
 function compile(text: string, path: string): string {
   const known = compiled.get(text);
@@ -37,6 +51,6 @@ function compile(text: string, path: string): string {
     logLevel: 'silent',
   });
   const script = `(function (require, module) { ${code}\n})`;
-  compiled.set(text, script);
+  if (compiled.size < maxCompiled) compiled.set(text, script);
   return script;
 }

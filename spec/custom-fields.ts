@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import { type Origin, ours } from './origin.js';
+import { isOrigin, isText, type Origin, ours } from './origin.js';
 
 /** How the API identifier of every custom field begins. */
 export const customFieldPrefix = 'cf_';
@@ -7,8 +7,11 @@ export const customFieldPrefix = 'cf_';
 /** The API identifier of a custom field. */
 export type CustomFieldName = `${typeof customFieldPrefix}${string}`;
 
-/** The characters that end a line, for a character class: what `.` excludes differs between languages. */
-export const lineTerminators = '\\n\\r\u2028\u2029';
+/**
+ * The characters that end a line, for a character class: what `.` excludes differs between languages. U+2028 and U+2029
+ * are inside a range, so that no pattern contains them, and U+2027 and U+202A are excluded with them: see strings.ts.
+ */
+const lineTerminators = '\\n\\r\u2027-\u202a';
 
 /** Fields that an object accepts although it does not list them one by one; `Fields` is their type. */
 export interface CustomFieldsDefinition<Fields = unknown> {
@@ -32,6 +35,13 @@ export function customFields<Fields>(definition: CustomFieldsDefinition<Fields>)
   return definition;
 }
 
+/** Whether it is a definition with all its data. A spec in JavaScript has no compiler to ensure that. */
+export function isCustomFieldsDefinition(value: unknown): value is CustomFieldsDefinition {
+  const { name, title, description, prefix, rest, value: schema, origin } = Object(value) as CustomFieldsDefinition;
+  const texts = [name, title, description, prefix, ...(rest === undefined ? [] : [rest])];
+  return texts.every(isText) && typeof schema === 'object' && schema !== null && isOrigin(origin);
+}
+
 /** The fields as TypeBox checks them, except for those that an object lists itself. */
 export function customFieldsSchema(definition: CustomFieldsDefinition, listed: readonly string[]): TSchema {
   return Type.Record(Type.String({ pattern: customFieldPattern(definition, listed) }), definition.value);
@@ -52,7 +62,7 @@ export function customFieldPattern(
  * language has. It reads the name letter by letter, as far as it can still become one of those.
  * @param names Letters, digits and `_`, each with the prefix and more.
  */
-export function patternExcluding(prefix: string, names: readonly string[]): string {
+function patternExcluding(prefix: string, names: readonly string[]): string {
   return `^${prefix}(?:${restExcluding(names.map((name) => name.slice(prefix.length))).join('|')})$`;
 }
 
@@ -80,7 +90,7 @@ export const CustomFields = customFields<{ [name: CustomFieldName]: string }>({
     description:
       'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
   }),
-  origin: ours('After `cf_` follow one or more characters, none of which ends a line.'),
+  origin: ours('After `cf_` follow one or more characters, none of which ends a line or is U+2027 or U+202A.'),
 });
 
 /** Description of a custom field of an account that has none. */

@@ -7,7 +7,7 @@ import {
   type TUnsafe,
   Type,
 } from '@sinclair/typebox';
-import { type CustomFieldsDefinition, customFieldsSchema } from './custom-fields.js';
+import { type CustomFieldsDefinition, customFieldsSchema, isCustomFieldsDefinition } from './custom-fields.js';
 import { type Deprecation, type Origin, ours, type Source } from './origin.js';
 import { isRule, type Rule, ruleSchema } from './rules/rule.js';
 
@@ -86,12 +86,18 @@ export function Payload<Fields extends TProperties, Custom = never>(
 ): TUnsafe<PayloadStatic<Fields, Custom>> {
   const { customFields, rules = [], unlisted = 'reject', ...annotations } = options;
   const listed: TSchema = Type.Object(fields);
-  const declaration: ObjectDeclaration = { fields: listed, ...(customFields && { customFields }), rules, unlisted };
-  const origins = unlisted === 'reject' ? { unknownFields: closed } : {};
+  const declaration: ObjectDeclaration = {
+    fields: listed,
+    ...(customFields !== undefined && { customFields }),
+    rules,
+    unlisted,
+  };
+  const origins =
+    unlisted === 'reject' ? { unknownFields: closed } : unlisted === 'notice' ? { unknownFields: open } : {};
   const members = [
     listed,
-    ...(customFields ? [customFieldsSchema(customFields, Object.keys(fields))] : []),
-    // The catalogue reports the others.
+    // The catalogue reports other custom fields and rules.
+    ...(isCustomFieldsDefinition(customFields) ? [customFieldsSchema(customFields, Object.keys(fields))] : []),
     ...[rules].flat().filter(isRule).map(ruleSchema),
   ];
   const isClosed = unlisted === 'reject';
@@ -105,6 +111,11 @@ export function Payload<Fields extends TProperties, Custom = never>(
 /** An optional field that should be present, and where that comes from: its absence is a notice. */
 export function expected<Schema extends TSchema>(schema: Schema, origin: Origin): TOptional<Schema> {
   return { ...Type.Optional(schema), expected: origin } as TOptional<Schema>;
+}
+
+/** A field that no table lists, and where it comes from. */
+export function knownFrom<Schema extends TSchema>(origin: Origin, schema: Schema): Schema {
+  return { ...schema, knownFrom: origin };
 }
 
 /** Constraints that a value should satisfy besides those that it must. */
@@ -134,4 +145,9 @@ export interface ShouldDeclaration {
 /** The reason why the envelope, a payload and a legal basis accept no other fields. */
 export const closed = ours(
   'Fields that the tables do not list are not recorded: a misspelt field would be lost silently.',
+);
+
+/** The reason why some payloads accept other fields, with a notice. */
+export const open = ours(
+  'Nobody could read the whole table: a field that no source lists may exist. If it does not, its value is lost silently.',
 );

@@ -1,16 +1,24 @@
 import type { TSchema } from '@sinclair/typebox';
-import { aliases } from './aliases.js';
+import { type Aliases, aliases } from './aliases.js';
 import { type Api, api } from './api.js';
 import type { Cookie } from './cookie.js';
 import type { EventDefinition } from './define.js';
 import { type Envelope, envelope } from './envelope.js';
-import { type ErrorKind, errorKinds } from './errors.js';
+import { type ErrorKind, errorKinds, responseErrorKinds } from './errors.js';
 import { CallFinished } from './events/call-finished.js';
 import { CartAbandoned } from './events/cart-abandoned.js';
 import { CartAbandonedItem } from './events/cart-abandoned-item.js';
 import { ChatFinished } from './events/chat-finished.js';
 import { ChatStarted } from './events/chat-started.js';
 import { Conversion } from './events/conversion.js';
+import { EcommerceCartAbandoned } from './events/ecommerce-cart-abandoned.js';
+import { EcommerceCheckoutStarted } from './events/ecommerce-checkout-started.js';
+import { EcommerceOrderCancelled } from './events/ecommerce-order-cancelled.js';
+import { EcommerceOrderFulfilled } from './events/ecommerce-order-fulfilled.js';
+import { EcommerceOrderPaid } from './events/ecommerce-order-paid.js';
+import { EcommerceOrderPlaced } from './events/ecommerce-order-placed.js';
+import { EcommerceOrderRefunded } from './events/ecommerce-order-refunded.js';
+import { EcommerceShipmentDelivered } from './events/ecommerce-shipment-delivered.js';
 import { MediaPlaybackStarted } from './events/media-playback-started.js';
 import { MediaPlaybackStopped } from './events/media-playback-stopped.js';
 import { Opportunity } from './events/opportunity.js';
@@ -19,7 +27,8 @@ import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
 import { type GeneralRule, generalRules } from './general-rules.js';
-import { languages, type Messages } from './messages/index.js';
+import { languages } from './messages/index.js';
+import type { Messages } from './messages/messages.js';
 import { ApiError } from './responses.js';
 import { type Format, formats } from './strings.js';
 import { trackingCookie } from './tracking-id.js';
@@ -32,9 +41,11 @@ export interface Spec {
   envelope: Envelope;
   /** Formats that are constraints, by name. */
   formats: Record<string, Format>;
-  /** Names that people use for a field, and the field's name. */
-  aliases: Record<string, string>;
+  /** Names that people use, and what is meant. */
+  aliases: Aliases;
   errorKinds: ErrorKind[];
+  /** Kinds of errors that only responses of the API have. */
+  responseErrorKinds: ErrorKind[];
   /** The error of the API, which every response and every validator uses. */
   ApiError: TSchema;
   /** Messages by language. */
@@ -59,6 +70,14 @@ const events: EventDefinition[] = [
   CallFinished,
   MediaPlaybackStarted,
   MediaPlaybackStopped,
+  EcommerceCheckoutStarted,
+  EcommerceCartAbandoned,
+  EcommerceOrderPlaced,
+  EcommerceOrderPaid,
+  EcommerceOrderFulfilled,
+  EcommerceShipmentDelivered,
+  EcommerceOrderCancelled,
+  EcommerceOrderRefunded,
 ];
 
 export const spec: Spec = {
@@ -68,6 +87,7 @@ export const spec: Spec = {
   formats,
   aliases,
   errorKinds,
+  responseErrorKinds,
   ApiError,
   messages: languages,
   generalRules,

@@ -45,7 +45,8 @@ const DataProcessing = Type.Object(
   },
 );
 
-const Communications = Type.Object(
+/** The only legal basis that the newer documentation lists. */
+export const CommunicationsLegalBasis = Type.Object(
   {
     category: Type.Literal('communications', { description: 'What the data is used for: writing to the contact.' }),
     type: Ground,
@@ -63,7 +64,7 @@ const Communications = Type.Object(
 );
 
 /** Why personal data may be used. Communications are all that a contact can decline. */
-export const LegalBasis = Type.Union([DataProcessing, Communications], {
+export const LegalBasis = Type.Union([DataProcessing, CommunicationsLegalBasis], {
   $id: 'LegalBasis',
   title: 'Legal basis',
   description:
@@ -76,6 +77,11 @@ export const LegalBases = Type.Optional(
     description: 'Legal bases for using the data of the contact (bases legais).',
     examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
   }),
+);
+
+/** Why a conversion should have a legal basis. */
+export const mailNeedsLegalBasis = ours(
+  'RD Station sends no marketing email to a contact without a legal basis for communications, and reports nothing.',
 );
 
 /** The legal bases of the documents' example bodies. */

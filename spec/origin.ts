@@ -56,6 +56,11 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
+/** One or several strings with commas. Leaves out what is none: the catalogue reports it with its location. */
+export function printTexts(given: unknown): string {
+  return [given].flat().filter(isText).join(', ');
+}
+
 /** A sentence of the two documents. */
 export function documented(statement: string): Origin {
   return { grade: 'documented', statement };

@@ -24,9 +24,11 @@ export function RequiredText(options: FieldOptions & StringOptions): TString {
 
 /**
  * White space as ECMAScript defines it, in literal characters except for tab and line breaks: `\s` differs between
- * languages, and a line break would end the literal in code that is generated from the schemas.
+ * languages. The two separators U+2028 and U+2029 are inside a range, and not written: they end a line in JavaScript, so
+ * that generators that write patterns between slashes print code that does not compile. With them, the range excludes
+ * U+2027 and U+202A to U+202E, a hyphenation point and marks of text direction.
  */
-const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff';
 
 const day = '(?:0[1-9]|1[0-9]|2[0-8])';
 const commonDay = `[0-9]{4}-(?:0[1-9]|1[0-2])-${day}`;
@@ -38,22 +40,35 @@ const hourAndMinute = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
 const time = `${hourAndMinute}:(?:[0-5][0-9]|60)(?:[.][0-9]+)?`;
 const offset = `(?:[Zz]|[+-]${hourAndMinute})`;
 
-/** The formats that are constraints, each defined entirely by its pattern. `phrase` completes the sentence "Matches …". */
 /** A format of strings. */
 export interface Format {
   pattern: string;
+  /**
+   * The pattern in printable ASCII, for documents that people read in a viewer: viewers show other characters as they
+   * are. It accepts everything that `pattern` accepts, and strings with characters beyond ASCII that `pattern` rejects.
+   */
+  asciiPattern?: string;
   /** Completes the sentence "Matches …". */
   phrase: string;
+  /**
+   * Whether the format of this name in JSON Schema accepts the same strings. Only then is it named next to the pattern:
+   * a validator that asserts formats would reject what the pattern accepts.
+   */
+  isJsonSchemaFormat: boolean;
 }
 
+/** The formats that are constraints, each defined entirely by its pattern. */
 export const formats = {
   email: {
     phrase: 'an email address',
     pattern: `^[^@${whiteSpace}]+@[^@${whiteSpace}]+$`,
+    asciiPattern: '^[^@ \\t-\\r]+@[^@ \\t-\\r]+$',
+    isJsonSchemaFormat: false,
   },
   'date-time': {
     phrase: 'an RFC 3339 date-time',
     pattern: `^${date}[Tt]${time}${offset}$`,
+    isJsonSchemaFormat: true,
   },
 } satisfies Record<string, Format>;
 

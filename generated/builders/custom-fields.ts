@@ -44,7 +44,7 @@ export interface CustomFieldApi<Fields> {
   conversionSchema: StandardSchema<CustomConversionEvent<FieldValues<Fields>>>;
 }
 
-const conversionFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
+const conversionFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
 
 /**
  * Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom

@@ -6,6 +6,14 @@ import type { CartAbandonedEvent } from './cart-abandoned.js';
 import type { ChatFinishedEvent } from './chat-finished.js';
 import type { ChatStartedEvent } from './chat-started.js';
 import type { ConversionEvent } from './conversion.js';
+import type { EcommerceCartAbandonedEvent } from './ecommerce-cart-abandoned.js';
+import type { EcommerceCheckoutStartedEvent } from './ecommerce-checkout-started.js';
+import type { EcommerceOrderCancelledEvent } from './ecommerce-order-cancelled.js';
+import type { EcommerceOrderFulfilledEvent } from './ecommerce-order-fulfilled.js';
+import type { EcommerceOrderPaidEvent } from './ecommerce-order-paid.js';
+import type { EcommerceOrderPlacedEvent } from './ecommerce-order-placed.js';
+import type { EcommerceOrderRefundedEvent } from './ecommerce-order-refunded.js';
+import type { EcommerceShipmentDeliveredEvent } from './ecommerce-shipment-delivered.js';
 import type { MediaPlaybackStartedEvent } from './media-playback-started.js';
 import type { MediaPlaybackStoppedEvent } from './media-playback-stopped.js';
 import type { OpportunityLostEvent } from './opportunity-lost.js';
@@ -28,7 +36,15 @@ export type RdsmEvent =
   | ChatFinishedEvent
   | CallFinishedEvent
   | MediaPlaybackStartedEvent
-  | MediaPlaybackStoppedEvent;
+  | MediaPlaybackStoppedEvent
+  | EcommerceCheckoutStartedEvent
+  | EcommerceCartAbandonedEvent
+  | EcommerceOrderPlacedEvent
+  | EcommerceOrderPaidEvent
+  | EcommerceOrderFulfilledEvent
+  | EcommerceShipmentDeliveredEvent
+  | EcommerceOrderCancelledEvent
+  | EcommerceOrderRefundedEvent;
 
 /** The type of an event: a value of `event_type`. */
 export type EventType =
@@ -44,7 +60,38 @@ export type EventType =
   | 'CHAT_FINISHED'
   | 'CALL_FINISHED'
   | 'MEDIA_PLAYBACK_STARTED'
-  | 'MEDIA_PLAYBACK_STOPPED';
+  | 'MEDIA_PLAYBACK_STOPPED'
+  | 'ECOMMERCE_CHECKOUT_STARTED'
+  | 'ECOMMERCE_CART_ABANDONED'
+  | 'ECOMMERCE_ORDER_PLACED'
+  | 'ECOMMERCE_ORDER_PAID'
+  | 'ECOMMERCE_ORDER_FULFILLED'
+  | 'ECOMMERCE_SHIPMENT_DELIVERED'
+  | 'ECOMMERCE_ORDER_CANCELLED'
+  | 'ECOMMERCE_ORDER_REFUNDED';
+
+/** The type of an event that the API still accepts. */
+export type CurrentEventType =
+  | 'CONVERSION'
+  | 'OPPORTUNITY'
+  | 'SALE'
+  | 'OPPORTUNITY_LOST'
+  | 'CHAT_STARTED'
+  | 'CHAT_FINISHED'
+  | 'CALL_FINISHED'
+  | 'MEDIA_PLAYBACK_STARTED'
+  | 'MEDIA_PLAYBACK_STOPPED'
+  | 'ECOMMERCE_CHECKOUT_STARTED'
+  | 'ECOMMERCE_CART_ABANDONED'
+  | 'ECOMMERCE_ORDER_PLACED'
+  | 'ECOMMERCE_ORDER_PAID'
+  | 'ECOMMERCE_ORDER_FULFILLED'
+  | 'ECOMMERCE_SHIPMENT_DELIVERED'
+  | 'ECOMMERCE_ORDER_CANCELLED'
+  | 'ECOMMERCE_ORDER_REFUNDED';
+
+/** The type of an event that should no longer be sent. */
+export type DeprecatedEventType = 'ORDER_PLACED' | 'ORDER_PLACED_ITEM' | 'CART_ABANDONED' | 'CART_ABANDONED_ITEM';
 
 /** The event of a type, such as `EventOf<'CONVERSION'>`. */
 export type EventOf<Type extends EventType> = {
@@ -61,6 +108,14 @@ export type EventOf<Type extends EventType> = {
   CALL_FINISHED: CallFinishedEvent;
   MEDIA_PLAYBACK_STARTED: MediaPlaybackStartedEvent;
   MEDIA_PLAYBACK_STOPPED: MediaPlaybackStoppedEvent;
+  ECOMMERCE_CHECKOUT_STARTED: EcommerceCheckoutStartedEvent;
+  ECOMMERCE_CART_ABANDONED: EcommerceCartAbandonedEvent;
+  ECOMMERCE_ORDER_PLACED: EcommerceOrderPlacedEvent;
+  ECOMMERCE_ORDER_PAID: EcommerceOrderPaidEvent;
+  ECOMMERCE_ORDER_FULFILLED: EcommerceOrderFulfilledEvent;
+  ECOMMERCE_SHIPMENT_DELIVERED: EcommerceShipmentDeliveredEvent;
+  ECOMMERCE_ORDER_CANCELLED: EcommerceOrderCancelledEvent;
+  ECOMMERCE_ORDER_REFUNDED: EcommerceOrderRefundedEvent;
 }[Type];
 
 /** The payload of a type of event, such as `PayloadOf<'CONVERSION'>`. */

@@ -1,7 +1,7 @@
 // Generated from spec/strings.ts. Do not edit: change the spec and run "npm run generate".
 
 /** Matches an email address. */
-export const emailFormat = /^[^@\s]+@[^@\s]+$/;
+export const emailFormat = /^[^@\s\u2027-\u202e]+@[^@\s\u2027-\u202e]+$/;
 
 const asciiEmailFormat = /^[!-?A-~]+@[!-?A-~]+$/;
 

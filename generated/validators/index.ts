@@ -38,9 +38,66 @@ export {
   mediaPlaybackStoppedSchema,
   validateMediaPlaybackStopped,
 } from './media-playback-stopped.js';
+export {
+  assertEcommerceCheckoutStarted,
+  ecommerceCheckoutStartedSchema,
+  isEcommerceCheckoutStarted,
+  validateEcommerceCheckoutStarted,
+} from './ecommerce-checkout-started.js';
+export {
+  assertEcommerceCartAbandoned,
+  ecommerceCartAbandonedSchema,
+  isEcommerceCartAbandoned,
+  validateEcommerceCartAbandoned,
+} from './ecommerce-cart-abandoned.js';
+export {
+  assertEcommerceOrderPlaced,
+  ecommerceOrderPlacedSchema,
+  isEcommerceOrderPlaced,
+  validateEcommerceOrderPlaced,
+} from './ecommerce-order-placed.js';
+export {
+  assertEcommerceOrderPaid,
+  ecommerceOrderPaidSchema,
+  isEcommerceOrderPaid,
+  validateEcommerceOrderPaid,
+} from './ecommerce-order-paid.js';
+export {
+  assertEcommerceOrderFulfilled,
+  ecommerceOrderFulfilledSchema,
+  isEcommerceOrderFulfilled,
+  validateEcommerceOrderFulfilled,
+} from './ecommerce-order-fulfilled.js';
+export {
+  assertEcommerceShipmentDelivered,
+  ecommerceShipmentDeliveredSchema,
+  isEcommerceShipmentDelivered,
+  validateEcommerceShipmentDelivered,
+} from './ecommerce-shipment-delivered.js';
+export {
+  assertEcommerceOrderCancelled,
+  ecommerceOrderCancelledSchema,
+  isEcommerceOrderCancelled,
+  validateEcommerceOrderCancelled,
+} from './ecommerce-order-cancelled.js';
+export {
+  assertEcommerceOrderRefunded,
+  ecommerceOrderRefundedSchema,
+  isEcommerceOrderRefunded,
+  validateEcommerceOrderRefunded,
+} from './ecommerce-order-refunded.js';
 export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
 export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
-export { eventTypes } from './event-types.js';
+export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-types.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js';
+export type {
+  DeprecatedNotice,
+  ExpectedNotice,
+  Notice,
+  NoticeOrigin,
+  Recommendation,
+  UnlistedNotice,
+  UnusualNotice,
+} from './runtime/notices/notice.js';

@@ -1,27 +1,50 @@
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import { accountArtefacts } from '../emitters/index.js';
 import { type Config, importExtensions, otherCustomFields } from './config.js';
+import { isCustomField } from './custom-field.js';
+import { isObject } from './field-problems.js';
 
-/** Checks each entry, for configs that no compiler has checked. Each returns the fix of an invalid value. */
-const rules: { [Entry in keyof Required<Config>]: (value: unknown) => string | undefined } = {
-  customFields: (value) =>
-    isObject(value) && Object.values(value).every((field) => isObject(field) && isObject(field.schema))
-      ? undefined
-      : 'Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+/** Returns the problems of the value of an entry, whose name is the location. */
+type EntryCheck = (value: unknown, location: string) => Problem[];
+
+/** Checks each entry, for configs that no compiler has checked. */
+const rules: { [Entry in keyof Required<Config>]: EntryCheck } = {
+  customFields: (value, location) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([name, field]) => checkField(field, `${location}.${name}`))
+      : [invalid(location, `Give an object of ${fieldFix}.`)],
   otherCustomFields: oneOf(otherCustomFields),
-  events: (value) =>
-    Array.isArray(value) && value.every((event) => isObject(event) && isObject(event.payload))
-      ? undefined
-      : 'Give an array of events, each made with defineEvent.',
-  emit: (value) =>
+  events: (value, location) =>
+    Array.isArray(value)
+      ? Array.from(value).flatMap((event, index) => checkEvent(event, `${location}[${index}]`))
+      : [invalid(location, 'Give an array of events, each made with defineEvent.')],
+  emit: (value, location) =>
     Array.isArray(value) && value.length > 0 && value.every((name) => accountArtefacts().includes(name))
-      ? undefined
-      : `Give an array with one or more of ${quoted(accountArtefacts())}.`,
-  outDir: (value) =>
-    typeof value === 'string' && value !== '' ? undefined : "Give the path of a folder, such as 'src/rdsm'.",
+      ? []
+      : [invalid(location, `Give an array with one or more of ${quoted(accountArtefacts())}.`)],
+  outDir: (value, location) =>
+    typeof value === 'string' && value !== ''
+      ? []
+      : [invalid(location, "Give the path of a folder, such as 'src/rdsm'.")],
   importExtension: oneOf(importExtensions),
-  schemaUrl: (value) => (isUrl(value) ? undefined : 'Give an absolute URL without quotes, white space or backslashes.'),
+  schemaUrl: (value, location) =>
+    isUrl(value) ? [] : [invalid(location, 'Give an absolute URL without quotes, white space or backslashes.')],
 };
+
+const fieldFix = 'fields that customField makes, such as { cf_plan: customField.text() }';
+
+function checkField(field: unknown, location: string): Problem[] {
+  if (!isCustomField(field)) return [invalid(location, 'Make it with customField, such as customField.text().')];
+  return (field.problems ?? []).map((problem) => ({ location, ...problem }));
+}
+
+function checkEvent(event: unknown, location: string): Problem[] {
+  return isObject(event) && isObject(event.payload) ? [] : [invalid(location, 'Make it with defineEvent.')];
+}
+
+function invalid(location: string, fix: string): Problem {
+  return { location, problem: 'Invalid value.', fix };
+}
 
 /**
  * Checks the default export of a config.
@@ -57,17 +80,15 @@ export function checkConfigName(name: string): void {
   throw new SpecError([{ location: JSON.stringify(name), problem: 'Invalid file name.', fix }]);
 }
 
-function checkEntry(entry: string, value: unknown, rule: (value: unknown) => string | undefined): Problem[] {
-  const isMissing = value === undefined;
-  if (isMissing && entry !== 'outDir') return [];
-  const fix = rule(value);
-  return fix === undefined
-    ? []
-    : [{ location: entry, problem: isMissing ? 'The entry is missing.' : 'Invalid value.', fix }];
+function checkEntry(entry: string, value: unknown, check: EntryCheck): Problem[] {
+  if (value !== undefined) return check(value, entry);
+  if (entry !== 'outDir') return [];
+  return check(value, entry).map((problem) => ({ ...problem, problem: 'The entry is missing.' }));
 }
 
-function oneOf(options: readonly string[]): (value: unknown) => string | undefined {
-  return (value) => (options.includes(value as string) ? undefined : `Use one of ${quoted(options)}.`);
+function oneOf(options: readonly string[]): EntryCheck {
+  return (value, location) =>
+    options.includes(value as string) ? [] : [invalid(location, `Use one of ${quoted(options)}.`)];
 }
 
 function quoted(values: readonly string[]): string {
@@ -77,8 +98,4 @@ function quoted(values: readonly string[]): string {
 /** The URL is written into generated files unescaped. */
 function isUrl(value: unknown): boolean {
   return typeof value === 'string' && URL.canParse(value) && !/['"`\\\s$]/.test(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

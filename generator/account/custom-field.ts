@@ -1,4 +1,15 @@
-import { type Static, type TLiteral, type TSchema, type TUnion, Type } from '@sinclair/typebox';
+import {
+  type Static,
+  type TArray,
+  type TBoolean,
+  type TInteger,
+  type TLiteral,
+  type TNumber,
+  type TSchema,
+  type TString,
+  type TUnion,
+  Type,
+} from '@sinclair/typebox';
 import {
   CustomFields as anyCustomFields,
   type CustomFieldName,
@@ -6,6 +17,7 @@ import {
   customFieldDescription,
 } from '../../spec/custom-fields.js';
 import { RequiredText, Text } from '../../spec/strings.js';
+import { checkFieldOptions, type FieldProblem, isObject } from './field-problems.js';
 
 /**
  * Makes an event accept the custom fields of the account, as a CONVERSION does:
@@ -17,6 +29,8 @@ export const CustomFields = anyCustomFields as CustomFieldsDefinition<{ [name: C
 export interface CustomField<Schema extends TSchema = TSchema> {
   schema: Schema;
   required: boolean;
+  /** What is wrong with the arguments. A config reports it at the name of the field. */
+  problems?: readonly FieldProblem[];
 }
 
 /** The options of every custom field. */
@@ -32,23 +46,26 @@ export interface CustomFieldOptions<Value = unknown> {
 /** The kinds of custom fields, such as `customField.text()`. */
 export const customField = {
   /** Any string. A required one is not empty. */
-  text(options: CustomFieldOptions<string> = {}) {
-    return of(options.required ? RequiredText(described(options)) : Text(described(options)), options);
+  text(options: CustomFieldOptions<string> = {}): CustomField<TString> {
+    return make(
+      Object(options).required === true ? RequiredText({ description: '' }) : Text({ description: '' }),
+      options,
+    );
   },
 
   /** A number, with or without a fractional part. */
-  number(options: CustomFieldOptions<number> = {}) {
-    return of(Type.Number(), options);
+  number(options: CustomFieldOptions<number> = {}): CustomField<TNumber> {
+    return make(Type.Number(), options);
   },
 
   /** A number without a fractional part. */
-  integer(options: CustomFieldOptions<number> = {}) {
-    return of(Type.Integer(), options);
+  integer(options: CustomFieldOptions<number> = {}): CustomField<TInteger> {
+    return make(Type.Integer(), options);
   },
 
   /** True or false. */
-  boolean(options: CustomFieldOptions<boolean> = {}) {
-    return of(Type.Boolean(), options);
+  boolean(options: CustomFieldOptions<boolean> = {}): CustomField<TBoolean> {
+    return make(Type.Boolean(), options);
   },
 
   /** One of several strings, matched exactly: `customField.oneOf(['pro', 'free'])`. */
@@ -56,23 +73,61 @@ export const customField = {
     values: Options,
     options: CustomFieldOptions<Options[number]> = {},
   ): CustomField<TUnion<TLiteral<Options[number]>[]>> {
-    return of(Type.Union(values.map((value) => Type.Literal(value))), options);
+    const isValid = Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === 'string');
+    const literals = isValid ? values.map((value: Options[number]) => Type.Literal(value)) : [];
+    return make(Type.Union(literals), options, isValid ? [] : [invalidValues]);
   },
 
   /** An array of values of one kind, such as a multiple choice: `customField.listOf(customField.text())`. */
-  listOf<Schema extends TSchema>(item: CustomField<Schema>, options: CustomFieldOptions<Static<Schema>[]> = {}) {
-    const { description, ...schema } = item.schema;
-    return of(Type.Array(schema as Schema), { ...(description !== undefined && { description }), ...options });
+  listOf<Schema extends TSchema>(
+    item: CustomField<Schema>,
+    options: CustomFieldOptions<Static<Schema>[]> = {},
+  ): CustomField<TArray<Schema>> {
+    const { description, ...schema } = (isCustomField(item) ? item.schema : Type.Unknown()) as TSchema;
+    const problems = isCustomField(item) ? (item.problems ?? []) : [invalidItem];
+    return make(
+      Type.Array(schema as Schema),
+      isObject(options) ? { ...(description !== undefined && { description }), ...options } : options,
+      problems,
+    );
   },
 
   /** Any schema of TypeBox: `customField.of(Type.String({ pattern: '^[0-9]{5}$' }))`. */
-  of,
+  of<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions = {}): CustomField<Schema> {
+    return make(schema, options, isObject(schema) ? [] : [invalidSchema]);
+  },
 };
 
-function of<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions = {}): CustomField<Schema> {
+/** Whether it is a custom field made by `customField`. */
+export function isCustomField(value: unknown): value is CustomField {
+  return isObject(value) && isObject(value.schema);
+}
+
+const invalidValues: FieldProblem = {
+  problem: 'Invalid values of customField.oneOf.',
+  fix: "Use an array with one or more strings, such as ['pro', 'free'].",
+};
+
+const invalidItem: FieldProblem = {
+  problem: 'Invalid item of customField.listOf.',
+  fix: 'Make it with customField, such as customField.listOf(customField.text()).',
+};
+
+const invalidSchema: FieldProblem = {
+  problem: 'Invalid schema of customField.of.',
+  fix: 'Use a schema of TypeBox, such as Type.String().',
+};
+
+function make<Schema extends TSchema>(
+  schema: Schema,
+  options: CustomFieldOptions,
+  otherProblems: readonly FieldProblem[] = [],
+): CustomField<Schema> {
+  const problems = [...otherProblems, ...checkFieldOptions(options)];
+  if (problems.length > 0) return { schema: Type.Unknown() as TSchema as Schema, required: false, problems };
   return { schema: { ...schema, ...described({ ...schema, ...options }) }, required: options.required ?? false };
 }
 
 function described({ description, examples }: CustomFieldOptions): { description: string; examples?: unknown[] } {
-  return { description: description ?? customFieldDescription, ...(examples && { examples: [...examples] }) };
+  return { description: description || customFieldDescription, ...(examples && { examples: [...examples] }) };
 }

@@ -5,6 +5,7 @@ import { accountArtefacts, withNeeded } from '../emitters/index.js';
 import { filesOf, generate } from '../index.js';
 import type { Config } from './config.js';
 import { extendSpec } from './extend-spec.js';
+import { locateProblems } from './locate-problems.js';
 import { rewriteFiles } from './rewrite-files.js';
 
 /**
@@ -22,6 +23,6 @@ export async function generateAccount(config: Config, name: string, runtime: Rec
     return rewriteFiles(files, { ...config, config: name });
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    throw new SpecError(error.problems.map((problem) => ({ ...problem, file: name })));
+    throw new SpecError(locateProblems(error.problems, config, name));
   }
 }

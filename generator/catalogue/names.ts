@@ -10,6 +10,7 @@ export interface EventNames {
   validate: string;
   assert: string;
   standardSchema: string;
+  noticesOf: string;
   /** Builder, the same without `checked`, and the type of their input. */
   builder: string;
   build: string;
@@ -59,9 +60,15 @@ export function customFieldNames(definition: string): { file: string; define: st
 /** Names that are published in addition to those of the events and the definitions. */
 export const reservedExports = {
   eventTypes: 'eventTypes',
+  currentEventTypes: 'currentEventTypes',
+  deprecatedEventTypes: 'deprecatedEventTypes',
   eventType: 'EventType',
+  currentEventType: 'CurrentEventType',
+  deprecatedEventType: 'DeprecatedEventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
+  apiResponse: 'ApiResponse',
+  errorType: 'ErrorType',
   trafficSource: 'trafficSource',
   trackingId: 'trackingId',
   splitBatch: 'splitBatch',
@@ -92,6 +99,7 @@ export const reservedFiles = [
   'definitions',
   'explainers',
   'messages',
+  'notices',
   'draft-07',
   'traffic-source',
   'tracking-id',
@@ -141,6 +149,7 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     validate: `validate${pascal}`,
     assert: `assert${pascal}`,
     standardSchema: `${camel}Schema`,
+    noticesOf: `noticesOf${pascal}`,
     builder: camel,
     build: `build${pascal}`,
     input: `${pascal}Input`,
@@ -166,6 +175,11 @@ export const defaultLanguage = 'en';
 /** The file of the messages in a language (BCP 47), without its extension. */
 export function messagesPath(language: string): string {
   return `messages/${language}`;
+}
+
+/** The file of the spec with the messages in a language. */
+export function messagesSource(language: string): string {
+  return `spec/messages/${language}.ts`;
 }
 
 /** A language as the name of a constant: `pt-BR` is `ptBR`. */

@@ -1,6 +1,8 @@
 import type { Deprecation, Origin } from './origin.js';
 import type { Rule } from './rule.js';
 
+export type { ShouldConstraints } from '../../spec/define.js';
+
 /**
  * What a single value must be. A closed union: every emitter switches over `kind` exhaustively, so that the compiler
  * names the files that a new kind concerns.
@@ -23,6 +25,8 @@ export interface Annotations {
   description?: string;
   /** Valid values, without personal data. */
   examples?: readonly unknown[];
+  /** Where a field comes from that no table lists. */
+  knownFrom?: Origin;
   /** The field should no longer be used. */
   deprecated?: Deprecation;
   /** What the value should be: a narrower shape of the same kind, and where that comes from. Violating it is a notice. */

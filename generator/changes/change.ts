@@ -1,4 +1,4 @@
-import type { Subject } from '../emitters/artefact.js';
+import type { Subject } from '../catalogue/subject.js';
 import type { Difference, Effect, Hint } from './compare/difference.js';
 import type { Finding, Part } from './messages.js';
 

@@ -9,6 +9,7 @@ import {
   compareFormats,
   compareGeneralRules,
   compareMessages,
+  compareWebhook,
 } from './compare/errors.js';
 import { compareEvents } from './compare/events.js';
 import { compareMetadata } from './compare/metadata.js';
@@ -18,13 +19,13 @@ const comparers: { [Part in keyof Required<Catalogue>]: (catalogues: Catalogues)
   events: compareEvents,
   definitions: compareDefinitions,
   api: compareApi,
-  errors: ({ before, after }) => compareErrors(before.errors, after.errors),
+  errors: ({ before, after }) => compareErrors(before.errors, after.errors, 'errors'),
+  responseErrors: ({ before, after }) => compareErrors(before.responseErrors, after.responseErrors, 'responseErrors'),
   messages: ({ before, after }) => compareMessages(before.messages, after.messages),
   formats: ({ before, after }) => compareFormats(before.formats, after.formats),
   aliases: ({ before, after }) => compareAliases(before.aliases, after.aliases),
   generalRules: ({ before, after }) => compareGeneralRules(before.generalRules, after.generalRules),
-  // It is part of every event.
-  envelope: () => [],
+  envelope: ({ before, after }) => compareWebhook(before.envelope, after.envelope),
   trafficSources: (catalogues) => comparePart('trafficSources', catalogues),
   trackingCookie: (catalogues) => comparePart('trackingCookie', catalogues),
 };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { spec } from '../../spec/index.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { readCatalogue } from '../catalogue/read/read-catalogue.js';
-import { type Baseline, readBaseline } from '../changes/read-baseline.js';
+import { type Baseline, readBaseline } from './changes/read-baseline.js';
 import { runCommand } from './command.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,9 +33,9 @@ async function report(before: Baseline, after: Catalogue, isCheck: boolean): Pro
   // Loaded late: the usage needs no compiler.
   const { compareCatalogues } = await import('../changes/compare-catalogues.js');
   const { findCounterexamples } = await import('../changes/counterexamples/find-counterexamples.js');
-  const { emitValidator } = await import('../changes/counterexamples/emit-validators.js');
+  const { emitValidator } = await import('./changes/emit-validator.js');
   const { printReport } = await import('../changes/report/print-report.js');
-  const { updateChangesets } = await import('../changes/changesets/update-changesets.js');
+  const { updateChangesets } = await import('./changes/update-changesets.js');
   const catalogues = { before: before.catalogue, after };
   const found = compareCatalogues(before.catalogue, after);
   const checked =

@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Spec } from '../../spec/index.js';
-import { SpecError } from '../catalogue/problem.js';
 import type { Files } from '../emitters/emitter.js';
 import { runCommand, UsageError } from './command.js';
 
@@ -68,6 +66,7 @@ async function generateAll(sources: Set<string>): Promise<Step[]> {
   const { loadModule } = await import('./load-module.js');
   const { artefacts } = await import('../emitters/index.js');
   const { filesOf, generate } = await import('../index.js');
+  const { checkLists } = await import('./check-lists.js');
   const { readRuntime } = await import('./read-runtime.js');
   const { spec } = (await loadModule(`${root}spec/index.ts`, sources)) as { spec: Spec };
   const times = new Map<string, number>();
@@ -76,29 +75,12 @@ async function generateAll(sources: Set<string>): Promise<Step[]> {
     await run();
     times.set(artefact, performance.now() - start);
   });
-  await checkEventFiles(spec);
+  await checkLists(`${root}spec`, spec);
   return outputs.map((output) => ({
     artefact: output.artefact,
     files: filesOf([output]),
     time: times.get(output.artefact) ?? 0,
   }));
-}
-
-/** @throws {SpecError} with the files in spec/events/ whose event is not in the list: it would be silently ignored. */
-async function checkEventFiles(spec: Spec): Promise<void> {
-  const { eventNames, eventSource } = await import('../catalogue/names.js');
-  const listed = new Set(spec.events.map(({ type }) => eventSource(eventNames(type).file)));
-  const files = (await readdir(`${root}spec/events`)).filter((name) => name.endsWith('.ts')).sort();
-  const unlisted = files.filter((name) => !listed.has(`spec/events/${name}`));
-  if (unlisted.length === 0) return;
-  throw new SpecError(
-    unlisted.map((name) => ({
-      file: `spec/events/${name}`,
-      location: 'events',
-      problem: 'No event of the list is in this file.',
-      fix: 'Add its event to the list in spec/index.ts, and name the file after the type of the event.',
-    })),
-  );
 }
 
 function wholeTree(steps: readonly Step[]): Files {

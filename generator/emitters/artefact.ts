@@ -1,8 +1,4 @@
-/**
- * What a change of the catalogue concerns. A package shows some of these; `origins` concern only those who maintain the
- * spec.
- */
-export type Subject = 'values' | 'responses' | 'api' | 'names' | 'errors' | 'suggestions' | 'documentation' | 'origins';
+import type { Subject } from '../catalogue/subject.js';
 
 /** How a package is built from generated files. */
 export interface PackageBuild {

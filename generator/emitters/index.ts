@@ -43,7 +43,6 @@ export const artefacts = [
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],
   },
-  { name: 'traceability' },
 ] as const satisfies readonly Artefact[];
 
 type Listed = (typeof artefacts)[number];

@@ -1,8 +1,7 @@
-import type { CodeBlockWriter } from 'ts-morph';
 import type { CatalogueEvent } from '../catalogue/catalogue.js';
-import type { Deprecation, Source } from '../catalogue/origin.js';
+import type { Deprecation, Origin, Source } from '../catalogue/origin.js';
 import { commentLines, docStructures } from './comment.js';
-import { describe } from './description.js';
+import { describe, describeOrigin } from './description.js';
 import { printString } from './literal.js';
 
 /** The doc comment of an event: what it is, whether it is deprecated, where it is documented. */
@@ -29,11 +28,6 @@ export function printDoc(text: string): string {
   return ['/**', ...others.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }
 
-/** Writes a doc comment where a declaration is written as text. */
-export function writeDoc(writer: CodeBlockWriter, text: string): void {
-  for (const line of printDoc(text).split('\n')) writer.writeLine(line);
-}
-
 /** The doc comment of the payload of an event. */
 export function payloadDoc({
   payload,
@@ -49,19 +43,23 @@ export function payloadDoc({
 interface Annotated {
   description?: string;
   unit?: string;
+  knownFrom?: Origin;
   deprecated?: Deprecation | boolean;
   examples?: readonly unknown[];
 }
 
-/** The doc comment of a field: its description, its deprecation and its examples. */
+/** The doc comment of a field: its description, how well it is known, its deprecation and its examples. */
 export function fieldDoc(shape: Annotated): string | undefined {
-  const { deprecated, examples = [] } = shape;
+  const { deprecated, examples = [], knownFrom } = shape;
   const description = describe(shape);
   const tags = [
+    ...(knownFrom?.source === undefined ? [] : [`@see ${knownFrom.source}`]),
     ...(typeof deprecated === 'object' ? deprecationTags({ deprecated }) : deprecated ? ['@deprecated'] : []),
     ...examples.map((example) => `@example ${inline(example)}`),
   ];
-  return description === undefined && tags.length === 0 ? undefined : paragraphs([description], tags);
+  return description === undefined && tags.length === 0
+    ? undefined
+    : paragraphs([description, knownFrom && describeOrigin(knownFrom)], tags);
 }
 
 function paragraphs(texts: (string | undefined)[], tags: string[]): string {

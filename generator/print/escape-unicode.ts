@@ -3,7 +3,7 @@
  * or that no file can hold: half a surrogate pair. They have the same escape in JSON, TypeScript and quoted YAML.
  */
 const unsafe =
-  /[\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ud800-\udfff\ufeff]/gu;
+  /[\u007f-\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2027-\u202f\u205f-\u2064\u2066-\u206f\u3000\ud800-\udfff\ufeff]/gu;
 
 /** Printed text with invisible characters and lone surrogates escaped; they must be inside quotes. */
 export function escapeUnicode(printed: string): string {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, Format } from '../catalogue/catalogue.js';
 import type { EmptyWhen, Rule } from '../catalogue/rule.js';
 import type {
   CustomFields,
@@ -7,11 +7,12 @@ import type {
   NumberShape,
   ObjectShape,
   RefShape,
+  ResolvedShape,
   Shape,
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
-import { describe } from './description.js';
+import { describe, describeOrigin } from './description.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
 export type JsonSchema = Record<string, unknown>;
@@ -44,7 +45,7 @@ export class JsonSchemaPrinter {
   print(shape: Shape): JsonSchema {
     if (shape.kind === 'ref') return this.#ref(shape);
     const { title, deprecated, examples } = shape;
-    const description = describe(shape);
+    const description = this.#describe(shape);
     return {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
@@ -55,7 +56,14 @@ export class JsonSchemaPrinter {
     };
   }
 
-  #constraints(shape: Exclude<Shape, RefShape>): JsonSchema {
+  /** With its rules where they are not printed as constraints. */
+  #describe(shape: ResolvedShape): string | undefined {
+    const description = printDescription(shape);
+    if (!this.#isOpenapi || shape.kind !== 'object' || shape.rules.length === 0) return description;
+    return [description ?? [], ...shape.rules.map((rule) => rule.description)].flat().join(' ');
+  }
+
+  #constraints(shape: ResolvedShape): JsonSchema {
     switch (shape.kind) {
       case 'string':
         return this.#string(shape);
@@ -99,15 +107,25 @@ export class JsonSchemaPrinter {
   }
 
   #string({ minLength, maxLength, format, pattern }: StringShape): JsonSchema {
+    const named = format === undefined ? undefined : this.#formats[format];
     return {
       type: 'string',
       ...defined({
         minLength,
         maxLength,
-        format,
-        pattern: format === undefined ? pattern : this.#formats[format]?.pattern,
+        format: named?.isJsonSchemaFormat ? format : undefined,
+        pattern: named ? this.#patternOf(named) : pattern,
       }),
     };
+  }
+
+  /** People read OpenAPI documents in viewers. */
+  #patternOf({ pattern, asciiPattern = pattern }: Format): string {
+    return this.#isOpenapi ? asciiPattern : pattern;
+  }
+
+  get #isOpenapi(): boolean {
+    return this.dialect.name === 'openapi-3.0' || this.dialect.name === 'openapi-3.1';
   }
 
   #number(shape: NumberShape): JsonSchema {
@@ -139,7 +157,8 @@ export class JsonSchemaPrinter {
       ...(customFields && this.dialect.name !== 'openapi-3.0' && this.#customFields(customFields)),
       ...(required.length > 0 && { required }),
       ...(unknownFields === 'reject' && { additionalProperties: this.#unlisted(customFields) }),
-      ...printRules(rules),
+      // Next to these keywords, viewers hide all fields, and client generators make classes that nobody needs.
+      ...(!this.#isOpenapi && printRules(rules)),
     };
   }
 
@@ -153,7 +172,12 @@ export class JsonSchemaPrinter {
   }
 
   #union({ field, branches }: UnionShape): JsonSchema {
-    return { oneOf: branches.map(({ shape }) => this.print(shape)), ...this.#discriminator(field, branches) };
+    return {
+      // The branches state it too. Tools for language models reject a schema without a type; OpenAPI needs none.
+      ...(!this.#isOpenapi && { type: 'object' }),
+      oneOf: branches.map(({ shape }) => this.print(shape)),
+      ...this.#discriminator(field, branches),
+    };
   }
 
   /** OpenAPI discriminates only between named schemas. */
@@ -161,19 +185,19 @@ export class JsonSchemaPrinter {
     const mapping = branches.flatMap(({ value, shape }): [string, string][] =>
       shape.kind === 'ref' ? [[value, this.#target(shape.name)]] : [],
     );
-    const isOpenapi = this.dialect.name === 'openapi-3.0' || this.dialect.name === 'openapi-3.1';
-    if (!isOpenapi || mapping.length < branches.length) return {};
+    if (!this.#isOpenapi || mapping.length < branches.length) return {};
     return { discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) } };
   }
 }
 
-/** Custom fields as an object of their own. */
-export function printCustomFields({ title, description, pattern, value }: CustomFields, printer: JsonSchemaPrinter) {
-  return {
-    ...defined({ title, description }),
-    type: 'object',
-    patternProperties: { [pattern]: printer.print(value) },
-  };
+/** The description, and how well a field is known that no table lists. */
+function printDescription(shape: ResolvedShape): string | undefined {
+  const { knownFrom } = shape;
+  const description = describe(shape);
+  if (description === undefined || knownFrom === undefined) return description;
+  return [description, describeOrigin(knownFrom), ...(knownFrom.source === undefined ? [] : [knownFrom.source])].join(
+    ' ',
+  );
 }
 
 /** Rules that forbid a combination go into `not`; those that require one of several fields into `anyOf`. */
@@ -192,7 +216,7 @@ function demandedBy(rule: Rule): { required: JsonSchema[]; forbidden: JsonSchema
     case 'emptyWhen':
       return { required: [], forbidden: [forbiddenBy(rule)] };
     case 'atLeastOneOf': {
-      // Linters of OpenAPI expect a required field to be declared next to it.
+      // Strict validators expect a required field to be declared next to it.
       const anyOf = rule.fields.map((name) => ({ properties: { [name]: {} }, required: [name] }));
       return { required: [{ anyOf }], forbidden: [] };
     }

@@ -6,12 +6,12 @@ export function printPattern(pattern: string): string {
   return printRegExp(new RegExp(spellOut(source), countsCharacters(pattern) ? 'u' : ''));
 }
 
-/** The characters that `\s` matches in JavaScript, as in patterns for other languages. */
-const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+/** The characters that `\s` matches in JavaScript, and those between them, as in patterns for other languages. */
+const whiteSpace = '\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff';
 
 /** White space in classes by its short name. */
 function nameWhiteSpace(pattern: string): string {
-  return pattern.replace(repeatedClass, (found) => found.replace(whiteSpace, '\\s'));
+  return pattern.replace(repeatedClass, (found) => found.replace(whiteSpace, '\\s\u2027-\u202e'));
 }
 
 /** A class, and how often it is repeated if that is a few times. An escaped bracket begins no class. */

@@ -1,5 +1,6 @@
 export { cookieBeginnings, isCookie } from './cookie.js';
-export { customFieldPrefix, isCustomFieldName, lineBreaks } from './custom-field.js';
+export * from './current/index.js';
+export { customFieldPrefix, isCustomFieldName, lineBreakNeighbours, lineBreaks } from './custom-field.js';
 export { type HouseRuleId, houseRules } from './house-rules.js';
 export {
   type Category,
@@ -10,13 +11,28 @@ export {
 } from './legal-bases.js';
 export { type SentenceId, sentences } from './sentences.js';
 export {
+  type AtLeastOneOf,
   type Format,
+  type MemberTable,
   optional,
+  type PrintedRow,
   type Row,
   required,
   type Table,
   type TypeWord,
   table,
+  type Unlisted,
   type ValueRule,
 } from './table.js';
-export { batchTable, type EventType, eventTypes, rows, tableOf, tables } from './tables.js';
+export {
+  batchTable,
+  currentTables,
+  currentTypes,
+  documentedTables,
+  documentedTypes,
+  type EventType,
+  eventTypes,
+  rows,
+  tableOf,
+  tables,
+} from './tables.js';

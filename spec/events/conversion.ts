@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { channels, company, email, job_title, name } from '../contact.js';
 import { CustomFields } from '../custom-fields.js';
-import { defineEvent, Payload } from '../define.js';
-import { documentedLegalBases, LegalBases } from '../legal-basis.js';
+import { defineEvent, expected, Payload } from '../define.js';
+import { documentedLegalBases, LegalBases, mailNeedsLegalBasis } from '../legal-basis.js';
 import { eventsPage, newerPage } from '../origin.js';
 import { RequiredText, Text } from '../strings.js';
+import { tags } from '../tags.js';
 import { client_tracking_id } from '../tracking-id.js';
 import { cookieExcludesUtm, trafficSource } from '../traffic-source.js';
 
@@ -34,11 +35,9 @@ export const Conversion = defineEvent({
       ),
       client_tracking_id,
       ...trafficSource,
-      tags: Type.Optional(
-        Type.Array(Type.String(), { description: 'Tags to add to the contact.', examples: [['mql', '2019']] }),
-      ),
+      tags,
       available_for_mailing: Type.Optional(Type.Boolean({ description: 'Whether the contact may receive emails.' })),
-      legal_bases: LegalBases,
+      legal_bases: expected(LegalBases, mailNeedsLegalBasis),
     },
     { customFields: CustomFields, rules: [cookieExcludesUtm] },
   ),

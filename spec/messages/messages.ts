@@ -3,11 +3,16 @@
  * a validation rule (`INVALID_FORMAT.email`) or its name (`OUT_OF_RANGE.minimum`). A word in braces is a placeholder for
  * the validation rule of that name; a path is shown as its last field. A language without a message does not compile.
  */
-export type MessageKey =
+export type MessageKey = ErrorMessageKey | NoticeMessageKey;
+
+export type ErrorMessageKey =
   | 'CANNOT_BE_NULL'
+  | 'CANNOT_BE_NULL.found_at'
+  | 'CANNOT_BE_NULL.webhook'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'
   | 'INVALID_OPTION'
+  | 'INVALID_OPTION.webhook'
   | 'INVALID_DATA_TYPE.data_types'
   | 'INVALID_FORMAT'
   | 'INVALID_FORMAT.email'
@@ -29,9 +34,30 @@ export type MessageKey =
   | 'INVALID'
   | 'INVALID.unique_items'
   | 'INVALID.json'
+  | 'INVALID.listed'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'
-  | 'INVALID_FIELDS';
+  | 'INVALID_FIELDS'
+  | 'INVALID_FIELDS.event_type'
+  | 'INVALID_FIELDS.custom_fields';
+
+/** In a message of a deprecation, `subject` is the event, the field or the value, as the spec declares it. */
+export type NoticeMessageKey =
+  | 'DEPRECATED'
+  | 'DEPRECATED.successor'
+  | 'DEPRECATED.refused_after'
+  | 'DEPRECATED.refused_after.successor'
+  | 'EXPECTED'
+  | 'UNUSUAL'
+  | 'UNUSUAL.values'
+  | 'UNUSUAL.min_length'
+  | 'UNUSUAL.max_length'
+  | 'UNUSUAL.pattern'
+  | 'UNUSUAL.minimum'
+  | 'UNUSUAL.maximum'
+  | 'UNUSUAL.min_items'
+  | 'UNUSUAL.max_items'
+  | 'UNLISTED';
 
 export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import { isText, type Origin } from '../origin.js';
+import { isText, type Origin, printTexts } from '../origin.js';
 
 /** At least one of several fields must be present, valid or not. */
 export interface AtLeastOneOf {
@@ -12,8 +12,12 @@ export interface AtLeastOneOf {
 
 /** Declares that at least one of several optional fields must be present. */
 export function atLeastOneOf(fields: readonly [string, string, ...string[]], origin: Origin): AtLeastOneOf {
-  return { kind: 'atLeastOneOf', fields, description: `At least one of ${fields.join(', ')} is required.`, origin };
+  const description = `At least one of ${printTexts(fields)} is required.`;
+  return { kind: 'atLeastOneOf', fields, description, origin };
 }
+
+/** How the rule is declared, for messages. */
+export const atLeastOneOfUsage = "atLeastOneOf(['one', 'other'], origin)";
 
 export function atLeastOneOfSchema({ fields }: AtLeastOneOf): TSchema {
   return Type.Union(fields.map((name) => Type.Object({ [name]: Type.Unknown() })));

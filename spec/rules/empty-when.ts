@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox';
-import { isText, type Origin } from '../origin.js';
+import { isText, type Origin, printTexts } from '../origin.js';
 
 /** While the string in one field matches, others must be empty: absent or `""`. */
 export interface EmptyWhen {
@@ -27,9 +27,13 @@ export function emptyWhen(
   empty: readonly [string, ...string[]],
   origin: Origin,
 ): EmptyWhen {
-  const description = `When ${field} is ${condition.phrase}, these must be empty: ${empty.join(', ')}.`;
+  const phrase = printTexts(Object(condition).phrase);
+  const description = `When ${printTexts(field)} is ${phrase}, these must be empty: ${printTexts(empty)}.`;
   return { kind: 'emptyWhen', field, condition, empty, description, origin };
 }
+
+/** How the rule is declared, for messages. */
+export const emptyWhenUsage = "emptyWhen('field', { pattern, phrase }, ['other'], origin)";
 
 /** Not both: a field that matches, and a field that is not empty. */
 export function emptyWhenSchema({ field, condition, empty }: EmptyWhen): TSchema {

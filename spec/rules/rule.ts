@@ -1,9 +1,9 @@
 import type { TSchema } from '@sinclair/typebox';
 import { isOrigin, isText } from '../origin.js';
-import { type AtLeastOneOf, atLeastOneOfSchema, isAtLeastOneOf } from './at-least-one-of.js';
-import { type EmptyWhen, emptyWhenSchema, isEmptyWhen } from './empty-when.js';
+import { type AtLeastOneOf, atLeastOneOfSchema, atLeastOneOfUsage, isAtLeastOneOf } from './at-least-one-of.js';
+import { type EmptyWhen, emptyWhenSchema, emptyWhenUsage, isEmptyWhen } from './empty-when.js';
 
-/** A constraint across the fields of one object. A new kind is one file next to this one, and three lines here. */
+/** A constraint across the fields of one object. A new kind is one file next to this one, and four lines here. */
 export type Rule = EmptyWhen | AtLeastOneOf;
 
 /** The rule as TypeBox checks it: a member of the intersection that is the object. */
@@ -20,6 +20,12 @@ const hasData: Record<Rule['kind'], (rule: Readonly<Record<string, unknown>>) =>
   emptyWhen: isEmptyWhen,
   atLeastOneOf: isAtLeastOneOf,
 };
+
+/** How a rule of each kind is declared, for messages. */
+export const ruleUsage: Readonly<Record<string, string>> = {
+  emptyWhen: emptyWhenUsage,
+  atLeastOneOf: atLeastOneOfUsage,
+} satisfies Record<Rule['kind'], string>;
 
 /** The kinds of rules. */
 export const ruleKinds: readonly string[] = Object.keys(hasData);

@@ -8,16 +8,16 @@ import { ajv2020, ajvDraft07 } from '../support/oracles/verdicts.js';
 import { validatorOf } from '../support/validators.js';
 
 /** As they are published. */
-const { 'index.json': index, ...files }: Record<string, string> = Object.fromEntries(
-  await readTree(new URL('../../generated/conformance', import.meta.url).pathname),
-);
-const caseFiles = Object.values(files).map((text): CaseFile => JSON.parse(text));
+const files = await readTree(new URL('../../generated/conformance', import.meta.url).pathname);
+const index = files.get('index.json');
+const casePaths = [...files.keys()].filter((path) => path.endsWith('.json') && path !== 'index.json').sort();
+const caseFiles = casePaths.map((path): CaseFile => JSON.parse(files.get(path) ?? ''));
 const all = caseFiles.flatMap(({ cases }) => cases);
 const schemas = new Map([...catalogue.events.map(({ names }) => names), unionNames, batchNames].map(named));
 
 describe('The conformance cases', () => {
   it('are what the documented tables give', async () => {
-    expect(Object.fromEntries(await conformance.emit(catalogue))).toEqual({ ...files, 'index.json': index });
+    expect(await conformance.emit(catalogue)).toEqual(files);
   });
 
   it('are at least two thousand, for each event, any event and batches', () => {
@@ -52,7 +52,7 @@ describe('The conformance cases', () => {
   it('are counted in the index', () => {
     const { cases, files: listed } = JSON.parse(index ?? '{}');
     expect(cases).toBe(all.length);
-    expect(listed.map(({ file }: { file: string }) => file).sort()).toEqual(Object.keys(files).sort());
+    expect(listed.map(({ file }: { file: string }) => file).sort()).toEqual(casePaths);
     for (const { file, ...counts } of listed) {
       const own = caseFiles.find(({ schema }) => schema === file);
       expect(counts).toMatchObject({

@@ -61,15 +61,19 @@ const Greeting = defineEvent({
   examples: { hello: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' } },
 });
 
+// No event of this spec is sent with an API key.
+const { conversion, ...api } = spec.api;
+
 /**
  * The spec of the stories: the real one with two small events in place of its own. They have no field for the cookie of
  * the tracking identifier.
  */
 export const tinySpec: Spec = {
   ...spec,
+  api,
   messages: { en },
   events: [Greeting, Farewell],
-  aliases: { 'e-mail': 'email' },
+  aliases: { payload: { correo: 'email' } },
   trafficSources: {
     cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]' },
     utm: { source: 'source', medium: 'medium' },

@@ -49,6 +49,14 @@ describe.each([
     expect(accepts(batch[0])).toBe(false);
   });
 
+  it('states the type of the value, which tools for language models require', () => {
+    const types = [...files]
+      .filter(([path]) => path.endsWith('.json'))
+      .map(([path, text]): [string, unknown] => [path, JSON.parse(text).type]);
+    for (const [path, type] of types)
+      expect([path, type]).toEqual([path, path.endsWith('batch.json') ? 'array' : 'object']);
+  });
+
   it('has examples that it accepts itself', () => {
     for (const path of files.keys()) {
       if (!path.endsWith('.json') || path.startsWith('draft-07/') !== (folder !== '')) continue;

@@ -5,10 +5,11 @@ import type { ObjectShape } from '../../generator/catalogue/shape.js';
 import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
 import { catalogue, isCanonical } from '../support/catalogue.js';
+import { isOnlyDescribed, withoutUnicodeSpaces } from '../support/oracles/openapi-reading.js';
 import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../support/oracles/verdicts.js';
 import { validatorOf } from '../support/validators.js';
 
-const oracles = [typeBox, ajv2020, ajvDraft07, openapi31];
+const oracles = [typeBox, ajv2020, ajvDraft07];
 const numRuns = 1000;
 
 /** The value as it is sent: JSON carries no undefined. */
@@ -20,6 +21,13 @@ function sent(value: unknown): unknown {
 function agree(names: EventNames, value: unknown): void {
   const verdict = validatorOf(names).is(value);
   for (const oracle of oracles) expect([oracle.name, oracle.accepts(names, value)]).toEqual([oracle.name, verdict]);
+  expect([openapi31.name, openapi31.accepts(names, value)]).toEqual([openapi31.name, openapiVerdict(names, value)]);
+}
+
+/** What the OpenAPI documents should state about a value. */
+function openapiVerdict(names: EventNames, value: unknown): boolean {
+  const result = validatorOf(names).validate(withoutUnicodeSpaces(value));
+  return result.valid || isOnlyDescribed(result.errors);
 }
 
 /** OpenAPI 3.0 cannot describe the names of custom fields: there, an event with some accepts every unlisted string. */
@@ -95,7 +103,7 @@ describe('OpenAPI 3.0', () => {
     for (const event of events) {
       fc.assert(
         fc.property(mutated(validEvents(event, catalogue), catalogue).map(sent), (value) => {
-          expect(openapi30.accepts(event.names, value)).toBe(validatorOf(event.names).is(value));
+          expect(openapi30.accepts(event.names, value)).toBe(openapiVerdict(event.names, value));
         }),
         { numRuns: 300 },
       );
@@ -106,7 +114,7 @@ describe('OpenAPI 3.0', () => {
     for (const event of catalogue.events.filter(({ type }) => beyondOpenapi30.includes(type))) {
       fc.assert(
         fc.property(mutated(validEvents(event, catalogue), catalogue).map(sent), (value) => {
-          const expected = validatorOf(event.names).is(withoutUnlistedStrings(value, event.payload));
+          const expected = openapiVerdict(event.names, withoutUnlistedStrings(value, event.payload));
           expect(openapi30.accepts(event.names, value)).toBe(expected);
         }),
         { numRuns },

@@ -7,6 +7,7 @@ export const eventJsonSchema = {
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Event',
   description: 'Any of the events.',
+  type: 'object',
   oneOf: [
     { $ref: '#/definitions/ConversionEvent' },
     { $ref: '#/definitions/OpportunityEvent' },
@@ -21,6 +22,14 @@ export const eventJsonSchema = {
     { $ref: '#/definitions/CallFinishedEvent' },
     { $ref: '#/definitions/MediaPlaybackStartedEvent' },
     { $ref: '#/definitions/MediaPlaybackStoppedEvent' },
+    { $ref: '#/definitions/EcommerceCheckoutStartedEvent' },
+    { $ref: '#/definitions/EcommerceCartAbandonedEvent' },
+    { $ref: '#/definitions/EcommerceOrderPlacedEvent' },
+    { $ref: '#/definitions/EcommerceOrderPaidEvent' },
+    { $ref: '#/definitions/EcommerceOrderFulfilledEvent' },
+    { $ref: '#/definitions/EcommerceShipmentDeliveredEvent' },
+    { $ref: '#/definitions/EcommerceOrderCancelledEvent' },
+    { $ref: '#/definitions/EcommerceOrderRefundedEvent' },
   ],
   examples: [
     {
@@ -285,6 +294,227 @@ export const eventJsonSchema = {
         ],
       },
     },
+    {
+      event_type: 'ECOMMERCE_CHECKOUT_STARTED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'checkout-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        checkout_url: 'https://loja.example.com/checkout/checkout-1',
+        currency: 'BRL',
+        price: 159.7,
+        total_items: 3,
+        line_items: [
+          {
+            product_id: 'produto-1',
+            product_title: 'Camiseta clássica',
+            price: 59.9,
+            quantity: 2,
+            product_url: 'https://loja.example.com/produtos/camiseta',
+            variant_id: 'produto-1-azul-m',
+            variant_title: 'Azul, M',
+            sku: 'CAM-AZ-M',
+            image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+            categories: ['camisetas', 'novidades'],
+          },
+          { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+        ],
+      },
+    },
+    {
+      event_type: 'ECOMMERCE_CART_ABANDONED',
+      event_family: 'CDP',
+      payload: { email: 'contato@example.com', currency: 'BRL' },
+    },
+    {
+      event_type: 'ECOMMERCE_CART_ABANDONED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'cart-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        checkout_url: 'https://loja.example.com/checkout/cart-1',
+        currency: 'BRL',
+        price: 159.7,
+        total_items: 3,
+        line_items: [
+          {
+            product_id: 'produto-1',
+            product_title: 'Camiseta clássica',
+            price: 59.9,
+            quantity: 2,
+            product_url: 'https://loja.example.com/produtos/camiseta',
+            variant_id: 'produto-1-azul-m',
+            variant_title: 'Azul, M',
+            sku: 'CAM-AZ-M',
+            image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+            categories: ['camisetas', 'novidades'],
+          },
+          {
+            product_id: 'produto-2',
+            product_title: 'Caneca',
+            price: 39.9,
+            quantity: 1,
+            variant_id: 'produto-2-500-ml',
+            sku: 'CAN-500',
+          },
+        ],
+      },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_PLACED',
+      event_family: 'CDP',
+      payload: { email: 'contato@example.com', currency: 'BRL' },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_PLACED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'pedido-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        currency: 'BRL',
+        price: 174.7,
+        total_items: 3,
+        shipping_price: 15,
+        shipping_city: 'Florianópolis',
+        shipping_state: 'SC',
+        shipping_country: 'BR',
+        order_url: 'https://loja.example.com/pedidos/1',
+        payment_methods: ['credit_card', 'pix'],
+        line_items: [
+          {
+            product_id: 'produto-1',
+            product_title: 'Camiseta clássica',
+            price: 59.9,
+            quantity: 2,
+            product_url: 'https://loja.example.com/produtos/camiseta',
+            variant_id: 'produto-1-azul-m',
+            variant_title: 'Azul, M',
+            sku: 'CAM-AZ-M',
+            image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+            categories: ['camisetas', 'novidades'],
+          },
+          { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+        ],
+      },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_PAID',
+      event_family: 'CDP',
+      payload: { email: 'contato@example.com', currency: 'BRL' },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_PAID',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'pedido-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        currency: 'BRL',
+        price: 174.7,
+        total_items: 3,
+        shipping_price: 15,
+        shipping_city: 'Florianópolis',
+        shipping_state: 'SC',
+        shipping_country: 'BR',
+        order_url: 'https://loja.example.com/pedidos/1',
+        payment_methods: ['credit_card', 'pix'],
+        line_items: [
+          {
+            product_id: 'produto-1',
+            product_title: 'Camiseta clássica',
+            price: 59.9,
+            quantity: 2,
+            product_url: 'https://loja.example.com/produtos/camiseta',
+            variant_id: 'produto-1-azul-m',
+            variant_title: 'Azul, M',
+            sku: 'CAM-AZ-M',
+            image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+            categories: ['camisetas', 'novidades'],
+          },
+          { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+        ],
+      },
+    },
+    { event_type: 'ECOMMERCE_ORDER_FULFILLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+    {
+      event_type: 'ECOMMERCE_ORDER_FULFILLED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'envio-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        order_identifier: 'pedido-1',
+        tracking_company: 'Correios',
+        tracking_code: 'AA123456789BR',
+        tracking_url: 'https://rastreio.example.com/AA123456789BR',
+      },
+    },
+    { event_type: 'ECOMMERCE_SHIPMENT_DELIVERED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+    {
+      event_type: 'ECOMMERCE_SHIPMENT_DELIVERED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'envio-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        order_identifier: 'pedido-1',
+      },
+    },
+    { event_type: 'ECOMMERCE_ORDER_CANCELLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+    {
+      event_type: 'ECOMMERCE_ORDER_CANCELLED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'pedido-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        cancel_reason: 'customer',
+      },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_REFUNDED',
+      event_family: 'CDP',
+      payload: { email: 'contato@example.com', currency: 'BRL' },
+    },
+    {
+      event_type: 'ECOMMERCE_ORDER_REFUNDED',
+      event_family: 'CDP',
+      payload: {
+        email: 'contato@example.com',
+        identifier: 'pedido-1',
+        name: 'Ana',
+        mobile_phone: '+5511912341234',
+        personal_phone: '+551112341234',
+        legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+        currency: 'BRL',
+        price: 174.7,
+        order_identifier: 'pedido-1',
+      },
+    },
   ],
   definitions: {
     ConversionEvent: {
@@ -314,9 +544,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -367,7 +596,7 @@ export const eventJsonSchema = {
         },
         traffic_source: {
           description:
-            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },
@@ -401,7 +630,7 @@ export const eventJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -438,6 +667,7 @@ export const eventJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -526,9 +756,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
       },
@@ -562,9 +791,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         value: { description: 'Value of the won opportunity.', type: 'number', examples: [200] },
@@ -592,9 +820,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         funnel_name: {
@@ -631,9 +858,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -694,9 +920,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_order_id: {
@@ -744,9 +969,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -799,9 +1023,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         cf_cart_id: {
@@ -871,9 +1094,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -964,9 +1186,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         job_title: { description: 'Job title of the contact (cargo).', type: 'string', examples: ['Buyer'] },
@@ -1033,9 +1254,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         company_name: {
@@ -1057,9 +1277,8 @@ export const eventJsonSchema = {
         call_user_email: {
           description: 'Email of the caller.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['sales@example.com'],
         },
         call_from_number: {
@@ -1133,9 +1352,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1224,9 +1442,8 @@ export const eventJsonSchema = {
         email: {
           description: 'Email of the contact; it identifies the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
           examples: ['ana@example.com'],
         },
         name: { description: 'Name of the contact.', type: 'string', examples: ['Ana'] },
@@ -1313,6 +1530,931 @@ export const eventJsonSchema = {
       },
       required: ['email', 'media_type', 'media_identifier'],
       additionalProperties: false,
+    },
+    EcommerceCheckoutStartedEvent: {
+      title: 'Checkout started (e-commerce)',
+      description: 'A contact started the checkout in an online shop.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_CHECKOUT_STARTED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceCheckoutStartedPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceCheckoutStartedPayload: {
+      title: 'Payload of Checkout started (e-commerce)',
+      description: 'The fields of ECOMMERCE_CHECKOUT_STARTED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the checkout. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['checkout-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        checkout_url: {
+          description:
+            "Page on which the contact can finish the purchase. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/checkout/cart-1'],
+        },
+        currency: {
+          description:
+            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-checkout-iniciado',
+          type: 'string',
+          examples: ['BRL'],
+        },
+        price: {
+          description:
+            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [174.7],
+        },
+        total_items: {
+          description:
+            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'integer',
+          examples: [3],
+        },
+        line_items: {
+          description:
+            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { $ref: '#/definitions/LineItem' },
+          examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    LineItem: {
+      title: 'Line item',
+      description: 'A product of a checkout or an order, with its quantity.',
+      type: 'object',
+      properties: {
+        product_id: {
+          description:
+            "Identifier of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['product-1'],
+        },
+        product_title: {
+          description:
+            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['T-shirt'],
+        },
+        price: {
+          description:
+            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [59.9],
+        },
+        quantity: {
+          description:
+            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'integer',
+          examples: [2],
+        },
+        product_url: {
+          description:
+            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/products/t-shirt'],
+        },
+        variant_id: {
+          description:
+            "Identifier of the variant of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['product-1-blue-m'],
+        },
+        variant_title: {
+          description:
+            "Name of the variant. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Blue, M'],
+        },
+        sku: {
+          description:
+            "SKU of the variant. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['SKU-1'],
+        },
+        image_url: {
+          description:
+            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/images/t-shirt.jpg'],
+        },
+        categories: {
+          description:
+            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['t-shirts', 'new']],
+        },
+      },
+    },
+    EcommerceCartAbandonedEvent: {
+      title: 'Cart abandoned (e-commerce)',
+      description: 'A contact left a cart in an online shop for some time without ordering.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_CART_ABANDONED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceCartAbandonedPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceCartAbandonedPayload: {
+      title: 'Payload of Cart abandoned (e-commerce)',
+      description: 'The fields of ECOMMERCE_CART_ABANDONED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the cart. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['cart-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        checkout_url: {
+          description:
+            "Page on which the contact can finish the purchase. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/checkout/cart-1'],
+        },
+        currency: {
+          description:
+            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-carrinho-abandonado',
+          type: 'string',
+          examples: ['BRL'],
+        },
+        price: {
+          description:
+            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [174.7],
+        },
+        total_items: {
+          description:
+            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'integer',
+          examples: [3],
+        },
+        line_items: {
+          description:
+            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { $ref: '#/definitions/CartLineItem' },
+          examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    CartLineItem: {
+      title: 'Line item of a cart',
+      description: 'A product of an abandoned cart, with its quantity.',
+      type: 'object',
+      properties: {
+        product_id: {
+          description:
+            'Identifier of the product. Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'string',
+          examples: ['product-1'],
+        },
+        product_title: {
+          description:
+            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['T-shirt'],
+        },
+        price: {
+          description:
+            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [59.9],
+        },
+        quantity: {
+          description:
+            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'integer',
+          examples: [2],
+        },
+        product_url: {
+          description:
+            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/products/t-shirt'],
+        },
+        variant_id: {
+          description:
+            'Identifier of the variant of the product. Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'string',
+          examples: ['product-1-blue-m'],
+        },
+        variant_title: {
+          description:
+            "Name of the variant. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Blue, M'],
+        },
+        sku: {
+          description:
+            'SKU of the variant. Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'string',
+          examples: ['SKU-1'],
+        },
+        image_url: {
+          description:
+            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/images/t-shirt.jpg'],
+        },
+        categories: {
+          description:
+            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['t-shirts', 'new']],
+        },
+      },
+    },
+    EcommerceOrderPlacedEvent: {
+      title: 'Order placed (e-commerce)',
+      description: 'A contact placed an order in an online shop that is not paid yet.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_PLACED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceOrderPlacedPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceOrderPlacedPayload: {
+      title: 'Payload of Order placed (e-commerce)',
+      description: 'The fields of ECOMMERCE_ORDER_PLACED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the order. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+          type: 'string',
+          examples: ['order-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        currency: {
+          description:
+            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-realizado',
+          type: 'string',
+          examples: ['BRL'],
+        },
+        price: {
+          description: 'Total price, in units of the currency. Ours: ECOMMERCE_ORDER_PAID has it.',
+          type: 'number',
+          examples: [174.7],
+        },
+        total_items: {
+          description:
+            'Number of items. No source states whether it counts lines or pieces. Ours: ECOMMERCE_ORDER_PAID has it.',
+          type: 'integer',
+          examples: [3],
+        },
+        shipping_price: {
+          description:
+            "Price of the shipping, in units of the currency. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+          type: 'number',
+          examples: [15],
+        },
+        shipping_city: {
+          description:
+            "City to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+          type: 'string',
+          examples: ['Florianópolis'],
+        },
+        shipping_state: {
+          description:
+            "State to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+          type: 'string',
+          examples: ['SC'],
+        },
+        shipping_country: {
+          description:
+            "Country to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+          type: 'string',
+          examples: ['BR'],
+        },
+        order_url: {
+          description: 'Page of the order. Ours: ECOMMERCE_ORDER_PAID has it.',
+          type: 'string',
+          examples: ['https://shop.example.com/orders/order-1'],
+        },
+        payment_methods: {
+          description: 'How the order is paid: free texts. Ours: ECOMMERCE_ORDER_PAID has it.',
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['credit_card', 'pix']],
+        },
+        line_items: {
+          description:
+            "The products, each with its quantity. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+          type: 'array',
+          items: { $ref: '#/definitions/LineItem' },
+          examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    EcommerceOrderPaidEvent: {
+      title: 'Order paid (e-commerce)',
+      description: 'The payment of an order in an online shop was confirmed.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_PAID' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceOrderPaidPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceOrderPaidPayload: {
+      title: 'Payload of Order paid (e-commerce)',
+      description: 'The fields of ECOMMERCE_ORDER_PAID.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the order. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['order-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        currency: {
+          description:
+            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-pago',
+          type: 'string',
+          examples: ['BRL'],
+        },
+        price: {
+          description:
+            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [174.7],
+        },
+        total_items: {
+          description:
+            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'integer',
+          examples: [3],
+        },
+        shipping_price: {
+          description:
+            "Price of the shipping, in units of the currency. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'number',
+          examples: [15],
+        },
+        shipping_city: {
+          description:
+            "City to which the order is sent. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Florianópolis'],
+        },
+        shipping_state: {
+          description:
+            "State to which the order is sent. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['SC'],
+        },
+        shipping_country: {
+          description:
+            "Country to which the order is sent. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['BR'],
+        },
+        order_url: {
+          description:
+            "Page of the order. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://shop.example.com/orders/order-1'],
+        },
+        payment_methods: {
+          description:
+            "How the order is paid: free texts. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { type: 'string' },
+          examples: [['credit_card', 'pix']],
+        },
+        line_items: {
+          description:
+            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'array',
+          items: { $ref: '#/definitions/LineItem' },
+          examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    EcommerceOrderFulfilledEvent: {
+      title: 'Order fulfilled (e-commerce)',
+      description: 'An order of an online shop was shipped, in part or as a whole.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_FULFILLED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceOrderFulfilledPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceOrderFulfilledPayload: {
+      title: 'Payload of Order fulfilled (e-commerce)',
+      description: 'The fields of ECOMMERCE_ORDER_FULFILLED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the shipment. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['shipment-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        order_identifier: {
+          description:
+            "Identifier of the order. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['order-1'],
+        },
+        tracking_company: {
+          description:
+            "Company that carries the shipment. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Correios'],
+        },
+        tracking_code: {
+          description:
+            "Code by which the company knows the shipment. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['AA123456789BR'],
+        },
+        tracking_url: {
+          description:
+            "Page that follows the shipment. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['https://tracking.example.com/AA123456789BR'],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    EcommerceShipmentDeliveredEvent: {
+      title: 'Shipment delivered (e-commerce)',
+      description: 'A shipment of an order of an online shop was delivered.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_SHIPMENT_DELIVERED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceShipmentDeliveredPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceShipmentDeliveredPayload: {
+      title: 'Payload of Shipment delivered (e-commerce)',
+      description: 'The fields of ECOMMERCE_SHIPMENT_DELIVERED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the shipment. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['shipment-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        order_identifier: {
+          description:
+            "Identifier of the order. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['order-1'],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    EcommerceOrderCancelledEvent: {
+      title: 'Order cancelled (e-commerce)',
+      description: 'The contact or the online shop cancelled an order.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_CANCELLED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceOrderCancelledPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceOrderCancelledPayload: {
+      title: 'Payload of Order cancelled (e-commerce)',
+      description: 'The fields of ECOMMERCE_ORDER_CANCELLED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the order. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['order-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        cancel_reason: {
+          description:
+            "Why the order was cancelled. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['customer'],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
+    },
+    EcommerceOrderRefundedEvent: {
+      title: 'Order refunded (e-commerce)',
+      description: 'An order of an online shop was refunded, in part or as a whole.',
+      type: 'object',
+      properties: {
+        event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_REFUNDED' },
+        event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
+        payload: { $ref: '#/definitions/EcommerceOrderRefundedPayload' },
+      },
+      required: ['event_type', 'event_family', 'payload'],
+      additionalProperties: false,
+    },
+    EcommerceOrderRefundedPayload: {
+      title: 'Payload of Order refunded (e-commerce)',
+      description: 'The fields of ECOMMERCE_ORDER_REFUNDED.',
+      type: 'object',
+      properties: {
+        email: {
+          description:
+            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          pattern:
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
+          examples: ['ana@example.com'],
+        },
+        phone: {
+          description:
+            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+          type: 'string',
+          minLength: 1,
+          examples: ['+5511912341234'],
+        },
+        identifier: {
+          description:
+            "Identifier of the refund or of the order; no source states which. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+          type: 'string',
+          examples: ['order-1'],
+        },
+        name: {
+          description:
+            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['Ana'],
+        },
+        mobile_phone: {
+          description:
+            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+5511912341234'],
+        },
+        personal_phone: {
+          description:
+            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          type: 'string',
+          examples: ['+551112341234'],
+        },
+        legal_bases: {
+          description:
+            'Legal bases for writing to the contact (bases legais). Newer docs: The section of the event lists it, with communications only. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+          type: 'array',
+          items: { $ref: '#/definitions/CommunicationsLegalBasis' },
+          examples: [[{ category: 'communications', type: 'consent', status: 'granted' }]],
+        },
+        currency: {
+          description:
+            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado',
+          type: 'string',
+          examples: ['BRL'],
+        },
+        price: {
+          description:
+            'Presumably the refunded amount, in units of the currency. Ours: The sample has a currency, which an amount explains.',
+          type: 'number',
+          examples: [174.7],
+        },
+        order_identifier: {
+          description:
+            'Identifier of the order. Ours: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
+          type: 'string',
+          examples: ['order-1'],
+        },
+      },
+      anyOf: [
+        { properties: { email: {} }, required: ['email'] },
+        { properties: { phone: {} }, required: ['phone'] },
+      ],
     },
   },
 } as const;

@@ -7,6 +7,14 @@ import { isCartAbandonedPayload } from './cart-abandoned.js';
 import { isChatFinishedPayload } from './chat-finished.js';
 import { isChatStartedPayload } from './chat-started.js';
 import { isConversionPayload } from './conversion.js';
+import { isEcommerceCartAbandonedPayload } from './ecommerce-cart-abandoned.js';
+import { isEcommerceCheckoutStartedPayload } from './ecommerce-checkout-started.js';
+import { isEcommerceOrderCancelledPayload } from './ecommerce-order-cancelled.js';
+import { isEcommerceOrderFulfilledPayload } from './ecommerce-order-fulfilled.js';
+import { isEcommerceOrderPaidPayload } from './ecommerce-order-paid.js';
+import { isEcommerceOrderPlacedPayload } from './ecommerce-order-placed.js';
+import { isEcommerceOrderRefundedPayload } from './ecommerce-order-refunded.js';
+import { isEcommerceShipmentDeliveredPayload } from './ecommerce-shipment-delivered.js';
 import { isMediaPlaybackStartedPayload } from './media-playback-started.js';
 import { isMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
 import { isOpportunityLostPayload } from './opportunity-lost.js';
@@ -61,9 +69,27 @@ export function isRdsmEvent(input: unknown): boolean {
     case 19:
       if (event_type === 'CART_ABANDONED_ITEM') return isCartAbandonedItemPayload(payload);
       return false;
+    case 20:
+      if (event_type === 'ECOMMERCE_ORDER_PAID') return isEcommerceOrderPaidPayload(payload);
+      return false;
     case 22:
       if (event_type === 'MEDIA_PLAYBACK_STARTED') return isMediaPlaybackStartedPayload(payload);
       if (event_type === 'MEDIA_PLAYBACK_STOPPED') return isMediaPlaybackStoppedPayload(payload);
+      if (event_type === 'ECOMMERCE_ORDER_PLACED') return isEcommerceOrderPlacedPayload(payload);
+      return false;
+    case 24:
+      if (event_type === 'ECOMMERCE_CART_ABANDONED') return isEcommerceCartAbandonedPayload(payload);
+      if (event_type === 'ECOMMERCE_ORDER_REFUNDED') return isEcommerceOrderRefundedPayload(payload);
+      return false;
+    case 25:
+      if (event_type === 'ECOMMERCE_ORDER_FULFILLED') return isEcommerceOrderFulfilledPayload(payload);
+      if (event_type === 'ECOMMERCE_ORDER_CANCELLED') return isEcommerceOrderCancelledPayload(payload);
+      return false;
+    case 26:
+      if (event_type === 'ECOMMERCE_CHECKOUT_STARTED') return isEcommerceCheckoutStartedPayload(payload);
+      return false;
+    case 28:
+      if (event_type === 'ECOMMERCE_SHIPMENT_DELIVERED') return isEcommerceShipmentDeliveredPayload(payload);
       return false;
     default:
       return false;

@@ -8,7 +8,15 @@ import { explainCartAbandonedPayload } from './cart-abandoned.js';
 import { explainChatFinishedPayload } from './chat-finished.js';
 import { explainChatStartedPayload } from './chat-started.js';
 import { explainConversionPayload } from './conversion.js';
-import { explainEnvelope } from './envelope.js';
+import { explainEcommerceCartAbandonedPayload } from './ecommerce-cart-abandoned.js';
+import { explainEcommerceCheckoutStartedPayload } from './ecommerce-checkout-started.js';
+import { explainEcommerceOrderCancelledPayload } from './ecommerce-order-cancelled.js';
+import { explainEcommerceOrderFulfilledPayload } from './ecommerce-order-fulfilled.js';
+import { explainEcommerceOrderPaidPayload } from './ecommerce-order-paid.js';
+import { explainEcommerceOrderPlacedPayload } from './ecommerce-order-placed.js';
+import { explainEcommerceOrderRefundedPayload } from './ecommerce-order-refunded.js';
+import { explainEcommerceShipmentDeliveredPayload } from './ecommerce-shipment-delivered.js';
+import { envelope } from './envelope.js';
 import { explainMediaPlaybackStartedPayload } from './media-playback-started.js';
 import { explainMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
 import { explainOpportunityLostPayload } from './opportunity-lost.js';
@@ -17,19 +25,34 @@ import { explainOrderPlacedItemPayload } from './order-placed-item.js';
 import { explainOrderPlacedPayload } from './order-placed.js';
 import { explainSalePayload } from './sale.js';
 
+const typeAliases = { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' };
+
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event('event_type', {
-  CONVERSION: explainEnvelope(explainConversionPayload),
-  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
-  SALE: explainEnvelope(explainSalePayload),
-  OPPORTUNITY_LOST: explainEnvelope(explainOpportunityLostPayload),
-  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
-  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
-  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
-  CART_ABANDONED_ITEM: explainEnvelope(explainCartAbandonedItemPayload),
-  CHAT_STARTED: explainEnvelope(explainChatStartedPayload),
-  CHAT_FINISHED: explainEnvelope(explainChatFinishedPayload),
-  CALL_FINISHED: explainEnvelope(explainCallFinishedPayload),
-  MEDIA_PLAYBACK_STARTED: explainEnvelope(explainMediaPlaybackStartedPayload),
-  MEDIA_PLAYBACK_STOPPED: explainEnvelope(explainMediaPlaybackStoppedPayload),
-});
+export const explainRdsmEvent: Explainer = event(
+  envelope,
+  {
+    CONVERSION: explainConversionPayload,
+    OPPORTUNITY: explainOpportunityPayload,
+    SALE: explainSalePayload,
+    OPPORTUNITY_LOST: explainOpportunityLostPayload,
+    CHAT_STARTED: explainChatStartedPayload,
+    CHAT_FINISHED: explainChatFinishedPayload,
+    CALL_FINISHED: explainCallFinishedPayload,
+    MEDIA_PLAYBACK_STARTED: explainMediaPlaybackStartedPayload,
+    MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
+    ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
+    ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
+    ECOMMERCE_ORDER_PLACED: explainEcommerceOrderPlacedPayload,
+    ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
+    ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
+    ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
+    ECOMMERCE_ORDER_CANCELLED: explainEcommerceOrderCancelledPayload,
+    ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
+    ORDER_PLACED: explainOrderPlacedPayload,
+    ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
+    CART_ABANDONED: explainCartAbandonedPayload,
+    CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
+  },
+  typeAliases,
+  'validateBatch',
+);

@@ -1,17 +1,68 @@
+import { defaultLanguage, messagesSource } from '../names.js';
+import type { Problem } from '../problem.js';
 import type { Check } from './check.js';
 
-/** Every kind of error and every format has a message in each language. */
-export const checkMessages: Check = ({ errors, formats, messages }) =>
-  Object.entries(messages).flatMap(([language, entries]) => {
-    const keys = [
-      ...errors.map(({ error_type }) => error_type),
-      ...Object.keys(formats).map((format) => `INVALID_FORMAT.${format}`),
-    ];
-    return keys
-      .filter((key) => !Object.hasOwn(entries, key))
-      .map((key) => ({
+/**
+ * Every language has a message for each kind of error and each format, and every message has the placeholders of the
+ * English one: another placeholder would be shown as "undefined", and a missing one hides what is expected.
+ */
+export const checkMessages: Check = ({ errors, formats, messages }) => {
+  const required = [
+    ...errors.map(({ error_type }) => error_type),
+    ...Object.keys(formats).map((format) => `INVALID_FORMAT.${format}`),
+  ];
+  const english: Entries = messages[defaultLanguage] ?? {};
+  return Object.entries(messages).flatMap(([language, given]) => {
+    const entries: Entries = Object(given);
+    const missing = new Set([...required, ...Object.keys(english)].filter((key) => !Object.hasOwn(entries, key)));
+    const problems: Omit<Problem, 'file'>[] = [
+      ...checkTag(language),
+      ...[...missing].map((key) => ({
         location: `messages.${language}`,
         problem: `There is no message for ${key}.`,
-        fix: `Add it to spec/messages/${language}.ts.`,
-      }));
+        fix: `Add it to ${messagesSource(language)}.`,
+      })),
+      ...Object.entries(entries).flatMap(([key, message]) => checkMessage(language, key, message, english)),
+    ];
+    return problems.map((problem) => ({ ...problem, file: messagesSource(language) }));
   });
+};
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** A tag is the name of a file, and, without hyphens, of a constant. */
+function checkTag(language: string): Omit<Problem, 'file'>[] {
+  if (/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(language)) return [];
+  const fix = 'Use a BCP 47 tag in lower case, such as pt-br.';
+  return [{ location: `messages.${language}`, problem: 'Invalid tag of a language.', fix }];
+}
+
+function checkMessage(language: string, key: string, message: unknown, english: Entries): Omit<Problem, 'file'>[] {
+  const location = `messages.${language}.${key}`;
+  if (typeof message !== 'string' || message === '') {
+    return [{ location, problem: 'A message is a string that is not empty.', fix: 'Write the message.' }];
+  }
+  if (/[{}]/.test(message.replace(placeholder, ''))) {
+    const fix = 'Write the name of a validation rule in braces, such as {minimum}, and no other braces.';
+    return [{ location, problem: 'A brace belongs to no placeholder.', fix }];
+  }
+  if (!Object.hasOwn(english, key)) {
+    const fix = `Remove it, or add it to ${messagesSource(defaultLanguage)}.`;
+    return [{ location, problem: 'There is no such message in English.', fix }];
+  }
+  const [own, wanted] = [placeholdersOf(message), placeholdersOf(String(english[key]))];
+  if (own.join() === wanted.join()) return [];
+  const problem = `The placeholders are ${printNames(own)} instead of ${printNames(wanted)}.`;
+  return [{ location, problem, fix: 'Use those of the English message, each as often as there.' }];
+}
+
+const placeholder = /\{[a-z_]+\}/g;
+
+/** In alphabetical order: the order in a sentence differs between languages. */
+function placeholdersOf(message: string): string[] {
+  return (message.match(placeholder) ?? []).sort();
+}
+
+function printNames(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ');
+}

@@ -8,7 +8,7 @@ import { readDeprecation } from './read-deprecation.js';
 export type TypeBoxSchema = Readonly<Record<string, unknown>>;
 
 /** Keywords that describe a schema, and constrain nothing. The object that has the field reads `expected`. */
-const annotations = ['$id', 'title', 'description', 'examples', 'deprecated', 'origins', 'expected'];
+const annotations = ['$id', 'title', 'description', 'examples', 'knownFrom', 'deprecated', 'origins', 'expected'];
 
 const constraintChecks: Record<string, { isValid(value: unknown): boolean; fix: string }> = {
   minLength: { isValid: isCount, fix: 'Use an integer from 0.' },
@@ -79,12 +79,15 @@ function fixOf(keyword: string): string {
 
 /** Title, description and the like. */
 export function readAnnotations(schema: TypeBoxSchema, location: string, context: ReadContext): object {
-  const { title, description, examples, origins } = schema;
+  const { title, description, examples, knownFrom, origins } = schema;
   for (const [name, value] of Object.entries({ title, description })) {
     if (value !== undefined && !isString(value)) report(context, location, `Invalid ${name}.`, 'Use a string.');
   }
   if (examples !== undefined && !Array.isArray(examples)) {
     report(context, location, 'Invalid examples.', 'Use an array of values.');
+  }
+  if (knownFrom !== undefined && !isOrigin(knownFrom)) {
+    report(context, location, 'Invalid "knownFrom".', 'Use knownFrom(schema, origin).');
   }
   if (origins !== undefined && !(isRecord(origins) && Object.values(origins).every(isOrigin))) {
     report(context, location, 'Invalid origins.', 'Use an origin for each constraint, such as { minLength: ours(…) }.');
@@ -93,6 +96,7 @@ export function readAnnotations(schema: TypeBoxSchema, location: string, context
     ...(isString(title) && { title }),
     ...(isString(description) && { description }),
     ...(Array.isArray(examples) && { examples }),
+    ...(isOrigin(knownFrom) && { knownFrom }),
     ...readDeprecation(schema.deprecated, location, context),
     ...(isRecord(origins) && Object.keys(origins).length > 0 && { origins }),
   };

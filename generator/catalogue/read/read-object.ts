@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TProperties } from '@sinclair/typebox';
-import { type CustomFieldsDefinition, customFieldPattern } from '../../../spec/custom-fields.js';
+import {
+  type CustomFieldsDefinition,
+  customFieldPattern,
+  isCustomFieldsDefinition,
+} from '../../../spec/custom-fields.js';
 import { type ObjectDeclaration, Payload } from '../../../spec/define.js';
 import { isOrigin } from '../../../spec/origin.js';
 import type { CustomFields, Field, ObjectShape, UnknownFields } from '../shape.js';
@@ -60,7 +64,7 @@ function readDeclaration(declaration: ObjectDeclaration, location: string, conte
   return {
     kind: 'object',
     fields,
-    ...(customFields && { customFields: readCustomFields(customFields, fields, location, context) }),
+    ...readCustomFields(customFields, fields, location, context),
     unknownFields: readUnlisted(unlisted, location, context),
     rules: readRules(rules, location, context),
   };
@@ -90,13 +94,19 @@ function readFields(schema: TypeBoxSchema, location: string, context: ReadContex
 }
 
 function readCustomFields(
-  definition: CustomFieldsDefinition,
+  definition: CustomFieldsDefinition | undefined,
   fields: readonly Field[],
   location: string,
   context: ReadContext,
-): CustomFields {
+): { customFields?: CustomFields } {
+  if (definition === undefined) return {};
+  if (!isCustomFieldsDefinition(definition)) {
+    const fix = 'Make them with customFields({ name, title, description, prefix, value, origin }).';
+    report(context, location, 'Invalid custom fields.', fix);
+    return {};
+  }
   const { name, title, description, prefix, value, origin } = definition;
-  return {
+  const customFields = {
     definition: name,
     title,
     description,
@@ -108,4 +118,5 @@ function readCustomFields(
     value: readShape(value, `${location}.${prefix}*`, context),
     origins: { names: origin },
   };
+  return { customFields };
 }

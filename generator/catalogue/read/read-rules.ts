@@ -1,4 +1,4 @@
-import { isRule, type Rule, ruleKinds } from '../rule.js';
+import { isRule, type Rule, ruleKinds, ruleUsage } from '../rule.js';
 import { isRecord } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 
@@ -11,7 +11,7 @@ export function readRules(rules: unknown, location: string, context: ReadContext
   for (const rule of rules.filter((other) => !isRule(other))) {
     const kind = isRecord(rule) ? rule.kind : undefined;
     if (typeof kind === 'string' && ruleKinds.includes(kind)) {
-      report(context, location, `A rule of the kind ${kind} is incomplete.`, `Make it with ${kind}(…).`);
+      report(context, location, `A rule of the kind ${kind} is incomplete.`, `Make it with ${ruleUsage[kind]}.`);
     } else {
       report(context, location, 'A rule of an unknown kind.', `Make it with ${ruleKinds.join(' or ')}.`);
     }

@@ -15,6 +15,7 @@ const comparers: { [Key in keyof Required<Annotations>]: AnnotationComparer<Key>
   title: (_, after, location) => [none(location, { kind: 'annotation', name: 'title', after })],
   description: (_, after, location) => [none(location, { kind: 'annotation', name: 'description', after })],
   examples: (_before, _after, location) => [none(location, { kind: 'examples' })],
+  knownFrom: (_, after, location) => [none(location, { kind: 'annotation', name: 'source', after: after?.statement })],
   deprecated: compareDeprecations,
   should: compareShoulds,
   origins: compareOrigins,

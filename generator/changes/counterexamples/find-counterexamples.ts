@@ -5,7 +5,7 @@ import type { Catalogues } from '../compare/difference.js';
 import { hasSameShapes } from '../compare/events.js';
 import { EventArbitrary } from './event-arbitrary.js';
 import { Explanations } from './explanations.js';
-import type { Validate, ValidationError } from './load-validators.js';
+import type { Validate, ValidationError } from './validate.js';
 
 /** An event that the old validators accept and the new ones reject, as small as possible. */
 export interface Counterexample {

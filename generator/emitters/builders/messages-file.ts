@@ -1,11 +1,17 @@
 import type { MessageKey, Messages } from '../../catalogue/catalogue.js';
-import { defaultLanguage, languageName, messagesPath } from '../../catalogue/names.js';
+import { defaultLanguage, languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { validatorsModule } from './modules.js';
 
 /** The messages of the errors that only the builders report. */
-const keys: readonly MessageKey[] = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm', 'TOO_LONG.bytes', 'INVALID.json'];
+const keys: readonly MessageKey[] = [
+  'INVALID_FORMAT.cookie',
+  'INVALID_FORMAT.utm',
+  'TOO_LONG.bytes',
+  'INVALID.json',
+  'INVALID.listed',
+];
 
 /** Imports the messages of all errors that the builders report, and returns their name. */
 export function importMessages(file: GeneratedFile): string {
@@ -14,7 +20,7 @@ export function importMessages(file: GeneratedFile): string {
 
 /** Prints the messages in a language: those of the validators, and those of the builders. */
 export function printMessagesFile(language: string, messages: Messages): string {
-  const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`);
+  const file = new GeneratedFile(messagesPath(language), messagesSource(language));
   const validators = file.importValue(languageName(language), validatorsModule('errors'));
   const own = printLiteral(Object.fromEntries(keys.map((key) => [key, messages[key]])));
   file.addConstant('messages', `{ ...${validators}, ${own.slice(1, -1)} }`, {

@@ -7,17 +7,13 @@ import { printTraceability } from './traceability.js';
 
 /**
  * Bodies, and the errors that the documents and the house rules expect of them, for validators in any language. They
- * are made from the tables of the documents, and from the spec only where no document has a table.
+ * are made from the tables of the documents, and from the spec only where no document has a table. The page leads from
+ * each documented row to the spec, to the schema and to the number of its tests.
  */
 export const conformance: Emitter = {
   name: 'conformance',
-  emit: (catalogue) => caseFilesOf(eventTables(catalogue)),
-};
-
-/** The page that leads from each documented row to the spec, to the schema and to the number of its tests. */
-export const traceability: Emitter = {
-  name: 'traceability',
-  emit: (catalogue) => new Map([['README.md', printTraceability(catalogue)]]),
+  emit: (catalogue) =>
+    new Map([...caseFilesOf(eventTables(catalogue)), ['traceability.md', printTraceability(catalogue)]]),
 };
 
 /** The latest cases. They take long, and a change of the spec seldom changes a table. */

@@ -1,7 +1,7 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
 import type { ObjectShape, ResolvedShape, Shape } from '../../catalogue/shape.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { typeExpression } from './type-expression.js';
+import { ruleTypes, typeExpression } from './type-expression.js';
 import type { ImportType } from './type-reference.js';
 
 const options: Partial<Options> = {
@@ -19,7 +19,9 @@ export async function printDeclaration(
   shape: ResolvedShape,
   importType: ImportType,
 ): Promise<string> {
-  const base = shape.kind === 'object' ? baseOf(shape, importType) : undefined;
+  // An interface cannot extend a union.
+  const base =
+    shape.kind === 'object' && ruleTypes(shape, importType).length === 0 ? baseOf(shape, importType) : undefined;
   const declared = base && shape.kind === 'object' ? withoutCustomFields(shape) : shape;
   const schema = {
     ...declaredSchema(declared, importType),
@@ -67,7 +69,11 @@ function declaredSchema(shape: Shape, importType: ImportType): JSONSchema {
 
 function objectSchema(shape: ObjectShape, importType: ImportType): JSONSchema {
   const base = baseOf(shape, importType);
-  if (base) return { allOf: [objectSchema(withoutCustomFields(shape), importType), { tsType: base }] };
+  const others = [...(base ? [base] : []), ...ruleTypes(shape, importType)];
+  if (others.length > 0) {
+    const { customFields: _, ...listed } = shape;
+    return { allOf: [objectSchema({ ...listed, rules: [] }, importType), ...others.map((tsType) => ({ tsType }))] };
+  }
   return {
     type: 'object',
     properties: Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Rule } from '../../catalogue/rule.js';
 import type { ObjectShape, Shape } from '../../catalogue/shape.js';
 import { printKey, printLiteral } from '../../print/literal.js';
 import type { ImportType } from './type-reference.js';
@@ -36,11 +37,33 @@ export function unionOf(types: readonly string[]): string {
   return [...new Set(types)].join(' | ');
 }
 
-function objectExpression({ fields, customFields }: ObjectShape, importType: ImportType): string {
+function objectExpression({ fields, customFields, rules }: ObjectShape, importType: ImportType): string {
   const members = fields.map(
     ({ name, shape, presence }) =>
       `${printKey(name)}${presence === 'required' ? '' : '?'}: ${typeExpression(shape, importType)}`,
   );
-  const listed = `{ ${members.join('; ')} }`;
-  return customFields ? `${listed} & ${importType(customFields.definition)}` : listed;
+  return [
+    `{ ${members.join('; ')} }`,
+    ...(customFields ? [importType(customFields.definition)] : []),
+    ...ruleTypes({ fields, rules }, importType),
+  ].join(' & ');
+}
+
+/** What the rules of an object add to its fields, as types that are intersected with them. */
+export function ruleTypes({ fields, rules }: Pick<ObjectShape, 'fields' | 'rules'>, importType: ImportType): string[] {
+  return rules.flatMap((rule) => ruleType(rule, fields, importType));
+}
+
+function ruleType(rule: Rule, fields: ObjectShape['fields'], importType: ImportType): string[] {
+  switch (rule.kind) {
+    // TypeScript cannot express what a string begins with.
+    case 'emptyWhen':
+      return [];
+    case 'atLeastOneOf': {
+      const members = fields
+        .filter(({ name }) => rule.fields.includes(name))
+        .map(({ name, shape }) => `{ ${printKey(name)}: ${typeExpression(shape, importType)} }`);
+      return [`(${members.join(' | ')})`];
+    }
+  }
 }

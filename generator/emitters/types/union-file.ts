@@ -1,16 +1,24 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js';
 import { payloadField, typeField } from '../../catalogue/named-shapes.js';
 import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
 import { printKey, printString } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { importsInto } from './type-reference.js';
 
-const { eventType, eventOf, payloadOf } = reservedExports;
+const { eventType, currentEventType, deprecatedEventType, eventOf, payloadOf } = reservedExports;
 
 /** The union of all events, and the types that lead from the type of an event to its declarations. */
 export function unionFile(catalogue: Catalogue): GeneratedFile {
   const { events, envelope } = catalogue;
-  const file = new GeneratedFile(unionNames.file, 'spec/index.ts', [unionNames.event, eventType, eventOf, payloadOf]);
+  const file = new GeneratedFile(unionNames.file, 'spec/index.ts', [
+    unionNames.event,
+    eventType,
+    currentEventType,
+    deprecatedEventType,
+    eventOf,
+    payloadOf,
+  ]);
   const importType = importsInto(file, catalogue);
   const [example = ''] = events.map(({ type }) => printString(type));
   const typeParameters = [{ name: 'Type', constraint: eventType }];
@@ -22,7 +30,17 @@ export function unionFile(catalogue: Catalogue): GeneratedFile {
   file.addTypeAlias({
     name: eventType,
     doc: `The type of an event: a value of \`${typeField(envelope)}\`.`,
-    type: events.map(({ type }) => printString(type)).join(' | '),
+    type: typesOf(events),
+  });
+  file.addTypeAlias({
+    name: currentEventType,
+    doc: 'The type of an event that the API still accepts.',
+    type: typesOf(currentEvents(events)),
+  });
+  file.addTypeAlias({
+    name: deprecatedEventType,
+    doc: 'The type of an event that should no longer be sent.',
+    type: typesOf(deprecatedEvents(events)),
   });
   // A look-up costs a compiler less than a search through the union.
   const eventMap = events.map(({ type, names }) => `${printKey(type)}: ${importType(names.event)};`);
@@ -39,6 +57,10 @@ export function unionFile(catalogue: Catalogue): GeneratedFile {
     type: `${eventOf}<Type>[${printString(payloadField(envelope))}]`,
   });
   return file;
+}
+
+function typesOf(events: readonly CatalogueEvent[]): string {
+  return events.length === 0 ? 'never' : events.map(({ type }) => printString(type)).join(' | ');
 }
 
 /** The batch: events of any type. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, languageName, messagesPath, reservedExports, unionNames } from '../../catalogue/names.js';
+import { batchNames, languageName, messagesPath, unionNames } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { eventTypesPath } from './event-types-file.js';
+import { eventTypesNames, eventTypesPath } from './event-types-file.js';
+import { noticeTypes } from './notices/public-file.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {
@@ -9,17 +10,18 @@ export function printIndexFile({ events }: Catalogue): string {
   for (const names of [...events.map((event) => event.names), unionNames, batchNames]) {
     file.reexport([names.is, names.validate, names.assert, names.standardSchema], names.file);
   }
-  file.reexport([reservedExports.eventTypes], eventTypesPath);
+  file.reexport([...eventTypesNames], eventTypesPath);
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   file.reexportTypes(['ValidateOptions', 'ValidationResult'], 'runtime/validate');
   file.reexportTypes(['StandardIssue', 'StandardResult', 'StandardSchema'], 'runtime/standard-schema');
+  file.reexportTypes(noticeTypes, 'runtime/notices/notice');
   return file.print();
 }
 
 /** What other packages need to report errors as the validators do. */
 export function printErrorsFile({ messages }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
-  file.reexport(['invalidFormat', 'invalidOption', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
+  file.reexport(['invalidFormat', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');

@@ -7,6 +7,7 @@ import { eventTypesPath, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFiles } from './formats-files.js';
 import { printErrorsFile, printIndexFile } from './index-files.js';
 import { printMessagesFiles } from './messages-files.js';
+import { printNoticesFiles } from './notices/index.js';
 import { openOutput } from './open-target.js';
 import { printPublicFiles } from './public-file.js';
 
@@ -23,9 +24,10 @@ function emit(catalogue: Catalogue): Files {
     ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
     ...printUnionFiles(output),
     ...printBatchFiles(output),
-    [`${envelopePath}.ts`, printEnvelopeFile(catalogue.envelope)],
+    [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
     ...printFormatsFiles(output),
     ...printDefinitionFiles(output),
+    ...printNoticesFiles(output),
     // Last: which messages are used is known by now.
     ...printMessagesFiles(output),
   ]);

@@ -1,4 +1,4 @@
-import { languageName, messagesPath } from '../../catalogue/names.js';
+import { languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
@@ -9,7 +9,7 @@ export function printMessagesFiles({ catalogue, messages }: Output): Files {
   return new Map(
     Object.entries(catalogue.messages).map(([language, texts]) => {
       const used = new Set([...messages].map((key) => (Object.hasOwn(texts, key) ? key : key.replace(/\..*/s, ''))));
-      const file = new GeneratedFile(messagesPath(language), `spec/messages/${language}.ts`);
+      const file = new GeneratedFile(messagesPath(language), messagesSource(language));
       const shown = Object.fromEntries(Object.entries(texts).filter(([key]) => used.has(key)));
       file.addConstant(languageName(language), printLiteral(shown), {
         doc: 'The messages of errors, by `error_type` and variant: see runtime/message.ts.',

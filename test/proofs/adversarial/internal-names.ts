@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { readGenerated } from '../../support/load-generated.js';
+import { readGenerated } from '../../support/read-generated.js';
 
 /** Every name of a property that the code of the validators reads or writes. */
 export function internalNames(): string[] {

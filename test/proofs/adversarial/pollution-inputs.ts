@@ -1,4 +1,5 @@
-import { loader, readGenerated } from '../../support/load-generated.js';
+import { loadGenerated } from '../../../generator/load-generated.js';
+import { readGenerated } from '../../support/read-generated.js';
 import type { Validator } from '../../support/validators.js';
 import { functionsOf } from './fuzz/verdict.js';
 import { at, objectsIn, pathsIn, withChange, withValue } from './paths.js';
@@ -8,7 +9,7 @@ import type { Setting } from './settings.js';
  * Compiled without the helpers that a TypeScript loader adds: they define properties with ordinary objects, and fail
  * themselves while `Object.prototype` is polluted.
  */
-const validators = loader(readGenerated('validators'))('validators/index.ts');
+const validators = loadGenerated(readGenerated('validators'))('validators/index.ts');
 
 /** A value, and its validator. */
 export interface Input {

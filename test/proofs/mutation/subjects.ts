@@ -7,9 +7,9 @@ import { caseFiles } from '../../../generator/emitters/conformance/cases/case-fi
 import { eventTables } from '../../../generator/emitters/conformance/event-tables.js';
 import { generate } from '../../../generator/index.js';
 import type { Spec } from '../../../spec/index.js';
-import { readGenerated } from '../../support/load-generated.js';
 import { bodies } from '../../support/random-specs/compare.js';
 import { type RandomSpec, randomSpec } from '../../support/random-specs/random-spec.js';
+import { readGenerated } from '../../support/read-generated.js';
 import { adversarialInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
 import type { Input } from './inputs/input.js';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 
 const whiteSpace = [...'\t\n\u000b\f\r \u00a0\u1680\u2000\u2005\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
 
-/** Characters that look like white space, but are not. */
-const lookalikes = ['\u0085', '\u180e', '\u200b', '\u2060', '\u001c'];
+/** Characters next to white space, or that look like it. */
+const lookalikes = ['\u2026', '\u2027', '\u202a', '\u202e', '\u2030', '\u0085', '\u180e', '\u200b', '\u2060', '\u001c'];
 
 /** Texts near an email address, right and wrong. */
 export const nearEmails = fc
@@ -69,6 +69,23 @@ export const trafficSources = fc
 export const nearCustomNames = fc
   .tuple(
     fc.constantFrom('cf_', 'cf', 'CF_', ' cf_', 'cf-', 'xcf_'),
-    fc.constantFrom('', 'a', 'plan', '\n', 'a\nb', '\r', '\u2028', 'a\u2029', '_', '𝒳', '\ud800', '__proto__'),
+    fc.constantFrom(
+      '',
+      'a',
+      'plan',
+      '\n',
+      'a\nb',
+      '\r',
+      '\u2028',
+      'a\u2029',
+      '\u2026',
+      '\u2027',
+      '\u202a',
+      '\u202b',
+      '_',
+      '𝒳',
+      '\ud800',
+      '__proto__',
+    ),
   )
   .map(([start, rest]) => start + rest);

@@ -24,8 +24,16 @@ function daysIn(year: number, month: number): number {
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-/** What an email address is: one `@`, something on each side, and nothing that `trim` would take away. */
+/**
+ * What an email address is: one `@`, something on each side, and nothing that `trim` would take away, nor one of the
+ * characters next to the line separators that a pattern cannot leave out.
+ */
 export function isEmail(text: string): boolean {
+  return isWithoutWhiteSpace(text) && !/[\u2027\u202a-\u202e]/.test(text);
+}
+
+/** The same without those characters: what the documents state. */
+export function isWithoutWhiteSpace(text: string): boolean {
   const sides = text.split('@');
   return (
     sides.length === 2 && sides.every((side) => side !== '' && [...side].every((character) => character.trim() !== ''))

@@ -26,7 +26,7 @@ export function subjectOf(event: RdsmEvent): string {
     case 'CALL_FINISHED':
       return event.payload.call_started_at ?? event.payload.call_status;
     default:
-      return event.payload.email;
+      return event.payload.email ?? '';
   }
 }
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkConfig, checkConfigName } from '../../../generator/account/check-config.js';
 import { extendSpec } from '../../../generator/account/extend-spec.js';
+import { generateAccount } from '../../../generator/account/generate-account.js';
 import {
   type Config,
   CustomFields,
@@ -96,14 +98,6 @@ describe('A conflict with the events of the API has its location, its problem an
     const lines = problemsOf(() => readCatalogue(extendSpec(spec, { outDir, ...config })));
     for (const problem of problems) expect(lines).toContain(problem);
   });
-
-  it('a field that bears another name of a field is no longer that other name', () => {
-    const payload = Payload({ phone: Type.String({ description: 'Phone of the shop.' }) });
-    const event = defineEvent({ ...ownEvent, payload, examples: { one: { phone: '1' } } });
-    const { aliases } = readCatalogue(extendSpec(spec, { outDir, events: [event] }));
-    expect(spec.aliases.phone).toBe('personal_phone');
-    expect(aliases).toEqual(Object.fromEntries(Object.entries(spec.aliases).filter(([alias]) => alias !== 'phone')));
-  });
 });
 
 describe('Without custom fields and events', () => {
@@ -134,6 +128,19 @@ describe('A config that no compiler has checked', () => {
       ],
     ],
     [
+      'lists of the wrong type',
+      { outDir, customFields: [], events: {} },
+      [
+        'my.config.js: customFields: Invalid value. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+        'my.config.js: events: Invalid value. Give an array of events, each made with defineEvent.',
+      ],
+    ],
+    [
+      'one of several events',
+      { outDir, events: [ownEvent, ownEvent, 'SALE'] },
+      ['my.config.js: events[2]: Invalid value. Make it with defineEvent.'],
+    ],
+    [
       'everything wrong',
       {
         outDir: 1,
@@ -144,9 +151,9 @@ describe('A config that no compiler has checked', () => {
         schemaUrl: 'x',
       },
       [
-        'my.config.js: customFields: Invalid value. Give an object of fields that customField makes, such as { cf_plan: customField.text() }.',
+        'my.config.js: customFields.cf_a: Invalid value. Make it with customField, such as customField.text().',
         "my.config.js: otherCustomFields: Invalid value. Use one of 'reject', 'allow'.",
-        'my.config.js: events: Invalid value. Give an array of events, each made with defineEvent.',
+        'my.config.js: events[0]: Invalid value. Make it with defineEvent.',
         "my.config.js: outDir: Invalid value. Give the path of a folder, such as 'src/rdsm'.",
         "my.config.js: importExtension: Invalid value. Use one of '.js', '.ts', ''.",
         'my.config.js: schemaUrl: Invalid value. Give an absolute URL without quotes, white space or backslashes.',
@@ -172,5 +179,73 @@ describe('A config that no compiler has checked', () => {
 
   it('a valid config is accepted', () => {
     for (const config of Object.values(accounts)) expect(checkConfig(config, 'my.config.js')).toBe(config);
+  });
+});
+
+/** `customField` as JavaScript calls it. */
+const unchecked = customField as unknown as Record<string, (...parameters: unknown[]) => unknown>;
+
+describe('A wrong argument of customField is a problem of its field', () => {
+  const optionFix = 'Use description, required, examples.';
+  const valuesFix = "Use an array with one or more strings, such as ['pro', 'free'].";
+  it.each<[string, unknown[], string]>([
+    ['text', [{ descripton: 'A.' }], `A custom field has no option "descripton". ${optionFix}`],
+    ['number', [{ toString: 1 }], `A custom field has no option "toString". ${optionFix}`],
+    ['integer', [null], `The options of a custom field are an object. ${optionFix}`],
+    ['boolean', [[]], `The options of a custom field are an object. ${optionFix}`],
+    ['text', [{ description: '' }], 'Invalid "description" of a custom field. Use a string that is not blank.'],
+    ['text', [{ required: 'yes' }], 'Invalid "required" of a custom field. Use true or false.'],
+    ['number', [{ examples: 5 }], 'Invalid "examples" of a custom field. Use an array of values.'],
+    ['oneOf', ['pro'], `Invalid values of customField.oneOf. ${valuesFix}`],
+    ['oneOf', [[]], `Invalid values of customField.oneOf. ${valuesFix}`],
+    ['oneOf', [['a', 1]], `Invalid values of customField.oneOf. ${valuesFix}`],
+    ['listOf', [Type.String()], 'Invalid item of customField.listOf. Make it with customField,'],
+    ['listOf', [unchecked.oneOf?.(1)], `Invalid values of customField.oneOf. ${valuesFix}`],
+    ['listOf', [customField.text(), 'x'], `The options of a custom field are an object. ${optionFix}`],
+    ['of', [], 'Invalid schema of customField.of. Use a schema of TypeBox, such as Type.String().'],
+  ])('%s(%j)', (kind, parameters, problem) => {
+    const config = { outDir, customFields: { cf_fine: customField.text(), cf_x: unchecked[kind]?.(...parameters) } };
+    const problems = problemsOf(() => checkConfig(config, 'my.config.js'));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`my.config.js: customFields.cf_x: ${problem}`);
+  });
+
+  it('and whatever the arguments are, it is no crash', () => {
+    const wrong = fc.anything({ withNullPrototype: true, withSparseArray: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(unchecked)), fc.array(wrong, { maxLength: 3 }), (kind, parameters) => {
+        const field = unchecked[kind]?.(...parameters);
+        problemsOf(() => checkConfig({ outDir, customFields: { cf_x: field } }, 'my.config.js'));
+      }),
+    );
+  });
+});
+
+describe('A problem of the generated spec has the location of its entry', () => {
+  const generateWith = (config: Omit<Config, 'outDir'>) => generateAccount({ outDir, ...config }, 'my.config.js', {});
+  it.each<[string, Omit<Config, 'outDir'>, string]>([
+    [
+      'a custom field, which two events accept',
+      {
+        customFields: { cf_plan: customField.oneOf(['pro', 'pro']) },
+        events: [
+          defineEvent({
+            ...ownEvent,
+            payload: Payload({ coupon: Type.String({ description: 'Code.' }) }, { customFields: CustomFields }),
+          }),
+        ],
+      },
+      'my.config.js: customFields.cf_plan: Duplicate enum value "pro". Remove one of the two.',
+    ],
+    [
+      'an event',
+      { events: [ownEvent, { ...ownEvent, type: 'CHEQUE_USED', payload: Payload({ cheque: Type.String() }) }] },
+      'my.config.js: events[1].payload.cheque: This field has no description. Describe it.',
+    ],
+  ])('%s', async (_, config, problem) => {
+    const error = await generateWith(config).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(SpecError);
+    expect((error as SpecError).message.split('\n')).toContain(problem);
+    expect(new Set((error as SpecError).message.split('\n')).size).toBe((error as SpecError).problems.length);
   });
 });

@@ -1,10 +1,12 @@
 import { Type } from '@sinclair/typebox';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CustomFields } from '../../../spec/custom-fields.js';
 import { type ObjectOptions, Payload } from '../../../spec/define.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
+import type { Rule } from '../../../spec/rules/rule.js';
 import { problemsOf, withEvent, withFields, withOdd } from './invalid-specs.js';
 
 const origin = ours('It is a test.');
@@ -62,7 +64,10 @@ describe('Invalid rules are a problem', () => {
     [[{ ...oneOf, kind: 'toString' }], 'A rule of an unknown kind.'],
     [[null], 'A rule of an unknown kind.'],
     [[oneOf, 'emptyWhen'], 'A rule of an unknown kind.'],
-    [[{ kind: 'atLeastOneOf' }], 'A rule of the kind atLeastOneOf is incomplete. Make it with atLeastOneOf(…).'],
+    [
+      [{ kind: 'atLeastOneOf' }],
+      "A rule of the kind atLeastOneOf is incomplete. Make it with atLeastOneOf(['one', 'other'], origin).",
+    ],
     [[{ ...oneOf, fields: ['one'] }], 'A rule of the kind atLeastOneOf is incomplete.'],
     [[{ ...oneOf, origin: undefined }], 'A rule of the kind atLeastOneOf is incomplete.'],
     [[{ ...oneOf, description: undefined }], 'A rule of the kind atLeastOneOf is incomplete.'],
@@ -72,5 +77,38 @@ describe('Invalid rules are a problem', () => {
     [oneOf, 'Invalid rules. Use an array of rules.'],
   ])('%j', (rules, message) => {
     expect(problemsOfOptions({ rules }).join('\n')).toContain(`FAREWELL_SAID.payload: ${message}`);
+  });
+});
+
+describe('Wrong arguments never throw', () => {
+  const wrong = fc.anything({ withNullPrototype: true, withSparseArray: true });
+
+  it.each<[unknown]>([[5], [null], [{}], [{ ...CustomFields, prefix: 5 }], [{ ...CustomFields, value: 'text' }]])(
+    'invalid custom fields are a problem: %j',
+    (definition) => {
+      const problems = problemsOfOptions({ customFields: definition }).join('\n');
+      const message =
+        'Invalid custom fields. Make them with customFields({ name, title, description, prefix, value, origin }).';
+      expect(problems).toContain(`FAREWELL_SAID.payload: ${message}`);
+      expect(problems).toContain(`FAREWELL_SAID.payload.odd: ${message}`);
+    },
+  );
+
+  it('whatever custom fields are', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(CustomFields)), wrong), wrong, (changes, other) => {
+        problemsOfOptions({ customFields: { ...CustomFields, ...changes } });
+        problemsOfOptions({ customFields: other });
+      }),
+    );
+  });
+
+  it('a rule with any arguments is declared, and reported where it is incomplete', () => {
+    const declare = [emptyWhen, atLeastOneOf] as unknown as ((...parameters: unknown[]) => Rule)[];
+    fc.assert(
+      fc.property(fc.constantFrom(...declare), fc.array(wrong, { maxLength: 4 }), (rule, parameters) => {
+        expect(problemsOfOptions({ rules: [rule(...parameters)] }).join()).toContain('is incomplete. Make it with ');
+      }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
-import type { Spec } from '../../../spec/index.js';
+import { spec as canonical, type Spec } from '../../../spec/index.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
@@ -326,13 +326,18 @@ describe('Examples, aliases, responses, messages', () => {
     ],
     [
       'an alias of no field',
-      { ...tinySpec, aliases: { mail: 'nobody' } },
-      'aliases.mail: No event has a field "nobody".',
+      { ...tinySpec, aliases: { payload: { mail: 'nobody' } } },
+      'aliases.payload.mail: There is no "nobody". Correct the name in spec/aliases.ts.',
     ],
     [
-      'an alias that is a field',
-      { ...tinySpec, aliases: { email: 'value' } },
-      'aliases.email: An event has a field of this name.',
+      'an alias that no name is compared with',
+      { ...tinySpec, aliases: { payload: { 'e-mail': 'email' } } },
+      'aliases.payload.e-mail: Invalid alias. Write lower-case letters, digits and "_" in spec/aliases.ts.',
+    ],
+    [
+      'aliases of no object',
+      { ...tinySpec, aliases: { constructor: { mail: 'email' } } },
+      'aliases.constructor: There is no definition "constructor".',
     ],
     [
       'two responses of one status',
@@ -344,6 +349,11 @@ describe('Examples, aliases, responses, messages', () => {
         },
       },
       'api.400: Two responses have this status.',
+    ],
+    [
+      'a key for an event that does not exist',
+      { ...tinySpec, api: canonical.api },
+      'api.conversion.eventType: There is no event "CONVERSION". Name an event of the spec, or remove the endpoint.',
     ],
     [
       'a body without a name',
@@ -370,6 +380,62 @@ describe('Examples, aliases, responses, messages', () => {
     ],
   ])('%s', (_, spec, message) => {
     expect(problemsOf(spec).join('\n')).toContain(message);
+  });
+});
+
+describe('A message language is compared with English', () => {
+  const messages = { ...tinySpec.messages.en } as Record<string, unknown>;
+  const withLanguage = (changes: object, language = 'xx'): Spec => ({
+    ...tinySpec,
+    messages: { ...tinySpec.messages, [language]: { ...messages, ...changes } as never },
+  });
+
+  it('accepts other words and another order', () => {
+    expect(problemsOf(withLanguage({ TOO_SHORT: '{minimum}?' }))).toEqual([]);
+    expect(problemsOf(withLanguage({}, 'pt-br'))).toEqual([]);
+  });
+
+  it.each<[string, Spec, string]>([
+    [
+      'a misspelt placeholder',
+      withLanguage({ TOO_SHORT: 'At least {minimun}.' }),
+      'messages.xx.TOO_SHORT: The placeholders are {minimun} instead of {minimum}. Use those of the English message, each as often as there.',
+    ],
+    [
+      'a missing placeholder',
+      withLanguage({ TOO_SHORT: 'Short.' }),
+      'messages.xx.TOO_SHORT: The placeholders are none instead of {minimum}. Use those',
+    ],
+    [
+      'a placeholder where English has none',
+      withLanguage({ CANNOT_BE_NULL: '{x}' }),
+      'messages.xx.CANNOT_BE_NULL: The placeholders are {x} instead of none. Use those',
+    ],
+    [
+      'a brace alone',
+      withLanguage({ CANNOT_BE_NULL: 'No null}' }),
+      'messages.xx.CANNOT_BE_NULL: A brace belongs to no placeholder. Write the name',
+    ],
+    ['no string', withLanguage({ CANNOT_BE_NULL: 1 }), 'messages.xx.CANNOT_BE_NULL: A message is a string'],
+    [
+      'a message of no error',
+      withLanguage({ CANNOT_BE_NUL: 'x' }),
+      'messages.xx.CANNOT_BE_NUL: There is no such message in English. Remove it, or add it to spec/messages/en.ts.',
+    ],
+    [
+      'a tag that is no file name',
+      withLanguage({}, '../xx'),
+      'messages.../xx: Invalid tag of a language. Use a BCP 47 tag in lower case, such as pt-br.',
+    ],
+    [
+      'no messages at all',
+      { ...tinySpec, messages: { ...tinySpec.messages, xx: null as never } },
+      'There is no message',
+    ],
+  ])('%s', (_, spec, message) => {
+    const problems = problemsOf(spec).join('\n');
+    expect(problems).toContain(message);
+    expect(problems).toMatch(/^spec\/messages\//);
   });
 });
 

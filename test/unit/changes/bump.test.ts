@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bumpBetween, bumpFor, bumps, isBelow } from '../../../generator/changes/changesets/bump.js';
+import { bumpBetween, bumpFor, bumps, isBelow } from '../../../generator/changes/bump.js';
 
 describe('The bump of a version', () => {
   it.each([

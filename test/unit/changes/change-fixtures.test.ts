@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import type { Change } from '../../../generator/changes/change.js';
 import { compareCatalogues } from '../../../generator/changes/compare-catalogues.js';
-import { emitValidator } from '../../../generator/changes/counterexamples/emit-validators.js';
 import {
   type CheckedChange,
   findCounterexamples,
   needsCounterexample,
 } from '../../../generator/changes/counterexamples/find-counterexamples.js';
-import type { Validate } from '../../../generator/changes/counterexamples/load-validators.js';
+import type { Validate } from '../../../generator/changes/counterexamples/validate.js';
 import { printMessage } from '../../../generator/changes/messages.js';
+import { emitValidator } from '../../../generator/commands/changes/emit-validator.js';
 import { catalogue } from '../../support/catalogue.js';
 import { seeds } from './change-fixtures.js';
 import { edited } from './edits.js';

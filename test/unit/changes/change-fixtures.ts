@@ -216,7 +216,7 @@ export const seeds: readonly Seed[] = [
     name: 'a new field that is named like what every object inherits',
     edit: (c) => {
       addField(payload(c, 'SALE'), 'constructor', { kind: 'string', description: 'Who built it.' });
-      c.aliases.toString = 'email' as never;
+      c.aliases.payload = { ...c.aliases.payload, toString: 'email' as never };
     },
     class: 'additive',
     reports: 'additive SALE.payload.constructor: New optional field.',
@@ -409,7 +409,7 @@ export const seeds: readonly Seed[] = [
       payload(c, 'SALE').fields.push(structuredClone(field(payload(c, 'CONVERSION'), 'legal_bases')));
     },
     class: 'additive',
-    reports: 'additive SALE.payload.legal_bases: New optional field.',
+    reports: 'additive SALE.payload.legal_bases: New expected field.',
   },
 
   // Strings, formats and numbers.
@@ -505,7 +505,7 @@ export const seeds: readonly Seed[] = [
   {
     name: 'another phrase of a format',
     edit: (c) => {
-      c.formats.email = { pattern: '', ...c.formats.email, phrase: 'an address' };
+      Object.assign(c.formats.email ?? {}, { phrase: 'an address' });
     },
     class: 'documentation',
     reports: 'documentation formats.email.phrase: Is "an address" instead of "an email address".',
@@ -650,6 +650,10 @@ export const seeds: readonly Seed[] = [
       c.definitions = rename(c.definitions, 'CommunicationsLegalBasis', 'ConsentToCommunications');
       const [, communications] = definition(c, 'LegalBasis', 'union').branches;
       if (communications) communications.shape = { kind: 'ref', name: 'ConsentToCommunications' };
+      for (const { shape } of c.events.flatMap((each) => each.payload.fields)) {
+        if (shape.kind !== 'array' || shape.items.kind !== 'ref') continue;
+        if (shape.items.name === 'CommunicationsLegalBasis') shape.items.name = 'ConsentToCommunications';
+      }
     },
     class: 'breaking',
     reports: 'breaking CommunicationsLegalBasis: The definition was removed, and with it its type.',
@@ -804,6 +808,39 @@ export const seeds: readonly Seed[] = [
     isNotOfValues: true,
   },
   {
+    name: 'an endpoint that is gone',
+    edit: (c) => {
+      delete c.api.conversion;
+    },
+    class: 'breaking',
+    reports: 'breaking api.conversion: The endpoint was removed.',
+    isNotOfValues: true,
+  },
+  {
+    name: 'another query parameter for the key',
+    edit: (c) => Object.assign(c.api.conversion?.apiKey ?? {}, { parameter: 'key' }),
+    class: 'breaking',
+    reports: 'breaking api.conversion.apiKey.parameter: Is "key" instead of "api_key".',
+    isNotOfValues: true,
+  },
+  {
+    name: 'another event that is sent with a key',
+    edit: (c) => Object.assign(c.api.conversion ?? {}, { eventType: 'SALE' }),
+    class: 'breaking',
+    reports: 'breaking api.conversion.eventType: Is "SALE" instead of "CONVERSION".',
+    isNotOfValues: true,
+  },
+  {
+    name: 'a response of one endpoint that is gone',
+    edit: (c) => {
+      const { conversion } = c.api;
+      if (conversion) conversion.errorResponses = conversion.errorResponses.filter(({ status }) => status !== '401');
+    },
+    class: 'breaking',
+    reports: 'breaking api.conversion.401: The response was removed.',
+    isNotOfValues: true,
+  },
+  {
     name: 'other values of the query parameter',
     edit: (c) => {
       c.api.typeParameter.values = c.api.typeParameter.values.map((value) => value.toUpperCase());
@@ -931,6 +968,15 @@ export const seeds: readonly Seed[] = [
     reports: 'additive errors.TOO_MANY: New kind of error.',
   },
   {
+    name: 'a known kind of error that only the API reports is gone',
+    edit: (c) => {
+      c.responseErrors = c.responseErrors.filter(({ error_type }) => error_type !== 'MISSING');
+    },
+    class: 'breaking',
+    reports: 'breaking responseErrors.MISSING: The kind of error was removed.',
+    isNotOfValues: true,
+  },
+  {
     name: 'another name of a data type',
     edit: (c) => {
       c.api.dataTypes.number = 'NUMBER';
@@ -951,18 +997,18 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a new alias',
     edit: (c) => {
-      c.aliases.handy = 'mobile_phone';
+      c.aliases.payload = { ...c.aliases.payload, handy: 'mobile_phone' };
     },
     class: 'documentation',
-    reports: 'documentation aliases.handy: Is new: "mobile_phone".',
+    reports: 'documentation aliases.payload.handy: Is new: "mobile_phone".',
   },
   {
     name: 'an alias that is gone',
     edit: (c) => {
-      delete c.aliases.nome;
+      delete c.aliases.payload?.nome;
     },
     class: 'documentation',
-    reports: 'documentation aliases.nome: Was removed; it was "name".',
+    reports: 'documentation aliases.payload.nome: Was removed; it was "name".',
   },
   {
     name: 'a rule that is documented now',

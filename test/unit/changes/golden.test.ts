@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
-import { printChangelog } from '../../../generator/changes/changesets/text.js';
 import { compareCatalogues } from '../../../generator/changes/compare-catalogues.js';
-import { emitValidator } from '../../../generator/changes/counterexamples/emit-validators.js';
 import { findCounterexamples } from '../../../generator/changes/counterexamples/find-counterexamples.js';
+import { printChangelog } from '../../../generator/changes/report/changelog.js';
 import { printReport } from '../../../generator/changes/report/print-report.js';
+import { emitValidator } from '../../../generator/commands/changes/emit-validator.js';
 import { ours } from '../../../spec/origin.js';
 import { tinySpec } from '../../golden/tiny-spec.js';
 import { addField, definition, edited, event, field, ofKind, payload, reformat, removeField, shape } from './edits.js';
@@ -27,7 +27,7 @@ const after = edited(before, (c) => {
   const { shape: ground } = field(definition(c, 'CommunicationsLegalBasis', 'object'), 'type');
   ofKind(ground, 'enum').values.push('credit_protection');
   event(c, 'FAREWELL_SAID').requiresExistingContact = false;
-  c.aliases.correo = 'email';
+  c.aliases.payload = { ...c.aliases.payload, mail: 'email' };
 });
 
 // `npx vitest run --project events test/unit/changes/golden.test.ts -u` writes the expected files; read them.

@@ -31,7 +31,6 @@ describe('npm run generate', () => {
       'validators',
       'builders',
       'conformance',
-      'traceability',
       'total',
     ]);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[a-z]+ +(\d+) files +\d+ ms {2}\1 changed$/);
@@ -99,16 +98,16 @@ describe('npm run generate', () => {
     expect(await generated()).toEqual(wanted);
   });
 
-  it('reports a file whose event is not in the list, and a syntax error with its line, without a stack', async () => {
+  it('reports a file whose event or language is not in the list, and a syntax error with its line, without a stack', async () => {
     const before = await sandbox.footprint();
-    const file = sandbox.path('spec/events/unlisted.ts');
-    await writeFile(file, 'export const nothing = 1;\n');
+    const files = [sandbox.path('spec/events/unlisted.ts'), sandbox.path('spec/messages/xx.ts')];
+    for (const file of files) await writeFile(file, 'export const nothing = 1;\n');
     const unlisted = await sandbox.generate();
     await writeFile(sandbox.path('spec/aliases.ts.bak'), await readFile(sandbox.path('spec/aliases.ts'), 'utf8'));
-    await rm(file);
+    for (const file of files) await rm(file);
     expect(unlisted).toMatchObject({ code: 1, stdout: '' });
     expect(unlisted.stderr).toMatch(
-      /^spec\/events\/unlisted\.ts: events: No event of the list is in this file\. Add .*\n$/,
+      /^spec\/events\/unlisted\.ts: events: No event of the list is in this file\. Add .*\nspec\/messages\/xx\.ts: messages: No language of the list is in this file\. Add .*\n$/,
     );
     await appendFile(sandbox.path('spec/aliases.ts'), 'const = ;\n');
     const broken = await sandbox.generate();

@@ -1,7 +1,9 @@
 import {
   batchTable,
   customFieldPrefix,
+  type HouseRuleId,
   isCustomFieldName,
+  lineBreakNeighbours,
   lineBreaks,
   type Row,
   rows,
@@ -15,13 +17,14 @@ import { unlistedNames } from './unlisted-names.js';
 
 /** Fields that the table does not list: unusual ones, those of other tables, custom fields where none are accepted. */
 export function payloadNameMutations(table: Table): Fault[] {
+  if (table.unlisted !== undefined && table.unlisted !== 'reject') return [];
   const listed = namesIn(table.rows, 'payload');
   const open = table.rows.some((row) => row.open);
   const candidates = [...unlistedNames, ...namesIn(rows, 'envelope'), ...namesIn(rows, 'payload'), ...customNames];
   const unlisted = [...new Set(candidates)].filter((name) => !listed.includes(name));
   return unlisted
     .filter((name) => !(open && isCustomFieldName(name)))
-    .flatMap((name) => unlistedField('payload', name, sentencesOf(name, open)));
+    .flatMap((name) => unlistedField('payload', name, sentencesOf(name, open), houseRulesOf(name, open)));
 }
 
 /** Unknown fields of the envelope: unusual ones, and the fields of the payload. */
@@ -51,7 +54,7 @@ const customNames: readonly string[] = [
     (name) => customFieldPrefix + name,
   ),
   customFieldPrefix,
-  ...lineBreaks.flatMap((lineBreak) => [
+  ...[...lineBreaks, ...lineBreakNeighbours].flatMap((lineBreak) => [
     `${customFieldPrefix}${lineBreak}`,
     `${customFieldPrefix}a${lineBreak}b`,
     `${customFieldPrefix}a${lineBreak}`,
@@ -65,13 +68,23 @@ function sentencesOf(name: string, open: boolean): SentenceId[] {
   return open ? ['custom-fields'] : ['sale-no-custom-fields'];
 }
 
-function unlistedField(where: FieldChange['in'], key: string, sentences: readonly SentenceId[]): Fault[] {
+function houseRulesOf(name: string, open: boolean): HouseRuleId[] {
+  const isNeighbour = name.startsWith(customFieldPrefix) && lineBreakNeighbours.some((other) => name.includes(other));
+  return open && isNeighbour ? ['closed', 'patterns-without-separators'] : ['closed'];
+}
+
+function unlistedField(
+  where: FieldChange['in'],
+  key: string,
+  sentences: readonly SentenceId[],
+  houseRules: readonly HouseRuleId[] = ['closed'],
+): Fault[] {
   const parent = where === 'envelope' ? '$.body' : '$.body.payload';
   return ['text', null].map((value) => ({
     name: `unlisted ${JSON.stringify(key)} in the ${where}, ${JSON.stringify(value)}`,
     changes: [{ in: where, key, value }],
     expected: { error_type: 'INVALID_FIELDS', path: fieldPath(parent, key) },
-    belongsTo: { sentences, houseRules: ['closed'] },
+    belongsTo: { sentences, houseRules },
   }));
 }
 

@@ -43,7 +43,7 @@ export interface CustomFieldApi<Fields> {
   greetingSchema: StandardSchema<CustomGreetingEvent<FieldValues<Fields>>>;
 }
 
-const greetingFieldName = /^cf_[^\n\r\u2028\u2029]+$/;
+const greetingFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
 
 /**
  * Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom

@@ -9,6 +9,12 @@ export type RdsmEvent = GreetingEvent | FarewellSaidEvent;
 /** The type of an event: a value of `event_type`. */
 export type EventType = 'GREETING' | 'FAREWELL_SAID';
 
+/** The type of an event that the API still accepts. */
+export type CurrentEventType = 'GREETING';
+
+/** The type of an event that should no longer be sent. */
+export type DeprecatedEventType = 'FAREWELL_SAID';
+
 /** The event of a type, such as `EventOf<'GREETING'>`. */
 export type EventOf<Type extends EventType> = {
   GREETING: GreetingEvent;

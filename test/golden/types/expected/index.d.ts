@@ -1,6 +1,6 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export type { EventOf, EventType, PayloadOf, RdsmEvent } from './event.js';
+export type { CurrentEventType, DeprecatedEventType, EventOf, EventType, PayloadOf, RdsmEvent } from './event.js';
 export type { EventBatch } from './batch.js';
 export type { GreetingEvent, GreetingPayload } from './greeting.js';
 export type { FarewellSaidEvent, FarewellSaidPayload } from './farewell-said.js';
@@ -17,3 +17,5 @@ export type { TokenError } from './token-error.js';
 export type { QuotaError } from './quota-error.js';
 export type { GatewayError } from './gateway-error.js';
 export type { CustomFields } from './custom-fields.js';
+export type { ApiResponse } from './api-response.js';
+export type { ErrorType } from './error-type.js';

@@ -4,7 +4,16 @@ export { assertGreeting, greetingSchema, isGreeting, validateGreeting } from './
 export { assertFarewellSaid, farewellSaidSchema, isFarewellSaid, validateFarewellSaid } from './farewell-said.js';
 export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
 export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
-export { eventTypes } from './event-types.js';
+export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-types.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js';
+export type {
+  DeprecatedNotice,
+  ExpectedNotice,
+  Notice,
+  NoticeOrigin,
+  Recommendation,
+  UnlistedNotice,
+  UnusualNotice,
+} from './runtime/notices/notice.js';

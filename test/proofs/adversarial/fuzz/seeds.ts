@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CaseFile } from '../../../../generator/emitters/conformance/cases/case.js';
 import { catalogue } from '../../../support/catalogue.js';
-import { readGenerated } from '../../../support/load-generated.js';
+import { readGenerated } from '../../../support/read-generated.js';
 import { fullEvent } from '../full-event.js';
 
 const realWorld = new URL('../../../conformance/real-world/bodies/', import.meta.url);

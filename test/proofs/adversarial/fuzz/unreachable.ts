@@ -1,4 +1,4 @@
-import { readGenerated } from '../../../support/load-generated.js';
+import { readGenerated } from '../../../support/read-generated.js';
 import type { Block } from './instrument.js';
 
 /** Blocks that the fuzzer cannot reach, and why. */

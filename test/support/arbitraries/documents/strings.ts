@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { cookieBeginnings, customFieldPrefix, lineBreaks } from '../../../../generator/catalogue/documents.js';
+import {
+  cookieBeginnings,
+  customFieldPrefix,
+  lineBreakNeighbours,
+  lineBreaks,
+} from '../../../../generator/catalogue/documents.js';
 import { daysIn } from '../../../../generator/emitters/conformance/checker/date-time.js';
-import { whiteSpaces } from '../../../../generator/emitters/conformance/checker/email.js';
+import { whiteSpaceNeighbours, whiteSpaces } from '../../../../generator/emitters/conformance/checker/email.js';
+import { unlistedNames } from '../../../../generator/emitters/conformance/mutations/unlisted-names.js';
 
 const wholeOfUnicode = fc.string({ unit: 'binary', maxLength: 12 });
 
@@ -18,12 +24,13 @@ export const cookies: fc.Arbitrary<string> = fc
   .map(([beginning, rest]) => beginning + rest);
 
 export const customFieldNames: fc.Arbitrary<string> = filledTexts.map((text) => {
-  const name = lineBreaks.reduce((left, lineBreak) => left.replaceAll(lineBreak, '_'), text);
+  const excluded = [...lineBreaks, ...lineBreakNeighbours];
+  const name = excluded.reduce((left, character) => left.replaceAll(character, '_'), text);
   return customFieldPrefix + name;
 });
 
 const emailSide = filledTexts.map((text) => {
-  const excluded = ['@', ...whiteSpaces.map((code) => String.fromCharCode(code))];
+  const excluded = ['@', ...[...whiteSpaces, ...whiteSpaceNeighbours].map((code) => String.fromCharCode(code))];
   return excluded.reduce((left, char) => left.replaceAll(char, '.'), text);
 });
 
@@ -59,4 +66,11 @@ function upTo(max: number): fc.Arbitrary<number> {
 
 function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
+}
+
+/** Fields with any JSON value, under names that are not among these. */
+export function unlistedFields(listed: readonly string[]): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const names = fc.oneof(texts, fc.constantFrom(...unlistedNames)).filter((name) => !listed.includes(name));
+  const entries = fc.array(fc.tuple(names, fc.jsonValue({ maxDepth: 1 })), { maxLength: 3 });
+  return entries.map((drawn) => Object.fromEntries(drawn));
 }

@@ -23,6 +23,7 @@ export const batchJsonSchema = {
     RdsmEvent: {
       title: 'Event',
       description: 'Any of the events.',
+      type: 'object',
       oneOf: [{ $ref: '#/definitions/GreetingEvent' }, { $ref: '#/definitions/FarewellSaidEvent' }],
     },
     GreetingEvent: {
@@ -45,9 +46,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
         },
         words: { description: 'What was said.', type: 'string', minLength: 1 },
         mood: { description: 'How it was said.', type: 'string', enum: ['Glad', 'Sad'] },
@@ -72,7 +72,7 @@ export const batchJsonSchema = {
         },
       },
       patternProperties: {
-        '^cf_[^\\n\\r\u2028\u2029]+$': {
+        '^cf_[^\\n\\r\u2027-\u202a]+$': {
           description:
             'Custom field of the account (campo personalizado), under its API identifier, which begins with `cf_`.',
           type: 'string',
@@ -91,6 +91,7 @@ export const batchJsonSchema = {
       title: 'Legal basis',
       description:
         'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
+      type: 'object',
       oneOf: [{ $ref: '#/definitions/DataProcessingLegalBasis' }, { $ref: '#/definitions/CommunicationsLegalBasis' }],
     },
     DataProcessingLegalBasis: {
@@ -173,9 +174,8 @@ export const batchJsonSchema = {
         email: {
           description: 'Email of the contact.',
           type: 'string',
-          format: 'email',
           pattern:
-            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+$',
+            '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
         },
         value: { description: 'What it was worth.', type: 'number' },
       },

@@ -17,7 +17,7 @@ function isTags(value: unknown): boolean {
 
 export const sourceRulePattern = /^[[]/;
 
-export const customFieldPattern = /^cf_[^\n\r\u2028\u2029]+$/;
+export const customFieldPattern = /^cf_[^\n\r\u2027-\u202a]+$/;
 
 const customFieldNames = new Set<string>();
 

@@ -1,0 +1,97 @@
+// Generated from spec/. Do not edit: change the spec and run "npm run generate".
+
+/**
+ * A product of an abandoned cart, with its quantity.
+ */
+export interface CartLineItem {
+  /**
+   * Identifier of the product.
+   *
+   * Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart.
+   *
+   * @see https://developers.rdstation.com/reference/eventos-de-ecommerce
+   * @example 'product-1'
+   */
+  product_id?: string;
+  /**
+   * Name of the product.
+   *
+   * Official client: RD Station's n8n node always sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'T-shirt'
+   */
+  product_title?: string;
+  /**
+   * Price of one piece, in units of the currency.
+   *
+   * Official client: RD Station's n8n node always sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 59.9
+   */
+  price?: number;
+  /**
+   * Number of pieces.
+   *
+   * Official client: RD Station's n8n node always sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 2
+   */
+  quantity?: number;
+  /**
+   * Page of the product.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'https://shop.example.com/products/t-shirt'
+   */
+  product_url?: string;
+  /**
+   * Identifier of the variant of the product.
+   *
+   * Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart.
+   *
+   * @see https://developers.rdstation.com/reference/eventos-de-ecommerce
+   * @example 'product-1-blue-m'
+   */
+  variant_id?: string;
+  /**
+   * Name of the variant.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'Blue, M'
+   */
+  variant_title?: string;
+  /**
+   * SKU of the variant.
+   *
+   * Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart.
+   *
+   * @see https://developers.rdstation.com/reference/eventos-de-ecommerce
+   * @example 'SKU-1'
+   */
+  sku?: string;
+  /**
+   * Image of the product.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'https://shop.example.com/images/t-shirt.jpg'
+   */
+  image_url?: string;
+  /**
+   * Categories of the product.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example ["t-shirts","new"]
+   */
+  categories?: string[];
+}

@@ -1,0 +1,126 @@
+// Generated from spec/events/ecommerce-order-fulfilled.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { CommunicationsLegalBasis } from './communications-legal-basis.js';
+
+/**
+ * An order of an online shop was shipped, in part or as a whole.
+ *
+ * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
+ * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ */
+export interface EcommerceOrderFulfilledEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'ECOMMERCE_ORDER_FULFILLED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: EcommerceOrderFulfilledPayload;
+}
+
+/**
+ * The fields of ECOMMERCE_ORDER_FULFILLED.
+ */
+export type EcommerceOrderFulfilledPayload = {
+  /**
+   * Email of the contact; it identifies the contact.
+   *
+   * Newer docs: An event without email and phone is rejected.
+   *
+   * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+   * @example 'ana@example.com'
+   */
+  email?: string;
+  /**
+   * Phone of the contact, in the format E.164; it identifies the contact.
+   *
+   * Newer docs: An event without email and phone is rejected.
+   *
+   * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+   * @example '+5511912341234'
+   */
+  phone?: string;
+  /**
+   * Identifier of the shipment.
+   *
+   * Official client: RD Station's n8n node always sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'shipment-1'
+   */
+  identifier?: string;
+  /**
+   * Name of the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'Ana'
+   */
+  name?: string;
+  /**
+   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example '+5511912341234'
+   */
+  mobile_phone?: string;
+  /**
+   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example '+551112341234'
+   */
+  personal_phone?: string;
+  /**
+   * Legal bases for writing to the contact (bases legais).
+   *
+   * Newer docs: The section of the event lists it, with communications only.
+   *
+   * @see https://developers.rdstation.com/reference/eventos-de-ecommerce
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
+   */
+  legal_bases?: CommunicationsLegalBasis[];
+  /**
+   * Identifier of the order.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'order-1'
+   */
+  order_identifier?: string;
+  /**
+   * Company that carries the shipment.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'Correios'
+   */
+  tracking_company?: string;
+  /**
+   * Code by which the company knows the shipment.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'AA123456789BR'
+   */
+  tracking_code?: string;
+  /**
+   * Page that follows the shipment.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'https://tracking.example.com/AA123456789BR'
+   */
+  tracking_url?: string;
+} & ({ email: string } | { phone: string });

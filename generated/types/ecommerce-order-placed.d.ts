@@ -1,0 +1,176 @@
+// Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { CommunicationsLegalBasis } from './communications-legal-basis.js';
+import type { LineItem } from './line-item.js';
+
+/**
+ * A contact placed an order in an online shop that is not paid yet.
+ *
+ * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
+ * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ */
+export interface EcommerceOrderPlacedEvent {
+  /**
+   * Type of the event.
+   */
+  event_type: 'ECOMMERCE_ORDER_PLACED';
+  /**
+   * Family of the event; CDP is the only one.
+   */
+  event_family: 'CDP';
+  payload: EcommerceOrderPlacedPayload;
+}
+
+/**
+ * The fields of ECOMMERCE_ORDER_PLACED.
+ */
+export type EcommerceOrderPlacedPayload = {
+  /**
+   * Email of the contact; it identifies the contact.
+   *
+   * Newer docs: An event without email and phone is rejected.
+   *
+   * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+   * @example 'ana@example.com'
+   */
+  email?: string;
+  /**
+   * Phone of the contact, in the format E.164; it identifies the contact.
+   *
+   * Newer docs: An event without email and phone is rejected.
+   *
+   * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+   * @example '+5511912341234'
+   */
+  phone?: string;
+  /**
+   * Identifier of the order.
+   *
+   * Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.
+   *
+   * @example 'order-1'
+   */
+  identifier?: string;
+  /**
+   * Name of the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example 'Ana'
+   */
+  name?: string;
+  /**
+   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example '+5511912341234'
+   */
+  mobile_phone?: string;
+  /**
+   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   *
+   * Official client: RD Station's n8n node sends it.
+   *
+   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
+   * @example '+551112341234'
+   */
+  personal_phone?: string;
+  /**
+   * Legal bases for writing to the contact (bases legais).
+   *
+   * Newer docs: The section of the event lists it, with communications only.
+   *
+   * @see https://developers.rdstation.com/reference/eventos-de-ecommerce
+   * @example [{"category":"communications","type":"consent","status":"granted"}]
+   */
+  legal_bases?: CommunicationsLegalBasis[];
+  /**
+   * Currency of the amounts (ISO 4217).
+   *
+   * Newer docs: The sample of the page shows it.
+   *
+   * @see https://developers.rdstation.com/reference/evento-de-pedido-realizado
+   * @example 'BRL'
+   */
+  currency?: string;
+  /**
+   * Total price, in units of the currency.
+   *
+   * Ours: ECOMMERCE_ORDER_PAID has it.
+   *
+   * @example 174.7
+   */
+  price?: number;
+  /**
+   * Number of items. No source states whether it counts lines or pieces.
+   *
+   * Ours: ECOMMERCE_ORDER_PAID has it.
+   *
+   * @example 3
+   */
+  total_items?: number;
+  /**
+   * Price of the shipping, in units of the currency.
+   *
+   * Reported: A third party's n8n node sends it.
+   *
+   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @example 15
+   */
+  shipping_price?: number;
+  /**
+   * City to which the order is sent.
+   *
+   * Reported: A third party's n8n node sends it.
+   *
+   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @example 'Florianópolis'
+   */
+  shipping_city?: string;
+  /**
+   * State to which the order is sent.
+   *
+   * Reported: A third party's n8n node sends it.
+   *
+   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @example 'SC'
+   */
+  shipping_state?: string;
+  /**
+   * Country to which the order is sent.
+   *
+   * Reported: A third party's n8n node sends it.
+   *
+   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @example 'BR'
+   */
+  shipping_country?: string;
+  /**
+   * Page of the order.
+   *
+   * Ours: ECOMMERCE_ORDER_PAID has it.
+   *
+   * @example 'https://shop.example.com/orders/order-1'
+   */
+  order_url?: string;
+  /**
+   * How the order is paid: free texts.
+   *
+   * Ours: ECOMMERCE_ORDER_PAID has it.
+   *
+   * @example ["credit_card","pix"]
+   */
+  payment_methods?: string[];
+  /**
+   * The products, each with its quantity.
+   *
+   * Reported: A third party's n8n node sends it.
+   *
+   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
+   */
+  line_items?: LineItem[];
+} & ({ email: string } | { phone: string });

@@ -1,0 +1,88 @@
+// Generated from spec/events/ecommerce-checkout-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import { isEmailFormat } from '../formats.js';
+import { fieldsOf } from '../runtime/fields.js';
+import { isCommunicationsLegalBasisArray } from './definitions/communications-legal-basis.js';
+import { isLineItemArray } from './definitions/line-item.js';
+
+/** Checks an object: Payload of Checkout started (e-commerce). */
+export function isEcommerceCheckoutStartedPayload(input: unknown): boolean {
+  const fields = fieldsOf(input);
+  if (fields === undefined) return false;
+  let email: unknown;
+  let phone: unknown;
+  let identifier: unknown;
+  let name: unknown;
+  let mobile_phone: unknown;
+  let personal_phone: unknown;
+  let legal_bases: unknown;
+  let checkout_url: unknown;
+  let currency: unknown;
+  let price: unknown;
+  let total_items: unknown;
+  let line_items: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'email') email = entry;
+    else if (key === 'phone') phone = entry;
+    else if (key === 'identifier') identifier = entry;
+    else if (key === 'name') name = entry;
+    else if (key === 'mobile_phone') mobile_phone = entry;
+    else if (key === 'personal_phone') personal_phone = entry;
+    else if (key === 'legal_bases') legal_bases = entry;
+    else if (key === 'checkout_url') checkout_url = entry;
+    else if (key === 'currency') currency = entry;
+    else if (key === 'price') price = entry;
+    else if (key === 'total_items') total_items = entry;
+    else if (key === 'line_items') line_items = entry;
+  }
+  // Email of the contact; it identifies the contact.
+  if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;
+  // Phone of the contact, in the format E.164; it identifies the contact.
+  if (phone !== undefined && (typeof phone !== 'string' || phone === '')) return false;
+  // Identifier of the checkout.
+  if (identifier !== undefined && typeof identifier !== 'string') return false;
+  // Name of the contact.
+  if (name !== undefined && typeof name !== 'string') return false;
+  // Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+  if (mobile_phone !== undefined && typeof mobile_phone !== 'string') return false;
+  // Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+  if (personal_phone !== undefined && typeof personal_phone !== 'string') return false;
+  // Legal bases for writing to the contact (bases legais).
+  if (legal_bases !== undefined && !isCommunicationsLegalBasisArray(legal_bases)) return false;
+  // Page on which the contact can finish the purchase.
+  if (checkout_url !== undefined && typeof checkout_url !== 'string') return false;
+  // Currency of the amounts (ISO 4217).
+  if (currency !== undefined && typeof currency !== 'string') return false;
+  // Total price, in units of the currency.
+  if (price !== undefined && !Number.isFinite(price)) return false;
+  // Number of items. No source states whether it counts lines or pieces.
+  if (total_items !== undefined && !Number.isInteger(total_items)) return false;
+  // The products, each with its quantity.
+  if (line_items !== undefined && !isLineItemArray(line_items)) return false;
+  // At least one of email, phone is required.
+  if (email === undefined && phone === undefined) return false;
+  return true;
+}
+
+/** Checks an object: Checkout started (e-commerce). */
+export function isEcommerceCheckoutStartedEvent(input: unknown): boolean {
+  const fields = fieldsOf(input);
+  if (fields === undefined) return false;
+  let event_type: unknown;
+  let event_family: unknown;
+  let payload: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (key === 'event_type') event_type = entry;
+    else if (key === 'event_family') event_family = entry;
+    else if (key === 'payload') payload = entry;
+    else if (entry !== undefined) return false;
+  }
+  // Type of the event.
+  if (event_type !== 'ECOMMERCE_CHECKOUT_STARTED') return false;
+  // Family of the event; CDP is the only one.
+  if (event_family !== 'CDP') return false;
+  if (!isEcommerceCheckoutStartedPayload(payload)) return false;
+  return true;
+}

@@ -1,0 +1,56 @@
+// Generated from spec/events/ecommerce-order-cancelled.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { EcommerceOrderCancelledEvent } from '@rdsm-events/types/ecommerce-order-cancelled';
+import { isEcommerceOrderCancelledEvent } from './checks/ecommerce-order-cancelled.js';
+import { explainEcommerceOrderCancelledEvent } from './explainers/ecommerce-order-cancelled.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+/**
+ * Whether a value is a ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * The contact or the online shop cancelled an order.
+ */
+export function isEcommerceOrderCancelled(value: unknown): value is EcommerceOrderCancelledEvent {
+  return runCheck(isEcommerceOrderCancelledEvent, value);
+}
+
+/**
+ * Validates a ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceOrderCancelled(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceOrderCancelledEvent> {
+  return isEcommerceOrderCancelled(value)
+    ? { valid: true, value }
+    : toResult(value, explainEcommerceOrderCancelledEvent, en, options);
+}
+
+/**
+ * Asserts that a value is a ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceOrderCancelled(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceOrderCancelledEvent {
+  if (!isEcommerceOrderCancelled(value)) throwErrors(value, explainEcommerceOrderCancelledEvent, en, options);
+}
+
+/** Standard Schema of a ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
+export const ecommerceOrderCancelledSchema: StandardSchema<EcommerceOrderCancelledEvent> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceOrderCancelled(value)
+        ? { value }
+        : { issues: issuesOf(value, explainEcommerceOrderCancelledEvent, en) },
+  },
+};

@@ -1,0 +1,54 @@
+// Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { EcommerceOrderPlacedEvent } from '@rdsm-events/types/ecommerce-order-placed';
+import { isEcommerceOrderPlacedEvent } from './checks/ecommerce-order-placed.js';
+import { explainEcommerceOrderPlacedEvent } from './explainers/ecommerce-order-placed.js';
+import { en } from './messages/en.js';
+import { runCheck } from './runtime/fields.js';
+import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
+import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+/**
+ * Whether a value is a ECOMMERCE_ORDER_PLACED event.
+ *
+ * A contact placed an order in an online shop that is not paid yet.
+ */
+export function isEcommerceOrderPlaced(value: unknown): value is EcommerceOrderPlacedEvent {
+  return runCheck(isEcommerceOrderPlacedEvent, value);
+}
+
+/**
+ * Validates a ECOMMERCE_ORDER_PLACED event.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceOrderPlaced(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceOrderPlacedEvent> {
+  return isEcommerceOrderPlaced(value)
+    ? { valid: true, value }
+    : toResult(value, explainEcommerceOrderPlacedEvent, en, options);
+}
+
+/**
+ * Asserts that a value is a ECOMMERCE_ORDER_PLACED event.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceOrderPlaced(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceOrderPlacedEvent {
+  if (!isEcommerceOrderPlaced(value)) throwErrors(value, explainEcommerceOrderPlacedEvent, en, options);
+}
+
+/** Standard Schema of a ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
+export const ecommerceOrderPlacedSchema: StandardSchema<EcommerceOrderPlacedEvent> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceOrderPlaced(value) ? { value } : { issues: issuesOf(value, explainEcommerceOrderPlacedEvent, en) },
+  },
+};

@@ -1,0 +1,38 @@
+// Generated from spec/events/ecommerce-order-fulfilled.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { atLeastOneOf } from '../runtime/at-least-one-of.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { allowUnknown, object } from '../runtime/object.js';
+import { nonEmpty, string } from '../runtime/scalars.js';
+import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
+import { envelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+/** Explains the payload of a ECOMMERCE_ORDER_FULFILLED event. */
+export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
+  object(
+    {
+      email: explainEmailFormat,
+      phone: nonEmpty(string),
+      identifier: string,
+      name: string,
+      mobile_phone: string,
+      personal_phone: string,
+      legal_bases: array(explainCommunicationsLegalBasis),
+      order_identifier: string,
+      tracking_company: string,
+      tracking_code: string,
+      tracking_url: string,
+    },
+    [],
+    allowUnknown,
+  ),
+  ['email', 'phone'],
+);
+
+/** Explains a ECOMMERCE_ORDER_FULFILLED event, its type first. */
+export const explainEcommerceOrderFulfilledEvent: Explainer = event(envelope, {
+  ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
+});

@@ -1,0 +1,37 @@
+// Generated from spec/events/ecommerce-order-refunded.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/array.js';
+import { atLeastOneOf } from '../runtime/at-least-one-of.js';
+import { event } from '../runtime/event.js';
+import type { Explainer } from '../runtime/explainer.js';
+import { allowUnknown, object } from '../runtime/object.js';
+import { nonEmpty, number, string } from '../runtime/scalars.js';
+import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
+import { envelope } from './envelope.js';
+import { explainEmailFormat } from './formats.js';
+
+/** Explains the payload of a ECOMMERCE_ORDER_REFUNDED event. */
+export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
+  object(
+    {
+      email: explainEmailFormat,
+      phone: nonEmpty(string),
+      identifier: string,
+      name: string,
+      mobile_phone: string,
+      personal_phone: string,
+      legal_bases: array(explainCommunicationsLegalBasis),
+      currency: string,
+      price: number,
+      order_identifier: string,
+    },
+    [],
+    allowUnknown,
+  ),
+  ['email', 'phone'],
+);
+
+/** Explains a ECOMMERCE_ORDER_REFUNDED event, its type first. */
+export const explainEcommerceOrderRefundedEvent: Explainer = event(envelope, {
+  ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
+});

@@ -1,0 +1,24 @@
+// Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/notices/array.js';
+import { deprecated } from '../runtime/notices/deprecated.js';
+import { event, type EventNotices } from '../runtime/notices/event.js';
+import type { Inspector } from '../runtime/notices/inspector.js';
+import { object } from '../runtime/notices/object.js';
+import { inspectLegalBasis } from './definitions/legal-basis.js';
+import { newerDocs6 } from './origins.js';
+
+/** The notices of a CART_ABANDONED event. */
+export const cartAbandonedNotices: EventNotices = {
+  deprecated: deprecated(
+    'CART_ABANDONED',
+    { refused_after: '2025-12-31', successor: 'ECOMMERCE_CART_ABANDONED' },
+    newerDocs6,
+  ),
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
+
+/** Collects the notices of a CART_ABANDONED event. */
+export const inspectCartAbandonedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
+  CART_ABANDONED: cartAbandonedNotices,
+});

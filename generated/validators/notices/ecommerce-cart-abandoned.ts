@@ -1,0 +1,89 @@
+// Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/notices/array.js';
+import { event, type EventNotices } from '../runtime/notices/event.js';
+import { expected } from '../runtime/notices/expected.js';
+import type { Inspector } from '../runtime/notices/inspector.js';
+import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
+import { object, unlisted } from '../runtime/notices/object.js';
+import { value } from '../runtime/notices/own-notice.js';
+import { matching, maxItems, minimum, unusual, values } from '../runtime/notices/unusual.js';
+import { inspectCartLineItem } from './definitions/cart-line-item.js';
+import {
+  newerDocs4,
+  officialClient1,
+  officialClient11,
+  officialClient2,
+  officialClient3,
+  officialClient4,
+  officialClient5,
+  officialClient6,
+  ours2,
+} from './origins.js';
+
+/** The notices of a ECOMMERCE_CART_ABANDONED event. */
+export const ecommerceCartAbandonedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object(
+    {
+      email: expected(officialClient1),
+      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+      identifier: expected(officialClient2),
+      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+      personal_phone: value(isString, [
+        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+      ]),
+      checkout_url: expected(
+        officialClient2,
+        value(isString, [
+          unusual(
+            matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
+            officialClient3,
+          ),
+        ]),
+      ),
+      currency: expected(
+        officialClient2,
+        value(isString, [
+          unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
+        ]),
+      ),
+      price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
+      total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
+      line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectCartLineItem)),
+    },
+    unlisted(
+      [
+        'email',
+        'phone',
+        'identifier',
+        'name',
+        'mobile_phone',
+        'personal_phone',
+        'legal_bases',
+        'checkout_url',
+        'currency',
+        'price',
+        'total_items',
+        'line_items',
+      ],
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        price: 'amount total carttotal ordertotal cforderpaymentamount',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        checkout_url: 'carturl',
+        line_items: 'items products produtos',
+      },
+      ours2,
+    ),
+  ),
+};
+
+/** Collects the notices of a ECOMMERCE_CART_ABANDONED event. */
+export const inspectEcommerceCartAbandonedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
+  ECOMMERCE_CART_ABANDONED: ecommerceCartAbandonedNotices,
+});

@@ -1,0 +1,18 @@
+// Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
+
+import { array } from '../runtime/notices/array.js';
+import { event, type EventNotices } from '../runtime/notices/event.js';
+import type { Inspector } from '../runtime/notices/inspector.js';
+import { object } from '../runtime/notices/object.js';
+import { inspectLegalBasis } from './definitions/legal-basis.js';
+
+/** The notices of a MEDIA_PLAYBACK_STARTED event. */
+export const mediaPlaybackStartedNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ legal_bases: array(inspectLegalBasis) }),
+};
+
+/** Collects the notices of a MEDIA_PLAYBACK_STARTED event. */
+export const inspectMediaPlaybackStartedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
+  MEDIA_PLAYBACK_STARTED: mediaPlaybackStartedNotices,
+});

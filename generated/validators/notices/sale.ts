@@ -1,0 +1,18 @@
+// Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
+
+import { event, type EventNotices } from '../runtime/notices/event.js';
+import type { Inspector } from '../runtime/notices/inspector.js';
+import { isString } from '../runtime/notices/json-type.js';
+import { object } from '../runtime/notices/object.js';
+import { value } from '../runtime/notices/own-notice.js';
+import { unusual, values } from '../runtime/notices/unusual.js';
+import { newerDocs3 } from './origins.js';
+
+/** The notices of a SALE event. */
+export const saleNotices: EventNotices = {
+  deprecated: undefined,
+  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3)]) }),
+};
+
+/** Collects the notices of a SALE event. */
+export const inspectSaleEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', { SALE: saleNotices });

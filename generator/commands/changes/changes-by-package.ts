@@ -1,0 +1,37 @@
+import type { Change } from '../../changes/change.js';
+import type { Catalogues } from '../../changes/compare/difference.js';
+import type { PackageBuild } from '../../emitters/artefact.js';
+import type { Emitter, Files } from '../../emitters/emitter.js';
+import { publishedArtefacts } from '../../emitters/index.js';
+import { loadEmitters } from '../../emitters/load-emitters.js';
+import { stalePaths } from '../diff.js';
+
+/** The changes that each package shows, without the packages that do not differ. */
+export async function changesByPackage(
+  changes: readonly Change[],
+  catalogues: Catalogues,
+): Promise<Map<string, Change[]>> {
+  const byPackage = new Map<string, Change[]>();
+  for (const artefact of publishedArtefacts()) {
+    const shown = changes.filter(({ subject }) => artefact.shows?.includes(subject));
+    if (shown.length === 0) continue;
+    const [emitter] = await loadEmitters([artefact]);
+    if (emitter && (await differs(emitter, artefact.package, catalogues))) byPackage.set(artefact.name, shown);
+  }
+  return byPackage;
+}
+
+/** Whether the files of a package differ. An emitter that cannot print an older catalogue has no say. */
+async function differs({ emit }: Emitter, build: PackageBuild, { before, after }: Catalogues): Promise<boolean> {
+  try {
+    return stalePaths(published(await emit(before), build), published(await emit(after), build)).length > 0;
+  } catch {
+    return true;
+  }
+}
+
+/** The files from which the package is built. */
+function published(files: Files, { copies, compiles }: PackageBuild): Files {
+  const extensions = [...(copies?.extensions ?? []), ...(compiles ? ['.ts'] : [])];
+  return new Map([...files].filter(([path]) => extensions.some((extension) => path.endsWith(extension))));
+}

@@ -1,1 +1,0 @@
-export { traceability } from '../conformance/index.js';

@@ -1,0 +1,62 @@
+import type { Deprecation } from '../../../catalogue/origin.js';
+import type { ResolvedShape, Should, ShouldConstraints } from '../../../catalogue/shape.js';
+import { Call, Code } from '../../../print/literal.js';
+import { printPattern } from '../../../print/pattern.js';
+import { importOrigin } from './origins.js';
+import { importRuntime, type NoticeTarget } from './target.js';
+
+/** The notices that a value itself can have, in the order in which the first that concerns it is chosen. */
+export function ownNotices(name: string, shape: ResolvedShape, target: NoticeTarget): Call[] {
+  const values = shape.kind === 'enum' ? (shape.deprecatedValues ?? []) : [];
+  return [
+    ...(shape.deprecated ? [deprecatedNotice(name, shape.deprecated, target)] : []),
+    ...values.map(({ value, deprecated }) =>
+      deprecation(importRuntime(target, 'deprecatedValue', 'deprecated'), value, deprecated, target),
+    ),
+    ...(shape.should ?? []).flatMap((should) => unusualNotices(should, target)),
+  ];
+}
+
+/** The notice of an event or a field that is deprecated. */
+export function deprecatedNotice(name: string, deprecated: Deprecation, target: NoticeTarget): Call {
+  return deprecation(importRuntime(target, 'deprecated', 'deprecated'), name, deprecated, target);
+}
+
+function deprecation(
+  call: string,
+  subject: unknown,
+  { refusedAfter, successor, source }: Deprecation,
+  target: NoticeTarget,
+): Call {
+  const details = { ...(refusedAfter && { refused_after: refusedAfter }), ...(successor && { successor }) };
+  target.usesMessage(['DEPRECATED', ...Object.keys(details)].join('.'));
+  // What is deprecated was announced by newer documents: the two documents use all of it.
+  return new Call(call, subject, details, importOrigin({ grade: 'newer docs', source: source.url }, target));
+}
+
+/** The function of runtime/notices/unusual.ts for each constraint. One without a function does not compile. */
+const recommendations = {
+  values: 'values',
+  minLength: 'minLength',
+  maxLength: 'maxLength',
+  pattern: 'matching',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  minItems: 'minItems',
+  maxItems: 'maxItems',
+} as const satisfies Record<keyof ShouldConstraints, string>;
+
+function unusualNotices({ shape, origin }: Should, target: NoticeTarget): Call[] {
+  return Object.entries(shape).flatMap(([constraint, limit]) => {
+    if (!isConstraint(constraint)) return [];
+    const name = recommendations[constraint];
+    target.usesMessage(`UNUSUAL.${constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
+    const args = constraint === 'pattern' ? [new Code(printPattern(limit)), limit] : [limit];
+    const recommended = new Call(importRuntime(target, name, 'unusual'), ...args);
+    return [new Call(importRuntime(target, 'unusual', 'unusual'), recommended, importOrigin(origin, target))];
+  });
+}
+
+function isConstraint(name: string): name is keyof ShouldConstraints {
+  return Object.hasOwn(recommendations, name);
+}

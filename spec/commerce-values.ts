@@ -1,0 +1,26 @@
+import { type TNumber, type TString, Type } from '@sinclair/typebox';
+import { nodeDoes } from './commerce.js';
+import { should } from './define.js';
+import { Text } from './strings.js';
+
+/** An amount of money. */
+export function Amount(description: string, example: number): TNumber {
+  return Type.Number({
+    description,
+    examples: [example],
+    ...should({ minimum: 0 }, nodeDoes("RD Station's n8n node rejects negative amounts.")),
+  });
+}
+
+/** A web address. */
+export function HttpUrl(description: string, example: string): TString {
+  return Text({
+    description,
+    examples: [example],
+    ...should(
+      // White space is what ASCII has of it: what `\s` includes differs between languages.
+      { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$' },
+      nodeDoes("RD Station's n8n node rejects other addresses than those that begin with http:// or https://."),
+    ),
+  });
+}

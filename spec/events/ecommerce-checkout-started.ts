@@ -1,0 +1,59 @@
+import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
+import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { defineEvent, Payload } from '../define.js';
+import { LineItem, LineItems } from '../line-item.js';
+import { newerPage } from '../origin.js';
+import { checkout_url, currency, price, total_items } from '../purchase.js';
+
+const page = newerPage('Evento de Checkout Iniciado', 'evento-de-checkout-iniciado');
+
+export const EcommerceCheckoutStarted = defineEvent({
+  type: 'ECOMMERCE_CHECKOUT_STARTED',
+  title: 'Checkout started (e-commerce)',
+  summary: 'A contact started the checkout in an online shop.',
+  group: 'E-commerce',
+  sources: [page, sectionPage],
+  requiresExistingContact: false,
+  payload: Payload(
+    {
+      ...identification,
+      identifier: alwaysSent(Identifier('Identifier of the checkout.', 'checkout-1')),
+      ...contactDetails,
+      checkout_url: alwaysSent(checkout_url),
+      currency: alwaysSent(currency, sample(page)),
+      price: alwaysSent(price),
+      total_items: alwaysSent(total_items),
+      line_items: sent(LineItems(LineItem)),
+    },
+    { unlisted: 'notice', rules: [emailOrPhone] },
+  ),
+  examples: {
+    full: {
+      email: 'contato@example.com',
+      identifier: 'checkout-1',
+      name: 'Ana',
+      mobile_phone: '+5511912341234',
+      personal_phone: '+551112341234',
+      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      checkout_url: 'https://loja.example.com/checkout/checkout-1',
+      currency: 'BRL',
+      price: 159.7,
+      total_items: 3,
+      line_items: [
+        {
+          product_id: 'produto-1',
+          product_title: 'Camiseta clássica',
+          price: 59.9,
+          quantity: 2,
+          product_url: 'https://loja.example.com/produtos/camiseta',
+          variant_id: 'produto-1-azul-m',
+          variant_title: 'Azul, M',
+          sku: 'CAM-AZ-M',
+          image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+          categories: ['camisetas', 'novidades'],
+        },
+        { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+      ],
+    },
+  },
+});

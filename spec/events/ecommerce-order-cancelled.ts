@@ -1,0 +1,46 @@
+import { alwaysSent, nodeOffers, sectionPage, sent } from '../commerce.js';
+import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { defineEvent, Payload, should } from '../define.js';
+import { newerPage } from '../origin.js';
+import { Text } from '../strings.js';
+
+const page = newerPage('Evento de Cancelamento de Pedido', 'evento-de-cancelamento-de-pedido');
+
+const cancel_reason = Text({
+  description: 'Why the order was cancelled.',
+  examples: ['customer'],
+  ...should(
+    { values: ['customer', 'declined', 'fraud', 'inventory', 'other'] },
+    nodeOffers("The form of RD Station's n8n node offers five reasons."),
+  ),
+});
+
+export const EcommerceOrderCancelled = defineEvent({
+  type: 'ECOMMERCE_ORDER_CANCELLED',
+  title: 'Order cancelled (e-commerce)',
+  summary: 'The contact or the online shop cancelled an order.',
+  group: 'E-commerce',
+  sources: [page, sectionPage],
+  requiresExistingContact: false,
+  payload: Payload(
+    {
+      ...identification,
+      identifier: alwaysSent(Identifier('Identifier of the order.', 'order-1')),
+      ...contactDetails,
+      cancel_reason: sent(cancel_reason),
+    },
+    { unlisted: 'notice', rules: [emailOrPhone] },
+  ),
+  examples: {
+    documented: { email: 'contato@example.com' },
+    full: {
+      email: 'contato@example.com',
+      identifier: 'pedido-1',
+      name: 'Ana',
+      mobile_phone: '+5511912341234',
+      personal_phone: '+551112341234',
+      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      cancel_reason: 'customer',
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
+import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { defineEvent, Payload } from '../define.js';
+import { LineItem, LineItems } from '../line-item.js';
+import { newerPage } from '../origin.js';
+import { currency, order_url, payment_methods, price, total_items } from '../purchase.js';
+import { shipping } from '../shipping.js';
+
+const page = newerPage('Evento de Pedido Pago', 'evento-de-pedido-pago');
+
+export const EcommerceOrderPaid = defineEvent({
+  type: 'ECOMMERCE_ORDER_PAID',
+  title: 'Order paid (e-commerce)',
+  summary: 'The payment of an order in an online shop was confirmed.',
+  group: 'E-commerce',
+  sources: [page, sectionPage],
+  requiresExistingContact: false,
+  payload: Payload(
+    {
+      ...identification,
+      identifier: alwaysSent(Identifier('Identifier of the order.', 'order-1')),
+      ...contactDetails,
+      currency: alwaysSent(currency, sample(page)),
+      price: alwaysSent(price),
+      total_items: alwaysSent(total_items),
+      shipping_price: sent(shipping.shipping_price),
+      shipping_city: sent(shipping.shipping_city),
+      shipping_state: sent(shipping.shipping_state),
+      shipping_country: sent(shipping.shipping_country),
+      order_url: sent(order_url),
+      payment_methods: sent(payment_methods),
+      line_items: sent(LineItems(LineItem)),
+    },
+    { unlisted: 'notice', rules: [emailOrPhone] },
+  ),
+  examples: {
+    documented: { email: 'contato@example.com', currency: 'BRL' },
+    full: {
+      email: 'contato@example.com',
+      identifier: 'pedido-1',
+      name: 'Ana',
+      mobile_phone: '+5511912341234',
+      personal_phone: '+551112341234',
+      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      currency: 'BRL',
+      price: 174.7,
+      total_items: 3,
+      shipping_price: 15,
+      shipping_city: 'Florianópolis',
+      shipping_state: 'SC',
+      shipping_country: 'BR',
+      order_url: 'https://loja.example.com/pedidos/1',
+      payment_methods: ['credit_card', 'pix'],
+      line_items: [
+        {
+          product_id: 'produto-1',
+          product_title: 'Camiseta clássica',
+          price: 59.9,
+          quantity: 2,
+          product_url: 'https://loja.example.com/produtos/camiseta',
+          variant_id: 'produto-1-azul-m',
+          variant_title: 'Azul, M',
+          sku: 'CAM-AZ-M',
+          image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+          categories: ['camisetas', 'novidades'],
+        },
+        { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+      ],
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { alwaysSent, sectionPage } from '../commerce.js';
+import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { defineEvent, Payload } from '../define.js';
+import { newerPage } from '../origin.js';
+import { order_identifier } from '../purchase.js';
+
+const page = newerPage('Evento de Pedido Entregue', 'evento-de-pedido-entregue');
+
+export const EcommerceShipmentDelivered = defineEvent({
+  type: 'ECOMMERCE_SHIPMENT_DELIVERED',
+  title: 'Shipment delivered (e-commerce)',
+  summary: 'A shipment of an order of an online shop was delivered.',
+  group: 'E-commerce',
+  sources: [page, sectionPage],
+  requiresExistingContact: false,
+  payload: Payload(
+    {
+      ...identification,
+      identifier: alwaysSent(Identifier('Identifier of the shipment.', 'shipment-1')),
+      ...contactDetails,
+      order_identifier: alwaysSent(order_identifier),
+    },
+    { unlisted: 'notice', rules: [emailOrPhone] },
+  ),
+  examples: {
+    documented: { email: 'contato@example.com' },
+    full: {
+      email: 'contato@example.com',
+      identifier: 'envio-1',
+      name: 'Ana',
+      mobile_phone: '+5511912341234',
+      personal_phone: '+551112341234',
+      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      order_identifier: 'pedido-1',
+    },
+  },
+});

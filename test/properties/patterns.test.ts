@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allFiles } from '../support/all-files.js';
+import { emails, nearEmails } from '../support/arbitraries/strings.js';
+import { catalogue, spec } from '../support/catalogue.js';
+import { isEmail, isWithoutWhiteSpace } from '../support/oracles/formats.js';
+
+const files = await allFiles(spec);
+const documents = [...files].filter(([path]) => path.endsWith('.json'));
+
+/** Control characters and what ends a line in JavaScript: a pattern with one of them cannot be written between slashes. */
+const unwritable = /[\p{Cc}\u2028\u2029]/u;
+
+describe('Every emitted pattern', () => {
+  it('contains no control character and no line separator', () => {
+    const found = documents.flatMap(([path, text]) =>
+      patternsIn(JSON.parse(text)).map((pattern) => ({ path, pattern })),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ pattern }) => unwritable.test(pattern))).toEqual([]);
+  });
+
+  it('can be written between slashes', () => {
+    const patterns = new Set(documents.flatMap(([, text]) => patternsIn(JSON.parse(text))));
+    for (const pattern of patterns) {
+      const written = new Function(`return /${pattern.replaceAll('/', '\\/')}/u`)() as RegExp;
+      expect(written).toEqual(new RegExp(pattern, 'u'));
+    }
+  });
+
+  it('is printable ASCII in the OpenAPI documents, but for the names of custom fields', () => {
+    const openapi = documents.filter(([path]) => /^openapi\/openapi.*\.json$/.test(path));
+    expect(openapi).not.toEqual([]);
+    const others = openapi.flatMap(([, text]) => patternsIn(JSON.parse(text))).filter((one) => /[^ -~]/.test(one));
+    expect(others.filter((pattern) => !pattern.startsWith('^cf_'))).toEqual([]);
+  });
+});
+
+it('no schema names the format email', () => {
+  for (const [path, text] of files) {
+    if (path.endsWith('catalogue.json')) continue;
+    expect([path, /"?format"?: ["']?email/.test(text)]).toEqual([path, false]);
+  }
+});
+
+describe('The pattern of an email address', () => {
+  const { pattern = '(?!)', asciiPattern = '(?!)' } = catalogue.formats.email ?? {};
+  const near = fc.oneof(emails, nearEmails, fc.string({ unit: 'binary' }));
+
+  it('is that of the documents, but for six characters next to the line separators', () => {
+    fc.assert(
+      fc.property(near, (text) => {
+        if (/[\u2027\u202a-\u202e]/.test(text)) expect(new RegExp(pattern).test(text)).toBe(false);
+        else expect(new RegExp(pattern).test(text)).toBe(isWithoutWhiteSpace(text));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('in ASCII accepts what it accepts, and differs only in characters beyond ASCII', () => {
+    fc.assert(
+      fc.property(near, (text) => {
+        const accepted = new RegExp(asciiPattern).test(text);
+        if (isEmail(text) || /^\p{ASCII}*$/u.test(text)) expect(accepted).toBe(isEmail(text));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
+
+/** Every pattern of the schemas in a document. */
+function patternsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...(key === 'pattern' && typeof member === 'string' ? [member] : []),
+    ...(key === 'patternProperties' ? Object.keys(Object(member)) : []),
+    ...patternsIn(member),
+  ]);
+}

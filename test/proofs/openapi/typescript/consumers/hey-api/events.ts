@@ -9,10 +9,10 @@ export const sendAll = (events: RdsmEvent[]) => sendBatch({ body: events });
 // @ts-expect-error The parameter is in lower case.
 sendEvent({ body: {} as RdsmEvent, query: { event_type: 'SALE' } });
 
-/** The key is the client's own: it is told which scheme the operation has. */
+/** The client puts the key into the query: the operation names its security scheme. */
 export const sendWithKey = (event: ConversionEvent) => sendConversion({ body: event, auth: 'key' });
 
+type TypeWithKey = Parameters<typeof sendConversion>[0]['body']['event_type'];
+
 // @ts-expect-error Only a CONVERSION is sent with a key.
-sendConversion({
-  body: { event_type: 'SALE', event_family: 'CDP', payload: { email: 'a@b.c', funnel_name: 'default' } },
-});
+export const other: TypeWithKey = 'SALE';

@@ -1,30 +1,135 @@
+/** Names that people use, in lower case with `_` between words, and what is meant: nothing, where a guess may be wrong. */
+export type Names = Readonly<Record<string, string | readonly string[]>>;
+
 /**
- * Names that people use for a field, and the field's name. The error of such a field suggests it.
- * They are the names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of
- * the chat fields, the words for a phone, and the UTM parameters that the traffic fields stand for.
+ * The names by the object in which they are used. A name that is a field of the object itself is none of them.
+ *
+ * Case, accents and separators do not matter, and a name that is a part of a single field needs no entry.
  */
-export const aliases: Record<string, string> = {
+export interface Aliases {
+  /** Fields of the envelope. */
+  envelope?: Names;
+  /** Types of events. */
+  types?: Names;
+  /** Fields of a payload. */
+  payload?: Names;
+  /** Fields of the definition of this name. */
+  [definition: string]: Names | undefined;
+}
+
+/**
+ * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
+ * fields, the UTM parameters that the traffic fields stand for, and names that public code sends.
+ */
+const payload: Names = {
   identificador: 'conversion_identifier',
-  'your-email': 'email',
-  'e-mail': 'email',
+  event_identifier: 'conversion_identifier',
+  your_email: 'email',
+  mail: 'email',
+  correo: 'email',
   nome: 'name',
   nombre: 'name',
+  your_name: 'name',
+  full_name: 'name',
+  fullname: 'name',
+  first_name: 'name',
+  nome_completo: 'name',
   empresa: 'company_name',
   company: 'company_name',
   cargo: 'job_title',
+  phone: ['personal_phone', 'mobile_phone'],
+  phone_number: ['personal_phone', 'mobile_phone'],
   telefone: 'personal_phone',
+  telefono: 'personal_phone',
+  fone: ['personal_phone', 'mobile_phone'],
   celular: 'mobile_phone',
+  mobile: 'mobile_phone',
+  whatsapp: 'mobile_phone',
   estado: 'state',
+  uf: 'state',
   open_state: 'state',
   cidade: 'city',
+  ciudad: 'city',
   open_city: 'city',
+  pais: 'country',
   open_country: 'country',
+  tag: 'tags',
+  etiquetas: 'tags',
   client_id: 'client_tracking_id',
   c_utmz: 'traffic_source',
   utm_source: 'traffic_source',
   utm_medium: 'traffic_medium',
   utm_campaign: 'traffic_campaign',
   utm_term: 'traffic_value',
+  term: 'traffic_value',
+  legal_basis: 'legal_bases',
+  bases_legais: 'legal_bases',
+  funil: 'funnel_name',
+  valor: 'value',
+  amount: ['value', 'price', 'cf_order_payment_amount'],
+  motivo: ['reason', 'cancel_reason'],
+  lost_reason: 'reason',
+  order_id: ['order_identifier', 'identifier'],
+  cf_order_id: ['order_identifier', 'identifier'],
+  cart_id: 'identifier',
+  cf_cart_id: 'identifier',
+  checkout_id: 'identifier',
+  total: 'price',
+  cart_total: 'price',
+  order_total: 'price',
+  cf_order_payment_amount: 'price',
+  cart_url: 'checkout_url',
+  items: 'line_items',
+  products: 'line_items',
+  produtos: 'line_items',
+  payment_method: 'payment_methods',
+  cf_order_payment_method: 'payment_methods',
   chat_status: 'cf_chat_status',
   chat_type: 'cf_chat_type',
+  // Words that mean another thing than the field of which they are a part, or fields of other events.
+  name: [],
+  value: [],
+  site: [],
+  client: [],
+};
+
+/** The names of the products of a shop, and of the older e-commerce events. */
+const lineItem: Names = {
+  id: 'product_id',
+  cf_order_product_id: 'product_id',
+  cf_cart_product_id: 'product_id',
+  name: 'product_title',
+  title: 'product_title',
+  product_name: 'product_title',
+  url: 'product_url',
+  image: 'image_url',
+  cf_order_product_sku: 'sku',
+  cf_cart_product_sku: 'sku',
+  qty: 'quantity',
+  quantidade: 'quantity',
+  unit_price: 'price',
+  preco: 'price',
+  category: 'categories',
+  categoria: 'categories',
+};
+
+export const aliases: Aliases = {
+  envelope: {
+    event: 'event_type',
+    event_name: 'event_type',
+    tipo: 'event_type',
+    data: 'payload',
+    body: 'payload',
+    properties: 'payload',
+  },
+  types: {
+    won: 'SALE',
+    opportunity_won: 'SALE',
+    venda: 'SALE',
+    oportunidade: 'OPPORTUNITY',
+    conversao: 'CONVERSION',
+  },
+  payload,
+  LineItem: lineItem,
+  CartLineItem: lineItem,
 };

@@ -1,11 +1,22 @@
 import { type TObject, type TSchema, Type } from '@sinclair/typebox';
 import { closed } from './define.js';
-import type { Origin } from './origin.js';
+import { newerPage, type Origin, reported } from './origin.js';
 
 /** What every event is sent in: the fields of the body of a request, in order. */
 export interface Envelope {
   fields: EnvelopeField[];
   /** Why it accepts no other fields. */
+  origin: Origin;
+  /** What RD Station itself sends: it is similar, and no event. */
+  webhook: Webhook;
+}
+
+/** How to recognise the body of a webhook. */
+export interface Webhook {
+  /** Fields that no event has. */
+  fields: string[];
+  /** How the names of its types begin. */
+  typePrefix: string;
   origin: Origin;
 }
 
@@ -29,6 +40,14 @@ export const envelope: Envelope = {
     { role: 'payload', name: 'payload' },
   ],
   origin: closed,
+  webhook: {
+    fields: ['leads'],
+    typePrefix: 'WEBHOOK.',
+    origin: reported(
+      'The older webhooks contain leads; the type of the newer ones is WEBHOOK.CONVERTED or WEBHOOK.MARKED_OPPORTUNITY.',
+      newerPage('Webhooks', 'post_integrations-webhooks').url,
+    ),
+  },
 };
 
 /** The body of an event as TypeBox checks it, from its type and its payload. */

@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { aliases } from './aliases.js';
+import { type Aliases, aliases } from './aliases.js';
 import { type Api, api } from './api.js';
 import type { Cookie } from './cookie.js';
 import type { EventDefinition } from './define.js';
@@ -41,8 +41,8 @@ export interface Spec {
   envelope: Envelope;
   /** Formats that are constraints, by name. */
   formats: Record<string, Format>;
-  /** Names that people use for a field, and the field's name. */
-  aliases: Record<string, string>;
+  /** Names that people use, and what is meant. */
+  aliases: Aliases;
   errorKinds: ErrorKind[];
   /** Kinds of errors that only responses of the API have. */
   responseErrorKinds: ErrorKind[];

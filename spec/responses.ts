@@ -62,7 +62,24 @@ export const ApiError = Type.Object(
           ),
           did_you_mean: Type.Optional(
             Type.Array(Type.String(), {
-              description: 'Names of fields that may be meant, for INVALID_FIELDS. Reported by the validators only.',
+              description:
+                'What may be meant: names of fields, enum values, types of events that have the field, or a function. Reported by the validators only.',
+            }),
+          ),
+          event_type: Type.Optional(
+            Type.String({
+              description: 'The event whose field it is not, for INVALID_FIELDS. Reported by the validators only.',
+            }),
+          ),
+          found_at: Type.Optional(
+            Type.String({
+              description: 'Path of the field that may be meant, for CANNOT_BE_NULL. Reported by the validators only.',
+            }),
+          ),
+          origin: Type.Optional(
+            Type.String({
+              description:
+                'What the body is: `webhook`, if RD Station itself sends such bodies. Reported by the validators only.',
             }),
           ),
         },

@@ -85,9 +85,21 @@ export interface ApiError {
      */
     fields?: string[];
     /**
-     * Names of fields that may be meant, for INVALID_FIELDS. Reported by the validators only.
+     * What may be meant: names of fields, enum values, types of events that have the field, or a function. Reported by the validators only.
      */
     did_you_mean?: string[];
+    /**
+     * The event whose field it is not, for INVALID_FIELDS. Reported by the validators only.
+     */
+    event_type?: string;
+    /**
+     * Path of the field that may be meant, for CANNOT_BE_NULL. Reported by the validators only.
+     */
+    found_at?: string;
+    /**
+     * What the body is: `webhook`, if RD Station itself sends such bodies. Reported by the validators only.
+     */
+    origin?: string;
   };
   /**
    * Path of the error, such as $.body.event_type.

@@ -27,7 +27,7 @@ export function extendSpec(spec: Spec, config: Config): Spec {
     ...checkTypes(spec, added),
   ];
   if (problems.length > 0) throw new SpecError(problems);
-  if (!customFields && allowsUndeclared) return withEvents(spec, all);
+  if (!customFields && allowsUndeclared) return { ...spec, events: all };
   const extend = (event: EventDefinition): EventDefinition => {
     const { payload } = event;
     return acceptsCustomFields(payload)
@@ -40,14 +40,7 @@ export function extendSpec(spec: Spec, config: Config): Spec {
       : event.examples;
     return { ...extend(event), examples };
   });
-  return withEvents(spec, [...canonical, ...added.map(extend)]);
-}
-
-/** The spec with these events. A name that is a field is no longer an alias. */
-function withEvents(spec: Spec, events: EventDefinition[]): Spec {
-  const fields = new Set(events.flatMap(({ payload }) => fieldsOf(payload)));
-  const aliases = Object.entries(spec.aliases).filter(([alias]) => !fields.has(alias));
-  return { ...spec, events, aliases: Object.fromEntries(aliases) };
+  return { ...spec, events: [...canonical, ...added.map(extend)] };
 }
 
 /** The declaration of a payload made with `Payload`. */

@@ -1,3 +1,4 @@
+import type { Aliases } from '../../spec/aliases.js';
 import type {
   Api as ApiDefinition,
   Endpoint as EndpointDefinition,
@@ -14,6 +15,7 @@ import type { EventNames, LineItemsNames } from './names.js';
 import type { Deprecation, Source } from './origin.js';
 import type { Definitions, ObjectShape, RefShape } from './shape.js';
 
+export type { Aliases } from '../../spec/aliases.js';
 export type { Cookie } from '../../spec/cookie.js';
 export type { Envelope, EnvelopeField } from '../../spec/envelope.js';
 export type { ErrorKind } from '../../spec/errors.js';
@@ -32,8 +34,8 @@ export interface Catalogue {
   definitions: Definitions;
   /** Named formats of strings. */
   formats: Readonly<Record<string, Format>>;
-  /** Names that people use for a field, and the field's name. */
-  aliases: Readonly<Record<string, string>>;
+  /** Names that people use, and what is meant: by object, see spec/aliases.ts. */
+  aliases: Aliases;
   /** The kinds of errors that the validators report. */
   errors: readonly ErrorKind[];
   /** The kinds of errors that only responses of the API have. */

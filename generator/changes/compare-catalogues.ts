@@ -9,6 +9,7 @@ import {
   compareFormats,
   compareGeneralRules,
   compareMessages,
+  compareWebhook,
 } from './compare/errors.js';
 import { compareEvents } from './compare/events.js';
 import { compareMetadata } from './compare/metadata.js';
@@ -24,8 +25,7 @@ const comparers: { [Part in keyof Required<Catalogue>]: (catalogues: Catalogues)
   formats: ({ before, after }) => compareFormats(before.formats, after.formats),
   aliases: ({ before, after }) => compareAliases(before.aliases, after.aliases),
   generalRules: ({ before, after }) => compareGeneralRules(before.generalRules, after.generalRules),
-  // It is part of every event.
-  envelope: () => [],
+  envelope: ({ before, after }) => compareWebhook(before.envelope, after.envelope),
   trafficSources: (catalogues) => comparePart('trafficSources', catalogues),
   trackingCookie: (catalogues) => comparePart('trackingCookie', catalogues),
 };

@@ -7,7 +7,13 @@ import { unreadable } from './safe-read.js';
  * Explains why a value is invalid: collects every error and returns whether it is valid.
  * @param sibling Returns another field of the object in which the value is.
  */
-export type Explainer = (value: unknown, collector: ErrorCollector, sibling?: Sibling) => boolean;
+export interface Explainer {
+  (value: unknown, collector: ErrorCollector, sibling?: Sibling): boolean;
+  /** Of an object: the names of its listed fields. */
+  readonly fields?: readonly string[];
+  /** Of an object: the names of its fields that may be meant by a name; of a field, the name itself. */
+  readonly suggest?: (name: string) => string[];
+}
 
 export type Sibling = (name: string) => unknown;
 

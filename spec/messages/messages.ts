@@ -7,9 +7,12 @@ export type MessageKey = ErrorMessageKey | NoticeMessageKey;
 
 export type ErrorMessageKey =
   | 'CANNOT_BE_NULL'
+  | 'CANNOT_BE_NULL.found_at'
+  | 'CANNOT_BE_NULL.webhook'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'
   | 'INVALID_OPTION'
+  | 'INVALID_OPTION.webhook'
   | 'INVALID_DATA_TYPE.data_types'
   | 'INVALID_FORMAT'
   | 'INVALID_FORMAT.email'
@@ -31,10 +34,13 @@ export type ErrorMessageKey =
   | 'INVALID'
   | 'INVALID.unique_items'
   | 'INVALID.json'
+  | 'INVALID.listed'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'
-  | 'INVALID_FIELDS';
+  | 'INVALID_FIELDS'
+  | 'INVALID_FIELDS.event_type'
+  | 'INVALID_FIELDS.custom_fields';
 
 /** In a message of a deprecation, `subject` is the event, the field or the value, as the spec declares it. */
 export type NoticeMessageKey =

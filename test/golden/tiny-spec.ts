@@ -73,7 +73,7 @@ export const tinySpec: Spec = {
   api,
   messages: { en },
   events: [Greeting, Farewell],
-  aliases: { 'e-mail': 'email' },
+  aliases: { payload: { correo: 'email' } },
   trafficSources: {
     cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]' },
     utm: { source: 'source', medium: 'medium' },

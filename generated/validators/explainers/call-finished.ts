@@ -6,18 +6,17 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
-  'your-email': 'email',
-  'e-mail': 'email',
-  nome: 'name',
-  nombre: 'name',
-  empresa: 'company_name',
-  company: 'company_name',
-  cargo: 'job_title',
-  telefone: 'personal_phone',
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  company_name: 'empresa company',
+  job_title: 'cargo',
+  personal_phone: 'phone phonenumber telefone telefono fone',
+  legal_bases: 'legalbasis baseslegais',
+  '': 'site',
 };
 
 /** Explains the payload of a CALL_FINISHED event. */
@@ -46,6 +45,4 @@ export const explainCallFinishedPayload: Explainer = object(
 );
 
 /** Explains a CALL_FINISHED event, its type first. */
-export const explainCallFinishedEvent: Explainer = event('event_type', {
-  CALL_FINISHED: explainEnvelope(explainCallFinishedPayload),
-});
+export const explainCallFinishedEvent: Explainer = event(envelope, { CALL_FINISHED: explainCallFinishedPayload });

@@ -6,10 +6,14 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { integer, nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+const aliases = {
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  legal_bases: 'legalbasis baseslegais',
+};
 
 /** Explains the payload of a CART_ABANDONED event. */
 export const explainCartAbandonedPayload: Explainer = object(
@@ -26,6 +30,4 @@ export const explainCartAbandonedPayload: Explainer = object(
 );
 
 /** Explains a CART_ABANDONED event, its type first. */
-export const explainCartAbandonedEvent: Explainer = event('event_type', {
-  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
-});
+export const explainCartAbandonedEvent: Explainer = event(envelope, { CART_ABANDONED: explainCartAbandonedPayload });

@@ -6,21 +6,20 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  'your-email': 'email',
-  'e-mail': 'email',
-  nome: 'name',
-  nombre: 'name',
-  empresa: 'company_name',
-  company: 'company_name',
-  cargo: 'job_title',
-  telefone: 'personal_phone',
-  celular: 'mobile_phone',
-  chat_status: 'cf_chat_status',
-  chat_type: 'cf_chat_type',
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  company_name: 'empresa company',
+  job_title: 'cargo',
+  personal_phone: 'phone phonenumber telefone telefono fone',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  legal_bases: 'legalbasis baseslegais',
+  cf_chat_status: 'chatstatus',
+  cf_chat_type: 'chattype',
+  '': 'site',
 };
 
 /** Explains the payload of a CHAT_FINISHED event. */
@@ -50,6 +49,4 @@ export const explainChatFinishedPayload: Explainer = object(
 );
 
 /** Explains a CHAT_FINISHED event, its type first. */
-export const explainChatFinishedEvent: Explainer = event('event_type', {
-  CHAT_FINISHED: explainEnvelope(explainChatFinishedPayload),
-});
+export const explainChatFinishedEvent: Explainer = event(envelope, { CHAT_FINISHED: explainChatFinishedPayload });

@@ -8,31 +8,28 @@ import type { Explainer } from '../runtime/explainer.js';
 import { customFields, object, rejectUnknown } from '../runtime/object.js';
 import { boolean, nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  identificador: 'conversion_identifier',
-  'your-email': 'email',
-  'e-mail': 'email',
-  nome: 'name',
-  nombre: 'name',
-  empresa: 'company_name',
-  company: 'company_name',
-  cargo: 'job_title',
-  telefone: 'personal_phone',
-  celular: 'mobile_phone',
-  estado: 'state',
-  open_state: 'state',
-  cidade: 'city',
-  open_city: 'city',
-  open_country: 'country',
-  client_id: 'client_tracking_id',
-  c_utmz: 'traffic_source',
-  utm_source: 'traffic_source',
-  utm_medium: 'traffic_medium',
-  utm_campaign: 'traffic_campaign',
-  utm_term: 'traffic_value',
+  conversion_identifier: 'identificador eventidentifier',
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  company_name: 'empresa company',
+  job_title: 'cargo',
+  personal_phone: 'phone phonenumber telefone telefono fone',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  state: 'estado uf openstate',
+  city: 'cidade ciudad opencity',
+  country: 'pais opencountry',
+  tags: 'tag etiquetas',
+  client_tracking_id: 'clientid',
+  traffic_source: 'cutmz utmsource',
+  traffic_medium: 'utmmedium',
+  traffic_campaign: 'utmcampaign',
+  traffic_value: 'utmterm term',
+  legal_bases: 'legalbasis baseslegais',
+  '': 'value site client',
 };
 
 /** Explains the payload of a CONVERSION event. */
@@ -64,10 +61,10 @@ export const explainConversionPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['conversion_identifier', 'email'],
-  customFields(customFieldPattern, string, rejectUnknown(aliases)),
+  customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
 );
 
+const typeAliases = { CONVERSION: 'conversao' };
+
 /** Explains a CONVERSION event, its type first. */
-export const explainConversionEvent: Explainer = event('event_type', {
-  CONVERSION: explainEnvelope(explainConversionPayload),
-});
+export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload }, typeAliases);

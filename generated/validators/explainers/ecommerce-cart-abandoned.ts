@@ -8,7 +8,7 @@ import { allowUnknown, object } from '../runtime/object.js';
 import { integer, nonEmpty, number, string } from '../runtime/scalars.js';
 import { explainCartLineItem } from './definitions/cart-line-item.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_CART_ABANDONED event. */
@@ -35,6 +35,6 @@ export const explainEcommerceCartAbandonedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_CART_ABANDONED event, its type first. */
-export const explainEcommerceCartAbandonedEvent: Explainer = event('event_type', {
-  ECOMMERCE_CART_ABANDONED: explainEnvelope(explainEcommerceCartAbandonedPayload),
+export const explainEcommerceCartAbandonedEvent: Explainer = event(envelope, {
+  ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
 });

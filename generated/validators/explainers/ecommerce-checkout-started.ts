@@ -8,7 +8,7 @@ import { allowUnknown, object } from '../runtime/object.js';
 import { integer, nonEmpty, number, string } from '../runtime/scalars.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
 import { explainLineItem } from './definitions/line-item.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_CHECKOUT_STARTED event. */
@@ -35,6 +35,6 @@ export const explainEcommerceCheckoutStartedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_CHECKOUT_STARTED event, its type first. */
-export const explainEcommerceCheckoutStartedEvent: Explainer = event('event_type', {
-  ECOMMERCE_CHECKOUT_STARTED: explainEnvelope(explainEcommerceCheckoutStartedPayload),
+export const explainEcommerceCheckoutStartedEvent: Explainer = event(envelope, {
+  ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
 });

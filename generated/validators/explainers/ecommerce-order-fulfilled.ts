@@ -7,7 +7,7 @@ import type { Explainer } from '../runtime/explainer.js';
 import { allowUnknown, object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_ORDER_FULFILLED event. */
@@ -33,6 +33,6 @@ export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_ORDER_FULFILLED event, its type first. */
-export const explainEcommerceOrderFulfilledEvent: Explainer = event('event_type', {
-  ECOMMERCE_ORDER_FULFILLED: explainEnvelope(explainEcommerceOrderFulfilledPayload),
+export const explainEcommerceOrderFulfilledEvent: Explainer = event(envelope, {
+  ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
 });

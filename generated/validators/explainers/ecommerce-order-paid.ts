@@ -8,7 +8,7 @@ import { allowUnknown, object } from '../runtime/object.js';
 import { integer, nonEmpty, number, string } from '../runtime/scalars.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
 import { explainLineItem } from './definitions/line-item.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_ORDER_PAID event. */
@@ -40,6 +40,6 @@ export const explainEcommerceOrderPaidPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_ORDER_PAID event, its type first. */
-export const explainEcommerceOrderPaidEvent: Explainer = event('event_type', {
-  ECOMMERCE_ORDER_PAID: explainEnvelope(explainEcommerceOrderPaidPayload),
+export const explainEcommerceOrderPaidEvent: Explainer = event(envelope, {
+  ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
 });

@@ -7,7 +7,7 @@ import type { Explainer } from '../runtime/explainer.js';
 import { allowUnknown, object } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_ORDER_REFUNDED event. */
@@ -32,6 +32,6 @@ export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_ORDER_REFUNDED event, its type first. */
-export const explainEcommerceOrderRefundedEvent: Explainer = event('event_type', {
-  ECOMMERCE_ORDER_REFUNDED: explainEnvelope(explainEcommerceOrderRefundedPayload),
+export const explainEcommerceOrderRefundedEvent: Explainer = event(envelope, {
+  ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
 });

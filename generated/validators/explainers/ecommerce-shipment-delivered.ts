@@ -7,7 +7,7 @@ import type { Explainer } from '../runtime/explainer.js';
 import { allowUnknown, object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { explainCommunicationsLegalBasis } from './definitions/communications-legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of a ECOMMERCE_SHIPMENT_DELIVERED event. */
@@ -30,6 +30,6 @@ export const explainEcommerceShipmentDeliveredPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains a ECOMMERCE_SHIPMENT_DELIVERED event, its type first. */
-export const explainEcommerceShipmentDeliveredEvent: Explainer = event('event_type', {
-  ECOMMERCE_SHIPMENT_DELIVERED: explainEnvelope(explainEcommerceShipmentDeliveredPayload),
+export const explainEcommerceShipmentDeliveredEvent: Explainer = event(envelope, {
+  ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
 });

@@ -1,10 +1,21 @@
 // Generated from spec/envelope.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { Explainer } from '../runtime/explainer.js';
+import { type Envelope, rejectOutsidePayload } from '../runtime/envelope.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 
-/** Explains the body of an event whose type is known. */
-export function explainEnvelope(explainPayload: Explainer): Explainer {
-  return object({ event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload });
-}
+const aliases = { event_type: 'event eventname tipo', payload: 'data body properties' };
+
+/** What every event is sent in. */
+export const envelope: Envelope = {
+  type: 'event_type',
+  aliases: aliases,
+  customFields: { prefix: 'cf_', acceptedBy: ['CONVERSION'] },
+  webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' },
+  explain: (explainPayload) =>
+    object(
+      { event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload },
+      undefined,
+      rejectOutsidePayload('payload', explainPayload, aliases),
+    ),
+};

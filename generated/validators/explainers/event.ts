@@ -16,7 +16,7 @@ import { explainEcommerceOrderPaidPayload } from './ecommerce-order-paid.js';
 import { explainEcommerceOrderPlacedPayload } from './ecommerce-order-placed.js';
 import { explainEcommerceOrderRefundedPayload } from './ecommerce-order-refunded.js';
 import { explainEcommerceShipmentDeliveredPayload } from './ecommerce-shipment-delivered.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainMediaPlaybackStartedPayload } from './media-playback-started.js';
 import { explainMediaPlaybackStoppedPayload } from './media-playback-stopped.js';
 import { explainOpportunityLostPayload } from './opportunity-lost.js';
@@ -25,27 +25,34 @@ import { explainOrderPlacedItemPayload } from './order-placed-item.js';
 import { explainOrderPlacedPayload } from './order-placed.js';
 import { explainSalePayload } from './sale.js';
 
+const typeAliases = { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' };
+
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event('event_type', {
-  CONVERSION: explainEnvelope(explainConversionPayload),
-  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
-  SALE: explainEnvelope(explainSalePayload),
-  OPPORTUNITY_LOST: explainEnvelope(explainOpportunityLostPayload),
-  CHAT_STARTED: explainEnvelope(explainChatStartedPayload),
-  CHAT_FINISHED: explainEnvelope(explainChatFinishedPayload),
-  CALL_FINISHED: explainEnvelope(explainCallFinishedPayload),
-  MEDIA_PLAYBACK_STARTED: explainEnvelope(explainMediaPlaybackStartedPayload),
-  MEDIA_PLAYBACK_STOPPED: explainEnvelope(explainMediaPlaybackStoppedPayload),
-  ECOMMERCE_CHECKOUT_STARTED: explainEnvelope(explainEcommerceCheckoutStartedPayload),
-  ECOMMERCE_CART_ABANDONED: explainEnvelope(explainEcommerceCartAbandonedPayload),
-  ECOMMERCE_ORDER_PLACED: explainEnvelope(explainEcommerceOrderPlacedPayload),
-  ECOMMERCE_ORDER_PAID: explainEnvelope(explainEcommerceOrderPaidPayload),
-  ECOMMERCE_ORDER_FULFILLED: explainEnvelope(explainEcommerceOrderFulfilledPayload),
-  ECOMMERCE_SHIPMENT_DELIVERED: explainEnvelope(explainEcommerceShipmentDeliveredPayload),
-  ECOMMERCE_ORDER_CANCELLED: explainEnvelope(explainEcommerceOrderCancelledPayload),
-  ECOMMERCE_ORDER_REFUNDED: explainEnvelope(explainEcommerceOrderRefundedPayload),
-  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
-  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
-  CART_ABANDONED: explainEnvelope(explainCartAbandonedPayload),
-  CART_ABANDONED_ITEM: explainEnvelope(explainCartAbandonedItemPayload),
-});
+export const explainRdsmEvent: Explainer = event(
+  envelope,
+  {
+    CONVERSION: explainConversionPayload,
+    OPPORTUNITY: explainOpportunityPayload,
+    SALE: explainSalePayload,
+    OPPORTUNITY_LOST: explainOpportunityLostPayload,
+    CHAT_STARTED: explainChatStartedPayload,
+    CHAT_FINISHED: explainChatFinishedPayload,
+    CALL_FINISHED: explainCallFinishedPayload,
+    MEDIA_PLAYBACK_STARTED: explainMediaPlaybackStartedPayload,
+    MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
+    ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
+    ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
+    ECOMMERCE_ORDER_PLACED: explainEcommerceOrderPlacedPayload,
+    ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
+    ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
+    ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
+    ECOMMERCE_ORDER_CANCELLED: explainEcommerceOrderCancelledPayload,
+    ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
+    ORDER_PLACED: explainOrderPlacedPayload,
+    ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
+    CART_ABANDONED: explainCartAbandonedPayload,
+    CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
+  },
+  typeAliases,
+  'validateBatch',
+);

@@ -6,19 +6,18 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
-  'your-email': 'email',
-  'e-mail': 'email',
-  nome: 'name',
-  nombre: 'name',
-  empresa: 'company_name',
-  company: 'company_name',
-  cargo: 'job_title',
-  telefone: 'personal_phone',
-  celular: 'mobile_phone',
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  company_name: 'empresa company',
+  job_title: 'cargo',
+  personal_phone: 'phone phonenumber telefone telefono fone',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  legal_bases: 'legalbasis baseslegais',
+  '': 'site',
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STOPPED event. */
@@ -53,6 +52,6 @@ export const explainMediaPlaybackStoppedPayload: Explainer = object(
 );
 
 /** Explains a MEDIA_PLAYBACK_STOPPED event, its type first. */
-export const explainMediaPlaybackStoppedEvent: Explainer = event('event_type', {
-  MEDIA_PLAYBACK_STOPPED: explainEnvelope(explainMediaPlaybackStoppedPayload),
+export const explainMediaPlaybackStoppedEvent: Explainer = event(envelope, {
+  MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
 });

@@ -4,10 +4,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+const aliases = { email: 'youremail mail correo', funnel_name: 'funil', reason: 'motivo lostreason', '': 'name' };
 
 /** Explains the payload of a OPPORTUNITY_LOST event. */
 export const explainOpportunityLostPayload: Explainer = object(
@@ -17,6 +17,6 @@ export const explainOpportunityLostPayload: Explainer = object(
 );
 
 /** Explains a OPPORTUNITY_LOST event, its type first. */
-export const explainOpportunityLostEvent: Explainer = event('event_type', {
-  OPPORTUNITY_LOST: explainEnvelope(explainOpportunityLostPayload),
+export const explainOpportunityLostEvent: Explainer = event(envelope, {
+  OPPORTUNITY_LOST: explainOpportunityLostPayload,
 });

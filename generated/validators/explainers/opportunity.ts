@@ -4,10 +4,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+const aliases = { email: 'youremail mail correo', funnel_name: 'funil', '': 'name' };
 
 /** Explains the payload of a OPPORTUNITY event. */
 export const explainOpportunityPayload: Explainer = object(
@@ -16,7 +16,11 @@ export const explainOpportunityPayload: Explainer = object(
   rejectUnknown(aliases),
 );
 
+const typeAliases = { OPPORTUNITY: 'oportunidade' };
+
 /** Explains a OPPORTUNITY event, its type first. */
-export const explainOpportunityEvent: Explainer = event('event_type', {
-  OPPORTUNITY: explainEnvelope(explainOpportunityPayload),
-});
+export const explainOpportunityEvent: Explainer = event(
+  envelope,
+  { OPPORTUNITY: explainOpportunityPayload },
+  typeAliases,
+);

@@ -6,10 +6,14 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+const aliases = {
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  legal_bases: 'legalbasis baseslegais',
+};
 
 /** Explains the payload of a ORDER_PLACED_ITEM event. */
 export const explainOrderPlacedItemPayload: Explainer = object(
@@ -26,6 +30,6 @@ export const explainOrderPlacedItemPayload: Explainer = object(
 );
 
 /** Explains a ORDER_PLACED_ITEM event, its type first. */
-export const explainOrderPlacedItemEvent: Explainer = event('event_type', {
-  ORDER_PLACED_ITEM: explainEnvelope(explainOrderPlacedItemPayload),
+export const explainOrderPlacedItemEvent: Explainer = event(envelope, {
+  ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
 });

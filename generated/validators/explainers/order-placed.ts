@@ -6,10 +6,15 @@ import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { integer, nonEmpty, number, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email', nome: 'name', nombre: 'name' };
+const aliases = {
+  email: 'youremail mail correo',
+  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  legal_bases: 'legalbasis baseslegais',
+  cf_order_payment_amount: 'amount',
+};
 
 /** Explains the payload of a ORDER_PLACED event. */
 export const explainOrderPlacedPayload: Explainer = object(
@@ -35,6 +40,4 @@ export const explainOrderPlacedPayload: Explainer = object(
 );
 
 /** Explains a ORDER_PLACED event, its type first. */
-export const explainOrderPlacedEvent: Explainer = event('event_type', {
-  ORDER_PLACED: explainEnvelope(explainOrderPlacedPayload),
-});
+export const explainOrderPlacedEvent: Explainer = event(envelope, { ORDER_PLACED: explainOrderPlacedPayload });

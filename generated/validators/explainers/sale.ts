@@ -4,10 +4,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'your-email': 'email', 'e-mail': 'email' };
+const aliases = { email: 'youremail mail correo', funnel_name: 'funil', value: 'valor amount', '': 'name' };
 
 /** Explains the payload of a SALE event. */
 export const explainSalePayload: Explainer = object(
@@ -16,5 +16,7 @@ export const explainSalePayload: Explainer = object(
   rejectUnknown(aliases),
 );
 
+const typeAliases = { SALE: 'won opportunitywon venda' };
+
 /** Explains a SALE event, its type first. */
-export const explainSaleEvent: Explainer = event('event_type', { SALE: explainEnvelope(explainSalePayload) });
+export const explainSaleEvent: Explainer = event(envelope, { SALE: explainSalePayload }, typeAliases);

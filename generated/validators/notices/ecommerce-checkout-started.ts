@@ -5,83 +5,34 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
-import type { NoticeOrigin } from '../runtime/notices/notice.js';
 import { object, unlisted } from '../runtime/notices/object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, maxItems, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { inspectLineItem } from './definitions/line-item.js';
-
-const officialClient: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node always sends it, and some accounts reject a phone without an email.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  statement: 'Phones have the format E.164.',
-  source: 'https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
-};
-
-const officialClient2: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node always sends it.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const officialClient3: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node rejects other addresses than those that begin with http:// or https://.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const officialClient4: NoticeOrigin = {
-  grade: 'official client',
-  statement: "The form of RD Station's n8n node offers ten currencies.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/e7978c0/nodes/RdStationMarketing/descriptions/EcommerceEventsDescription.ts',
-};
-
-const officialClient5: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node rejects negative amounts.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const officialClient6: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node rejects negative numbers.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const officialClient7: NoticeOrigin = {
-  grade: 'official client',
-  statement: "RD Station's n8n node rejects more than twenty.",
-  source:
-    'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
-};
-
-const ours: NoticeOrigin = {
-  grade: 'ours',
-  statement:
-    'Nobody could read the whole table: a field that no source lists may exist. If it does not, its value is lost silently.',
-};
+import {
+  newerDocs4,
+  officialClient1,
+  officialClient11,
+  officialClient2,
+  officialClient3,
+  officialClient4,
+  officialClient5,
+  officialClient6,
+  ours2,
+} from './origins.js';
 
 /** The notices of a ECOMMERCE_CHECKOUT_STARTED event. */
 export const ecommerceCheckoutStartedNotices: EventNotices = {
   deprecated: undefined,
   payload: object(
     {
-      email: expected(officialClient),
-      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs)]),
+      email: expected(officialClient1),
+      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
       identifier: expected(officialClient2),
-      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs)]),
-      personal_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs)]),
+      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+      personal_phone: value(isString, [
+        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+      ]),
       checkout_url: expected(
         officialClient2,
         value(isString, [
@@ -99,7 +50,7 @@ export const ecommerceCheckoutStartedNotices: EventNotices = {
       ),
       price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
       total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
-      line_items: value(isArray, [unusual(maxItems(20), officialClient7)], array(inspectLineItem)),
+      line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
     },
     unlisted(
       [
@@ -117,14 +68,17 @@ export const ecommerceCheckoutStartedNotices: EventNotices = {
         'line_items',
       ],
       {
-        'your-email': 'email',
-        'e-mail': 'email',
-        nome: 'name',
-        nombre: 'name',
-        telefone: 'personal_phone',
-        celular: 'mobile_phone',
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        price: 'amount total carttotal ordertotal cforderpaymentamount',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        checkout_url: 'carturl',
+        line_items: 'items products produtos',
       },
-      ours,
+      ours2,
     ),
   ),
 };

@@ -3,7 +3,7 @@ import { fieldOf, namesOf } from './safe-read.js';
 
 /** An object in which at least one of several fields is present, valid or not. It has one such error at most. */
 export function atLeastOneOf(explain: Explainer, fields: readonly string[]): Explainer {
-  return (value, collector) => {
+  const explainWhole: Explainer = (value, collector) => {
     const { errors, path } = collector;
     const before = errors.length;
     const isValid = explain(value, collector);
@@ -12,4 +12,5 @@ export function atLeastOneOf(explain: Explainer, fields: readonly string[]): Exp
     if (hasError || !namesOf(value) || fields.some(isPresent)) return isValid;
     return addError(collector, 'AT_LEAST_ONE_REQUIRED', { fields: [...fields] });
   };
+  return Object.assign(explainWhole, { fields: explain.fields, suggest: explain.suggest });
 }

@@ -1,9 +1,14 @@
-import { addError, addTypeError, type Explainer, readable, validateAt } from './explainer.js';
+import { addError, addTypeError, type ErrorCollector, type Explainer, readable, validateAt } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
-import { type Aliases, suggest } from './suggest.js';
+import { type Aliases, suggest, suggestCustomField } from './suggest.js';
 
-/** Returns the explainer of a field that is not listed. */
-export type UnknownFields = (name: string, listed: readonly string[]) => Explainer;
+/** Explains fields that are not listed. */
+export interface UnknownFields {
+  /** Returns the explainer of such a field. */
+  (name: string, listed: readonly string[]): Explainer;
+  /** The names that may be meant by that of a field. */
+  readonly suggest?: (name: string, listed: readonly string[]) => string[];
+}
 
 /**
  * An object.
@@ -20,7 +25,7 @@ export function object(
   const explainers = Object.values(fields);
   const indices = new Map(listed.map((name, index) => [name, index]));
   const isRequired = listed.map((name) => required.includes(name));
-  return (value, collector) => {
+  const explain: Explainer = (value, collector) => {
     const names = namesOf(value);
     if (!names) return addTypeError(value, collector, 'OBJECT');
     const before = collector.errors.length;
@@ -40,15 +45,32 @@ export function object(
     }
     return collector.errors.length === before;
   };
+  return Object.assign(explain, {
+    fields: listed,
+    suggest: (name: string) => (indices.has(name) ? [name] : (unknownFields.suggest?.(name, listed) ?? [])),
+  });
 }
 
-/** Unknown fields are errors, with the names that may be meant. */
-export function rejectUnknown(aliases: Aliases = {}): UnknownFields {
-  return (name, listed) => (_, collector) => {
-    if (collector.allowsUnknown) return true;
-    const did_you_mean = suggest(name, listed, aliases);
-    return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
-  };
+/**
+ * Unknown fields are errors, with the names that may be meant.
+ * @param prefix How the names of custom fields begin, where they are accepted: else a sender may have left it out.
+ */
+export function rejectUnknown(aliases: Aliases = {}, prefix?: string): UnknownFields {
+  const suggestListed = (name: string, listed: readonly string[]) => suggest(name, listed, aliases);
+  const explainUnknown =
+    (name: string, listed: readonly string[]): Explainer =>
+    (value, collector) => {
+      if (collector.allowsUnknown) return true;
+      const found = suggestListed(name, listed);
+      const isCustom = prefix && found.length === 0 && typeof value !== 'object';
+      return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix) : found);
+    };
+  return Object.assign(explainUnknown, { suggest: suggestListed });
+}
+
+/** Adds the error of a field that does not exist. */
+export function addUnknownField(collector: ErrorCollector, did_you_mean: string[]): false {
+  return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
 }
 
 /** Unknown fields are allowed and not validated. */
@@ -64,5 +86,10 @@ export function customFields(
     (name: string): Explainer =>
     (value, collector) =>
       (collector.customFields?.(name, collector.path) ?? explain)(value, collector);
-  return (name, listed) => (pattern.test(name) ? explainDeclared(name) : unknownFields(name, listed));
+  const explainField = (name: string, listed: readonly string[]) =>
+    pattern.test(name) ? explainDeclared(name) : unknownFields(name, listed);
+  return Object.assign(explainField, {
+    suggest: (name: string, listed: readonly string[]) =>
+      pattern.test(name) ? [name] : (unknownFields.suggest?.(name, listed) ?? []),
+  });
 }

@@ -48,10 +48,21 @@ export function compareFormats(before: Catalogue['formats'], after: Catalogue['f
 
 /** Suggestions for unknown fields. */
 export function compareAliases(before: Catalogue['aliases'], after: Catalogue['aliases']): Change[] {
-  return compareMetadata(before, after, 'aliases', 'suggestions').map((alias) => ({
-    ...alias,
-    subject: 'suggestions',
-  }));
+  return union(before, after)
+    .flatMap((object) =>
+      compareMetadata(
+        ownValue(before, object) ?? {},
+        ownValue(after, object) ?? {},
+        `aliases.${object}`,
+        'suggestions',
+      ),
+    )
+    .map((alias) => ({ ...alias, subject: 'suggestions' }));
+}
+
+/** How a webhook is recognised. The fields of the envelope are part of every event. */
+export function compareWebhook(before: Catalogue['envelope'], after: Catalogue['envelope']): Change[] {
+  return compareMetadata({ webhook: before.webhook }, { webhook: after.webhook }, 'envelope', 'suggestions');
 }
 
 /** Where rules come from that hold everywhere. */

@@ -1,14 +1,18 @@
-import type { Envelope, EnvelopeField } from '../../catalogue/catalogue.js';
+import type { Catalogue, EnvelopeField } from '../../catalogue/catalogue.js';
+import { payloadField, typeField } from '../../catalogue/named-shapes.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
+import { aliasesOf } from './aliases.js';
 
-/** Path of the explainer of the envelope, and its name. */
+/** Path of the envelope of the explainers, and its name. */
 export const envelopePath = 'explainers/envelope';
-export const envelopeExplainer = 'explainEnvelope';
+export const envelopeName = 'envelope';
 
-/** The explainer of what every event is sent in, for an event whose type is known. */
-export function printEnvelopeFile({ fields }: Envelope): string {
-  const file = new GeneratedFile(envelopePath, 'spec/envelope.ts', [envelopeExplainer]);
+/** What every event is sent in, as the explainers need to know it. */
+export function printEnvelopeFile(catalogue: Catalogue): string {
+  const { envelope, events } = catalogue;
+  const { fields, webhook } = envelope;
+  const file = new GeneratedFile(envelopePath, 'spec/envelope.ts', [envelopeName]);
   const scalar = (name: string) => file.importLocal(name, 'runtime/scalars');
   const explainerOf = (field: EnvelopeField): Code | Call => {
     switch (field.role) {
@@ -21,15 +25,35 @@ export function printEnvelopeFile({ fields }: Envelope): string {
     }
   };
   const explainers = Object.fromEntries(fields.map((field) => [field.name, explainerOf(field)]));
-  const body = new Call(file.importLocal('object', 'runtime/object'), explainers);
-  const Explainer = file.importLocalType('Explainer', 'runtime/explainer');
-  file.addFunction({
-    name: envelopeExplainer,
-    doc: 'Explains the body of an event whose type is known.',
+  const aliases = new Code(file.addConstant('aliases', printLiteral(aliasesOf('envelope', fields, catalogue) ?? {})));
+  const unknownFields = new Call(
+    file.importLocal('rejectOutsidePayload', 'runtime/envelope'),
+    payloadField(envelope),
+    new Code('explainPayload'),
+    aliases,
+  );
+  const body = new Call(
+    file.importLocal('object', 'runtime/object'),
+    explainers,
+    // All of them are required.
+    undefined,
+    unknownFields,
+  );
+  const custom = events.filter(({ payload }) => payload.customFields !== undefined);
+  const literal = {
+    type: typeField(envelope),
+    aliases,
+    customFields: {
+      prefix: custom[0]?.payload.customFields?.prefix ?? '',
+      acceptedBy: custom.map(({ type }) => type),
+    },
+    webhook: { fields: webhook.fields, typePrefix: webhook.typePrefix },
+    explain: new Code(`(explainPayload) => ${printLiteral(body)}`),
+  };
+  file.addConstant(envelopeName, printLiteral(literal), {
+    doc: 'What every event is sent in.',
+    type: file.importLocalType('Envelope', 'runtime/envelope'),
     isExported: true,
-    parameters: [{ name: 'explainPayload', type: Explainer }],
-    returnType: Explainer,
-    statements: `return ${printLiteral(body)};`,
   });
   return file.print();
 }

@@ -1,11 +1,12 @@
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
 import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js';
-import { ref, typeField } from '../../catalogue/named-shapes.js';
+import { ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { resolve } from '../../catalogue/walk.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
-import { envelopeExplainer, envelopePath } from './envelope-file.js';
+import { aliasesOf } from './aliases.js';
+import { envelopeName, envelopePath } from './envelope-file.js';
 import { exportsOf, type Output, openTarget, printTarget } from './open-target.js';
 import { explainerName } from './output-paths.js';
 import type { Expression, Target } from './target.js';
@@ -27,7 +28,7 @@ export function printUnionFiles(output: Output): Files {
   target.declareCheck(resolve(ref(unionNames.event), target.named), unionNames.event, { isExported: true });
   const { events } = output.catalogue;
   // An error lists the types in this order.
-  const explainer = explainEvents([...currentEvents(events), ...deprecatedEvents(events)], target);
+  const explainer = explainEvents([...currentEvents(events), ...deprecatedEvents(events)], target, batchNames.validate);
   declareExplainer(unionNames.event, explainer, 'Explains an event of any type, its type first.', target);
   return printTarget(target);
 }
@@ -50,14 +51,21 @@ export function declareExplainer(name: string, explainer: Expression, doc: strin
   });
 }
 
-/** The explainer of one of several events: of the body, by type. */
-function explainEvents(events: readonly CatalogueEvent[], target: Target): Expression {
+/** The explainer of one of several events: of the payload, by type. */
+function explainEvents(events: readonly CatalogueEvent[], target: Target, batch?: string): Expression {
   const { catalogue, explainers } = target;
-  const envelope = explainers.importLocal(envelopeExplainer, envelopePath);
-  const bodies = events.map(({ type, names }) => {
-    const payload = target.explain(ref(names.payload));
-    return [type, new Call(envelope, new Code(printLiteral(payload)))];
-  });
-  const event = explainers.importLocal('event', 'runtime/event');
-  return new Call(event, typeField(catalogue.envelope), Object.fromEntries(bodies));
+  const payloads = events.map(({ type, names }) => [type, target.explain(ref(names.payload))]);
+  const types = aliasesOf(
+    'types',
+    events.map(({ type }) => ({ name: type })),
+    catalogue,
+  );
+  const aliases = types && new Code(explainers.addConstant('typeAliases', printLiteral(types)));
+  const rest = batch ? [aliases, batch] : aliases ? [aliases] : [];
+  return new Call(
+    explainers.importLocal('event', 'runtime/event'),
+    new Code(explainers.importLocal(envelopeName, envelopePath)),
+    Object.fromEntries(payloads),
+    ...rest,
+  );
 }

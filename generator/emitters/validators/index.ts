@@ -24,7 +24,7 @@ function emit(catalogue: Catalogue): Files {
     ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
     ...printUnionFiles(output),
     ...printBatchFiles(output),
-    [`${envelopePath}.ts`, printEnvelopeFile(catalogue.envelope)],
+    [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
     ...printFormatsFiles(output),
     ...printDefinitionFiles(output),
     ...printNoticesFiles(output),

@@ -20,10 +20,15 @@ export interface Output {
 /** The errors that can be reported for any event. */
 const commonErrors = [
   'CANNOT_BE_NULL',
+  'CANNOT_BE_NULL.found_at',
+  'CANNOT_BE_NULL.webhook',
   'INVALID_DATA_TYPE',
   'CANNOT_BE_BLANK',
   'INVALID_OPTION',
+  'INVALID_OPTION.webhook',
   'INVALID_FIELDS',
+  'INVALID_FIELDS.event_type',
+  'INVALID_FIELDS.custom_fields',
   'INVALID',
 ];
 

@@ -80,7 +80,7 @@ export const wholeModel: Spec = (() => {
     }),
     examples: { one: { first: 'x' } },
   });
-  return { ...rest, events: [event], aliases: { near_c1: 'near_d', nearby: 'near_a' } };
+  return { ...rest, events: [event], aliases: { payload: { near_c1: 'near_d', nearby: 'near_a' } } };
 })();
 
 /** Pairs of units at the ends of the ranges of surrogates, and next to them. */

@@ -2,7 +2,7 @@ import { type TSchema, Type } from '@sinclair/typebox';
 import fc, { type Arbitrary } from 'fast-check';
 import { customFields } from '../../../spec/custom-fields.js';
 import { expected, Payload, should } from '../../../spec/define.js';
-import { ours } from '../../../spec/origin.js';
+import { type Deprecation, newerPage, ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
 import type { Rule } from '../../../spec/rules/rule.js';
@@ -16,6 +16,11 @@ export interface Drawn {
 }
 
 const origin = ours('It is drawn at random.');
+
+const deprecated: Deprecation = { successor: 'another', source: newerPage('Drawn', 'drawn') };
+
+/** Whether something is deprecated. */
+const deprecations = fc.constantFrom({}, {}, { deprecated });
 
 const descriptions = unusualText.map((text) => `It is ${text}.`);
 
@@ -66,7 +71,7 @@ const strings: Arbitrary<Drawn> = fc.oneof(
     values: fc.string({ unit: 'grapheme-ascii', minLength, maxLength: minLength + more }),
   })),
   fc.tuple(descriptions, fc.constantFrom(...patterns)).map(([description, { pattern, matching }]) => ({
-    schema: Type.String({ description, pattern }),
+    schema: Type.String({ description, pattern, ...should({ pattern: '[a-x]' }, origin) }),
     values: matching,
   })),
 );
@@ -81,13 +86,13 @@ const formats: Arbitrary<Drawn> = descriptions.chain((description) =>
   ),
 );
 
-const booleans: Arbitrary<Drawn> = descriptions.map((description) => ({
-  schema: Type.Boolean({ description }),
+const booleans: Arbitrary<Drawn> = fc.tuple(descriptions, deprecations).map(([description, deprecation]) => ({
+  schema: Type.Boolean({ description, ...deprecation }),
   values: fc.boolean(),
 }));
 
-const anything: Arbitrary<Drawn> = descriptions.map((description) => ({
-  schema: Type.Unknown({ description }),
+const anything: Arbitrary<Drawn> = fc.tuple(descriptions, deprecations).map(([description, deprecation]) => ({
+  schema: Type.Unknown({ description, ...deprecation }),
   values: arbitraryValues,
 }));
 
@@ -100,6 +105,7 @@ const integers = (named: NamedShapes): Arbitrary<Drawn> =>
         ...(exclusive
           ? { exclusiveMinimum: minimum - 1, exclusiveMaximum: minimum + more + 1 }
           : { minimum, maximum: minimum + more }),
+        ...should({ minimum: minimum + 1, maximum: minimum + 1 }, origin),
       }),
       values: fc.integer({ min: minimum, max: minimum + more }),
     }));
@@ -107,7 +113,10 @@ const integers = (named: NamedShapes): Arbitrary<Drawn> =>
 const numbers = (named: NamedShapes): Arbitrary<Drawn> =>
   fc.oneof(
     descriptions.map((description) => ({
-      schema: Type.Number({ description }),
+      schema: Type.Number({
+        description,
+        should: [...should({ minimum: 0 }, origin).should, ...should({ maximum: 1 }, origin).should],
+      }),
       values: fc.double({ noNaN: true, min: -maxNumber, max: maxNumber }).map((value) => (value === 0 ? 0 : value)),
     })),
     fc.tuple(descriptions, fc.constantFrom(0.5, 0.25, 2, 7)).map(([description, multipleOf]) => ({
@@ -131,13 +140,18 @@ function enums(named: NamedShapes): Arbitrary<Drawn> {
       selector: (value) => (Object.is(value, -0) ? 0 : value),
     },
   );
-  return fc.tuple(descriptions, literals, fc.boolean()).map(([description, values, hasName]) => {
-    const options = { description, ...(hasName && named.id()) };
-    const members = values.map((value) => Type.Literal(value as string));
-    const [only] = values;
-    const schema = members.length === 1 ? Type.Literal(only as string, options) : Type.Union(members, options);
-    return { schema, values: fc.constantFrom<unknown>(...values) };
-  });
+  return fc
+    .tuple(descriptions, literals, fc.boolean(), deprecations)
+    .map(([description, values, hasName, deprecation]) => {
+      const options = { description, ...(hasName && named.id()) };
+      const members = values.map((value, index) => Type.Literal(value as string, index === 0 ? deprecation : {}));
+      const [only] = values;
+      const schema =
+        members.length === 1
+          ? Type.Literal(only as string, { ...options, ...deprecation })
+          : Type.Union(members, options);
+      return { schema, values: fc.constantFrom<unknown>(...values) };
+    });
 }
 
 function arrays(depth: number, named: NamedShapes): Arbitrary<Drawn> {
@@ -148,12 +162,14 @@ function arrays(depth: number, named: NamedShapes): Arbitrary<Drawn> {
     { minItems: 1, maxItems: 3 },
     { uniqueItems: true },
   );
-  return fc.tuple(descriptions, shapes(depth - 1, named), limits).map(([description, items, limit]) => ({
-    schema: Type.Array(items.schema, { description, ...limit, ...should({ maxItems: 1 }, origin) }),
-    values: fc
-      .array(items.values, { minLength: 1, maxLength: 2 })
-      .map((list) => ('uniqueItems' in limit ? list.slice(0, 1) : list)),
-  }));
+  return fc
+    .tuple(descriptions, shapes(depth - 1, named), limits, deprecations)
+    .map(([description, items, limit, deprecation]) => ({
+      schema: Type.Array(items.schema, { description, ...deprecation, ...limit, ...should({ maxItems: 1 }, origin) }),
+      values: fc
+        .array(items.values, { minLength: 1, maxLength: 2 })
+        .map((list) => ('uniqueItems' in limit ? list.slice(0, 1) : list)),
+    }));
 }
 
 function typeUnions(depth: number, named: NamedShapes): Arbitrary<Drawn> {

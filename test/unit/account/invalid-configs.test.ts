@@ -98,14 +98,6 @@ describe('A conflict with the events of the API has its location, its problem an
     const lines = problemsOf(() => readCatalogue(extendSpec(spec, { outDir, ...config })));
     for (const problem of problems) expect(lines).toContain(problem);
   });
-
-  it('a field that bears another name of a field is no longer that other name', () => {
-    const payload = Payload({ phone: Type.String({ description: 'Phone of the shop.' }) });
-    const event = defineEvent({ ...ownEvent, payload, examples: { one: { phone: '1' } } });
-    const { aliases } = readCatalogue(extendSpec(spec, { outDir, events: [event] }));
-    expect(spec.aliases.phone).toBe('personal_phone');
-    expect(aliases).toEqual(Object.fromEntries(Object.entries(spec.aliases).filter(([alias]) => alias !== 'phone')));
-  });
 });
 
 describe('Without custom fields and events', () => {

@@ -326,13 +326,18 @@ describe('Examples, aliases, responses, messages', () => {
     ],
     [
       'an alias of no field',
-      { ...tinySpec, aliases: { mail: 'nobody' } },
-      'aliases.mail: No event has a field "nobody".',
+      { ...tinySpec, aliases: { payload: { mail: 'nobody' } } },
+      'aliases.payload.mail: There is no "nobody". Correct the name in spec/aliases.ts.',
     ],
     [
-      'an alias that is a field',
-      { ...tinySpec, aliases: { email: 'value' } },
-      'aliases.email: An event has a field of this name.',
+      'an alias that no name is compared with',
+      { ...tinySpec, aliases: { payload: { 'e-mail': 'email' } } },
+      'aliases.payload.e-mail: Invalid alias. Write lower-case letters, digits and "_" in spec/aliases.ts.',
+    ],
+    [
+      'aliases of no object',
+      { ...tinySpec, aliases: { constructor: { mail: 'email' } } },
+      'aliases.constructor: There is no definition "constructor".',
     ],
     [
       'two responses of one status',

@@ -216,7 +216,7 @@ export const seeds: readonly Seed[] = [
     name: 'a new field that is named like what every object inherits',
     edit: (c) => {
       addField(payload(c, 'SALE'), 'constructor', { kind: 'string', description: 'Who built it.' });
-      c.aliases.toString = 'email' as never;
+      c.aliases.payload = { ...c.aliases.payload, toString: 'email' as never };
     },
     class: 'additive',
     reports: 'additive SALE.payload.constructor: New optional field.',
@@ -650,6 +650,10 @@ export const seeds: readonly Seed[] = [
       c.definitions = rename(c.definitions, 'CommunicationsLegalBasis', 'ConsentToCommunications');
       const [, communications] = definition(c, 'LegalBasis', 'union').branches;
       if (communications) communications.shape = { kind: 'ref', name: 'ConsentToCommunications' };
+      for (const { shape } of c.events.flatMap((each) => each.payload.fields)) {
+        if (shape.kind !== 'array' || shape.items.kind !== 'ref') continue;
+        if (shape.items.name === 'CommunicationsLegalBasis') shape.items.name = 'ConsentToCommunications';
+      }
     },
     class: 'breaking',
     reports: 'breaking CommunicationsLegalBasis: The definition was removed, and with it its type.',
@@ -993,18 +997,18 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a new alias',
     edit: (c) => {
-      c.aliases.handy = 'mobile_phone';
+      c.aliases.payload = { ...c.aliases.payload, handy: 'mobile_phone' };
     },
     class: 'documentation',
-    reports: 'documentation aliases.handy: Is new: "mobile_phone".',
+    reports: 'documentation aliases.payload.handy: Is new: "mobile_phone".',
   },
   {
     name: 'an alias that is gone',
     edit: (c) => {
-      delete c.aliases.nome;
+      delete c.aliases.payload?.nome;
     },
     class: 'documentation',
-    reports: 'documentation aliases.nome: Was removed; it was "name".',
+    reports: 'documentation aliases.payload.nome: Was removed; it was "name".',
   },
   {
     name: 'a rule that is documented now',

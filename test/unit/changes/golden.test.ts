@@ -27,7 +27,7 @@ const after = edited(before, (c) => {
   const { shape: ground } = field(definition(c, 'CommunicationsLegalBasis', 'object'), 'type');
   ofKind(ground, 'enum').values.push('credit_protection');
   event(c, 'FAREWELL_SAID').requiresExistingContact = false;
-  c.aliases.correo = 'email';
+  c.aliases.payload = { ...c.aliases.payload, mail: 'email' };
 });
 
 // `npx vitest run --project events test/unit/changes/golden.test.ts -u` writes the expected files; read them.

@@ -106,10 +106,14 @@ describe('one fault is one error', () => {
       {
         error_type: 'INVALID_OPTION',
         error_message: 'Must be one of the valid options.',
-        validation_rules: { valid_options: ['Credit Card', 'Debit Card', 'Invoice', 'Others'] },
+        validation_rules: {
+          valid_options: ['Credit Card', 'Debit Card', 'Invoice', 'Others'],
+          did_you_mean: ['Credit Card'],
+        },
         path: '$.body.payload.cf_order_payment_method',
       },
     ]);
+    expect(orderErrors({ cf_order_payment_method: 'Pix' })[0]?.validation_rules).not.toHaveProperty('did_you_mean');
   });
 
   it('a text that has not the format', () => {
@@ -141,7 +145,7 @@ describe('one fault is one error', () => {
     ]);
   });
 
-  it('a UTM field beside a cookie', () => {
+  it('a UTM field with a cookie', () => {
     const cookies = ['encoded_eyJmaXJzdCI6MX0=', '{"first_session":{}}', '%7B%22a%22', '%7b', 'eyJmaXJzdCI6MX0='];
     for (const traffic_source of cookies) {
       expect(
@@ -176,13 +180,68 @@ describe('fields that do not exist', () => {
   });
 
   it('are answered with the names that may be meant', () => {
-    expect(conversionErrors({ telefone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
+    expect(conversionErrors({ telefone: '1', phone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
       unknown('$.body.payload.telefone', 'personal_phone'),
+      unknown('$.body.payload.phone', 'personal_phone', 'mobile_phone'),
       unknown('$.body.payload.company', 'company_name'),
       unknown('$.body.payload.emial', 'email'),
-      unknown('$.body.payload.unheard_of'),
+      unknown('$.body.payload.unheard_of', 'cf_unheard_of'),
     ]);
     expect(orderErrors({ telefone: '1' })).toEqual([unknown('$.body.payload.telefone')]);
+  });
+
+  it('may be custom fields without their prefix, where these are accepted', () => {
+    expect(conversionErrors({ idade: 30, CF_PLAN: 'x', cfCity: 'x', 'Sua função': 'x', plans: {}, list: [] })).toEqual([
+      unknown('$.body.payload.idade', 'cf_idade'),
+      unknown('$.body.payload.CF_PLAN', 'cf_plan'),
+      unknown('$.body.payload.cfCity', 'cf_city'),
+      unknown('$.body.payload["Sua função"]', 'cf_sua_funcao'),
+      unknown('$.body.payload.plans'),
+      unknown('$.body.payload.list'),
+    ]);
+  });
+
+  it('of the envelope may be fields of the payload', () => {
+    const flat = {
+      event_type: 'SALE',
+      event_family: 'CDP',
+      email: 'x',
+      funil: 'x',
+      properties: {},
+      cf_plan: 'x',
+      more: 1,
+    };
+    const expected = [
+      unknown('$.body.email', 'payload.email'),
+      unknown('$.body.funil', 'payload.funnel_name'),
+      unknown('$.body.properties', 'payload'),
+      unknown('$.body.cf_plan'),
+      unknown('$.body.more'),
+    ];
+    expect(errors(validateSale(flat)).slice(1)).toEqual(expected);
+    expect(errors(validateEvent({ ...flat, event_type: 'CONVERSION' }))).toContainEqual(
+      unknown('$.body.cf_plan', 'payload.cf_plan'),
+    );
+  });
+
+  it('may be fields of another event', () => {
+    const ofOther = (name: string, event_type: string, ...did_you_mean: string[]) => ({
+      error_type: 'INVALID_FIELDS',
+      error_message: `Is not a field of ${event_type}.`,
+      validation_rules: { event_type, did_you_mean },
+      path: `$.body.payload.${name}`,
+    });
+    const payload = { email: 'ana@example.com', funnel_name: 'default', tags: [], value: 5, whatever: 1 };
+    expect(errors(validateEvent(body('OPPORTUNITY', payload)))).toEqual([
+      ofOther('tags', 'OPPORTUNITY', 'CONVERSION'),
+      ofOther('value', 'OPPORTUNITY', 'SALE'),
+      unknown('$.body.payload.whatever'),
+    ]);
+    expect(errors(validateBatch([body('OPPORTUNITY', { ...payload, whatever: undefined, name: 'x' })]))).toMatchObject([
+      { path: '$.body[0].payload.tags', validation_rules: { did_you_mean: ['CONVERSION'] } },
+      { path: '$.body[0].payload.value', validation_rules: { did_you_mean: ['SALE'] } },
+      { path: '$.body[0].payload.name', error_message: 'Is not a field of OPPORTUNITY.' },
+    ]);
   });
 
   it('are quoted and cut where they are no plain names', () => {
@@ -191,7 +250,7 @@ describe('fields that do not exist', () => {
       unknown('$.body.payload["traffic_value "]', 'traffic_value'),
       unknown('$.body.payload.cf_'),
       unknown(`$.body.payload["${'a'.repeat(64)}"]`),
-      unknown('$.body.payload["a\\"b\\n"]'),
+      unknown('$.body.payload["a\\"b\\n"]', 'cf_a_b'),
     ]);
   });
 
@@ -213,7 +272,14 @@ describe('fields that do not exist', () => {
 
   it('of custom fields are none on any other event', () => {
     expect(conversionErrors({ cf_plan: 'pro', cf_order_id: 'x' })).toEqual([]);
-    expect(orderErrors({ cf_plan: 'pro' })).toEqual([unknown('$.body.payload.cf_plan')]);
+    expect(orderErrors({ cf_plan: 'pro' })).toEqual([
+      {
+        error_type: 'INVALID_FIELDS',
+        error_message: 'Is not a field of ORDER_PLACED. Only CONVERSION accepts custom fields.',
+        validation_rules: { event_type: 'ORDER_PLACED', did_you_mean: ['CONVERSION'] },
+        path: '$.body.payload.cf_plan',
+      },
+    ]);
   });
 });
 
@@ -262,12 +328,76 @@ describe('the envelope', () => {
     expect(errors(validateEvent(broken(7)))).toEqual(
       typeError('INVALID_DATA_TYPE', "Must be of type 'STRING'.", { data_type: 'STRING' }),
     );
-    expect(errors(validateEvent(broken('sale')))).toEqual(
+    expect(errors(validateEvent(broken('REFUND')))).toEqual(
       typeError('INVALID_OPTION', 'Must be one of the valid options.', { valid_options: types }),
+    );
+    expect(errors(validateEvent(broken('sale')))).toEqual(
+      typeError('INVALID_OPTION', 'Must be one of the valid options.', {
+        valid_options: types,
+        did_you_mean: ['SALE'],
+      }),
     );
     expect(errors(validateSale(broken('CONVERSION')))).toEqual(
       typeError('INVALID_OPTION', 'Must be one of the valid options.', { valid_options: ['SALE'] }),
     );
+  });
+
+  it.each([
+    ['Conversion', ['CONVERSION']],
+    ['WON', ['SALE']],
+    ['lost', ['OPPORTUNITY_LOST']],
+    ['CHAT', undefined],
+    ['opportunity won', ['SALE']],
+  ])('suggests the type that is meant by %s', (event_type, did_you_mean) => {
+    expect(errors(validateEvent(body(event_type, {})))[0]?.validation_rules).toEqual({
+      valid_options: types,
+      ...(did_you_mean && { did_you_mean }),
+    });
+  });
+
+  it('is reported as a whole where all of it is missing', () => {
+    const missing = (field: string) => ({
+      error_type: 'CANNOT_BE_NULL',
+      error_message: 'Cannot be null.',
+      path: `$.body.${field}`,
+    });
+    const all = [missing('event_type'), missing('event_family'), missing('payload')];
+    for (const value of [{}, conversion, { event_type: null, payload: undefined }]) {
+      expect(errors(validateEvent(value))).toEqual(all);
+      expect(errors(validateSale(value, { unknownFields: 'allow' }))).toEqual(all);
+    }
+    expect(errors(validateEvent({ payload: {} }))).toEqual([missing('event_type')]);
+  });
+
+  it.each(['type', 'eventType', 'event', 'event_tye'])('may name its type in the field %s', (name) => {
+    const renamed = { event_family: 'CDP', payload: {}, [name]: 'SALE' };
+    expect(errors(validateEvent(renamed))).toEqual([
+      {
+        error_type: 'CANNOT_BE_NULL',
+        error_message: `Cannot be null. Rename the field ${name}.`,
+        validation_rules: { found_at: `$.body.${name}` },
+        path: '$.body.event_type',
+      },
+    ]);
+    expect(errors(validateBatch([renamed]))).toMatchObject([{ validation_rules: { found_at: `$.body[0].${name}` } }]);
+    expect(errors(validateEvent({ [name]: 'SALE' }))).toHaveLength(3);
+  });
+
+  it('is not that of a webhook', () => {
+    expect(errors(validateEvent({ leads: [] }))[0]).toEqual({
+      error_type: 'CANNOT_BE_NULL',
+      error_message: 'Cannot be null. This is a webhook of RD Station, not an event.',
+      validation_rules: { origin: 'webhook' },
+      path: '$.body.event_type',
+    });
+    expect(errors(validateEvent({ event_type: 'WEBHOOK.CONVERTED', contact: {} }))).toEqual([
+      {
+        error_type: 'INVALID_OPTION',
+        error_message: 'Must be one of the valid options. This is a webhook of RD Station, not an event.',
+        validation_rules: { valid_options: types, origin: 'webhook' },
+        path: '$.body.event_type',
+      },
+    ]);
   });
 
   it('comes before the payload, and its own unknown fields last', () => {
@@ -290,6 +420,12 @@ describe('the envelope', () => {
         validation_rules: { data_type: 'OBJECT' },
         path: '$.body',
       },
+    ]);
+    expect(errors(validateEvent([]))).toMatchObject([
+      { validation_rules: { data_type: 'OBJECT', did_you_mean: ['validateBatch'] }, path: '$.body' },
+    ]);
+    expect(errors(validateBatch([[]]))).toMatchObject([
+      { validation_rules: { data_type: 'OBJECT' }, path: '$.body[0]' },
     ]);
     expect(errors(validateEvent(undefined))).toEqual([
       { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body' },

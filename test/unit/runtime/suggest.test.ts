@@ -1,10 +1,69 @@
-import { expect, it } from 'vitest';
-import { suggest } from '../../../generator/runtime/suggest.js';
+import { describe, expect, it } from 'vitest';
+import { suggest, suggestCustomField } from '../../../generator/runtime/suggest.js';
 
-it('suggests at most three names: that of the alias, then the nearest, then in their order', () => {
-  const names = ['abcdxx', 'abcdx', 'far away', 'abcyx', 'bcd', 'abcde'];
-  expect(suggest('abcd', names, {})).toEqual(['abcdx', 'bcd', 'abcde']);
-  expect(suggest('abcd', names, { abcd: 'far away' })).toEqual(['far away', 'abcdx', 'bcd']);
-  expect(suggest('abcdx', names, {})).toEqual(['abcdx', 'abcdxx', 'abcyx']);
-  expect(suggest('something', names, {})).toEqual([]);
+const fields = [
+  'name',
+  'email',
+  'state',
+  'tags',
+  'country',
+  'job_title',
+  'personal_phone',
+  'mobile_phone',
+  'company_site',
+];
+const aliases = { name: 'nome fullname', personal_phone: 'phone', mobile_phone: 'phone', '': 'title' };
+
+describe('suggests', () => {
+  it.each([
+    ['jobTitle', ['job_title']],
+    ['JOB TITLE', ['job_title']],
+    ['e-mail', ['email']],
+    ['Émail', ['email']],
+    ['Nome', ['name']],
+    ['full_name', ['name']],
+    ['Phone', ['personal_phone', 'mobile_phone']],
+    ['personal', ['personal_phone']],
+    ['emial', ['email']],
+    ['contry', ['country']],
+    ['personel_fone', []],
+    ['mobil_phone', ['mobile_phone']],
+    ['personel_phones', ['personal_phone']],
+  ])('for %s: %j', (unknown, names) => {
+    expect(suggest(unknown, fields, aliases)).toEqual(names);
+  });
+
+  it('the fewest edits first, then in order, at most three', () => {
+    const names = ['abcdefghijxy', 'abcdefghijk', 'abcdefghiklx', 'abcdefghij', 'abcdefghijx'];
+    expect(suggest('abcdefghijl', names)).toEqual(['abcdefghijk', 'abcdefghij', 'abcdefghijx']);
+  });
+
+  it('a custom field by its words', () => {
+    for (const name of ['idade', 'Idade', 'CF_IDADE', 'cfIdade', 'cfidade', 'cf-idade', 'cf idade']) {
+      expect(suggestCustomField(name, 'cf_')).toEqual(['cf_idade']);
+    }
+    expect(suggestCustomField('cf_', 'cf_')).toEqual([]);
+    expect(suggestCustomField('x'.repeat(65), 'cf_')).toEqual([]);
+  });
+});
+
+describe('suggests nothing', () => {
+  it.each(['company_size', 'stage', 'date', 'site2', 'age', 'page', 'pais', 'phon', 'title', 'phone_', '', 'имя'])(
+    'for %s without an alias',
+    (unknown) => {
+      expect(suggest(unknown, fields, { '': 'title phone' })).toEqual([]);
+    },
+  );
+
+  it('for a part of two names', () => {
+    expect(suggest('duration', ['media_duration', 'media_user_interaction_duration'])).toEqual([]);
+  });
+
+  it('for what every object inherits', () => {
+    for (const name of ['constructor', '__proto__', 'function', 'undefined']) expect(suggest(name, fields)).toEqual([]);
+  });
+
+  it('for a name that is too long to be one', () => {
+    expect(suggest(`email${' '.repeat(10_000_000)}`, fields)).toEqual([]);
+  });
 });

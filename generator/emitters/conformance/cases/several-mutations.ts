@@ -12,6 +12,9 @@ export function severalMutations(mutations: readonly Mutation[], full: EventBody
     together('Every field is of the wrong type', [...named('boolean true'), ...named('object {}')], full),
     together('One fault of every type', firstOfEachType(mutations), full),
     together('One fault of every type, another body', firstOfEachType([...mutations].reverse()), full),
+    { what: 'The payload without its envelope', body: full.payload },
+    { what: 'An empty object', body: {} },
+    { what: 'The envelope without its type and its family', body: { payload: full.payload } },
   ];
 }
 

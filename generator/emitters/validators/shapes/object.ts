@@ -4,6 +4,7 @@ import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
+import { type Aliases, aliasesOf, objectName } from '../aliases.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
@@ -196,13 +197,16 @@ function customFieldBranch({ matches, value, isString }: CustomFieldParts): stri
 }
 
 function explainUnknownFields(shape: ObjectShape, target: Target): Expression | undefined {
-  const { explainers } = target;
+  const { explainers, catalogue } = target;
   const fromObject = (name: string) => explainers.importLocal(name, 'runtime/object');
-  const aliases = shape.unknownFields === 'reject' ? aliasesOf(shape, target) : undefined;
+  const prefix = shape.customFields?.prefix;
+  const aliases = aliasesOf(objectName(shape, catalogue), shape.fields, catalogue);
   const others =
-    shape.unknownFields === 'reject'
-      ? aliases && new Call(fromObject('rejectUnknown'), aliases)
-      : new Code(fromObject('allowUnknown'));
+    shape.unknownFields !== 'reject'
+      ? new Code(fromObject('allowUnknown'))
+      : aliases || prefix
+        ? new Call(fromObject('rejectUnknown'), declareAliases(aliases, target), ...(prefix ? [prefix] : []))
+        : undefined;
   if (shape.customFields === undefined) return others;
   const { pattern, value } = shape.customFields;
   const regExp = importFromChecks(declareCustomFieldPattern(pattern, target), target);
@@ -210,15 +214,12 @@ function explainUnknownFields(shape: ObjectShape, target: Target): Expression | 
   return new Call(fromObject('customFields'), ...args);
 }
 
-/** The names that people use for these fields; undefined if there are none. */
-function aliasesOf({ fields }: ObjectShape, { catalogue, explainers }: Target): Code | undefined {
-  const known = Object.entries(catalogue.aliases).filter(([, name]) => fields.some((field) => field.name === name));
-  if (known.length === 0) return undefined;
-  return new Code(explainers.addConstant('aliases', printLiteral(Object.fromEntries(known))));
+function declareAliases(aliases: Aliases | undefined, { explainers }: Target): Code {
+  return new Code(aliases ? explainers.addConstant('aliases', printLiteral(aliases)) : '{}');
 }
 
 /** A constant of the checks that the explainers use too. */
-export function importFromChecks(name: string, { checks, explainers }: Target): Code {
+function importFromChecks(name: string, { checks, explainers }: Target): Code {
   return new Code(explainers.importLocal(checks.markExported(name), checks.path));
 }
 

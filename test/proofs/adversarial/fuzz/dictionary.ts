@@ -7,7 +7,7 @@ import { adversarialNames } from '../names.js';
 export const names: string[] = [
   ...new Set([
     ...fieldNames(catalogue),
-    ...Object.keys(catalogue.aliases),
+    ...Object.values(catalogue.aliases).flatMap((names = {}) => Object.keys(names)),
     ...['cf_plan', 'cf_x', 'emial', 'funnel', 'x'],
     ...adversarialNames,
   ]),

@@ -97,7 +97,8 @@ export function unknownTypes(): Input[] {
 
 /** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object are in one body. */
 export function similarNames(): Input[] {
-  const names = [...Object.keys(catalogue.aliases), ...fieldNames(catalogue)].flatMap((name) => [
+  const aliases = Object.values(catalogue.aliases).flatMap((names = {}) => Object.keys(names));
+  const names = [...aliases, ...fieldNames(catalogue)].flatMap((name) => [
     name.toUpperCase(),
     `${name}x`,
     `${name}xy`,
@@ -108,7 +109,7 @@ export function similarNames(): Input[] {
     `x${name.slice(1, -1)}`,
     `${name[1]}${name[0]}${name.slice(2)}`,
   ]);
-  const unknown = [...new Set([...Object.keys(catalogue.aliases), ...names])];
+  const unknown = [...new Set([...aliases, ...names])];
   const alone = settings.filter(({ names: { file } }) => file !== unionNames.file && file !== batchNames.file);
   return alone.flatMap((setting) =>
     objectsIn(setting.event).map((path) => ({

@@ -1,8 +1,9 @@
 import type { Field, ObjectShape } from '../../../../catalogue/shape.js';
-import { Call, Code, printLiteral } from '../../../../print/literal.js';
+import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
+import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
-import { printOrigin } from '../own-notices.js';
+import { importOrigin } from '../origins.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
 import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
@@ -25,7 +26,7 @@ function inspectField({ name, shape, presence, expectedBy }: Field, target: Noti
   const inspector = target.inspect(shape, name);
   if (presence !== 'expected' || expectedBy === undefined) return inspector;
   target.usesMessage('EXPECTED');
-  const args = [printOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
+  const args = [importOrigin(expectedBy, target), ...(inspector ? [inspector] : [])];
   return new Call(importRuntime(target, 'expected', 'expected'), ...args);
 }
 
@@ -40,18 +41,14 @@ function inspectCustomFields(shape: ObjectShape, target: NoticeTarget): Expressi
   return new Call(importRuntime(target, 'customFields', 'object'), pattern, ...rest);
 }
 
-function inspectUnlisted(
-  { fields, unknownFields, origins }: ObjectShape,
-  target: NoticeTarget,
-): Expression | undefined {
-  if (unknownFields !== 'notice') return undefined;
+function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
+  if (shape.unknownFields !== 'notice') return undefined;
   target.usesMessage('UNLISTED');
-  const names = fields.map(({ name }) => name);
-  const aliases = Object.entries(target.catalogue.aliases).filter(([, name]) => names.includes(name));
+  const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
   return new Call(
     importRuntime(target, 'unlisted', 'object'),
-    names,
-    new Code(printLiteral(Object.fromEntries(aliases))),
-    printOrigin(origins?.unknownFields ?? {}, target),
+    shape.fields.map(({ name }) => name),
+    aliases ?? {},
+    importOrigin(shape.origins?.unknownFields ?? {}, target),
   );
 }

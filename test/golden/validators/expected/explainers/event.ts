@@ -2,12 +2,14 @@
 
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainFarewellSaidPayload } from './farewell-said.js';
 import { explainGreetingPayload } from './greeting.js';
 
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event('event_type', {
-  GREETING: explainEnvelope(explainGreetingPayload),
-  FAREWELL_SAID: explainEnvelope(explainFarewellSaidPayload),
-});
+export const explainRdsmEvent: Explainer = event(
+  envelope,
+  { GREETING: explainGreetingPayload, FAREWELL_SAID: explainFarewellSaidPayload },
+  undefined,
+  'validateBatch',
+);

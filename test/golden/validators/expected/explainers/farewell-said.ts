@@ -4,10 +4,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object, rejectUnknown } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { 'e-mail': 'email' };
+const aliases = { email: 'correo' };
 
 /** Explains the payload of a FAREWELL_SAID event. */
 export const explainFarewellSaidPayload: Explainer = object(
@@ -17,6 +17,4 @@ export const explainFarewellSaidPayload: Explainer = object(
 );
 
 /** Explains a FAREWELL_SAID event, its type first. */
-export const explainFarewellSaidEvent: Explainer = event('event_type', {
-  FAREWELL_SAID: explainEnvelope(explainFarewellSaidPayload),
-});
+export const explainFarewellSaidEvent: Explainer = event(envelope, { FAREWELL_SAID: explainFarewellSaidPayload });

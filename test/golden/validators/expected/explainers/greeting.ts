@@ -8,10 +8,10 @@ import type { Explainer } from '../runtime/explainer.js';
 import { customFields, object, rejectUnknown } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
-import { explainEnvelope } from './envelope.js';
+import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
-const aliases = { 'e-mail': 'email' };
+const aliases = { email: 'correo' };
 
 /** Explains the payload of a GREETING event. */
 export const explainGreetingPayload: Explainer = object(
@@ -28,10 +28,8 @@ export const explainGreetingPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'words'],
-  customFields(customFieldPattern, string, rejectUnknown(aliases)),
+  customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
 );
 
 /** Explains a GREETING event, its type first. */
-export const explainGreetingEvent: Explainer = event('event_type', {
-  GREETING: explainEnvelope(explainGreetingPayload),
-});
+export const explainGreetingEvent: Explainer = event(envelope, { GREETING: explainGreetingPayload });

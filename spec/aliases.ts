@@ -19,7 +19,7 @@ export interface Aliases {
 
 /**
  * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
- * fields, the UTM parameters that the traffic fields stand for, and names that public code sends.
+ * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
  */
 const payload: Names = {
   identificador: 'conversion_identifier',
@@ -39,8 +39,8 @@ const payload: Names = {
   cargo: 'job_title',
   phone: ['personal_phone', 'mobile_phone'],
   phone_number: ['personal_phone', 'mobile_phone'],
-  telefone: ['personal_phone', 'mobile_phone'],
-  telefono: ['personal_phone', 'mobile_phone'],
+  telefone: 'personal_phone',
+  telefono: 'personal_phone',
   fone: ['personal_phone', 'mobile_phone'],
   celular: 'mobile_phone',
   mobile: 'mobile_phone',
@@ -66,9 +66,24 @@ const payload: Names = {
   bases_legais: 'legal_bases',
   funil: 'funnel_name',
   valor: 'value',
-  amount: ['value', 'cf_order_payment_amount'],
-  motivo: 'reason',
+  amount: ['value', 'price', 'cf_order_payment_amount'],
+  motivo: ['reason', 'cancel_reason'],
   lost_reason: 'reason',
+  order_id: ['order_identifier', 'identifier'],
+  cf_order_id: ['order_identifier', 'identifier'],
+  cart_id: 'identifier',
+  cf_cart_id: 'identifier',
+  checkout_id: 'identifier',
+  total: 'price',
+  cart_total: 'price',
+  order_total: 'price',
+  cf_order_payment_amount: 'price',
+  cart_url: 'checkout_url',
+  items: 'line_items',
+  products: 'line_items',
+  produtos: 'line_items',
+  payment_method: 'payment_methods',
+  cf_order_payment_method: 'payment_methods',
   chat_status: 'cf_chat_status',
   chat_type: 'cf_chat_type',
   // Words that mean another thing than the field of which they are a part, or fields of other events.
@@ -76,6 +91,26 @@ const payload: Names = {
   value: [],
   site: [],
   client: [],
+};
+
+/** The names of the products of a shop, and of the older e-commerce events. */
+const lineItem: Names = {
+  id: 'product_id',
+  cf_order_product_id: 'product_id',
+  cf_cart_product_id: 'product_id',
+  name: 'product_title',
+  title: 'product_title',
+  product_name: 'product_title',
+  url: 'product_url',
+  image: 'image_url',
+  cf_order_product_sku: 'sku',
+  cf_cart_product_sku: 'sku',
+  qty: 'quantity',
+  quantidade: 'quantity',
+  unit_price: 'price',
+  preco: 'price',
+  category: 'categories',
+  categoria: 'categories',
 };
 
 export const aliases: Aliases = {
@@ -95,4 +130,6 @@ export const aliases: Aliases = {
     conversao: 'CONVERSION',
   },
   payload,
+  LineItem: lineItem,
+  CartLineItem: lineItem,
 };

@@ -3,13 +3,12 @@ import type { Messages } from './messages.js';
 /** English, in the API's own words where it has them. */
 export const en: Messages = {
   CANNOT_BE_NULL: 'Cannot be null.',
-  'CANNOT_BE_NULL.found_at': 'Cannot be null. Rename the field {found_at}.',
-  'CANNOT_BE_NULL.webhook': 'Cannot be null. This is a webhook of RD Station, not an event.',
+  'CANNOT_BE_NULL.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
   'INVALID_DATA_TYPE.data_types': 'Must be of one of the types {data_types}.',
   CANNOT_BE_BLANK: 'Cannot be blank.',
   INVALID_OPTION: 'Must be one of the valid options.',
-  'INVALID_OPTION.webhook': 'Must be one of the valid options. This is a webhook of RD Station, not an event.',
+  'INVALID_OPTION.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_FORMAT: 'Has an invalid format.',
   'INVALID_FORMAT.email': 'Must be an email address.',
   'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
@@ -30,6 +29,7 @@ export const en: Messages = {
   INVALID: 'Is not valid.',
   'INVALID.unique_items': 'Must not contain two equal items.',
   'INVALID.json': 'Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
+  'INVALID.listed': 'Is a listed field. Move it to the payload.',
   CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
@@ -52,5 +52,5 @@ export const en: Messages = {
   'UNUSUAL.max_items': 'Should have at most {max_items} items.',
   UNLISTED: 'Is not a field that any source lists.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
-  'INVALID_FIELDS.custom_fields': 'Is not a field of {event_type}. Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
 };

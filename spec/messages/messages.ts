@@ -7,7 +7,6 @@ export type MessageKey = ErrorMessageKey | NoticeMessageKey;
 
 export type ErrorMessageKey =
   | 'CANNOT_BE_NULL'
-  | 'CANNOT_BE_NULL.found_at'
   | 'CANNOT_BE_NULL.webhook'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'
@@ -34,6 +33,7 @@ export type ErrorMessageKey =
   | 'INVALID'
   | 'INVALID.unique_items'
   | 'INVALID.json'
+  | 'INVALID.listed'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'

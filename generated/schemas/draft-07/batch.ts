@@ -93,60 +93,6 @@ export const batchJsonSchema = {
           ],
         },
       },
-      {
-        event_type: 'ECOMMERCE_CHECKOUT_STARTED',
-        event_family: 'CDP',
-        payload: {
-          email: 'contato@example.com',
-          identifier: 'checkout-1',
-          name: 'Ana',
-          mobile_phone: '+5511912341234',
-          personal_phone: '+551112341234',
-          legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
-          checkout_url: 'https://loja.example.com/checkout/checkout-1',
-          currency: 'BRL',
-          price: 159.7,
-          total_items: 3,
-          line_items: [
-            {
-              product_id: 'produto-1',
-              product_title: 'Camiseta clássica',
-              price: 59.9,
-              quantity: 2,
-              product_url: 'https://loja.example.com/produtos/camiseta',
-              variant_id: 'produto-1-azul-m',
-              variant_title: 'Azul, M',
-              sku: 'CAM-AZ-M',
-              image_url: 'https://loja.example.com/imagens/camiseta.jpg',
-              categories: ['camisetas', 'novidades'],
-            },
-            { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
-          ],
-        },
-      },
-      {
-        event_type: 'ECOMMERCE_CART_ABANDONED',
-        event_family: 'CDP',
-        payload: { email: 'contato@example.com', currency: 'BRL' },
-      },
-      {
-        event_type: 'ECOMMERCE_ORDER_PLACED',
-        event_family: 'CDP',
-        payload: { email: 'contato@example.com', currency: 'BRL' },
-      },
-      {
-        event_type: 'ECOMMERCE_ORDER_PAID',
-        event_family: 'CDP',
-        payload: { email: 'contato@example.com', currency: 'BRL' },
-      },
-      { event_type: 'ECOMMERCE_ORDER_FULFILLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
-      { event_type: 'ECOMMERCE_SHIPMENT_DELIVERED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
-      { event_type: 'ECOMMERCE_ORDER_CANCELLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
-      {
-        event_type: 'ECOMMERCE_ORDER_REFUNDED',
-        event_family: 'CDP',
-        payload: { email: 'contato@example.com', currency: 'BRL' },
-      },
     ],
     [
       {
@@ -293,6 +239,62 @@ export const batchJsonSchema = {
         },
       },
     ],
+    [
+      {
+        event_type: 'ECOMMERCE_CHECKOUT_STARTED',
+        event_family: 'CDP',
+        payload: {
+          email: 'contato@example.com',
+          identifier: 'checkout-1',
+          name: 'Ana',
+          mobile_phone: '+5511912341234',
+          personal_phone: '+551112341234',
+          legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+          checkout_url: 'https://loja.example.com/checkout/checkout-1',
+          currency: 'BRL',
+          price: 159.7,
+          total_items: 3,
+          line_items: [
+            {
+              product_id: 'produto-1',
+              product_title: 'Camiseta clássica',
+              price: 59.9,
+              quantity: 2,
+              product_url: 'https://loja.example.com/produtos/camiseta',
+              variant_id: 'produto-1-azul-m',
+              variant_title: 'Azul, M',
+              sku: 'CAM-AZ-M',
+              image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+              categories: ['camisetas', 'novidades'],
+            },
+            { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+          ],
+        },
+      },
+      {
+        event_type: 'ECOMMERCE_CART_ABANDONED',
+        event_family: 'CDP',
+        payload: { email: 'contato@example.com', currency: 'BRL' },
+      },
+      {
+        event_type: 'ECOMMERCE_ORDER_PLACED',
+        event_family: 'CDP',
+        payload: { email: 'contato@example.com', currency: 'BRL' },
+      },
+      {
+        event_type: 'ECOMMERCE_ORDER_PAID',
+        event_family: 'CDP',
+        payload: { email: 'contato@example.com', currency: 'BRL' },
+      },
+      { event_type: 'ECOMMERCE_ORDER_FULFILLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+      { event_type: 'ECOMMERCE_SHIPMENT_DELIVERED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+      { event_type: 'ECOMMERCE_ORDER_CANCELLED', event_family: 'CDP', payload: { email: 'contato@example.com' } },
+      {
+        event_type: 'ECOMMERCE_ORDER_REFUNDED',
+        event_family: 'CDP',
+        payload: { email: 'contato@example.com', currency: 'BRL' },
+      },
+    ],
   ],
   definitions: {
     RdsmEvent: {
@@ -402,7 +404,7 @@ export const batchJsonSchema = {
         },
         traffic_source: {
           description:
-            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },

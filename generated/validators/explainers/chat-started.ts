@@ -15,7 +15,7 @@ const aliases = {
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber telefone telefono fone celular mobile whatsapp',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
   legal_bases: 'legalbasis baseslegais',
   cf_chat_status: 'chatstatus',
   cf_chat_type: 'chattype',
@@ -44,7 +44,7 @@ export const explainChatStartedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['chat_subject', 'cf_chat_status', 'email'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CHAT_STARTED event, its type first. */

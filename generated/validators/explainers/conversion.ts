@@ -18,7 +18,7 @@ const aliases = {
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber telefone telefono fone celular mobile whatsapp',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
   state: 'estado uf openstate',
   city: 'cidade ciudad opencity',
   country: 'pais opencountry',
@@ -64,7 +64,5 @@ export const explainConversionPayload: Explainer = object(
   customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
 );
 
-const typeAliases = { CONVERSION: 'conversao' };
-
 /** Explains a CONVERSION event, its type first. */
-export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload }, typeAliases);
+export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload });

@@ -15,7 +15,7 @@ const aliases = {
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber telefone telefono fone celular mobile whatsapp',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
   legal_bases: 'legalbasis baseslegais',
   '': 'site',
 };
@@ -44,7 +44,7 @@ export const explainMediaPlaybackStartedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'media_type', 'media_identifier'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a MEDIA_PLAYBACK_STARTED event, its type first. */

@@ -4,21 +4,16 @@ import { array } from '../runtime/notices/array.js';
 import { deprecated } from '../runtime/notices/deprecated.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
-import type { NoticeOrigin } from '../runtime/notices/notice.js';
 import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  source: 'https://developers.rdstation.com/reference/eventos-ecommerce-deprecated',
-};
+import { newerDocs6 } from './origins.js';
 
 /** The notices of a CART_ABANDONED event. */
 export const cartAbandonedNotices: EventNotices = {
   deprecated: deprecated(
     'CART_ABANDONED',
     { refused_after: '2025-12-31', successor: 'ECOMMERCE_CART_ABANDONED' },
-    newerDocs,
+    newerDocs6,
   ),
   payload: object({ legal_bases: array(inspectLegalBasis) }),
 };

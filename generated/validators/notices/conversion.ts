@@ -5,32 +5,20 @@ import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isString } from '../runtime/notices/json-type.js';
-import type { NoticeOrigin } from '../runtime/notices/notice.js';
 import { object } from '../runtime/notices/object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  statement: 'VALUES_MUST_BE_LOWERCASE is an error of tags; that it is one of events, too, is not stated.',
-  source: 'https://developers.rdstation.com/reference/mensagens-de-erro-rdsm',
-};
-
-const ours: NoticeOrigin = {
-  grade: 'ours',
-  statement:
-    'RD Station sends no marketing email to a contact without a legal basis for communications, and reports nothing.',
-};
+import { newerDocs1, ours1 } from './origins.js';
 
 /** The notices of a CONVERSION event. */
 export const conversionNotices: EventNotices = {
   deprecated: undefined,
   payload: object({
     tags: array(
-      value(isString, [unusual(matching(/^[^A-Z\u00c0-\u00d6\u00d8-\u00de]*$/, '^[^A-ZÀ-ÖØ-Þ]*$'), newerDocs)]),
+      value(isString, [unusual(matching(/^[^A-Z\u00c0-\u00d6\u00d8-\u00de]*$/, '^[^A-ZÀ-ÖØ-Þ]*$'), newerDocs1)]),
     ),
-    legal_bases: expected(ours, array(inspectLegalBasis)),
+    legal_bases: expected(ours1, array(inspectLegalBasis)),
   }),
 };
 

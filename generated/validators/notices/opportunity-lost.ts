@@ -3,21 +3,15 @@
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isString } from '../runtime/notices/json-type.js';
-import type { NoticeOrigin } from '../runtime/notices/notice.js';
 import { object } from '../runtime/notices/object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { unusual, values } from '../runtime/notices/unusual.js';
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  statement: 'funnel_name accepts only the value default for now.',
-  source: 'https://developers.rdstation.com/reference/rdsm-como-migrar-api-v1-para-api-v2',
-};
+import { newerDocs3 } from './origins.js';
 
 /** The notices of a OPPORTUNITY_LOST event. */
 export const opportunityLostNotices: EventNotices = {
   deprecated: undefined,
-  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs)]) }),
+  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3)]) }),
 };
 
 /** Collects the notices of a OPPORTUNITY_LOST event. */

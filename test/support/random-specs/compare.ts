@@ -9,6 +9,8 @@ import { eventTables } from '../../../generator/emitters/conformance/event-table
 import { accountArtefacts } from '../../../generator/emitters/index.js';
 import { filesOf, generate } from '../../../generator/index.js';
 import { loadGenerated } from '../../../generator/load-generated.js';
+import { comparable, noticesOf } from '../notices.js';
+import { noticesInEvent } from '../oracles/notices.js';
 import { danglingReferences } from './dangling-references.js';
 import { arbitraryValues } from './draw.js';
 import { mutatedValues } from './mutated-values.js';
@@ -41,6 +43,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
     const oracles = oraclesOf(spec, catalogue, files);
     const load = loadGenerated(files);
     const validators = load('validators/index.ts') as Exports;
+    const notices = load('validators/notices.ts');
     const builders = load('builders/index.ts') as Exports;
     for (const { type } of spec.events) {
       const names = eventNames(type);
@@ -52,6 +55,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
           const wrong = disagreement(of, value, oracles, validators);
           if (wrong) fail(`${wrong}: ${JSON.stringify(value)}`);
         }
+        outcome.notices += compareNotices(type, value, catalogue, notices, fail);
         if (isValid) {
           const wrong = builtWrong(
             builders[names.builder],
@@ -118,6 +122,27 @@ function disagreement(
   if (accepting.length === 0 || accepting.length === verdicts.length) return undefined;
   const rejecting = verdicts.filter(([, verdict]) => !verdict).map(([name]) => name);
   return `${names.event}: accepted by ${accepting.join(', ')}; rejected by ${rejecting.join(', ')}`;
+}
+
+/** Compares the notices of a value with those that the shapes state, and returns how many there are. */
+function compareNotices(
+  type: string,
+  value: unknown,
+  catalogue: Catalogue,
+  functions: object,
+  fail: (failure: string) => void,
+): number {
+  let count = 0;
+  const { events } = catalogue;
+  const ofType = events.filter((event) => event.type === type);
+  for (const [names, some] of [[eventNames(type), ofType] as const, [unionNames, events] as const]) {
+    const expected = JSON.stringify(noticesInEvent(value, some, catalogue));
+    const notices = comparable(noticesOf(names, functions)(value));
+    const found = JSON.stringify(notices);
+    if (found !== expected) fail(`${names.noticesOf}: ${found} instead of ${expected}: ${JSON.stringify(value)}`);
+    count += notices.length;
+  }
+  return count;
 }
 
 /** TypeBox measures strings in units of UTF-16, JSON Schema in characters. */

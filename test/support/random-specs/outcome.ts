@@ -7,6 +7,8 @@ export interface Outcome {
   /** Values that were compared, and how many of them are valid. */
   values: number;
   valid: number;
+  /** Notices that were compared. */
+  notices: number;
   /** Conformance cases that were compared. */
   cases: number;
   failures: string[];
@@ -18,6 +20,7 @@ export const none: Outcome = {
   events: 0,
   values: 0,
   valid: 0,
+  notices: 0,
   cases: 0,
   failures: [],
 };
@@ -29,6 +32,7 @@ export function sum(one: Outcome, other: Outcome): Outcome {
     events: one.events + other.events,
     values: one.values + other.values,
     valid: one.valid + other.valid,
+    notices: one.notices + other.notices,
     cases: one.cases + other.cases,
     failures: [...one.failures, ...other.failures],
   };

@@ -47,6 +47,7 @@ function eventOf(type: string, { schema, values }: Drawn, seed: number): EventDe
     group: 'Drawn',
     sources: [newerPage('Drawn', 'drawn')],
     requiresExistingContact: false,
+    ...(seed % 3 === 0 && { deprecated: { refusedAfter: '2025-12-31', source: newerPage('Drawn', 'drawn') } }),
     payload: schema,
     examples: { drawn: example },
   });

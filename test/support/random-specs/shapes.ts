@@ -2,7 +2,7 @@ import { type TSchema, Type } from '@sinclair/typebox';
 import fc, { type Arbitrary } from 'fast-check';
 import { customFields } from '../../../spec/custom-fields.js';
 import { expected, Payload, should } from '../../../spec/define.js';
-import { ours } from '../../../spec/origin.js';
+import { type Deprecation, newerPage, ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
 import type { Rule } from '../../../spec/rules/rule.js';
@@ -16,6 +16,11 @@ export interface Drawn {
 }
 
 const origin = ours('It is drawn at random.');
+
+const deprecated: Deprecation = { successor: 'another', source: newerPage('Drawn', 'drawn') };
+
+/** Whether something is deprecated. */
+const deprecations = fc.constantFrom({}, {}, { deprecated });
 
 const descriptions = unusualText.map((text) => `It is ${text}.`);
 
@@ -66,7 +71,7 @@ const strings: Arbitrary<Drawn> = fc.oneof(
     values: fc.string({ unit: 'grapheme-ascii', minLength, maxLength: minLength + more }),
   })),
   fc.tuple(descriptions, fc.constantFrom(...patterns)).map(([description, { pattern, matching }]) => ({
-    schema: Type.String({ description, pattern }),
+    schema: Type.String({ description, pattern, ...should({ pattern: '[a-x]' }, origin) }),
     values: matching,
   })),
 );
@@ -81,13 +86,13 @@ const formats: Arbitrary<Drawn> = descriptions.chain((description) =>
   ),
 );
 
-const booleans: Arbitrary<Drawn> = descriptions.map((description) => ({
-  schema: Type.Boolean({ description }),
+const booleans: Arbitrary<Drawn> = fc.tuple(descriptions, deprecations).map(([description, deprecation]) => ({
+  schema: Type.Boolean({ description, ...deprecation }),
   values: fc.boolean(),
 }));
 
-const anything: Arbitrary<Drawn> = descriptions.map((description) => ({
-  schema: Type.Unknown({ description }),
+const anything: Arbitrary<Drawn> = fc.tuple(descriptions, deprecations).map(([description, deprecation]) => ({
+  schema: Type.Unknown({ description, ...deprecation }),
   values: arbitraryValues,
 }));
 
@@ -100,6 +105,7 @@ const integers = (named: NamedShapes): Arbitrary<Drawn> =>
         ...(exclusive
           ? { exclusiveMinimum: minimum - 1, exclusiveMaximum: minimum + more + 1 }
           : { minimum, maximum: minimum + more }),
+        ...should({ minimum: minimum + 1, maximum: minimum + 1 }, origin),
       }),
       values: fc.integer({ min: minimum, max: minimum + more }),
     }));
@@ -107,7 +113,10 @@ const integers = (named: NamedShapes): Arbitrary<Drawn> =>
 const numbers = (named: NamedShapes): Arbitrary<Drawn> =>
   fc.oneof(
     descriptions.map((description) => ({
-      schema: Type.Number({ description }),
+      schema: Type.Number({
+        description,
+        should: [...should({ minimum: 0 }, origin).should, ...should({ maximum: 1 }, origin).should],
+      }),
       values: fc.double({ noNaN: true, min: -maxNumber, max: maxNumber }).map((value) => (value === 0 ? 0 : value)),
     })),
     fc.tuple(descriptions, fc.constantFrom(0.5, 0.25, 2, 7)).map(([description, multipleOf]) => ({
@@ -131,13 +140,18 @@ function enums(named: NamedShapes): Arbitrary<Drawn> {
       selector: (value) => (Object.is(value, -0) ? 0 : value),
     },
   );
-  return fc.tuple(descriptions, literals, fc.boolean()).map(([description, values, hasName]) => {
-    const options = { description, ...(hasName && named.id()) };
-    const members = values.map((value) => Type.Literal(value as string));
-    const [only] = values;
-    const schema = members.length === 1 ? Type.Literal(only as string, options) : Type.Union(members, options);
-    return { schema, values: fc.constantFrom<unknown>(...values) };
-  });
+  return fc
+    .tuple(descriptions, literals, fc.boolean(), deprecations)
+    .map(([description, values, hasName, deprecation]) => {
+      const options = { description, ...(hasName && named.id()) };
+      const members = values.map((value, index) => Type.Literal(value as string, index === 0 ? deprecation : {}));
+      const [only] = values;
+      const schema =
+        members.length === 1
+          ? Type.Literal(only as string, { ...options, ...deprecation })
+          : Type.Union(members, options);
+      return { schema, values: fc.constantFrom<unknown>(...values) };
+    });
 }
 
 function arrays(depth: number, named: NamedShapes): Arbitrary<Drawn> {
@@ -148,12 +162,14 @@ function arrays(depth: number, named: NamedShapes): Arbitrary<Drawn> {
     { minItems: 1, maxItems: 3 },
     { uniqueItems: true },
   );
-  return fc.tuple(descriptions, shapes(depth - 1, named), limits).map(([description, items, limit]) => ({
-    schema: Type.Array(items.schema, { description, ...limit, ...should({ maxItems: 1 }, origin) }),
-    values: fc
-      .array(items.values, { minLength: 1, maxLength: 2 })
-      .map((list) => ('uniqueItems' in limit ? list.slice(0, 1) : list)),
-  }));
+  return fc
+    .tuple(descriptions, shapes(depth - 1, named), limits, deprecations)
+    .map(([description, items, limit, deprecation]) => ({
+      schema: Type.Array(items.schema, { description, ...deprecation, ...limit, ...should({ maxItems: 1 }, origin) }),
+      values: fc
+        .array(items.values, { minLength: 1, maxLength: 2 })
+        .map((list) => ('uniqueItems' in limit ? list.slice(0, 1) : list)),
+    }));
 }
 
 function typeUnions(depth: number, named: NamedShapes): Arbitrary<Drawn> {
@@ -210,11 +226,14 @@ export function objects(
       nil: undefined,
     }),
     rules: fc.subarray(['emptyWhen', 'atLeastOneOf'] as const),
+    // Two for each kind of rule, and one more, which may be the name of the tag.
+    names: fc.uniqueArray(fieldNames, { minLength: 5, maxLength: 5 }),
     hasName: fc.boolean(),
   });
-  return fc.tuple(fields, options).map(([drawnFields, { description, unlisted, custom, rules, hasName }]) => {
-    const ruleFields = isPayload || depth > 0 ? rules : [];
-    const listed = drawnFields.filter(({ name }) => name !== tag?.name && !name.startsWith('rule_'));
+  return fc.tuple(fields, options).map(([drawnFields, { description, unlisted, custom, rules, names, hasName }]) => {
+    const kinds = isPayload || depth > 0 ? rules : [];
+    const ruleNames = names.filter((name) => name !== tag?.name).slice(0, 2 * kinds.length);
+    const listed = drawnFields.filter(({ name }) => name !== tag?.name && !ruleNames.includes(name));
     const properties: Record<string, TSchema> = {};
     const values: Record<string, Arbitrary<unknown>> = {};
     const requiredKeys: string[] = [];
@@ -227,7 +246,7 @@ export function objects(
     if (tag)
       add(tag.name, { schema: Type.Literal(tag.value, { description }), values: fc.constant(tag.value) }, 'required');
     for (const { name, shape, presence } of listed) add(name, shape, presence);
-    const declared: Rule[] = ruleFields.map((kind) => declareRule(kind, add));
+    const declared: Rule[] = kinds.map((kind, index) => declareRule(kind, ruleNames.slice(2 * index), add));
     const id = named.id().$id;
     const customDefinition =
       custom &&
@@ -259,15 +278,14 @@ export function objects(
 
 function declareRule(
   kind: 'emptyWhen' | 'atLeastOneOf',
+  [first = 'one', second = 'other']: readonly string[],
   add: (name: string, drawn: Drawn, presence: string) => void,
 ): Rule {
   const text = (description: string): Drawn => ({
     schema: Type.String({ description }),
     values: fc.constantFrom('', 'cookie_x', 'x'),
   });
-  const names = kind === 'emptyWhen' ? (['rule_source', 'rule_medium'] as const) : (['rule_one', 'rule_two'] as const);
-  for (const name of names) add(name, text(`It is ${name}.`), 'optional');
-  const [first, second] = names;
+  for (const name of [first, second]) add(name, text(`It is ${name}.`), 'optional');
   return kind === 'emptyWhen'
     ? emptyWhen(first, { pattern: '^(?:cookie_|[{])', phrase: 'a cookie' }, [second], origin)
     : atLeastOneOf([first, second], origin);

@@ -650,6 +650,10 @@ export const seeds: readonly Seed[] = [
       c.definitions = rename(c.definitions, 'CommunicationsLegalBasis', 'ConsentToCommunications');
       const [, communications] = definition(c, 'LegalBasis', 'union').branches;
       if (communications) communications.shape = { kind: 'ref', name: 'ConsentToCommunications' };
+      for (const { shape } of c.events.flatMap((each) => each.payload.fields)) {
+        if (shape.kind !== 'array' || shape.items.kind !== 'ref') continue;
+        if (shape.items.name === 'CommunicationsLegalBasis') shape.items.name = 'ConsentToCommunications';
+      }
     },
     class: 'breaking',
     reports: 'breaking CommunicationsLegalBasis: The definition was removed, and with it its type.',

@@ -3,16 +3,11 @@
 import { deprecatedValue } from '../../runtime/notices/deprecated.js';
 import type { Inspector } from '../../runtime/notices/inspector.js';
 import { isString } from '../../runtime/notices/json-type.js';
-import type { NoticeOrigin } from '../../runtime/notices/notice.js';
 import { object } from '../../runtime/notices/object.js';
 import { value } from '../../runtime/notices/own-notice.js';
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  source: 'https://developers.rdstation.com/reference/bases-legais-rdstation-marketing',
-};
+import { newerDocs2 } from '../origins.js';
 
 /** Collects the notices of a value: Legal basis for data processing. */
 export const inspectDataProcessingLegalBasis: Inspector = object({
-  category: value(isString, [deprecatedValue('data_processing', { successor: 'communications' }, newerDocs)]),
+  category: value(isString, [deprecatedValue('data_processing', { successor: 'communications' }, newerDocs2)]),
 });

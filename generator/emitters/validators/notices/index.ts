@@ -4,6 +4,7 @@ import type { Output } from '../open-target.js';
 import { printDefinitionNotices } from './definition-files.js';
 import { eventHasNotices, printEventNotices, printUnionNotices } from './event-files.js';
 import { printNoticeMessages } from './messages-files.js';
+import { printOrigins } from './origins.js';
 import { openNoticeOutput } from './output.js';
 import { noticesPath } from './output-paths.js';
 import { printNoticesFile } from './public-file.js';
@@ -19,7 +20,8 @@ export function printNoticesFiles(validators: Output): Files {
     ...withNotices.flatMap((event) => [...printEventNotices(event, output)]),
     ...(withNotices.length > 0 ? printUnionNotices(withNotices, output) : []),
     ...printDefinitionNotices(definitions, output),
-    // Last: which messages are used is known by now.
+    // Last: which origins and messages are used is known by now.
+    ...printOrigins(output.origins),
     ...printNoticeMessages(output),
   ]);
 }

@@ -5,6 +5,7 @@ import { Call, Code } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Output } from '../open-target.js';
 import type { Expression } from '../target.js';
+import type { Origins } from './origins.js';
 import { inspectorName, inspectorPath } from './output-paths.js';
 import { ownNotices } from './own-notices.js';
 import { codeOf } from './shapes/index.js';
@@ -14,12 +15,13 @@ import { importRuntime, type NoticeTarget } from './target.js';
 export interface NoticeOutput extends Pick<Output, 'catalogue' | 'named'> {
   /** The messages of the notices that can be given, by their keys. */
   messages: Set<string>;
+  origins: Origins;
   /** Whether a value of a named shape can have notices, for the names that are known so far. */
   known: Map<string, boolean>;
 }
 
 export function openNoticeOutput({ catalogue, named }: Output): NoticeOutput {
-  return { catalogue, named, messages: new Set(), known: new Map() };
+  return { catalogue, named, messages: new Set(), origins: new Map(), known: new Map() };
 }
 
 /** Begins the file of the inspector of a named shape. */

@@ -1,7 +1,8 @@
-import type { Deprecation, Origin } from '../../../catalogue/origin.js';
+import type { Deprecation } from '../../../catalogue/origin.js';
 import type { ResolvedShape, Should, ShouldConstraints } from '../../../catalogue/shape.js';
-import { Call, Code, printLiteral } from '../../../print/literal.js';
+import { Call, Code } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
+import { importOrigin } from './origins.js';
 import { importRuntime, type NoticeTarget } from './target.js';
 
 /** The notices that a value itself can have, in the order in which the first that concerns it is chosen. */
@@ -30,7 +31,7 @@ function deprecation(
   const details = { ...(refusedAfter && { refused_after: refusedAfter }), ...(successor && { successor }) };
   target.usesMessage(['DEPRECATED', ...Object.keys(details)].join('.'));
   // What is deprecated was announced by newer documents: the two documents use all of it.
-  return new Call(call, subject, details, printOrigin({ grade: 'newer docs', source: source.url }, target));
+  return new Call(call, subject, details, importOrigin({ grade: 'newer docs', source: source.url }, target));
 }
 
 /** The function of runtime/notices/unusual.ts for each constraint. One without a function does not compile. */
@@ -52,17 +53,10 @@ function unusualNotices({ shape, origin }: Should, target: NoticeTarget): Call[]
     target.usesMessage(`UNUSUAL.${constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
     const args = constraint === 'pattern' ? [new Code(printPattern(limit)), limit] : [limit];
     const recommended = new Call(importRuntime(target, name, 'unusual'), ...args);
-    return [new Call(importRuntime(target, 'unusual', 'unusual'), recommended, printOrigin(origin, target))];
+    return [new Call(importRuntime(target, 'unusual', 'unusual'), recommended, importOrigin(origin, target))];
   });
 }
 
 function isConstraint(name: string): name is keyof ShouldConstraints {
   return Object.hasOwn(recommendations, name);
-}
-
-/** The origin as a constant, which the notices of a file share. */
-export function printOrigin(origin: Partial<Origin>, { file }: NoticeTarget): Code {
-  const name = (origin.grade ?? '').replace(/ [a-z]/g, (found) => found.slice(1).toUpperCase());
-  const type = file.importLocalType('NoticeOrigin', 'runtime/notices/notice');
-  return new Code(file.addConstant(name, printLiteral(origin), { type }));
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { ResolvedShape, Shape } from '../../../catalogue/shape.js';
 import type { GeneratedFile } from '../../../print/source-file.js';
 import type { Expression } from '../target.js';
+import type { Origins } from './origins.js';
 
 /** The file in which the inspector of a shape is printed, and how those of the shapes inside of it are. */
 export interface NoticeTarget {
@@ -9,6 +10,8 @@ export interface NoticeTarget {
   /** Every shape with a name. */
   named: Readonly<Record<string, ResolvedShape>>;
   file: GeneratedFile;
+  /** The origins of notices that are used so far. */
+  origins: Origins;
   /** Records that a notice can be given: by its type, and after a dot the variant of its message. */
   usesMessage(key: string): void;
   /** Whether a value of a named shape can have notices. */

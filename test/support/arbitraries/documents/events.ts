@@ -24,7 +24,7 @@ export function validEventsOf(table: Table): fc.Arbitrary<EventBody> {
   const payloads = payloadsOf(payload).chain((drawn) => oneOfEach(table, drawn));
   const events = fc
     .tuple(fieldsOf(envelope), shuffled(isOpen(table) ? withUnlisted(payloads, payload) : payloads))
-    .map(([fields, drawn]) => ({ ...fields, payload: emptiedBesideCookie(payload, drawn) }));
+    .map(([fields, drawn]) => ({ ...fields, payload: emptiedByCookie(payload, drawn) }));
   return shuffled(events) as fc.Arbitrary<Fields & EventBody>;
 }
 
@@ -60,7 +60,7 @@ function customFieldsOf(open: Row, listed: readonly Row[]): fc.Arbitrary<Fields>
 }
 
 /** The fields that a cookie requires to be empty are emptied where they were drawn. */
-function emptiedBesideCookie(rows: readonly Row[], payload: Fields): Fields {
+function emptiedByCookie(rows: readonly Row[], payload: Fields): Fields {
   const cookies = rows.filter((row) => isCookie(payload[row.field]));
   const emptied = cookies.flatMap((row) => row.cookieEmpties ?? []);
   return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, emptied.includes(key) ? '' : value]));

@@ -3,16 +3,11 @@
 import { deprecated } from '../runtime/notices/deprecated.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
-import type { NoticeOrigin } from '../runtime/notices/notice.js';
-
-const newerDocs: NoticeOrigin = {
-  grade: 'newer docs',
-  source: 'https://legacydevelopers.rdstation.com/es/reference/events',
-};
+import { newerDocs2 } from './origins.js';
 
 /** The notices of a FAREWELL_SAID event. */
 export const farewellSaidNotices: EventNotices = {
-  deprecated: deprecated('FAREWELL_SAID', { refused_after: '2025-12-31', successor: 'FAREWELL_WAVED' }, newerDocs),
+  deprecated: deprecated('FAREWELL_SAID', { refused_after: '2025-12-31', successor: 'FAREWELL_WAVED' }, newerDocs2),
   payload: undefined,
 };
 

@@ -7,7 +7,6 @@ export interface Equivalent extends Partial<Label> {
 
 const onlyFaster = 'It only saves time: without it the result is the same.';
 const sameResult = 'What is undefined or no number is neither above nor below a limit.';
-const throwsLater = 'The next line throws for the same values, and what throws is rejected.';
 const falsy = 'Without the return it gives undefined, which every caller treats like false.';
 const ignored = 'The caller ignores the result: the error has been added.';
 const builders = 'Only the builders use it, which have their own tests.';
@@ -90,8 +89,6 @@ export const equivalents: readonly Equivalent[] = [
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
-  { inside: 'collectErrors', from: 'customFields: undefined', reason: builders },
-  { inside: 'isPlain', from: "typeof value !== 'object' *", reason: throwsLater },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
   { inside: 'wordsOfKnown', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },

@@ -42,9 +42,12 @@ function clearKind(shape: ResolvedShape, context: Context): Shape | undefined {
   }
 }
 
+/** What a recommended shape has besides constraints: its items are any value, and those of the shape itself stay. */
+const structural: readonly string[] = ['kind', 'items'];
+
 /** The shape with the constraints of recommendations, unless two of them constrain the same. */
 function narrowed(shape: Shape, shoulds: readonly Should[] = []): Shape | undefined {
-  const all = shoulds.flatMap(({ shape: { kind: _, ...constraints } }) => Object.entries(constraints));
+  const all = shoulds.flatMap((should) => Object.entries(should.shape).filter(([key]) => !structural.includes(key)));
   const constraints = Object.fromEntries(all);
   if (Object.keys(constraints).length < all.length) return undefined;
   if (!('values' in constraints)) return { ...shape, ...constraints } as Shape;

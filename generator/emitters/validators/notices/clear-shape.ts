@@ -44,7 +44,10 @@ function clearKind(shape: ResolvedShape, context: Context): Shape | undefined {
 
 /** The shape with the constraints of recommendations, unless two of them constrain the same. */
 function narrowed(shape: Shape, shoulds: readonly Should[] = []): Shape | undefined {
-  const all = shoulds.flatMap(({ shape: { kind: _, ...constraints } }) => Object.entries(constraints));
+  // The items of an array are cleared on their own.
+  const all = shoulds.flatMap(({ shape: recommended }) =>
+    Object.entries(recommended).filter(([key]) => key !== 'kind' && key !== 'items'),
+  );
   const constraints = Object.fromEntries(all);
   if (Object.keys(constraints).length < all.length) return undefined;
   if (!('values' in constraints)) return { ...shape, ...constraints } as Shape;

@@ -30,13 +30,15 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
+  const options = values.map(String);
   return (value, collector) =>
     explain(value, collector) &&
-    (values.includes(value) || addError(collector, 'INVALID_OPTION', optionsFor(value, values.map(String), aliases)));
+    (values.includes(value) || addError(collector, 'INVALID_OPTION', optionsFor(value, options, aliases)));
 }
 
-function optionsFor(value: unknown, valid_options: string[], aliases?: Aliases): ValidationRules {
-  const did_you_mean = typeof value === 'string' ? suggest(value, valid_options, aliases) : [];
+function optionsFor(value: unknown, options: readonly string[], aliases?: Aliases): ValidationRules {
+  const did_you_mean = typeof value === 'string' ? suggest(value, options, aliases) : [];
+  const valid_options = options.slice();
   return did_you_mean.length > 0 ? { valid_options, did_you_mean } : { valid_options };
 }
 

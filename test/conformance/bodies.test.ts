@@ -11,10 +11,8 @@ const bodies: { event_type: string }[] = JSON.parse(
   readFileSync(new URL('../../spec/documents/bodies.json', import.meta.url), 'utf8'),
 );
 
-it('there is one for each event that the two documents have, in the order of the catalogue', () => {
-  const documented: readonly string[] = documentedTypes;
-  const types = catalogue.events.map(({ type }) => type).filter((type) => documented.includes(type));
-  expect(bodies.map(({ event_type }) => event_type)).toEqual(types);
+it('there is one for each event that the documents have, in their order', () => {
+  expect(bodies.map(({ event_type }) => event_type)).toEqual(documentedTypes);
 });
 
 describe.each(bodies)('$event_type', (body) => {

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox';
 import { maxBodyBytes } from './general-rules.js';
+import { newerPage, type Source } from './origin.js';
 import {
   BareErrorList,
   BatchResponse,
@@ -27,8 +28,22 @@ export interface Endpoint {
   operation: string;
   summary: string;
   description: string;
+  /** Whether a page can call it from a browser: whether it accepts requests of other origins (CORS). */
+  allowsBrowsers: boolean;
   /** The response to a valid request. */
   success: Response;
+}
+
+/** An address that accepts events of one type from everybody who has an API key of the account. */
+export interface KeyEndpoint extends Endpoint {
+  /** The only type of event that it accepts. */
+  eventType: string;
+  /** The key, which replaces the token: its name as a security scheme, and the query parameter that holds it. */
+  apiKey: { name: string; parameter: string; description: string };
+  /** Its own error responses. Of the shared ones it has those of other statuses. */
+  errorResponses: Response[];
+  /** The page about it. */
+  source: Source;
 }
 
 /** The API as a whole. */
@@ -58,7 +73,8 @@ export interface Api {
   dataTypes: Record<'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object', string>;
   event: Endpoint;
   batch: Endpoint;
-  /** The responses of both endpoints when something is wrong. */
+  conversion?: KeyEndpoint;
+  /** The responses of all endpoints when something is wrong. */
   errorResponses: Response[];
 }
 
@@ -85,7 +101,8 @@ export const api: Api = {
   authorization: {
     name: 'accessToken',
     scheme: 'bearer',
-    description: 'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN`.',
+    description:
+      'Access token of the account (OAuth 2), sent as `Authorization: Bearer ACCESS_TOKEN` by a server. It belongs in no page and no app.',
   },
   pathRoot: '$.body',
   dataTypes: {
@@ -100,6 +117,7 @@ export const api: Api = {
     path: '/platform/events',
     operation: 'sendEvent',
     summary: 'Send an event',
+    allowsBrowsers: false,
     description:
       'Accepts one event. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
     success: {
@@ -113,6 +131,7 @@ export const api: Api = {
     path: '/platform/events/batch',
     operation: 'sendBatch',
     summary: 'Send a batch of events',
+    allowsBrowsers: false,
     description:
       'Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The responses keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes); no limit of the number of events is documented.',
     success: {
@@ -129,6 +148,74 @@ export const api: Api = {
         },
       },
     },
+  },
+  conversion: {
+    path: '/platform/conversions',
+    operation: 'sendConversion',
+    summary: 'Send a conversion with an API key',
+    description: [
+      'Accepts one CONVERSION, with the same fields as the endpoint for all events, and no other event and no batch.',
+      'The key is in the query, and no token is sent. These do not work: the key as a bearer token, the key at `/platform/events`, the key in the body, an access token (OAuth 2) as `api_key`, a key of RD Station CRM.',
+    ].join('\n\n'),
+    allowsBrowsers: true,
+    eventType: 'CONVERSION',
+    apiKey: {
+      name: 'apiKey',
+      parameter: 'api_key',
+      description:
+        'API key of the account in RD Station Marketing, sent as `?api_key=API_KEY`. It only permits to send conversions, and does not expire; an account has up to five, which can be disabled but not deleted.',
+    },
+    source: newerPage('Evento de Conversão via API Key', 'evento-de-conversao-via-api-key'),
+    success: {
+      status: '200',
+      description: 'The conversion was accepted.',
+      bodies: [EventResponse],
+      examples: { documented: { event_uuid: '5408c5a3-4711-4f2e-8d0b-13407a3e30f3' } },
+    },
+    errorResponses: [
+      {
+        status: '400',
+        description: 'The body is rejected: it is not JSON, it violates a rule, or the key is not one of this product.',
+        bodies: [ErrorList, BareErrorList, SingleError],
+        examples: {
+          otherEvent: {
+            errors: [
+              {
+                error_type: 'INVALID_OPTION',
+                error_message: 'Must be one of the valid options.',
+                validation_rules: { valid_options: ['CONVERSION'] },
+                path: '$.event_type',
+              },
+            ],
+          },
+          keyOfCrm: {
+            errors: [
+              {
+                error_type: 'UNABLE_TO_LOAD_CDP_SCHEMA',
+                error_message: "Unable to load schema for tenant_id '575000000001107348'",
+              },
+            ],
+          },
+        },
+      },
+      {
+        status: '401',
+        description: 'The key is missing, wrong or disabled, or it is an access token.',
+        bodies: [ErrorList, SingleError],
+        examples: {
+          // The message and the path were seen; the rest is our completion.
+          wrongKey: {
+            errors: [
+              {
+                error_type: 'UNAUTHORIZED',
+                error_message: 'Unauthorized api_key provided',
+                path: 'query_string.api_key',
+              },
+            ],
+          },
+        },
+      },
+    ],
   },
   errorResponses: [
     {
@@ -205,7 +292,12 @@ export const api: Api = {
       examples: {
         // The API spells it so.
         limit: { errors: { error_type: 'RATE_LIMIT_EXCEDDED', error_message: 'API usage limit exceeded' } },
-        quota: { error: 'API usage limit exceeded', max: 24, usage: 25, remaining_time: 43067 },
+        quota: {
+          error: "'lead_limiter' rate limit exceeded for 86400 second(s) period for key 'lead@example.org'",
+          max: 24,
+          usage: 25,
+          remaining_time: 43067,
+        },
         gateway: { message: 'API rate limit exceeded' },
       },
     },

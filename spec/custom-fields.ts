@@ -11,7 +11,7 @@ export type CustomFieldName = `${typeof customFieldPrefix}${string}`;
  * The characters that end a line, for a character class: what `.` excludes differs between languages. U+2028 and U+2029
  * are inside a range, so that no pattern contains them, and U+2027 and U+202A are excluded with them: see strings.ts.
  */
-export const lineTerminators = '\\n\\r\u2027-\u202a';
+const lineTerminators = '\\n\\r\u2027-\u202a';
 
 /** Fields that an object accepts although it does not list them one by one; `Fields` is their type. */
 export interface CustomFieldsDefinition<Fields = unknown> {
@@ -62,7 +62,7 @@ export function customFieldPattern(
  * language has. It reads the name letter by letter, as far as it can still become one of those.
  * @param names Letters, digits and `_`, each with the prefix and more.
  */
-export function patternExcluding(prefix: string, names: readonly string[]): string {
+function patternExcluding(prefix: string, names: readonly string[]): string {
   return `^${prefix}(?:${restExcluding(names.map((name) => name.slice(prefix.length))).join('|')})$`;
 }
 

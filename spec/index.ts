@@ -4,7 +4,7 @@ import { type Api, api } from './api.js';
 import type { Cookie } from './cookie.js';
 import type { EventDefinition } from './define.js';
 import { type Envelope, envelope } from './envelope.js';
-import { type ErrorKind, errorKinds } from './errors.js';
+import { type ErrorKind, errorKinds, responseErrorKinds } from './errors.js';
 import { CallFinished } from './events/call-finished.js';
 import { CartAbandoned } from './events/cart-abandoned.js';
 import { CartAbandonedItem } from './events/cart-abandoned-item.js';
@@ -44,6 +44,8 @@ export interface Spec {
   /** Names that people use, and what is meant. */
   aliases: Aliases;
   errorKinds: ErrorKind[];
+  /** Kinds of errors that only responses of the API have. */
+  responseErrorKinds: ErrorKind[];
   /** The error of the API, which every response and every validator uses. */
   ApiError: TSchema;
   /** Messages by language. */
@@ -85,6 +87,7 @@ export const spec: Spec = {
   formats,
   aliases,
   errorKinds,
+  responseErrorKinds,
   ApiError,
   messages: languages,
   generalRules,

@@ -5,28 +5,54 @@ import type {
   EcommerceCheckoutStartedPayload,
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+const listedFields = [
+  'email',
+  'phone',
+  'identifier',
+  'name',
+  'mobile_phone',
+  'personal_phone',
+  'legal_bases',
+  'checkout_url',
+  'currency',
+  'price',
+  'total_items',
+  'line_items',
+];
 
 /**
  * A contact started the checkout in an online shop.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * Imports no validator: `ecommerceCheckoutStarted` is the same with `checked`, which validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never>(
+export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
   payload: Exact<Name, EcommerceCheckoutStartedPayload>,
+  options?: UnlistedFields<Unlisted, EcommerceCheckoutStartedPayload>,
 ): EcommerceCheckoutStartedEvent {
-  return { event_type: 'ECOMMERCE_CHECKOUT_STARTED', event_family: 'CDP', payload };
+  return {
+    event_type: 'ECOMMERCE_CHECKOUT_STARTED',
+    event_family: 'CDP',
+    payload: withUnlisted(payload, options, listedFields, messages),
+  };
 }
 
 /**
  * A contact started the checkout in an online shop.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * `buildEcommerceCheckoutStarted` is the same without `checked`: it imports no validator.
  *

@@ -5,28 +5,50 @@ import type {
   EcommerceOrderCancelledPayload,
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+const listedFields = [
+  'email',
+  'phone',
+  'identifier',
+  'name',
+  'mobile_phone',
+  'personal_phone',
+  'legal_bases',
+  'cancel_reason',
+];
 
 /**
  * The contact or the online shop cancelled an order.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * Imports no validator: `ecommerceOrderCancelled` is the same with `checked`, which validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderCancelled<Name extends PropertyKey = never>(
+export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
   payload: Exact<Name, EcommerceOrderCancelledPayload>,
+  options?: UnlistedFields<Unlisted, EcommerceOrderCancelledPayload>,
 ): EcommerceOrderCancelledEvent {
-  return { event_type: 'ECOMMERCE_ORDER_CANCELLED', event_family: 'CDP', payload };
+  return {
+    event_type: 'ECOMMERCE_ORDER_CANCELLED',
+    event_family: 'CDP',
+    payload: withUnlisted(payload, options, listedFields, messages),
+  };
 }
 
 /**
  * The contact or the online shop cancelled an order.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * `buildEcommerceOrderCancelled` is the same without `checked`: it imports no validator.
  *

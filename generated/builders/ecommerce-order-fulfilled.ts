@@ -5,28 +5,53 @@ import type {
   EcommerceOrderFulfilledPayload,
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+const listedFields = [
+  'email',
+  'phone',
+  'identifier',
+  'name',
+  'mobile_phone',
+  'personal_phone',
+  'legal_bases',
+  'order_identifier',
+  'tracking_company',
+  'tracking_code',
+  'tracking_url',
+];
 
 /**
  * An order of an online shop was shipped, in part or as a whole.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * Imports no validator: `ecommerceOrderFulfilled` is the same with `checked`, which validates.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never>(
+export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
   payload: Exact<Name, EcommerceOrderFulfilledPayload>,
+  options?: UnlistedFields<Unlisted, EcommerceOrderFulfilledPayload>,
 ): EcommerceOrderFulfilledEvent {
-  return { event_type: 'ECOMMERCE_ORDER_FULFILLED', event_family: 'CDP', payload };
+  return {
+    event_type: 'ECOMMERCE_ORDER_FULFILLED',
+    event_family: 'CDP',
+    payload: withUnlisted(payload, options, listedFields, messages),
+  };
 }
 
 /**
  * An order of an online shop was shipped, in part or as a whole.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * `buildEcommerceOrderFulfilled` is the same without `checked`: it imports no validator.
  *

@@ -2,28 +2,59 @@
 
 import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rdsm-events/types/ecommerce-order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+const listedFields = [
+  'email',
+  'phone',
+  'identifier',
+  'name',
+  'mobile_phone',
+  'personal_phone',
+  'legal_bases',
+  'currency',
+  'price',
+  'total_items',
+  'shipping_price',
+  'shipping_city',
+  'shipping_state',
+  'shipping_country',
+  'order_url',
+  'payment_methods',
+  'line_items',
+];
 
 /**
  * A contact placed an order in an online shop that is not paid yet.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * Imports no validator: `ecommerceOrderPlaced` is the same with `checked`, which validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderPlaced<Name extends PropertyKey = never>(
+export function buildEcommerceOrderPlaced<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
   payload: Exact<Name, EcommerceOrderPlacedPayload>,
+  options?: UnlistedFields<Unlisted, EcommerceOrderPlacedPayload>,
 ): EcommerceOrderPlacedEvent {
-  return { event_type: 'ECOMMERCE_ORDER_PLACED', event_family: 'CDP', payload };
+  return {
+    event_type: 'ECOMMERCE_ORDER_PLACED',
+    event_family: 'CDP',
+    payload: withUnlisted(payload, options, listedFields, messages),
+  };
 }
 
 /**
  * A contact placed an order in an online shop that is not paid yet.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * `buildEcommerceOrderPlaced` is the same without `checked`: it imports no validator.
  *

@@ -5,28 +5,50 @@ import type {
   EcommerceShipmentDeliveredPayload,
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
+import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+const listedFields = [
+  'email',
+  'phone',
+  'identifier',
+  'name',
+  'mobile_phone',
+  'personal_phone',
+  'legal_bases',
+  'order_identifier',
+];
 
 /**
  * A shipment of an order of an online shop was delivered.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * Imports no validator: `ecommerceShipmentDelivered` is the same with `checked`, which validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never>(
+export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
   payload: Exact<Name, EcommerceShipmentDeliveredPayload>,
+  options?: UnlistedFields<Unlisted, EcommerceShipmentDeliveredPayload>,
 ): EcommerceShipmentDeliveredEvent {
-  return { event_type: 'ECOMMERCE_SHIPMENT_DELIVERED', event_family: 'CDP', payload };
+  return {
+    event_type: 'ECOMMERCE_SHIPMENT_DELIVERED',
+    event_family: 'CDP',
+    payload: withUnlisted(payload, options, listedFields, messages),
+  };
 }
 
 /**
  * A shipment of an order of an online shop was delivered.
  *
  * At least one of email, phone is required.
+ *
+ * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
  * `buildEcommerceShipmentDelivered` is the same without `checked`: it imports no validator.
  *

@@ -12,7 +12,7 @@ export type TrafficCookie = string & { readonly [cookie]: true };
 /** The traffic fields of a cookie. */
 export interface CookieTraffic {
   /**
-   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
    *
    * @example 'google'
    */
@@ -40,7 +40,7 @@ export interface CookieTraffic {
 /** The traffic fields of a URL. */
 export interface UtmTraffic {
   /**
-   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
    *
    * @example 'google'
    */
@@ -73,7 +73,7 @@ export type TrafficSource =
 /** The traffic fields for a source: with a cookie, the others must be empty. */
 export interface TrafficFieldsFor<Source extends string> {
   /**
-   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
    *
    * @example 'google'
    */

@@ -128,7 +128,7 @@ export interface ConversionPayload extends CustomFields {
    */
   client_tracking_id?: string;
   /**
-   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+   * Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
    *
    * @example 'google'
    */

@@ -1,6 +1,6 @@
 // Generated from spec/errors.ts. Do not edit: change the spec and run "npm run generate".
 
-export { invalidFormat, invalidOption, missing, unknownField, wrongType } from './runtime/errors.js';
+export { invalidFormat, missing, unknownField, wrongType } from './runtime/errors.js';
 export { toApiError } from './runtime/error.js';
 export type { LocatedError } from './runtime/error.js';
 export { messageOf } from './runtime/message.js';

@@ -1,5 +1,9 @@
 import type { Aliases } from '../../spec/aliases.js';
-import type { Api as ApiDefinition, Endpoint as EndpointDefinition } from '../../spec/api.js';
+import type {
+  Api as ApiDefinition,
+  Endpoint as EndpointDefinition,
+  KeyEndpoint as KeyEndpointDefinition,
+} from '../../spec/api.js';
 import type { Cookie } from '../../spec/cookie.js';
 import type { Envelope } from '../../spec/envelope.js';
 import type { ErrorKind } from '../../spec/errors.js';
@@ -32,7 +36,10 @@ export interface Catalogue {
   formats: Readonly<Record<string, Format>>;
   /** Names that people use, and what is meant: by object, see spec/aliases.ts. */
   aliases: Aliases;
+  /** The kinds of errors that the validators report. */
   errors: readonly ErrorKind[];
+  /** The kinds of errors that only responses of the API have. */
+  responseErrors: readonly ErrorKind[];
   /** Messages by language, and by `error_type` or `error_type.variant`: see spec/messages. */
   messages: Readonly<Record<string, Messages>>;
   /** Constraints that hold everywhere, so that no shape states them. */
@@ -80,18 +87,27 @@ export interface LineItems {
 }
 
 /** The API around the events. */
-export interface Api extends Omit<ApiDefinition, 'typeParameter' | 'event' | 'batch' | 'errorResponses'> {
+export interface Api
+  extends Omit<ApiDefinition, 'typeParameter' | 'event' | 'batch' | 'conversion' | 'errorResponses'> {
   /** The query parameter that may name the type of the event, and its values in the order of the events. */
   typeParameter: { name: string; description: string; values: readonly string[] };
   event: Endpoint;
   batch: Endpoint;
-  /** The responses of both endpoints when something is wrong. */
+  /** The endpoint for events of one type that are sent with an API key. */
+  conversion?: KeyEndpoint;
+  /** The responses of all endpoints when something is wrong. */
   errorResponses: readonly Response[];
 }
 
 /** An address that accepts events. */
 export interface Endpoint extends Omit<EndpointDefinition, 'success'> {
   success: Response;
+}
+
+/** An address that accepts events of one type from everybody who has an API key of the account. */
+export interface KeyEndpoint extends Omit<KeyEndpointDefinition, 'success' | 'errorResponses'> {
+  success: Response;
+  errorResponses: readonly Response[];
 }
 
 /** A response of the API. */

@@ -44,7 +44,7 @@ function envelopeField(field: Envelope['fields'][number], { type, names }: Catal
 }
 
 /** Any event, discriminated by its type. */
-export function unionShape({ events, envelope }: Pick<Catalogue, 'events' | 'envelope'>): UnionShape {
+function unionShape({ events, envelope }: Pick<Catalogue, 'events' | 'envelope'>): UnionShape {
   return {
     kind: 'union',
     title: 'Event',

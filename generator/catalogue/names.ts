@@ -67,6 +67,8 @@ export const reservedExports = {
   deprecatedEventType: 'DeprecatedEventType',
   eventOf: 'EventOf',
   payloadOf: 'PayloadOf',
+  apiResponse: 'ApiResponse',
+  errorType: 'ErrorType',
   trafficSource: 'trafficSource',
   trackingId: 'trackingId',
   splitBatch: 'splitBatch',

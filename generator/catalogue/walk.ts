@@ -40,7 +40,7 @@ export function everyCustomFields(catalogue: Catalogue): CustomFields[] {
 }
 
 /** A shape with every shape inside, down to references. */
-export function withInner({ location, shape }: Located): Located[] {
+function withInner({ location, shape }: Located): Located[] {
   return [{ location, shape }, ...innerShapes(shape, location).flatMap(withInner)];
 }
 

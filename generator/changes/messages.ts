@@ -151,7 +151,7 @@ export function printMessage({ within = [], ...change }: Finding & { within?: re
   return `${parts.join('')}${print(change)}`;
 }
 
-export const limitNames = {
+const limitNames = {
   minimum: 'minimum',
   maximum: 'maximum',
   exclusiveMinimum: 'exclusive minimum',

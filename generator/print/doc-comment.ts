@@ -1,4 +1,3 @@
-import type { CodeBlockWriter } from 'ts-morph';
 import type { CatalogueEvent } from '../catalogue/catalogue.js';
 import type { Deprecation, Origin, Source } from '../catalogue/origin.js';
 import { commentLines, docStructures } from './comment.js';
@@ -27,11 +26,6 @@ export function printDoc(text: string): string {
   const [first = '', ...others] = docOf(text).split('\n');
   if (others.length === 0) return `/** ${first} */`;
   return ['/**', ...others.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
-}
-
-/** Writes a doc comment where a declaration is written as text. */
-export function writeDoc(writer: CodeBlockWriter, text: string): void {
-  for (const line of printDoc(text).split('\n')) writer.writeLine(line);
 }
 
 /** The doc comment of the payload of an event. */

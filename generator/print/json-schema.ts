@@ -200,15 +200,6 @@ function printDescription(shape: ResolvedShape): string | undefined {
   );
 }
 
-/** Custom fields as an object of their own. */
-export function printCustomFields({ title, description, pattern, value }: CustomFields, printer: JsonSchemaPrinter) {
-  return {
-    ...defined({ title, description }),
-    type: 'object',
-    patternProperties: { [pattern]: printer.print(value) },
-  };
-}
-
 /** Rules that forbid a combination go into `not`; those that require one of several fields into `anyOf`. */
 function printRules(rules: readonly Rule[]): JsonSchema {
   const required = rules.flatMap((rule) => demandedBy(rule).required);

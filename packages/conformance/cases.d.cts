@@ -21,6 +21,13 @@ declare namespace caseFile {
     valid: boolean;
     /** In the order in which they are reported. None for a valid body. */
     errors: ExpectedError[];
+    /** What is accepted but not advisable, in the order in which it is reported; absent where nothing is stated. */
+    notices?: ExpectedNotice[];
+  }
+
+  interface ExpectedNotice {
+    notice_type: string;
+    path: string;
   }
 
   interface ExpectedError {

@@ -10,8 +10,20 @@ interface HouseRule {
 export const houseRules = [
   {
     id: 'closed',
-    rule: 'Envelope, payload and legal basis take listed fields only; an open table also takes cf_ and a name without line breaks.',
+    rule: 'Envelope, legal basis and a payload whose whole table is documented take listed fields only; an open table also takes cf_ and a name without line breaks.',
     reason: 'What no table lists is not recorded, and a misspelt field would be lost without a word.',
+    aboutBodies: true,
+  },
+  {
+    id: 'unlisted-accepted',
+    rule: 'Where nobody could read the whole table, a field that it does not list is accepted, with a notice.',
+    reason: 'An error would block a valid event; a notice costs nothing.',
+    aboutBodies: true,
+  },
+  {
+    id: 'typed-as-sent',
+    rule: 'A field that only clients send and samples show has the type that it has there.',
+    reason: 'The API checks types, and these are the only ones that anybody has seen it accept.',
     aboutBodies: true,
   },
   {
@@ -22,7 +34,7 @@ export const houseRules = [
   },
   {
     id: 'required-not-empty',
-    rule: 'A required String is not empty.',
+    rule: 'A required String is not empty, nor is a phone that identifies the contact.',
     reason: 'Required and empty is as good as missing.',
     aboutBodies: true,
   },

@@ -1,5 +1,5 @@
 import type { Page } from './table.js';
-import type { EventType } from './tables.js';
+import { currentTypes, documentedTypes, type EventType } from './tables.js';
 
 interface Sentence {
   readonly id: string;
@@ -195,7 +195,7 @@ export const sentences = [
     section: 'Evento de Marcação de Oportunidade Ganha',
     says: 'The endpoint accepts the event type in lower case as the query parameter event_type.',
     about: 'request',
-    events: 'all',
+    events: documentedTypes,
     fields: [],
   },
   {
@@ -232,6 +232,42 @@ export const sentences = [
     says: 'The response is an object with event_uuid, a String.',
     about: 'answer',
     events: ['SALE'],
+    fields: [],
+  },
+  {
+    id: 'identified-by-email-or-phone',
+    page: 'current',
+    section: 'Evento de Pedido Entregue: Identificação do contato',
+    says: 'Without email and without phone an event is refused; mobile_phone and personal_phone identify nobody.',
+    about: 'body',
+    events: currentTypes,
+    fields: ['email', 'phone', 'mobile_phone', 'personal_phone'],
+  },
+  {
+    id: 'communications-only',
+    page: 'current',
+    section: 'Eventos de E-commerce',
+    says: 'Communications are the only category of a legal basis.',
+    about: 'body',
+    events: currentTypes,
+    fields: ['legal_bases'],
+  },
+  {
+    id: 'current-event-type-query',
+    page: 'current',
+    section: 'Eventos de E-commerce',
+    says: 'The endpoint accepts the event type of these events in upper case as the query parameter event_type.',
+    about: 'request',
+    events: currentTypes,
+    fields: [],
+  },
+  {
+    id: 'current-batch',
+    page: 'current',
+    section: 'Batch de Eventos',
+    says: 'A batch accepts these events, too.',
+    about: 'request',
+    events: currentTypes,
     fields: [],
   },
 ] as const satisfies readonly Sentence[];

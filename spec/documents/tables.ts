@@ -1,3 +1,12 @@
+import { checkoutStarted, cartAbandoned as currentCartAbandoned } from './current/carts.js';
+import {
+  orderPlaced as currentOrderPlaced,
+  orderCancelled,
+  orderFulfilled,
+  orderPaid,
+  orderRefunded,
+  shipmentDelivered,
+} from './current/orders.js';
 import { required, type Table, table } from './table.js';
 import { callFinished } from './tables/calls.js';
 import { cartAbandoned, cartAbandonedItem } from './tables/carts.js';
@@ -7,8 +16,8 @@ import { mediaPlaybackStarted, mediaPlaybackStopped } from './tables/media.js';
 import { opportunity, opportunityLost, sale } from './tables/opportunities.js';
 import { orderPlaced, orderPlacedItem } from './tables/orders.js';
 
-/** The events, in the order of the page. */
-export const tables = [
+/** The events of the two documents, in the order of the page. */
+export const documentedTables = [
   conversion,
   opportunity,
   sale,
@@ -24,9 +33,30 @@ export const tables = [
   mediaPlaybackStopped,
 ] as const;
 
+/** The events of today that the two documents do not have, in the order of their section. */
+export const currentTables = [
+  checkoutStarted,
+  currentCartAbandoned,
+  currentOrderPlaced,
+  orderPaid,
+  orderFulfilled,
+  shipmentDelivered,
+  orderCancelled,
+  orderRefunded,
+] as const;
+
+/** All events. */
+export const tables = [...documentedTables, ...currentTables] as const;
+
 export type EventType = (typeof tables)[number]['event'];
 
 export const eventTypes: readonly EventType[] = tables.map(({ event }) => event);
+
+/** The types of the two documents. */
+export const documentedTypes = documentedTables.map(({ event }) => event);
+
+/** The types that only the newer documentation has. */
+export const currentTypes = currentTables.map(({ event }) => event);
 
 /** What every member of a batch has. Only this table has a row for the payload itself. */
 export const batchTable = table('BATCH', 'Grupo de Eventos', {

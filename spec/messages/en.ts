@@ -30,6 +30,7 @@ export const en: Messages = {
   INVALID: 'Is not valid.',
   'INVALID.unique_items': 'Must not contain two equal items.',
   'INVALID.json': 'Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
+  'INVALID.listed': 'Is a listed field. Move it to the payload.',
   CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',

@@ -34,6 +34,7 @@ export type ErrorMessageKey =
   | 'INVALID'
   | 'INVALID.unique_items'
   | 'INVALID.json'
+  | 'INVALID.listed'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
 import { openapi } from '../../generator/emitters/openapi/index.js';
+import { spec as canonical } from '../../spec/index.js';
 import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
@@ -26,6 +27,34 @@ describe('The openapi emitter', async () => {
     expect(catalogue).toEqual(readCatalogue(tinySpec));
     expect($comment).toContain('Generated from spec/');
   });
+
+  it.each(['openapi.json', 'openapi-3.0.json'])(
+    'has an operation with a key in %s, which accepts one event',
+    async (path) => {
+      const { conversion } = canonical.api;
+      if (!conversion) throw new Error('The API has no endpoint with a key.');
+      const api = { ...canonical.api, conversion: { ...conversion, eventType: 'GREETING' } };
+      const document = JSON.parse((await openapi.emit(readCatalogue({ ...tinySpec, api }))).get(path) ?? '');
+      const { post } = document.paths['/platform/conversions'];
+      const { examples, schema } = post.requestBody.content['application/json'];
+      expect(schema).toEqual({ $ref: '#/components/schemas/GreetingEvent' });
+      expect(Object.keys(examples)).toEqual(['greeting-hello']);
+      expect(post.security).toEqual([{ apiKey: [] }]);
+      expect(post.parameters).toBeUndefined();
+      expect(Object.keys(post.responses)).toEqual(['200', '400', '401', '415', '429', '5XX']);
+      expect(post.responses['401'].content['application/json'].examples.wrongKey.value.errors[0].path).toBe(
+        'query_string.api_key',
+      );
+      expect(post.responses['415']).toEqual({ $ref: '#/components/responses/Failure415' });
+      expect(document.components.securitySchemes.apiKey).toMatchObject({
+        type: 'apiKey',
+        in: 'query',
+        name: 'api_key',
+      });
+      expect(document.paths['/platform/events'].post.security).toEqual([{ accessToken: [] }]);
+      expect(document.security).toBeUndefined();
+    },
+  );
 
   it.each(['openapi', 'openapi-3.0'])('has the same content in %s.json as in YAML', (file) => {
     const document = JSON.parse(files.get(`${file}.json`) ?? '');

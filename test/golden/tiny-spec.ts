@@ -61,12 +61,16 @@ const Greeting = defineEvent({
   examples: { hello: { email: 'ana@example.com', words: 'Hello', mood: 'Glad', cf_language: 'pt' } },
 });
 
+// No event of this spec is sent with an API key.
+const { conversion, ...api } = spec.api;
+
 /**
  * The spec of the stories: the real one with two small events in place of its own. They have no field for the cookie of
  * the tracking identifier.
  */
 export const tinySpec: Spec = {
   ...spec,
+  api,
   messages: { en },
   events: [Greeting, Farewell],
   aliases: { payload: { correo: 'email' } },

@@ -76,7 +76,7 @@ describe.each(catalogue.events)('a wrong payload of $type', (event) => {
     const names = event.payload.fields.map(({ name }) => name);
     fc.assert(
       fc.property(mutated(validEvents(event, catalogue), catalogue), fc.nat(), (body, at) => {
-        const broken = { ...((body as Fields | null)?.payload as Fields), [names[at % names.length] ?? '']: [{}] };
+        const broken = { ...((body as Fields | null)?.payload as Fields), [names[at % names.length] ?? '']: [[]] };
         const result = validatorOf(event.names).validate(build({ ...broken }));
         expect(errorsOf(() => build.checked(broken))).toEqual(result.valid ? [] : result.errors);
       }),

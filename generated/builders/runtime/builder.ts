@@ -37,18 +37,19 @@ export interface Checked<Event> {
  * @param assert Throws when the event is invalid.
  * @param serializers The fields whose values are serialized.
  */
-export function withCheck<Build extends (payload: never) => object>(
+export function withCheck<Build extends (payload: never, options?: never) => object>(
   build: Build,
   assert: (event: unknown) => void,
   serializers: Serializers = {},
 ): Build & Checked<ReturnType<Build>> {
-  const make = build as unknown as (payload: unknown) => ReturnType<Build>;
+  const make = build as unknown as (payload: unknown, options?: unknown) => ReturnType<Build>;
   const checked = (payload: unknown): ReturnType<Build> => {
     // The builder makes the envelope only: an error that it would throw by itself, the validator reports with the others.
     const event = { ...make({}), payload: serializeFields(payload, serializers, []) };
     assert(event);
     return event;
   };
-  return Object.assign((payload: unknown) => make(payload), { checked }) as unknown as Build &
-    Checked<ReturnType<Build>>;
+  return Object.assign((payload: unknown, options?: unknown) => make(payload, options), {
+    checked,
+  }) as unknown as Build & Checked<ReturnType<Build>>;
 }

@@ -402,7 +402,7 @@ export const batchJsonSchema = {
         },
         traffic_source: {
           description:
-            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. Beside a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
+            'Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a cookie, traffic_medium, traffic_campaign and traffic_value must be empty.',
           type: 'string',
           examples: ['google'],
         },

@@ -18,7 +18,7 @@ const aliases = {
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber telefone telefono fone celular mobile whatsapp',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
   state: 'estado uf openstate',
   city: 'cidade ciudad opencity',
   country: 'pais opencountry',

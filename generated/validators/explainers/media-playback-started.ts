@@ -15,7 +15,7 @@ const aliases = {
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber telefone telefono fone celular mobile whatsapp',
+  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
   legal_bases: 'legalbasis baseslegais',
   '': 'site',
 };

@@ -15,10 +15,6 @@ export function wrongType(path: Path, data_type: string): LocatedError {
   return error(path, 'INVALID_DATA_TYPE', { data_type });
 }
 
-export function invalidOption(path: Path, values: readonly unknown[]): LocatedError {
-  return error(path, 'INVALID_OPTION', { valid_options: values.map(String) });
-}
-
 export function invalidFormat(path: Path, format: string): LocatedError {
   return { ...error(path, 'INVALID_FORMAT', { format }), variant: format };
 }

@@ -1,18 +1,16 @@
 import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import type { Response } from '../../../spec/api.js';
 import type { Spec } from '../../../spec/index.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Problem } from '../problem.js';
+import { everyResponse } from '../responses.js';
 import { compiles } from './patterns.js';
 
 /** Every event has an example, and every example is valid, so that no invalid one is copied. */
 export function checkExamples(_: Catalogue, spec: Spec): Problem[] {
   registerFormats(spec);
-  const { event, batch, errorResponses } = spec.api;
-  return [
-    ...spec.events.flatMap(checkEvent),
-    ...[event.success, batch.success, ...errorResponses].flatMap(checkResponse),
-  ];
+  return [...spec.events.flatMap(checkEvent), ...everyResponse(spec.api).flatMap(checkResponse)];
 }
 
 function checkEvent({ type, payload, examples }: Spec['events'][number]): Problem[] {
@@ -28,15 +26,16 @@ function checkEvent({ type, payload, examples }: Spec['events'][number]): Proble
   ];
 }
 
-function checkResponse({ status, bodies, examples }: Spec['api']['errorResponses'][number]): Problem[] {
+function checkResponse({ location, response }: { location: string; response: Response }): Problem[] {
+  const { bodies, examples } = response;
   const wrong = Object.entries(examples).filter(([, example]) => !bodies.some((body) => accepts(body, example)));
   return [
     ...wrong.map(([name]) => ({
-      location: `api.${status}.examples.${name}`,
+      location: `${location}.examples.${name}`,
       problem: 'The example matches none of the bodies.',
       fix: 'Correct the example, or the bodies.',
     })),
-    ...bodies.flatMap((body) => checkInside(body, `api.${status}`)),
+    ...bodies.flatMap((body) => checkInside(body, location)),
   ];
 }
 

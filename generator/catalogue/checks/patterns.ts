@@ -5,9 +5,10 @@ import { everyConstraint, type Located } from '../walk.js';
 
 /**
  * What other languages read differently or not at all: class escapes, escapes by code, raw tabs and line breaks, back
- * references, classes computed from others, and characters of more than one UTF-16 unit.
+ * references, classes computed from others, and characters of more than one UTF-16 unit. The two line separators end a
+ * pattern that is written between slashes.
  */
-const notPortable = /\\(?![tnr])[A-Za-z0-9]|[\t\n\r]|\[[^\]]*(?:&&|--|~~|\|\|)|[\ud800-\udfff]/;
+const notPortable = /\\(?![tnr])[A-Za-z0-9]|[\t\n\r\u2028\u2029]|\[[^\]]*(?:&&|--|~~|\|\|)|[\ud800-\udfff]/;
 
 /** The same outside of brackets: lookaround, inline flags, lazy or possessive repetition, any character, no character. */
 const notPortableOutside = /\(\?(?!:)|[*+?}][?+]|[.]|\[\^?\]/;

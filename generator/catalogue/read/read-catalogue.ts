@@ -1,6 +1,6 @@
-import type { Response as ResponseDefinition } from '../../../spec/api.js';
+import type { KeyEndpoint as KeyEndpointDefinition, Response as ResponseDefinition } from '../../../spec/api.js';
 import type { Spec } from '../../../spec/index.js';
-import type { Catalogue, CatalogueEvent, Endpoint, Response } from '../catalogue.js';
+import type { Catalogue, CatalogueEvent, Endpoint, KeyEndpoint, Response } from '../catalogue.js';
 import { checks } from '../checks/index.js';
 import { dropFollowOnProblems, type Problem, SpecError } from '../problem.js';
 import type { RefShape } from '../shape.js';
@@ -24,7 +24,7 @@ export function readCatalogue(spec: Spec): Catalogue {
 export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[] } {
   const context = newContext(spec.formats);
   const events = spec.events.map((event, index) => readEvent(event, index, spec.envelope, context));
-  const { typeParameter, ...api } = spec.api;
+  const { typeParameter, conversion, ...api } = spec.api;
   const catalogue: Catalogue = {
     api: {
       ...api,
@@ -35,7 +35,8 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
       },
       event: readEndpoint(api.event, context),
       batch: readEndpoint(api.batch, context),
-      errorResponses: api.errorResponses.map((response) => readResponse(response, context)),
+      ...(conversion && { conversion: readKeyEndpoint(conversion, context) }),
+      errorResponses: readResponses(api.errorResponses, context),
     },
     events,
     envelope: spec.envelope,
@@ -43,6 +44,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     formats: spec.formats,
     aliases: spec.aliases,
     errors: spec.errorKinds,
+    responseErrors: spec.responseErrorKinds,
     messages: spec.messages,
     generalRules: spec.generalRules,
     ...(spec.trafficSources && { trafficSources: spec.trafficSources }),
@@ -68,6 +70,18 @@ function withFile(problem: Problem, events: readonly CatalogueEvent[]): Problem 
 function readEndpoint(endpoint: Spec['api']['event'], context: ReadContext): Endpoint {
   const { success, ...facts } = endpoint;
   return { ...facts, success: readResponse(success, context) };
+}
+
+function readKeyEndpoint(endpoint: KeyEndpointDefinition, context: ReadContext): KeyEndpoint {
+  return {
+    ...endpoint,
+    ...readEndpoint(endpoint, context),
+    errorResponses: readResponses(endpoint.errorResponses, context),
+  };
+}
+
+function readResponses(responses: readonly ResponseDefinition[], context: ReadContext): Response[] {
+  return responses.map((response) => readResponse(response, context));
 }
 
 function readResponse(response: ResponseDefinition, context: ReadContext): Response {

@@ -1,6 +1,6 @@
 import type { ShouldConstraints } from '../../../spec/define.js';
 import { isOrigin } from '../../../spec/origin.js';
-import type { Should } from '../shape.js';
+import type { Shape, Should } from '../shape.js';
 import { invalidValue, isRecord, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 
@@ -38,8 +38,17 @@ function readShould(declaration: unknown, kind: Kind, location: string, context:
   for (const { problem, fix } of problems) report(context, location, problem, fix);
   if (problems.length > 0) return [];
   const { values } = constraints;
-  const shape = values === undefined ? { kind, ...constraints } : { kind: 'enum', values };
-  return [{ shape: shape as Should['shape'], origin }];
+  return [
+    {
+      shape: (values === undefined ? { ...shapeOf(kind), ...constraints } : { kind: 'enum', values }) as Shape,
+      origin,
+    },
+  ];
+}
+
+/** A shape of the kind without a constraint. */
+function shapeOf(kind: Kind): Shape {
+  return kind === 'array' ? { kind, items: { kind: 'any' } } : { kind };
 }
 
 function problemsOf(constraints: Record<string, unknown>, kind: Kind): { problem: string; fix: string }[] {

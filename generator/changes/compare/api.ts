@@ -9,6 +9,8 @@ const breaking = {
   authorization: { name: 'breaking', scheme: 'breaking' },
   typeParameter: { name: 'breaking' },
   endpoint: { path: 'breaking', operation: 'breaking' },
+  keyEndpoint: { path: 'breaking', operation: 'breaking', eventType: 'breaking' },
+  apiKey: { name: 'breaking', parameter: 'breaking' },
 } satisfies Record<string, Record<string, ChangeClass>>;
 
 /** The changes of the API around the events: where and how to send them, and the responses. */
@@ -26,13 +28,15 @@ export function compareApi(catalogues: Catalogues): Change[] {
     ...compareTypeParameter(catalogues),
     ...compareEndpoint(before.event, after.event, 'api.event'),
     ...compareEndpoint(before.batch, after.batch, 'api.batch'),
-    ...compareErrorResponses(before.errorResponses, after.errorResponses),
+    ...compareKeyEndpoint(before, after),
+    ...compareErrorResponses(before.errorResponses, after.errorResponses, 'api'),
     ...compareErrorData(before, after),
   ];
 }
 
 function metadataOf(api: Api): Record<string, unknown> {
-  const { authorization, typeParameter, event, batch, errorResponses, dataTypes, pathRoot, ...metadata } = api;
+  const { authorization, typeParameter, event, batch, conversion, errorResponses, dataTypes, pathRoot, ...metadata } =
+    api;
   return metadata;
 }
 
@@ -63,11 +67,27 @@ function compareEndpoint(before: Endpoint, after: Endpoint, location: string): C
   ];
 }
 
+/** The endpoint with an API key, and its error responses with those that it shares. */
+function compareKeyEndpoint(before: Api, after: Api): Change[] {
+  const [old, next] = [before.conversion, after.conversion];
+  const location = 'api.conversion';
+  if (old === undefined) return next ? [change('additive', 'api', location, { kind: 'added', what: 'endpoint' })] : [];
+  if (next === undefined) return [change('breaking', 'api', location, { kind: 'removed', what: 'endpoint' })];
+  const { success, errorResponses, apiKey, ...metadata } = old;
+  const { success: newSuccess, errorResponses: newResponses, apiKey: newKey, ...newMetadata } = next;
+  return [
+    ...compareMetadata(metadata, newMetadata, location, 'api', breaking.keyEndpoint),
+    ...compareMetadata({ ...apiKey }, { ...newKey }, `${location}.apiKey`, 'api', breaking.apiKey),
+    ...compareResponse(success, newSuccess, `${location}.success`),
+    ...compareErrorResponses(errorResponses, newResponses, location),
+  ];
+}
+
 /** Programs know the responses that are described: a new one is additive, a removed one breaking. */
-function compareErrorResponses(before: readonly Response[], after: readonly Response[]): Change[] {
+function compareErrorResponses(before: readonly Response[], after: readonly Response[], parent: string): Change[] {
   const statuses = [...new Set([...after, ...before].map(({ status }) => status))];
   return statuses.flatMap((status) => {
-    const location = `api.${status}`;
+    const location = `${parent}.${status}`;
     const [old, next] = [before, after].map((responses) => responses.find((response) => response.status === status));
     if (old && next) return compareResponse(old, next, location);
     return [

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { everyResponse } from '../../catalogue/responses.js';
 import type { Shape } from '../../catalogue/shape.js';
 import { everyShape, referencedNames } from '../../catalogue/walk.js';
 import { type Change, change, forBoth, forRequests, forResponses } from '../change.js';
@@ -51,7 +52,7 @@ function requestShapes({ events }: Catalogue): readonly Shape[] {
 }
 
 function responseShapes({ api }: Catalogue): readonly Shape[] {
-  return [api.event.success, api.batch.success, ...api.errorResponses].flatMap(({ bodies }) => bodies);
+  return everyResponse(api).flatMap(({ response }) => response.bodies);
 }
 
 /** The events that use a definition. */

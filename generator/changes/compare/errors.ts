@@ -8,7 +8,7 @@ import { compareOrder } from './difference.js';
 import { compareMetadata } from './metadata.js';
 
 /** The kinds of errors. Programs read their types. */
-export function compareErrors(before: readonly ErrorKind[], after: readonly ErrorKind[]): Change[] {
+export function compareErrors(before: readonly ErrorKind[], after: readonly ErrorKind[], parent: string): Change[] {
   const [old, next] = [before, after].map((kinds) => new Map(kinds.map((kind) => [kind.error_type, kind]))) as [
     Map<string, ErrorKind>,
     Map<string, ErrorKind>,
@@ -16,12 +16,12 @@ export function compareErrors(before: readonly ErrorKind[], after: readonly Erro
   return [
     ...[...new Set([...next.keys(), ...old.keys()])].flatMap((type) => {
       const [from, to] = [old.get(type), next.get(type)];
-      const location = `errors.${type}`;
+      const location = `${parent}.${type}`;
       if (from === undefined) return [change('additive', 'errors', location, { kind: 'added', what: 'kind of error' })];
       if (to === undefined) return [change('breaking', 'errors', location, { kind: 'removed', what: 'kind of error' })];
       return compareOrigins({ error: from.origin }, { error: to.origin }, location).map(forRequests);
     }),
-    ...compareOrder([...old.keys()], [...next.keys()], 'errors', 'kinds of errors').map(forRequests),
+    ...compareOrder([...old.keys()], [...next.keys()], parent, 'kinds of errors').map(forRequests),
   ];
 }
 

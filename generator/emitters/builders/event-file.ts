@@ -3,7 +3,7 @@ import { eventDoc } from '../../print/doc-comment.js';
 import { Code, printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
-import { declareInput, hasOwnInput, signatureOf } from './input.js';
+import { acceptsUnlisted, declareInput, hasOwnInput, signatureOf, unlistedPath } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { requirements } from './requirements.js';
@@ -17,15 +17,24 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
   declareInput(event, catalogue, file);
   declareSerializers(event, file);
   const signature = signatureOf(event, catalogue, file);
+  const remarks = [
+    requirements(payload),
+    ...(acceptsUnlisted(event) ? ['Fields that are not listed here are sent as `{ unlisted: { … } }`.'] : []),
+  ];
   file.addFunction({
     name: names.build,
     doc: eventDoc(event, [
-      requirements(payload),
+      ...remarks,
       `Imports no validator: \`${names.builder}\` is the same with \`checked\`, which validates.`,
     ]),
     isExported: true,
     typeParameters: signature.typeParameters,
-    parameters: [{ name: 'payload', type: signature.payload }],
+    parameters: [
+      { name: 'payload', type: signature.payload },
+      ...(signature.options === undefined
+        ? []
+        : [{ name: 'options', type: signature.options, hasQuestionToken: true }]),
+    ],
     returnType: type,
     statements: `return { ${printMembers(event, catalogue, sentPayload(event, catalogue, file))} };`,
   });
@@ -40,7 +49,7 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
     {
       doc: eventDoc(
         event,
-        [requirements(payload), `\`${names.build}\` is the same without \`checked\`: it imports no validator.`],
+        [...remarks, `\`${names.build}\` is the same without \`checked\`: it imports no validator.`],
         example === undefined ? [] : ['@example', example],
       ),
       type: `typeof ${names.build} & ${checked}<${type}>`,
@@ -67,8 +76,16 @@ function printMember(field: EnvelopeField, { type }: CatalogueEvent, payload: st
   }
 }
 
-/** The payload as it is sent, as an expression. */
+/** The payload as it is sent, with its unlisted fields, as an expression. */
 function sentPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
+  const payload = serializedPayload(event, catalogue, file);
+  if (!acceptsUnlisted(event)) return payload;
+  const listed = file.addConstant('listedFields', printLiteral(event.payload.fields.map(({ name }) => name)));
+  return `${file.importLocal('withUnlisted', unlistedPath)}(${payload}, options, ${listed}, ${importMessages(file)})`;
+}
+
+/** The payload with the strings of its values, as an expression. */
+function serializedPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
   const [serializers] = serializersOf(event);
   if (serializers)
     return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers}, ${importMessages(file)})`;

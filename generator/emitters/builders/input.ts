@@ -19,11 +19,21 @@ import { hasTraffic, trafficNames } from './traffic.js';
 export interface Signature {
   typeParameters: OptionalKind<TypeParameterDeclarationStructure>[];
   payload: string;
+  /** The type of the second argument, where the payload accepts fields that it does not list. */
+  options?: string;
 }
 
 /** Whether the input of a builder has a type of its own, other than that of the payload. */
 export function hasOwnInput(event: CatalogueEvent, catalogue: Catalogue): boolean {
   return isGeneric(event, catalogue) || serializedFields(event).length > 0;
+}
+
+/** The file of the runtime with what concerns unlisted fields. */
+export const unlistedPath = 'runtime/unlisted';
+
+/** Whether a payload accepts fields that it does not list. The second argument of the builder holds them. */
+export function acceptsUnlisted({ payload }: CatalogueEvent): boolean {
+  return payload.unknownFields !== 'reject';
 }
 
 /** Whether the type of the input has parameters. */
@@ -82,6 +92,7 @@ export function declareInput(event: CatalogueEvent, catalogue: Catalogue, file: 
 /** The signature of the builder of an event. */
 export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): Signature {
   const { customFields } = event.payload;
+  const payload = file.importType(event.names.payload, typesModule(event.names.file));
   const traffic = hasTraffic(event, catalogue);
   const exact = file.importLocalType('Exact', 'runtime/builder');
   const fieldsFor = traffic && `${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`;
@@ -97,8 +108,12 @@ export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: G
       ...(customFields ? [accountFields(customFields.definition, file)] : []),
       { name: 'Name', constraint: 'PropertyKey', default: 'never' },
       ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
+      ...(acceptsUnlisted(event) ? [{ name: 'Unlisted', constraint: 'PropertyKey', default: 'never' }] : []),
     ],
     payload: `${exact}<Name, ${input}${parameters.length === 0 ? '' : `<${parameters.join(', ')}>`}>`,
+    ...(acceptsUnlisted(event) && {
+      options: `${file.importLocalType('UnlistedFields', unlistedPath)}<Unlisted, ${payload}>`,
+    }),
   };
 }
 

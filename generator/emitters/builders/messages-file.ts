@@ -5,7 +5,13 @@ import { GeneratedFile } from '../../print/source-file.js';
 import { validatorsModule } from './modules.js';
 
 /** The messages of the errors that only the builders report. */
-const keys: readonly MessageKey[] = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm', 'TOO_LONG.bytes', 'INVALID.json'];
+const keys: readonly MessageKey[] = [
+  'INVALID_FORMAT.cookie',
+  'INVALID_FORMAT.utm',
+  'TOO_LONG.bytes',
+  'INVALID.json',
+  'INVALID.listed',
+];
 
 /** Imports the messages of all errors that the builders report, and returns their name. */
 export function importMessages(file: GeneratedFile): string {

@@ -39,7 +39,8 @@ function tableOfSpec(event: CatalogueEvent, catalogue: CatalogueOfTables): Event
   const { payload } = event;
   const inPayload = payloadField(catalogue.envelope);
   const payloads = event.examples.map(({ body }) => Object(body)[inPayload] as Readonly<Record<string, unknown>>);
-  const minimal = payload.rules.flatMap((rule) => (rule.kind === 'atLeastOneOf' ? oneOf(rule.fields, payloads) : []));
+  const atLeastOneOf = payload.rules.filter((rule) => rule.kind === 'atLeastOneOf');
+  const minimal = atLeastOneOf.flatMap(({ fields }) => oneOf(fields, payloads));
   const envelope = eventShape(event, catalogue).fields.filter(({ name }) => name !== inPayload);
   const made = table(event.type, event.title, {
     envelope: envelope.map((field) => rowOf(field)),
@@ -52,7 +53,7 @@ function tableOfSpec(event: CatalogueEvent, catalogue: CatalogueOfTables): Event
       ...(hasPlainCustomFields(payload) ? openRows() : []),
     ],
   });
-  return { ...made, shape: payload };
+  return { ...made, unlisted: payload.unknownFields, atLeastOneOf, shape: payload };
 }
 
 /** A field of these that an example has: an event needs at least one of them. */

@@ -9,4 +9,5 @@ export type Paths = oas30.PathsObject & oas31.PathsObject;
 export type RequestBody = oas30.RequestBodyObject & oas31.RequestBodyObject;
 export type Schema = oas30.SchemaObject & oas31.SchemaObject;
 export type SecurityScheme = oas30.SecuritySchemeObject & oas31.SecuritySchemeObject;
+export type Security = oas30.SecurityRequirementObject[] & oas31.SecurityRequirementObject[];
 export type Tag = oas30.TagObject & oas31.TagObject;

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { namedShapes, ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
+import { everyResponse } from '../../catalogue/responses.js';
 import { referencedNames, resolve } from '../../catalogue/walk.js';
 import { type Dialect, JsonSchemaPrinter } from '../../print/json-schema.js';
 import type { Schema } from './both-versions.js';
@@ -19,8 +20,8 @@ export function componentSchemas(catalogue: Catalogue, dialect: Dialect): Record
 }
 
 function bodyNames({ api }: Catalogue, named: ReturnType<typeof namedShapes>): string[] {
-  const responses = [api.event.success, api.batch.success, ...api.errorResponses];
-  const bodies = [ref(unionNames.event), ref(batchNames.event), ...responses.flatMap((response) => response.bodies)];
+  const responses = everyResponse(api).flatMap(({ response }) => response.bodies);
+  const bodies = [ref(unionNames.event), ref(batchNames.event), ...responses];
   return referencedNames({ kind: 'typeUnion', members: bodies }, named);
 }
 

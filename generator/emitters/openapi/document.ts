@@ -1,21 +1,19 @@
 import type { oas30, oas31 } from 'openapi3-ts';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type Dialect, openapi30 as dialect30, openapi31 as dialect31 } from '../../print/json-schema.js';
-import type { SecurityScheme } from './both-versions.js';
 import { componentSchemas } from './component-schemas.js';
 import { dropArrayBodies } from './drop-array-bodies.js';
 import { paths } from './operations.js';
 import { errorResponseName } from './reference.js';
 import { response } from './responses.js';
+import { securitySchemes } from './security.js';
 import { tag } from './tag.js';
 
 /** The document for OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
-export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject & { jsonSchemaDialect: string } {
+export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject {
   return {
     openapi: '3.1.0',
     info: { ...info(catalogue), license: { name: 'MIT', identifier: 'MIT' } },
-    // Without it, some tools read another dialect, or validate nothing.
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     ...parts(catalogue, dialect31),
   };
 }
@@ -36,13 +34,10 @@ function info({ api: { title, version, description } }: Catalogue) {
 
 /** The parts that have one form in both versions, but for the dialect of the schemas. */
 function parts(catalogue: Catalogue, dialect: Dialect) {
-  const { server, documentation, authorization, errorResponses, mediaType } = catalogue.api;
-  const { name, scheme, description } = authorization;
-  const sender: SecurityScheme = { type: 'http', scheme, description };
+  const { server, documentation, errorResponses, mediaType } = catalogue.api;
   return {
     externalDocs: { description: documentation.title, url: documentation.url },
     servers: [{ url: server }],
-    security: [{ [name]: [] }],
     tags: [tag(catalogue)],
     paths: paths(catalogue),
     components: {
@@ -50,7 +45,7 @@ function parts(catalogue: Catalogue, dialect: Dialect) {
       responses: Object.fromEntries(
         errorResponses.map((error) => [errorResponseName(error.status), response(error, mediaType)]),
       ),
-      securitySchemes: { [name]: sender },
+      securitySchemes: securitySchemes(catalogue.api),
     },
   };
 }

@@ -6,10 +6,20 @@ import type { Catalogue, Response } from '../../catalogue/catalogue.js';
  */
 export function dropArrayBodies(catalogue: Catalogue): Catalogue {
   const { api, definitions } = catalogue;
-  const errorResponses = api.errorResponses.map((response): Response => {
+  const withoutArrays = (response: Response): Response => {
     const bodies = response.bodies.filter(({ name }) => definitions[name]?.kind !== 'array');
     if (bodies.length === 0) return response;
     return { ...response, bodies, examples: response.examples.filter(({ body }) => !Array.isArray(body)) };
-  });
-  return { ...catalogue, api: { ...api, errorResponses } };
+  };
+  const { conversion } = api;
+  return {
+    ...catalogue,
+    api: {
+      ...api,
+      ...(conversion && {
+        conversion: { ...conversion, errorResponses: conversion.errorResponses.map(withoutArrays) },
+      }),
+      errorResponses: api.errorResponses.map(withoutArrays),
+    },
+  };
 }

@@ -1,31 +1,51 @@
-import type { Api, Catalogue, Endpoint } from '../../catalogue/catalogue.js';
+import type { Api, Catalogue, Endpoint, KeyEndpoint } from '../../catalogue/catalogue.js';
 import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
 import { exampleBatches } from '../../print/example-batches.js';
 import type { Examples, Parameter, Paths, RequestBody } from './both-versions.js';
 import { schemaReference } from './reference.js';
 import { responses } from './responses.js';
+import { keyRequired, tokenRequired } from './security.js';
 import { tagName } from './tag.js';
 
-/** The two endpoints that accept events. */
+/** The endpoints that accept events. */
 export function paths(catalogue: Catalogue): Paths {
   const { api } = catalogue;
   const event = {
+    security: tokenRequired(api),
     parameters: [typeParameter(catalogue)],
-    requestBody: requestBody(unionNames.event, eventExamples(catalogue), api),
+    requestBody: requestBody(unionNames.event, eventExamples(catalogue.events), api),
     responses: responses(api.event.success, api),
   };
   const batch = {
+    security: tokenRequired(api),
     requestBody: requestBody(batchNames.event, batchExamples(catalogue), api),
     responses: responses(api.batch.success, api),
   };
   return {
     [api.event.path]: { post: { ...heading(api.event), ...event } },
     [api.batch.path]: { post: { ...heading(api.batch), ...batch } },
+    ...(api.conversion && { [api.conversion.path]: { post: withKey(api.conversion, catalogue) } }),
   };
 }
 
-function heading({ operation, summary, description }: Endpoint) {
-  return { operationId: operation, tags: [tagName], summary, description };
+/** The operation that accepts one type of event, with a key in place of the token. */
+function withKey(endpoint: KeyEndpoint, { api, events }: Catalogue) {
+  const accepted = events.filter(({ type }) => type === endpoint.eventType);
+  const { title, url } = endpoint.source;
+  return {
+    ...heading(endpoint),
+    externalDocs: { description: title, url },
+    security: keyRequired(endpoint),
+    requestBody: requestBody(accepted[0]?.names.event ?? '', eventExamples(accepted), api),
+    responses: responses(endpoint.success, api, endpoint.errorResponses),
+  };
+}
+
+function heading({ operation, summary, description, allowsBrowsers }: Endpoint | KeyEndpoint) {
+  const callers = allowsBrowsers
+    ? 'A page in a browser can call it (CORS).'
+    : 'Only servers can call it, not browsers: no page may contain its token.';
+  return { operationId: operation, tags: [tagName], summary, description: `${description}\n\n${callers}` };
 }
 
 function requestBody(schema: string, examples: Examples, { mediaType }: Api): RequestBody {
@@ -46,7 +66,7 @@ function typeParameter({ api }: Catalogue): Parameter {
   };
 }
 
-function eventExamples({ events }: Catalogue): Examples {
+function eventExamples(events: Catalogue['events']): Examples {
   return Object.fromEntries(
     events.flatMap(({ names, title, examples }) =>
       examples.map(({ name, body }) => [exampleName(names, name), { summary: `${title}: ${name}`, value: body }]),

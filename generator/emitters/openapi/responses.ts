@@ -1,4 +1,5 @@
 import type { Api, Response as ApiResponse } from '../../catalogue/catalogue.js';
+import { withShared } from '../../catalogue/responses.js';
 import type { Response, Responses } from './both-versions.js';
 import { errorResponseReference, schemaReference } from './reference.js';
 
@@ -16,10 +17,16 @@ export function response({ description, bodies, examples }: ApiResponse, mediaTy
   };
 }
 
-/** The responses of an operation: its own success, and the error responses that all operations share. */
-export function responses(success: ApiResponse, { errorResponses, mediaType }: Api): Responses {
+/** The responses of an operation: those of its own, and of the error responses that all share those of other statuses. */
+export function responses(success: ApiResponse, api: Api, own: readonly ApiResponse[] = []): Responses {
+  const { errorResponses, mediaType } = api;
   return {
     [success.status]: response(success, mediaType),
-    ...Object.fromEntries(errorResponses.map(({ status }) => [status, errorResponseReference(status)])),
+    ...Object.fromEntries(
+      withShared(own, errorResponses).map((error) => [
+        error.status,
+        own.includes(error) ? response(error, mediaType) : errorResponseReference(error.status),
+      ]),
+    ),
   };
 }

@@ -7,7 +7,8 @@ import { declarationPath } from './type-reference.js';
 /** The file that re-exports everything. */
 export function indexFile(catalogue: Catalogue): GeneratedFile {
   const { events, definitions } = catalogue;
-  const { eventType, currentEventType, deprecatedEventType, eventOf, payloadOf } = reservedExports;
+  const { eventType, currentEventType, deprecatedEventType, eventOf, payloadOf, apiResponse, errorType } =
+    reservedExports;
   const file = new GeneratedFile('index', 'spec/index.ts');
   file.reexportTypes(
     [unionNames.event, eventType, currentEventType, deprecatedEventType, eventOf, payloadOf],
@@ -16,6 +17,6 @@ export function indexFile(catalogue: Catalogue): GeneratedFile {
   file.reexportTypes([batchNames.event], batchNames.file);
   for (const { names } of events) file.reexportTypes([names.event, names.payload], names.file);
   const others = [...Object.keys(definitions), ...everyCustomFields(catalogue).map(({ definition }) => definition)];
-  for (const name of others) file.reexportTypes([name], declarationPath(name, catalogue));
+  for (const name of [...others, apiResponse, errorType]) file.reexportTypes([name], declarationPath(name, catalogue));
   return file;
 }

@@ -5,6 +5,7 @@ import { customFieldsFile } from './custom-fields-file.js';
 import { definitionFile } from './definition-file.js';
 import { eventFile } from './event-file.js';
 import { indexFile } from './index-file.js';
+import { responseFiles } from './response-files.js';
 import { batchFile, unionFile } from './union-file.js';
 
 /** TypeScript declarations: one file per event and per definition, the union, the batch. Nothing exists at run time. */
@@ -17,6 +18,7 @@ export const types: Emitter = {
       ...everyCustomFields(catalogue).map((customFields) => customFieldsFile(customFields, catalogue)),
       unionFile(catalogue),
       batchFile(catalogue),
+      ...responseFiles(catalogue),
       indexFile(catalogue),
     ]);
     return new Map(files.map((file) => [`${file.path}.d.ts`, file.print()]));

@@ -21,7 +21,7 @@ export function printIndexFile({ events }: Catalogue): string {
 /** What other packages need to report errors as the validators do. */
 export function printErrorsFile({ messages }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
-  file.reexport(['invalidFormat', 'invalidOption', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
+  file.reexport(['invalidFormat', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');

@@ -60,7 +60,7 @@ export const bars: Bar[] = [
   },
   { ...most('P6', 2, ' B', 'bytes is'), label: '`is` allocates, per valid event' },
   { ...most('P6', 2, ' B', 'bytes assert'), label: '`assert` allocates, per valid event' },
-  { ...most('P6', 2, ' B', 'bytes errors'), label: '`validate` allocates besides its result, per valid event' },
+  { ...most('P6', 2, ' B', 'bytes errors'), label: '`validate` allocates in addition to its result, per valid event' },
   faster('P7', 3, 'all errors over ajv `allErrors`, union', ['event invalid'], 'ajv errors', 'ours errors'),
   faster(
     'P7',

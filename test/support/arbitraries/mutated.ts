@@ -20,7 +20,7 @@ export function anyValues(catalogue: Catalogue): Arbitrary<Json> {
 }
 
 /** Names of fields: all of the catalogue, similar ones, and names that every object inherits. */
-export function anyNames(catalogue: Catalogue): Arbitrary<string> {
+function anyNames(catalogue: Catalogue): Arbitrary<string> {
   const names = fieldNames(catalogue);
   return fc.oneof(
     fc.constantFrom(...names),

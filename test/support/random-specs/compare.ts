@@ -1,3 +1,4 @@
+import type { ApiError } from '@rdsm-events/types';
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { type EventNames, eventNames, unionNames } from '../../../generator/catalogue/names.js';
@@ -110,7 +111,10 @@ function disagreement(
   oracles: readonly Oracle[],
   validators: Exports,
 ): string | undefined {
-  const chosenOracles = countsUnits(value) ? oracles.slice(1) : oracles;
+  const { errors = [] } = (validators[names.validate] as (value: unknown) => { errors?: ApiError[] })(value);
+  const chosenOracles = (countsUnits(value) ? oracles.slice(1) : oracles).filter(
+    ({ isLenient }) => errors.length === 0 || !isLenient?.(errors),
+  );
   const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
   verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
   verdicts.push([names.validate, (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid]);

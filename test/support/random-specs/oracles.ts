@@ -1,3 +1,4 @@
+import type { ApiError } from '@rdsm-events/types';
 import { type TSchema, Type } from '@sinclair/typebox';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,11 +10,14 @@ import type { Files } from '../../../generator/emitters/emitter.js';
 import { draft07, draft2020, JsonSchemaPrinter } from '../../../generator/print/json-schema.js';
 import { bodySchema } from '../../../spec/envelope.js';
 import type { Spec } from '../../../spec/index.js';
+import { isOnlyDescribed } from '../oracles/openapi-reading.js';
 
 /** An independent verdict on a value, for the event or the union of these names. */
 export interface Oracle {
   name: string;
   accepts(names: EventNames, value: unknown): boolean;
+  /** Whether it need not reject a value with these errors. */
+  isLenient?(errors: readonly ApiError[]): boolean;
 }
 
 /** Formats are annotations: the pattern of each states the constraint. */
@@ -68,7 +72,12 @@ function ajvOnComponents(document: string): Oracle {
     components: JSON.parse(document).components,
   });
   const compile = once((event) => ajv.compile({ $ref: `${$id}#/components/schemas/${event}` }));
-  return { name: 'ajv on OpenAPI 3.1', accepts: ({ event }, value) => compile(event)(value) };
+  return { name: 'ajv on OpenAPI 3.1', accepts: ({ event }, value) => compile(event)(value), isLenient };
+}
+
+/** Of an email address, the documents exclude white space in ASCII only. */
+function isLenient(errors: readonly ApiError[]): boolean {
+  return isOnlyDescribed(errors.filter(({ validation_rules }) => validation_rules?.format !== 'email'));
 }
 
 type Check = (value: unknown) => boolean;

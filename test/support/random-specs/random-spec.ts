@@ -25,9 +25,11 @@ export function randomSpec(seed: number): RandomSpec | undefined {
   const [chosen = []] = fc.sample(drawn, { seed, numRuns: 1 });
   const events = chosen.flatMap(([type, payload]) => eventOf(type, payload, seed) ?? []);
   if (events.length < chosen.length) return undefined;
-  const { trafficSources: _, trackingCookie: __, ...rest } = canonical;
+  const { trafficSources: _, trackingCookie: __, api, ...rest } = canonical;
+  const [{ type: eventType } = { type: '' }] = events;
+  const conversion = api.conversion && { ...api.conversion, eventType };
   return {
-    spec: { ...rest, events, aliases: {} },
+    spec: { ...rest, api: { ...api, ...(conversion && { conversion }) }, events, aliases: {} },
     payloads: new Map(chosen.map(([type, { values }]) => [type, values])),
   };
 }

@@ -4,7 +4,7 @@ import type { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
-import type { Spec } from '../../../spec/index.js';
+import { spec as canonical, type Spec } from '../../../spec/index.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
@@ -349,6 +349,11 @@ describe('Examples, aliases, responses, messages', () => {
         },
       },
       'api.400: Two responses have this status.',
+    ],
+    [
+      'a key for an event that does not exist',
+      { ...tinySpec, api: canonical.api },
+      'api.conversion.eventType: There is no event "CONVERSION". Name an event of the spec, or remove the endpoint.',
     ],
     [
       'a body without a name',

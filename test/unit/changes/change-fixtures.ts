@@ -650,6 +650,10 @@ export const seeds: readonly Seed[] = [
       c.definitions = rename(c.definitions, 'CommunicationsLegalBasis', 'ConsentToCommunications');
       const [, communications] = definition(c, 'LegalBasis', 'union').branches;
       if (communications) communications.shape = { kind: 'ref', name: 'ConsentToCommunications' };
+      for (const { shape } of c.events.flatMap((each) => each.payload.fields)) {
+        if (shape.kind !== 'array' || shape.items.kind !== 'ref') continue;
+        if (shape.items.name === 'CommunicationsLegalBasis') shape.items.name = 'ConsentToCommunications';
+      }
     },
     class: 'breaking',
     reports: 'breaking CommunicationsLegalBasis: The definition was removed, and with it its type.',
@@ -804,6 +808,39 @@ export const seeds: readonly Seed[] = [
     isNotOfValues: true,
   },
   {
+    name: 'an endpoint that is gone',
+    edit: (c) => {
+      delete c.api.conversion;
+    },
+    class: 'breaking',
+    reports: 'breaking api.conversion: The endpoint was removed.',
+    isNotOfValues: true,
+  },
+  {
+    name: 'another query parameter for the key',
+    edit: (c) => Object.assign(c.api.conversion?.apiKey ?? {}, { parameter: 'key' }),
+    class: 'breaking',
+    reports: 'breaking api.conversion.apiKey.parameter: Is "key" instead of "api_key".',
+    isNotOfValues: true,
+  },
+  {
+    name: 'another event that is sent with a key',
+    edit: (c) => Object.assign(c.api.conversion ?? {}, { eventType: 'SALE' }),
+    class: 'breaking',
+    reports: 'breaking api.conversion.eventType: Is "SALE" instead of "CONVERSION".',
+    isNotOfValues: true,
+  },
+  {
+    name: 'a response of one endpoint that is gone',
+    edit: (c) => {
+      const { conversion } = c.api;
+      if (conversion) conversion.errorResponses = conversion.errorResponses.filter(({ status }) => status !== '401');
+    },
+    class: 'breaking',
+    reports: 'breaking api.conversion.401: The response was removed.',
+    isNotOfValues: true,
+  },
+  {
     name: 'other values of the query parameter',
     edit: (c) => {
       c.api.typeParameter.values = c.api.typeParameter.values.map((value) => value.toUpperCase());
@@ -929,6 +966,15 @@ export const seeds: readonly Seed[] = [
     },
     class: 'additive',
     reports: 'additive errors.TOO_MANY: New kind of error.',
+  },
+  {
+    name: 'a known kind of error that only the API reports is gone',
+    edit: (c) => {
+      c.responseErrors = c.responseErrors.filter(({ error_type }) => error_type !== 'MISSING');
+    },
+    class: 'breaking',
+    reports: 'breaking responseErrors.MISSING: The kind of error was removed.',
+    isNotOfValues: true,
   },
   {
     name: 'another name of a data type',

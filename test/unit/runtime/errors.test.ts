@@ -145,7 +145,7 @@ describe('one fault is one error', () => {
     ]);
   });
 
-  it('a UTM field beside a cookie', () => {
+  it('a UTM field with a cookie', () => {
     const cookies = ['encoded_eyJmaXJzdCI6MX0=', '{"first_session":{}}', '%7B%22a%22', '%7b', 'eyJmaXJzdCI6MX0='];
     for (const traffic_source of cookies) {
       expect(
@@ -180,8 +180,9 @@ describe('fields that do not exist', () => {
   });
 
   it('are answered with the names that may be meant', () => {
-    expect(conversionErrors({ telefone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
-      unknown('$.body.payload.telefone', 'personal_phone', 'mobile_phone'),
+    expect(conversionErrors({ telefone: '1', phone: '1', company: 'x', emial: 'x', unheard_of: 1 })).toEqual([
+      unknown('$.body.payload.telefone', 'personal_phone'),
+      unknown('$.body.payload.phone', 'personal_phone', 'mobile_phone'),
       unknown('$.body.payload.company', 'company_name'),
       unknown('$.body.payload.emial', 'email'),
       unknown('$.body.payload.unheard_of', 'cf_unheard_of'),

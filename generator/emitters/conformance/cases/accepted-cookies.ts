@@ -28,10 +28,10 @@ export function acceptedCookies(row: Row, payload: object): Candidate[] {
   return [
     ...cookieBeginnings.flatMap((beginning) => [
       { what: `The cookie ${beginning} alone`, body: withFields(beginning, undefined) },
-      { what: `The cookie ${beginning}rest beside empty fields`, body: withFields(`${beginning}rest`, '') },
+      { what: `The cookie ${beginning}rest with empty fields`, body: withFields(`${beginning}rest`, '') },
     ]),
     ...sources.map((source) => ({
-      what: `${JSON.stringify(source)}, which is no cookie, beside full fields`,
+      what: `${JSON.stringify(source)}, which is no cookie, with fields that are not empty`,
       body: withFields(source, 'cpc'),
     })),
   ];

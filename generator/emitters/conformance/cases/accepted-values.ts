@@ -1,11 +1,20 @@
-import { legalBasisRows, type Row, statusRules } from '../../../catalogue/documents.js';
+import { legalBasisRows, type MemberTable, type PrintedRow, statusRules } from '../../../catalogue/documents.js';
+import { withField } from '../mutations/mutation.js';
+import { plainFields } from '../mutations/sample-events.js';
+import { usualValues } from '../mutations/unusual-values.js';
 import { acceptedDateTimes, acceptedEmails, acceptedStrings } from './accepted-strings.js';
 
 /** What is special, and the value. */
 type Named = readonly (readonly [string, unknown])[];
 
-/** Values that a row accepts, at the limits of what it accepts. */
-export function acceptedValues(row: Row): Named {
+/** Values that a row accepts, at the limits of what it accepts and of what is usual. */
+export function acceptedValues(row: PrintedRow): Named {
+  const usual = (row.should ?? []).flatMap((limit) => usualValues(limit, row.members && plainFields(row.members.rows)));
+  const ofMembers = (row.membersShould ?? []).flatMap((limit) => usualValues(limit));
+  return [...valuesOf(row), ...usual, ...ofMembers.map(([what, value]) => [`member ${what}`, [value]] as const)];
+}
+
+function valuesOf(row: PrintedRow): Named {
   switch (row.type) {
     case 'String':
     case 'Timestamp':
@@ -19,17 +28,17 @@ export function acceptedValues(row: Row): Named {
     case 'Array of Strings':
       return lists;
     case 'Array of Objects':
-      return legalBases;
+      return row.members ? objects(row.members) : legalBases;
     case 'Object':
     case 'Anything':
       return [];
   }
 }
 
-function stringsOf({ required, options, format }: Row): Named {
+function stringsOf({ required, filled, options, format }: PrintedRow): Named {
   if (options !== undefined) return options.map((option) => [`the option ${option}`, option]);
   if (format !== undefined) return format === 'email' ? acceptedEmails : acceptedDateTimes;
-  return required ? acceptedStrings : [['empty', ''], ...acceptedStrings];
+  return required || filled ? acceptedStrings : [['empty', ''], ...acceptedStrings];
 }
 
 function numbers(values: readonly number[]): Named {
@@ -63,3 +72,23 @@ const legalBases: Named = [
   ['another order of fields', bases.map((basis) => Object.fromEntries(Object.entries(basis).reverse()))],
   ...bases.map((basis) => [Object.values(basis).join(', '), [basis]] as const),
 ];
+
+/** Objects of a table of their own: all fields, only those that are required, and the limits of each field. */
+function objects({ rows }: MemberTable): Named {
+  const plain = plainFields(rows);
+  const atLimits = rows.flatMap((row) =>
+    acceptedValues(row)
+      .slice(-limitsOfEach)
+      .map(([what, value]) => [`${row.field} ${what} in a member`, [withField(plain, row.field, value)]] as const),
+  );
+  return [
+    ['no member', []],
+    ['only what is required', [plainFields(rows.filter(({ required }) => required))]],
+    ['the same twice', [plain, plain]],
+    ['another order of fields', [Object.fromEntries(Object.entries(plain).reverse())]],
+    ...atLimits,
+  ];
+}
+
+/** The last values of a field are those at the limits. */
+const limitsOfEach = 6;

@@ -1,5 +1,6 @@
 import type { HouseRuleId } from '../../../catalogue/documents.js';
 import type { ErrorType } from '../checker/expected-error.js';
+import type { ExpectedNotice } from '../checker/notices-checker.js';
 
 /** A body without its verdict. */
 export interface Candidate {
@@ -18,6 +19,8 @@ export interface Case {
   readonly body: unknown;
   readonly valid: boolean;
   readonly errors: readonly { readonly error_type: ErrorType; readonly path: string }[];
+  /** Not where the table is made from the spec. */
+  readonly notices?: readonly ExpectedNotice[];
 }
 
 /** The cases of one schema. */

@@ -3,7 +3,7 @@ import type { Candidate } from './case.js';
 import { nameOf } from './deduplicated.js';
 
 /** A valid body with one mutation each. */
-export function mutatedCandidates<Body>(mutations: readonly Mutation<Body>[], valid: Body): Candidate[] {
+export function mutatedCandidates<Body>(mutations: readonly Mutation<Body, unknown>[], valid: Body): Candidate[] {
   return mutations.map((mutation) => ({
     what: nameOf(mutation),
     body: mutation.apply(valid),

@@ -1,4 +1,5 @@
 import type { ErrorType, ExpectedError } from '../checker/expected-error.js';
+import type { ExpectedNotice } from '../checker/notices-checker.js';
 import type { Candidate, Case } from './case.js';
 import { caseIds } from './case-ids.js';
 
@@ -14,18 +15,27 @@ const phrases: Readonly<Record<ErrorType, string>> = {
   INVALID_FIELDS: 'No such field exists.',
 };
 
-/** Adds the verdict of the documented tables to every body. A body that occurs twice becomes one case. */
+/** Adds the verdict and the notices of the documented tables to every body. A body that occurs twice becomes one case. */
 export function withVerdict(
   file: string,
   candidates: readonly Candidate[],
   findingsOf: (body: unknown) => ExpectedError[],
+  noticesOf: (body: unknown) => ExpectedNotice[] | undefined,
 ): Case[] {
   const distinct = distinctBodies(candidates);
   const ids = caseIds(file, distinct);
   return distinct.map(({ what, body, houseRules = [] }, index) => {
     const errors = findingsOf(body).map(({ error_type, path }) => ({ error_type, path }));
-    const id = ids[index] ?? '';
-    return { id, reason: reasonOf(what, errors), house_rules: houseRules, body, valid: errors.length === 0, errors };
+    const notices = noticesOf(body);
+    return {
+      id: ids[index] ?? '',
+      reason: reasonOf(what, errors, notices),
+      house_rules: houseRules,
+      body,
+      valid: errors.length === 0,
+      errors,
+      ...(notices && { notices }),
+    };
   });
 }
 
@@ -38,8 +48,9 @@ function distinctBodies(candidates: readonly Candidate[]): Candidate[] {
   return [...known.values()];
 }
 
-function reasonOf(what: string, errors: Case['errors']): string {
+function reasonOf(what: string, errors: Case['errors'], notices: Case['notices'] = []): string {
   const [first, ...more] = errors;
-  if (first === undefined) return `${what}. Nothing is wrong with it.`;
+  if (first === undefined)
+    return `${what}. ${notices.length > 0 ? 'It is accepted, with notices.' : 'Nothing is wrong with it.'}`;
   return more.length > 0 ? `${what}. Each fault is an error, in this order.` : `${what}. ${phrases[first.error_type]}`;
 }

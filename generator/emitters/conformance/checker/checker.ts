@@ -3,14 +3,14 @@ import {
   type EventType,
   isCookie,
   isCustomFieldName,
+  type PrintedRow,
   type Row,
   tableOf,
   tables,
 } from '../../../catalogue/documents.js';
-import type { Rule } from '../../../catalogue/rule.js';
 import type { EventTable } from '../event-tables.js';
 import type { ExpectedError } from './expected-error.js';
-import { type Fields, own, unlistedKeys } from './fields.js';
+import { type Fields, members, own, unlistedKeys } from './fields.js';
 import { checkLegalBasis } from './legal-basis-checker.js';
 import { fieldPath, memberPath } from './path.js';
 import { memberFault, valueFault } from './value-checker.js';
@@ -73,32 +73,46 @@ function checkPayload(row: Row, table: EventTable, event: Fields, place: string)
   return [
     ...listed.flatMap((other) => checkRow(other, table, payload, path)),
     ...unlistedKeys(payload, listed).flatMap((key) => checkUnlisted(key, table, payload, path)),
-    ...checkRules(table, payload, path),
+    ...(table.atLeastOneOf ?? []).flatMap(({ fields }) => checkAtLeastOneOf(fields, payload, path)),
   ];
 }
 
 function checkRow(row: Row, table: EventTable, container: Fields, parent: string): ExpectedError[] {
-  const value = own(container, row.field);
-  const path = fieldPath(parent, row.field);
-  const fault = valueFault(value, row, path) ?? conflict(row, table, container, parent);
-  if (fault) return [fault];
-  return value === undefined ? [] : checkMembers(row, value, path);
+  const fault = conflict(row, table, container, parent);
+  return checkField(row, container, parent) ?? (fault ? [fault] : checkMembers(row, container, parent));
 }
 
-function checkMembers(row: Row, value: unknown, path: string): ExpectedError[] {
+/** The error of the field itself, if it has one. */
+function checkField(row: PrintedRow, container: Fields, parent: string): ExpectedError[] | undefined {
+  const fault = valueFault(own(container, row.field), row, fieldPath(parent, row.field));
+  return fault && [fault];
+}
+
+function checkMembers(row: PrintedRow, container: Fields, parent: string): ExpectedError[] {
+  const value = own(container, row.field);
+  const path = fieldPath(parent, row.field);
+  if (value === undefined) return [];
   switch (row.type) {
     case 'Array of Strings':
       return members(value).flatMap((text, index) => memberFault(text, 'String', memberPath(path, index)) ?? []);
     case 'Array of Objects':
-      return members(value).flatMap((basis, index) => checkLegalBasis(basis, memberPath(path, index)));
+      return members(value).flatMap((member, index) => checkMember(row, member, memberPath(path, index)));
     default:
       return [];
   }
 }
 
-/** With its holes filled: a hole is a missing value, and `flatMap` would skip it. */
-function members(list: unknown): unknown[] {
-  return Array.from(list as ArrayLike<unknown>);
+/** An object of an array: one with a table of its own, or a legal basis. */
+function checkMember({ members: table }: PrintedRow, value: unknown, path: string): ExpectedError[] {
+  if (table === undefined) return checkLegalBasis(value, path);
+  const fault = memberFault(value, 'Object', path);
+  if (fault) return [fault];
+  const object = value as Fields;
+  const unlisted = table.unlisted === 'reject' ? unlistedKeys(object, table.rows) : [];
+  return [
+    ...table.rows.flatMap((row) => checkField(row, object, path) ?? checkMembers(row, object, path)),
+    ...unlisted.map((key) => unknownField(path, key)),
+  ];
 }
 
 /** While another field is a cookie, a field that must be empty is absent or the empty string. */
@@ -128,28 +142,17 @@ function matches(value: unknown, pattern: string): boolean {
   return typeof value === 'string' && new RegExp(pattern, 'u').test(value);
 }
 
-/** The errors of the whole object by rules that no document states, of events that no document contains. */
-function checkRules({ shape }: EventTable, payload: Fields, path: string): ExpectedError[] {
-  return (shape?.rules ?? []).flatMap((rule) => checkRule(rule, payload, path));
-}
-
-function checkRule(rule: Rule, payload: Fields, path: string): ExpectedError[] {
-  switch (rule.kind) {
-    // The rows of its fields state it.
-    case 'emptyWhen':
-      return [];
-    case 'atLeastOneOf':
-      return rule.fields.some((field) => own(payload, field) !== undefined)
-        ? []
-        : [{ error_type: 'AT_LEAST_ONE_REQUIRED', path, validation_rules: { fields: rule.fields } }];
-  }
+/** A field counts as present whatever its value is. */
+function checkAtLeastOneOf(fields: readonly string[], payload: Fields, path: string): ExpectedError[] {
+  if (fields.some((field) => own(payload, field) !== undefined)) return [];
+  return [{ error_type: 'AT_LEAST_ONE_REQUIRED', path, validation_rules: { fields } }];
 }
 
 /** A custom field where the table is open, or else a field that does not exist, whatever its value. */
 function checkUnlisted(key: string, table: EventTable, payload: Fields, parent: string): ExpectedError[] {
   const open = table.rows.find((row) => row.open);
   if (open === undefined || !isCustomFieldName(key)) {
-    return table.shape && table.shape.unknownFields !== 'reject' ? [] : [unknownField(parent, key)];
+    return (table.unlisted ?? 'reject') === 'reject' ? [unknownField(parent, key)] : [];
   }
   const fault = valueFault(own(payload, key), open, fieldPath(parent, key));
   return fault === undefined ? [] : [fault];

@@ -10,3 +10,8 @@ export function unlistedKeys(container: Fields, listed: readonly { readonly fiel
   const present = Object.keys(container).filter((key) => own(container, key) !== undefined);
   return present.filter((key) => listed.every(({ field }) => field !== key));
 }
+
+/** With its holes filled: a hole is a missing value, and `flatMap` would skip it. */
+export function members(list: unknown): unknown[] {
+  return Array.from(list as ArrayLike<unknown>);
+}

@@ -33,8 +33,10 @@ function typeFault(value: unknown, type: TypeWord, path: string): Fault {
   return { error_type: 'INVALID_DATA_TYPE', path, validation_rules: { data_type: dataTypes[type] } };
 }
 
-function blankFault(value: unknown, { required, type }: ValueRule, path: string): Fault {
-  return required && type !== 'Anything' && value === '' ? { error_type: 'CANNOT_BE_BLANK', path } : undefined;
+function blankFault(value: unknown, { required, filled, type }: ValueRule, path: string): Fault {
+  return (required || filled) && type !== 'Anything' && value === ''
+    ? { error_type: 'CANNOT_BE_BLANK', path }
+    : undefined;
 }
 
 function optionFault(value: unknown, options: readonly string[] | undefined, path: string): Fault {

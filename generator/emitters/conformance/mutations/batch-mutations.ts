@@ -3,8 +3,8 @@ import { fieldPath } from '../checker/path.js';
 import { arrayOf, brokenMembers } from './broken-arrays.js';
 import { type BrokenValue, brokenValues, wrongTypes } from './broken-values.js';
 import type { EventBody } from './event-body.js';
-import { minimalEvent } from './minimal-event.js';
 import { type Mutation, origin, withField } from './mutation.js';
+import { minimalEvent } from './sample-events.js';
 
 type Batch = readonly EventBody[];
 

@@ -1,7 +1,10 @@
 import {
   type Category,
+  type HouseRuleId,
   type LegalBasisField,
   legalBasisRows,
+  type MemberTable,
+  type PrintedRow,
   statusRules,
   type TypeWord,
   type ValueRule,
@@ -9,14 +12,20 @@ import {
 import { fieldPath } from '../checker/path.js';
 import { type BrokenValue, brokenValues, wrongTypes } from './broken-values.js';
 import { withField } from './mutation.js';
+import { plainFields } from './sample-events.js';
+import { typedAsSent } from './typed-as-sent.js';
 import { unlistedNames } from './unlisted-names.js';
 
 /** Every way to violate the constraints of one item. */
-export function brokenArrays(type: TypeWord): BrokenValue[] {
+export function brokenArrays({ type, members }: ArrayRule): BrokenValue[] {
   if (type === 'Array of Strings') return inArray(brokenMembers('String'), 'text');
-  if (type === 'Array of Objects') return inArray([...brokenMembers('Object'), ...brokenLegalBases()], dataProcessing);
-  return [];
+  if (type !== 'Array of Objects') return [];
+  const objects = brokenMembers('Object');
+  if (members === undefined) return inArray([...objects, ...brokenLegalBases()], dataProcessing);
+  return inArray([...objects, ...brokenObjects(members)], plainFields(members.rows));
 }
+
+type ArrayRule = Pick<PrintedRow, 'type' | 'members'>;
 
 /** An item that is null, missing, or of another type. */
 export function brokenMembers(type: TypeWord): BrokenValue[] {
@@ -32,6 +41,41 @@ export function arrayOf(first: unknown, rest: readonly unknown[]): unknown[] {
   const list = [first, ...rest];
   if (first === undefined) delete list[0];
   return list;
+}
+
+/** Every constraint of every field of an object that has a table of its own, and fields that the table does not list. */
+function brokenObjects({ id, rows, unlisted }: MemberTable): BrokenValue[] {
+  const plain = plainFields(rows);
+  const faults = rows.flatMap((row) =>
+    [...brokenValues(row), ...brokenArrays(row), ...optionsElsewhere(row)].map(
+      (broken): BrokenValue => ({
+        ...broken,
+        name: `${row.field} ${broken.name} in a member`,
+        value: withField(plain, row.field, broken.value),
+        at: fieldPath('', row.field) + (broken.at ?? ''),
+        belongsTo: { ...broken.belongsTo, rows: [`${id}.${row.field}`], houseRules: houseRulesOf(row, broken) },
+      }),
+    ),
+  );
+  return unlisted === 'reject' ? [...faults, ...unlistedNames.map((name) => unlistedField(plain, name))] : faults;
+}
+
+/** What only the older table of the legal bases accepts. */
+function optionsElsewhere({ field, options }: PrintedRow): BrokenValue[] {
+  const older: readonly string[] = legalBasisRows.find((row) => row.field === field)?.options ?? [];
+  const sentences = field === 'category' ? (['communications-only'] as const) : [];
+  return older
+    .filter((option) => options !== undefined && !options.includes(option))
+    .map((value) => ({ name: value, value, error_type: 'INVALID_OPTION', belongsTo: { sentences } }));
+}
+
+function houseRulesOf(row: PrintedRow, { value, error_type, belongsTo }: BrokenValue): readonly HouseRuleId[] {
+  const isIncomplete = row.required && value === undefined;
+  return [
+    ...(belongsTo?.houseRules ?? []),
+    ...(isIncomplete ? (['legal-basis-complete'] as const) : []),
+    ...typedAsSent(row, error_type),
+  ];
 }
 
 /** Each invalid item as the first of an array; the first of them also as the second. */

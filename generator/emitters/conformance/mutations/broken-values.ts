@@ -70,11 +70,13 @@ export function wrongTypes(type: TypeWord): BrokenValue[] {
 }
 
 /** The empty string violates the first of these constraints that the value has. */
-function empty({ type, required, options, format }: ValueRule): BrokenValue[] {
+function empty({ type, required, filled, options, format }: ValueRule): BrokenValue[] {
   if (type === 'Anything') return [];
   const fault = { name: 'empty', value: '' };
   if (!kindsOf[type].includes('text')) return [{ ...fault, error_type: 'INVALID_DATA_TYPE' }];
-  if (required) return [{ ...fault, error_type: 'CANNOT_BE_BLANK', belongsTo: { houseRules: ['required-not-empty'] } }];
+  if (required || filled) {
+    return [{ ...fault, error_type: 'CANNOT_BE_BLANK', belongsTo: { houseRules: ['required-not-empty'] } }];
+  }
   if (options !== undefined) return [{ ...fault, error_type: 'INVALID_OPTION' }];
   return format === undefined ? [] : [{ ...fault, error_type: 'INVALID_FORMAT' }];
 }

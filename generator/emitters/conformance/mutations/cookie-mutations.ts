@@ -13,7 +13,7 @@ export function cookieMutations(table: Table): Fault[] {
 function conflict(source: Row, cookie: string, filled: string): Fault {
   const others = (source.cookieEmpties ?? []).filter((field) => field !== filled);
   return {
-    name: `${filled} beside the cookie ${cookie}`,
+    name: `${filled} with the cookie ${cookie}`,
     changes: [
       { in: 'payload', key: source.field, value: cookie },
       { in: 'payload', key: filled, value: 'cpc' },

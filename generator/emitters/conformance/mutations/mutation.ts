@@ -10,8 +10,13 @@ export interface Origin {
   readonly houseRules: readonly HouseRuleId[];
 }
 
-/** Turns any valid body into one with exactly one error. */
-export interface Mutation<Body = EventBody> {
+interface PlacedError {
+  readonly error_type: ErrorType;
+  readonly path: string;
+}
+
+/** Turns any valid body into one with exactly one error, or into a valid one with this notice. */
+export interface Mutation<Body = EventBody, Expected = PlacedError> {
   readonly id: string;
   /** The event whose valid bodies it changes, or BATCH. */
   readonly event: string;
@@ -19,7 +24,7 @@ export interface Mutation<Body = EventBody> {
   /** The paths that it changes: `event_family`, `payload.email`; the empty string is the whole body. */
   readonly touches: readonly string[];
   readonly apply: (valid: Body) => unknown;
-  readonly expected: { readonly error_type: ErrorType; readonly path: string };
+  readonly expected: Expected;
 }
 
 /** One field set to a value, or removed if the value is undefined. */
@@ -30,14 +35,17 @@ export interface FieldChange {
 }
 
 /** A mutation as a few changes of fields. */
-export interface Fault {
+export interface Fault<Expected = PlacedError> {
   readonly name: string;
   readonly changes: readonly FieldChange[];
-  readonly expected: Mutation['expected'];
+  readonly expected: Expected;
   readonly belongsTo: Partial<Origin>;
 }
 
-export function mutationOf(event: string, { name, changes, expected, belongsTo }: Fault): Mutation {
+export function mutationOf<Expected>(
+  event: string,
+  { name, changes, expected, belongsTo }: Fault<Expected>,
+): Mutation<EventBody, Expected> {
   return {
     id: `${event}: ${name}`,
     event,
@@ -74,8 +82,10 @@ export function withField(container: object, key: string, value: unknown): Field
   return Object.fromEntries(Object.hasOwn(container, key) ? changed : [...changed, [key, value]]);
 }
 
+type Touching = Pick<Mutation, 'touches'>;
+
 /** Whether two mutations of one event, applied one after the other, cause both errors. */
-export function independent(one: Mutation, other: Mutation): boolean {
+export function independent(one: Touching, other: Touching): boolean {
   const masksAll = [...one.touches, ...other.touches].some((place) => place === '' || place === 'event_type');
   return !masksAll && one.touches.every((a) => other.touches.every((b) => !within(a, b) && !within(b, a)));
 }

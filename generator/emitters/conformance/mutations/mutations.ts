@@ -4,6 +4,7 @@ import { cookieMutations } from './cookie-mutations.js';
 import { type Mutation, mutationOf, origin } from './mutation.js';
 import { customFieldMutations, envelopeNameMutations, payloadNameMutations } from './name-mutations.js';
 import { rowMutations } from './row-mutations.js';
+import { ruleMutations } from './rule-mutations.js';
 
 /** Every constraint of a table and every house rule, violated in every known way, one at a time. */
 export function mutationsOf(table: Table): Mutation[] {
@@ -12,6 +13,7 @@ export function mutationsOf(table: Table): Mutation[] {
     ...[...table.rows, ...payload].flatMap(rowMutations),
     ...cookieMutations(table),
     ...customFieldMutations(table),
+    ...ruleMutations(table),
     ...payloadNameMutations(table),
     ...envelopeNameMutations(table),
   ];

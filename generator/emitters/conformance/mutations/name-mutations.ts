@@ -17,6 +17,7 @@ import { unlistedNames } from './unlisted-names.js';
 
 /** Fields that the table does not list: unusual ones, those of other tables, custom fields where none are accepted. */
 export function payloadNameMutations(table: Table): Fault[] {
+  if (table.unlisted !== undefined && table.unlisted !== 'reject') return [];
   const listed = namesIn(table.rows, 'payload');
   const open = table.rows.some((row) => row.open);
   const candidates = [...unlistedNames, ...namesIn(rows, 'envelope'), ...namesIn(rows, 'payload'), ...customNames];

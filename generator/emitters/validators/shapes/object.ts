@@ -219,7 +219,7 @@ function declareAliases(aliases: Aliases | undefined, { explainers }: Target): C
 }
 
 /** A constant of the checks that the explainers use too. */
-export function importFromChecks(name: string, { checks, explainers }: Target): Code {
+function importFromChecks(name: string, { checks, explainers }: Target): Code {
   return new Code(explainers.importLocal(checks.markExported(name), checks.path));
 }
 

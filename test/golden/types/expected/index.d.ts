@@ -17,3 +17,5 @@ export type { TokenError } from './token-error.js';
 export type { QuotaError } from './quota-error.js';
 export type { GatewayError } from './gateway-error.js';
 export type { CustomFields } from './custom-fields.js';
+export type { ApiResponse } from './api-response.js';
+export type { ErrorType } from './error-type.js';

@@ -29,7 +29,7 @@ function negated(condition: ts.Expression): Change[] {
   return otherwise ? [] : [replace('negate a condition', condition, `!(${condition.getText()})`)];
 }
 
-export function isEquality({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+function isEquality({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken;
 }
 

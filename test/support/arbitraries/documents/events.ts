@@ -11,7 +11,7 @@ import type { Fields } from '../../../../generator/emitters/conformance/checker/
 import type { EventBody } from '../../../../generator/emitters/conformance/mutations/event-body.js';
 import { shuffled } from './shuffled.js';
 import { customFieldNames } from './strings.js';
-import { validValues } from './values.js';
+import { fieldsOf, validValues, withUnlisted } from './values.js';
 
 /** Events of one type that the tables allow. */
 export function validEvents(type: EventType): fc.Arbitrary<EventBody> {
@@ -21,9 +21,10 @@ export function validEvents(type: EventType): fc.Arbitrary<EventBody> {
 export function validEventsOf(table: Table): fc.Arbitrary<EventBody> {
   const envelope = table.rows.filter((row) => row.in === 'envelope');
   const payload = table.rows.filter((row) => row.in === 'payload');
+  const payloads = payloadsOf(payload).chain((drawn) => oneOfEach(table, drawn));
   const events = fc
-    .tuple(fieldsOf(envelope), shuffled(payloadsOf(payload)))
-    .map(([fields, drawn]) => ({ ...fields, payload: emptiedBesideCookie(payload, drawn) }));
+    .tuple(fieldsOf(envelope), shuffled(isOpen(table) ? withUnlisted(payloads, payload) : payloads))
+    .map(([fields, drawn]) => ({ ...fields, payload: emptiedByCookie(payload, drawn) }));
   return shuffled(events) as fc.Arbitrary<Fields & EventBody>;
 }
 
@@ -37,9 +38,19 @@ function payloadsOf(rows: readonly Row[]): fc.Arbitrary<Fields> {
   return fc.tuple(fieldsOf(listed), ...custom).map((parts) => Object.assign({}, ...parts));
 }
 
-function fieldsOf(rows: readonly Row[]): fc.Arbitrary<Fields> {
-  const values = Object.fromEntries(rows.map((row) => [row.field, validValues(row)]));
-  return fc.record(values, { requiredKeys: rows.filter((row) => row.required).map((row) => row.field) });
+function isOpen({ unlisted = 'reject' }: Table): boolean {
+  return unlisted !== 'reject';
+}
+
+/** The same payload, with one field more for each rule that demands one of several and finds none. */
+function oneOfEach({ rows, atLeastOneOf = [] }: Table, payload: Fields): fc.Arbitrary<Fields> {
+  const violated = atLeastOneOf.filter(({ fields }) => !fields.some((field) => Object.hasOwn(payload, field)));
+  const added = violated.map(({ fields }) =>
+    fc.oneof(
+      ...rows.filter(({ field }) => fields.includes(field)).map((row) => fieldsOf([{ ...row, required: true }])),
+    ),
+  );
+  return fc.tuple(...added).map((more) => Object.assign({}, payload, ...more));
 }
 
 function customFieldsOf(open: Row, listed: readonly Row[]): fc.Arbitrary<Fields> {
@@ -49,7 +60,7 @@ function customFieldsOf(open: Row, listed: readonly Row[]): fc.Arbitrary<Fields>
 }
 
 /** The fields that a cookie requires to be empty are emptied where they were drawn. */
-function emptiedBesideCookie(rows: readonly Row[], payload: Fields): Fields {
+function emptiedByCookie(rows: readonly Row[], payload: Fields): Fields {
   const cookies = rows.filter((row) => isCookie(payload[row.field]));
   const emptied = cookies.flatMap((row) => row.cookieEmpties ?? []);
   return Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, emptied.includes(key) ? '' : value]));

@@ -7,6 +7,7 @@ import {
 } from '../../../../generator/catalogue/documents.js';
 import { daysIn } from '../../../../generator/emitters/conformance/checker/date-time.js';
 import { whiteSpaceNeighbours, whiteSpaces } from '../../../../generator/emitters/conformance/checker/email.js';
+import { unlistedNames } from '../../../../generator/emitters/conformance/mutations/unlisted-names.js';
 
 const wholeOfUnicode = fc.string({ unit: 'binary', maxLength: 12 });
 
@@ -65,4 +66,11 @@ function upTo(max: number): fc.Arbitrary<number> {
 
 function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
+}
+
+/** Fields with any JSON value, under names that are not among these. */
+export function unlistedFields(listed: readonly string[]): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const names = fc.oneof(texts, fc.constantFrom(...unlistedNames)).filter((name) => !listed.includes(name));
+  const entries = fc.array(fc.tuple(names, fc.jsonValue({ maxDepth: 1 })), { maxLength: 3 });
+  return entries.map((drawn) => Object.fromEntries(drawn));
 }

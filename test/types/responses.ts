@@ -1,0 +1,31 @@
+import type { ApiError, ApiResponse, BareErrorList, ErrorType, EventResponse, GatewayError } from '@rdsm-events/types';
+import { type Equal, holds } from './equal.js';
+
+/** The properties of a body discriminate it. */
+export function uuidsOf(body: ApiResponse): string[] {
+  if (Array.isArray(body)) {
+    holds<Equal<typeof body, BareErrorList>>();
+    return [];
+  }
+  if ('event_uuid' in body) {
+    holds<Equal<typeof body, EventResponse>>();
+    return [body.event_uuid];
+  }
+  return 'event_batch_uuid' in body ? body.events.map(({ event_uuid }) => event_uuid) : [];
+}
+
+/** Every error of a body, whatever its form. */
+export function errorsOf(body: ApiResponse): ApiError[] {
+  if (Array.isArray(body)) return body;
+  if ('errors' in body) return Array.isArray(body.errors) ? body.errors : [body.errors];
+  if ('message' in body) holds<Equal<typeof body, GatewayError>>();
+  return [];
+}
+
+/** The API may send other types of errors, so that one is compared and not switched over. */
+export function isMissing({ error_type }: ApiError): boolean {
+  const missing: ErrorType[] = ['MISSING', 'CANNOT_BE_NULL', 'AT_LEAST_ONE_REQUIRED'];
+  // @ts-expect-error: There is no such type.
+  const other: ErrorType = 'GONE';
+  return missing.some((type) => type === error_type && type !== other);
+}

@@ -1,6 +1,5 @@
 import { addError, addTypeError, type Explainer, readable } from './explainer.js';
-import type { ValidationRules } from './message.js';
-import { type Aliases, suggest } from './suggest.js';
+import { type Aliases, didYouMean, suggest } from './suggest.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
@@ -30,6 +29,7 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
+<<<<<<< HEAD
   const options = values.map(String);
   return (value, collector) =>
     explain(value, collector) &&
@@ -40,6 +40,17 @@ function optionsFor(value: unknown, options: readonly string[], aliases?: Aliase
   const did_you_mean = typeof value === 'string' ? suggest(value, options, aliases) : [];
   const valid_options = options.slice();
   return did_you_mean.length > 0 ? { valid_options, did_you_mean } : { valid_options };
+=======
+  return (value, collector) => {
+    if (!explain(value, collector)) return false;
+    if (values.includes(value)) return true;
+    const valid_options = values.map(String);
+    return addError(collector, 'INVALID_OPTION', {
+      valid_options,
+      ...didYouMean(suggest(String(value), valid_options, aliases)),
+    });
+  };
+>>>>>>> suggest
 }
 
 /** A string of a named format. */

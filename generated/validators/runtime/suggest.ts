@@ -42,6 +42,11 @@ function find(unknown: string, names: readonly string[], aliases: Aliases): stri
   return best.filter(Boolean).slice(0, 3);
 }
 
+/** Suggestions as the validation rules of an error; undefined if there are none. */
+export function didYouMean(did_you_mean: string[]): { did_you_mean: string[] } | undefined {
+  return did_you_mean.length > 0 ? { did_you_mean } : undefined;
+}
+
 /** The name of a custom field whose prefix a sender left out or wrote in another way; none for a long name. */
 export function suggestCustomField(unknown: string, prefix: string): string[] {
   const name = wordsOf(unknown)

@@ -29,28 +29,15 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
-<<<<<<< HEAD
   const options = values.map(String);
-  return (value, collector) =>
-    explain(value, collector) &&
-    (values.includes(value) || addError(collector, 'INVALID_OPTION', optionsFor(value, options, aliases)));
-}
-
-function optionsFor(value: unknown, options: readonly string[], aliases?: Aliases): ValidationRules {
-  const did_you_mean = typeof value === 'string' ? suggest(value, options, aliases) : [];
-  const valid_options = options.slice();
-  return did_you_mean.length > 0 ? { valid_options, did_you_mean } : { valid_options };
-=======
   return (value, collector) => {
     if (!explain(value, collector)) return false;
     if (values.includes(value)) return true;
-    const valid_options = values.map(String);
     return addError(collector, 'INVALID_OPTION', {
-      valid_options,
-      ...didYouMean(suggest(String(value), valid_options, aliases)),
+      valid_options: options.slice(),
+      ...didYouMean(suggest(String(value), options, aliases)),
     });
   };
->>>>>>> suggest
 }
 
 /** A string of a named format. */

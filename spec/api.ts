@@ -93,7 +93,7 @@ export const api: Api = {
   },
   typeParameter: {
     name: 'event_type',
-    description: 'Type of the event, in lower case. Optional: the body decides.',
+    description: 'Type of the event, in lower case but for `ECOMMERCE_…`. Optional: the body decides.',
     upperCasePrefix: 'ECOMMERCE_',
   },
   mediaType: 'application/json',

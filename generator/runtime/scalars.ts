@@ -4,8 +4,8 @@ import { type Aliases, suggest } from './suggest.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
-export const integer = /* @__PURE__ */ ofType('INTEGER', Number.isInteger);
-export const number = /* @__PURE__ */ ofType('FLOAT', Number.isFinite);
+export const integer = /* @__PURE__ */ ofType('INTEGER', (value) => Number.isInteger(value));
+export const number = /* @__PURE__ */ ofType('FLOAT', (value) => Number.isFinite(value));
 export const boolean = /* @__PURE__ */ ofType('BOOLEAN', (value) => typeof value === 'boolean');
 
 function ofType(data_type: string, isOfType: (value: unknown) => boolean): Explainer {

@@ -1,42 +1,50 @@
 // Generated from spec/events/ecommerce-order-cancelled.ts. Do not edit: change the spec and run "npm run generate".
 
+import { isClearEcommerceOrderCancelledPayload } from '../checks/notices/ecommerce-order-cancelled.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
+import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient13, officialClient2, ours2 } from './origins.js';
 
 /** The notices of a ECOMMERCE_ORDER_CANCELLED event. */
 export const ecommerceOrderCancelledNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
-    {
-      email: expected(officialClient1),
-      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      identifier: expected(officialClient2),
-      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      personal_phone: value(isString, [
-        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
-      ]),
-      cancel_reason: value(isString, [
-        unusual(values(['customer', 'declined', 'fraud', 'inventory', 'other']), officialClient13),
-      ]),
-    },
-    unlisted(
-      ['email', 'phone', 'identifier', 'name', 'mobile_phone', 'personal_phone', 'legal_bases', 'cancel_reason'],
+  payload: unlessClear(
+    isClearEcommerceOrderCancelledPayload,
+    openObject(
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
-        legal_bases: 'legalbasis baseslegais',
-        cancel_reason: 'motivo',
-        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        email: expected(officialClient1),
+        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        identifier: expected(officialClient2),
+        name: undefined,
+        mobile_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        personal_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        legal_bases: undefined,
+        cancel_reason: value(isString, [
+          unusual(values(['customer', 'declined', 'fraud', 'inventory', 'other']), officialClient13),
+        ]),
       },
-      ours2,
+      unlisted(
+        {
+          email: 'youremail mail correo',
+          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          personal_phone: 'phonenumber telefone telefono fone',
+          mobile_phone: 'phonenumber fone celular mobile whatsapp',
+          legal_bases: 'legalbasis baseslegais',
+          cancel_reason: 'motivo',
+          identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        },
+        ours2,
+      ),
     ),
   ),
 };

@@ -1,57 +1,56 @@
 // Generated from spec/events/ecommerce-order-fulfilled.ts. Do not edit: change the spec and run "npm run generate".
 
+import { isClearEcommerceOrderFulfilledPayload } from '../checks/notices/ecommerce-order-fulfilled.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
+import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient2, officialClient3, ours2 } from './origins.js';
 
 /** The notices of a ECOMMERCE_ORDER_FULFILLED event. */
 export const ecommerceOrderFulfilledNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
-    {
-      email: expected(officialClient1),
-      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      identifier: expected(officialClient2),
-      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      personal_phone: value(isString, [
-        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
-      ]),
-      tracking_url: value(isString, [
-        unusual(
-          matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
-          officialClient3,
-        ),
-      ]),
-    },
-    unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'order_identifier',
-        'tracking_company',
-        'tracking_code',
-        'tracking_url',
-      ],
+  payload: unlessClear(
+    isClearEcommerceOrderFulfilledPayload,
+    openObject(
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
-        legal_bases: 'legalbasis baseslegais',
-        order_identifier: 'orderid cforderid',
-        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        email: expected(officialClient1),
+        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        identifier: expected(officialClient2),
+        name: undefined,
+        mobile_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        personal_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        legal_bases: undefined,
+        order_identifier: undefined,
+        tracking_company: undefined,
+        tracking_code: undefined,
+        tracking_url: value(isString, [
+          unusual(
+            matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
+            officialClient3,
+          ),
+        ]),
       },
-      ours2,
+      unlisted(
+        {
+          email: 'youremail mail correo',
+          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          personal_phone: 'phonenumber telefone telefono fone',
+          mobile_phone: 'phonenumber fone celular mobile whatsapp',
+          legal_bases: 'legalbasis baseslegais',
+          order_identifier: 'orderid cforderid',
+          identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        },
+        ours2,
+      ),
     ),
   ),
 };

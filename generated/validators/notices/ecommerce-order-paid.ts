@@ -1,12 +1,14 @@
 // Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
 
+import { isClearEcommerceOrderPaidPayload } from '../checks/notices/ecommerce-order-paid.js';
 import { array } from '../runtime/notices/array.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
+import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, maxItems, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { inspectLineItem } from './definitions/line-item.js';
 import {
@@ -25,65 +27,56 @@ import {
 /** The notices of a ECOMMERCE_ORDER_PAID event. */
 export const ecommerceOrderPaidNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
-    {
-      email: expected(officialClient1),
-      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      identifier: expected(officialClient2),
-      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      personal_phone: value(isString, [
-        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
-      ]),
-      currency: expected(
-        officialClient2,
-        value(isString, [
-          unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
-        ]),
-      ),
-      price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
-      total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
-      shipping_price: value(isNumber, [unusual(minimum(0), officialClient5)]),
-      order_url: value(isString, [
-        unusual(
-          matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
-          officialClient3,
-        ),
-      ]),
-      payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
-      line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
-    },
-    unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'currency',
-        'price',
-        'total_items',
-        'shipping_price',
-        'shipping_city',
-        'shipping_state',
-        'shipping_country',
-        'order_url',
-        'payment_methods',
-        'line_items',
-      ],
+  payload: unlessClear(
+    isClearEcommerceOrderPaidPayload,
+    openObject(
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
-        legal_bases: 'legalbasis baseslegais',
-        price: 'amount total carttotal ordertotal cforderpaymentamount',
-        identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        line_items: 'items products produtos',
-        payment_methods: 'paymentmethod cforderpaymentmethod',
+        email: expected(officialClient1),
+        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        identifier: expected(officialClient2),
+        name: undefined,
+        mobile_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        personal_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        legal_bases: undefined,
+        currency: expected(
+          officialClient2,
+          value(isString, [
+            unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
+          ]),
+        ),
+        price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
+        total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
+        shipping_price: value(isNumber, [unusual(minimum(0), officialClient5)]),
+        shipping_city: undefined,
+        shipping_state: undefined,
+        shipping_country: undefined,
+        order_url: value(isString, [
+          unusual(
+            matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
+            officialClient3,
+          ),
+        ]),
+        payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
+        line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
       },
-      ours2,
+      unlisted(
+        {
+          email: 'youremail mail correo',
+          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          personal_phone: 'phonenumber telefone telefono fone',
+          mobile_phone: 'phonenumber fone celular mobile whatsapp',
+          legal_bases: 'legalbasis baseslegais',
+          price: 'amount total carttotal ordertotal cforderpaymentamount',
+          identifier: 'orderid cforderid cartid cfcartid checkoutid',
+          line_items: 'items products produtos',
+          payment_methods: 'paymentmethod cforderpaymentmethod',
+        },
+        ours2,
+      ),
     ),
   ),
 };

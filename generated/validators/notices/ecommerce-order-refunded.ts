@@ -1,55 +1,53 @@
 // Generated from spec/events/ecommerce-order-refunded.ts. Do not edit: change the spec and run "npm run generate".
 
+import { isClearEcommerceOrderRefundedPayload } from '../checks/notices/ecommerce-order-refunded.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
 import { isNumber, isString } from '../runtime/notices/json-type.js';
-import { object, unlisted } from '../runtime/notices/object.js';
+import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
+import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient4, officialClient5, ours2, ours3 } from './origins.js';
 
 /** The notices of a ECOMMERCE_ORDER_REFUNDED event. */
 export const ecommerceOrderRefundedNotices: EventNotices = {
   deprecated: undefined,
-  payload: object(
-    {
-      email: expected(officialClient1),
-      phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      identifier: expected(ours3),
-      mobile_phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-      personal_phone: value(isString, [
-        unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
-      ]),
-      currency: value(isString, [
-        unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
-      ]),
-      price: value(isNumber, [unusual(minimum(0), officialClient5)]),
-    },
-    unlisted(
-      [
-        'email',
-        'phone',
-        'identifier',
-        'name',
-        'mobile_phone',
-        'personal_phone',
-        'legal_bases',
-        'currency',
-        'price',
-        'order_identifier',
-      ],
+  payload: unlessClear(
+    isClearEcommerceOrderRefundedPayload,
+    openObject(
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
-        legal_bases: 'legalbasis baseslegais',
-        price: 'amount total carttotal ordertotal cforderpaymentamount',
-        order_identifier: 'orderid cforderid',
-        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        email: expected(officialClient1),
+        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        identifier: expected(ours3),
+        name: undefined,
+        mobile_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        personal_phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+        ]),
+        legal_bases: undefined,
+        currency: value(isString, [
+          unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
+        ]),
+        price: value(isNumber, [unusual(minimum(0), officialClient5)]),
+        order_identifier: undefined,
       },
-      ours2,
+      unlisted(
+        {
+          email: 'youremail mail correo',
+          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          personal_phone: 'phonenumber telefone telefono fone',
+          mobile_phone: 'phonenumber fone celular mobile whatsapp',
+          legal_bases: 'legalbasis baseslegais',
+          price: 'amount total carttotal ordertotal cforderpaymentamount',
+          order_identifier: 'orderid cforderid',
+          identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        },
+        ours2,
+      ),
     ),
   ),
 };

@@ -53,24 +53,28 @@ export function object(
 
 /**
  * Unknown fields are errors, with the names that may be meant.
- * @param prefix How the names of custom fields begin, where they are accepted: else a sender may have left it out.
+ * @param prefix How the names of custom fields begin.
+ * @param acceptedBy The types of the events that accept custom fields, where this object does not.
  */
-export function rejectUnknown(aliases: Aliases = {}, prefix?: string): UnknownFields {
+export function rejectUnknown(aliases?: Aliases, prefix = '', acceptedBy?: readonly string[]): UnknownFields {
   const suggestListed = (name: string, listed: readonly string[]) => suggest(name, listed, aliases);
   const explainUnknown =
     (name: string, listed: readonly string[]): Explainer =>
     (value, collector) => {
       if (collector.allowsUnknown) return true;
       const found = suggestListed(name, listed);
-      const isCustom = prefix && found.length === 0 && typeof value !== 'object';
-      return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix) : found);
+      if (!prefix || found.length > 0) return addUnknownField(collector, found);
+      if (acceptedBy && name.startsWith(prefix)) return addUnknownField(collector, [...acceptedBy], 'custom_fields');
+      const mayBeCustom = !acceptedBy && typeof value !== 'object';
+      return addUnknownField(collector, mayBeCustom ? suggestCustomField(name, prefix) : []);
     };
   return Object.assign(explainUnknown, { suggest: suggestListed });
 }
 
-/** Adds the error of a field that does not exist. */
-export function addUnknownField(collector: ErrorCollector, did_you_mean: string[]): false {
-  return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+/** Adds the error of a field that does not exist, unless it is allowed. */
+export function addUnknownField(collector: ErrorCollector, did_you_mean: string[], variant?: string): boolean {
+  const rules = did_you_mean.length > 0 ? { did_you_mean } : undefined;
+  return collector.allowsUnknown || addError(collector, 'INVALID_FIELDS', rules, variant);
 }
 
 /** Unknown fields are allowed and not validated. */

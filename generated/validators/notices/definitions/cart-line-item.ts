@@ -3,7 +3,7 @@
 import { expected } from '../../runtime/notices/expected.js';
 import type { Inspector } from '../../runtime/notices/inspector.js';
 import { isArray, isInteger, isNumber, isString } from '../../runtime/notices/json-type.js';
-import { object, unlisted } from '../../runtime/notices/object.js';
+import { openObject, unlisted } from '../../runtime/notices/open-object.js';
 import { value } from '../../runtime/notices/own-notice.js';
 import { matching, maxItems, maxLength, minimum, unusual } from '../../runtime/notices/unusual.js';
 import {
@@ -19,7 +19,7 @@ import {
 } from '../origins.js';
 
 /** Collects the notices of a value: Line item of a cart. */
-export const inspectCartLineItem: Inspector = object(
+export const inspectCartLineItem: Inspector = openObject(
   {
     product_id: expected(newerDocs5, value(isString, [unusual(maxLength(150), officialClient7)])),
     product_title: expected(officialClient2, value(isString, [unusual(maxLength(255), officialClient8)])),
@@ -32,6 +32,7 @@ export const inspectCartLineItem: Inspector = object(
       ),
     ]),
     variant_id: expected(newerDocs5),
+    variant_title: undefined,
     sku: expected(newerDocs5),
     image_url: value(isString, [
       unusual(
@@ -42,18 +43,6 @@ export const inspectCartLineItem: Inspector = object(
     categories: value(isArray, [unusual(maxItems(10), officialClient10)]),
   },
   unlisted(
-    [
-      'product_id',
-      'product_title',
-      'price',
-      'quantity',
-      'product_url',
-      'variant_id',
-      'variant_title',
-      'sku',
-      'image_url',
-      'categories',
-    ],
     {
       product_id: 'id cforderproductid cfcartproductid',
       product_title: 'name title productname',

@@ -4,6 +4,7 @@ import { unionNames } from '../../../catalogue/names.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
+import { declareClearCheck, printClearCheck, unlessClear } from './clear-check.js';
 import { type NoticeOutput, openNoticeTarget } from './output.js';
 import { eventNoticesName, eventNoticesPath, inspectorName } from './output-paths.js';
 import { deprecatedNotice } from './own-notices.js';
@@ -24,9 +25,10 @@ export function printEventNotices(event: CatalogueEvent, output: NoticeOutput): 
   const target = openNoticeTarget(eventNoticesPath(names), source, exports, output);
   const { file } = target;
   const inspector = target.inspect(payload, names.payload);
+  const check = inspector && declareClearCheck(event, output);
   const notices = {
     deprecated: deprecated ? deprecatedNotice(type, deprecated, target) : none,
-    payload: inspector ?? none,
+    payload: check && inspector ? unlessClear(check, inspector, target) : (inspector ?? none),
   };
   file.addConstant(eventNoticesName(names), printLiteral(notices), {
     doc: `The notices of a ${type} event.`,
@@ -34,7 +36,7 @@ export function printEventNotices(event: CatalogueEvent, output: NoticeOutput): 
     isExported: true,
   });
   addInspector(names.event, `Collects the notices of a ${type} event.`, [event], file, output);
-  return new Map([[`${file.path}.ts`, file.print()]]);
+  return new Map([[`${file.path}.ts`, file.print()], ...(check ? printClearCheck(check) : [])]);
 }
 
 /** The inspector of an event of any type. */

@@ -8,17 +8,21 @@ import { importRuntime, type NoticeTarget } from '../target.js';
 import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
 
+/** A literal leaves out what is undefined. */
+const none = new Code('undefined');
+
 export const objectCode: NoticeCode<ObjectShape> = {
   isOfType: (_, target) => importTypeCheck('isObject', target),
   inspectInside: (shape, _, target) => {
-    const fields = shape.fields.flatMap((field) => {
-      const inspector = inspectField(field, target);
-      return inspector ? [[field.name, inspector] as const] : [];
-    });
-    const others = inspectCustomFields(shape, target);
-    if (fields.length === 0 && others === undefined) return undefined;
-    const args = [Object.fromEntries(fields), ...(others ? [others] : [])];
-    return new Call(importRuntime(target, 'object', 'object'), ...args);
+    const fields = shape.fields.map((field) => [field.name, inspectField(field, target)] as const);
+    const others = inspectOtherFields(shape, target);
+    if (others) {
+      const all = Object.fromEntries(fields.map(([name, inspector]) => [name, inspector ?? none]));
+      return new Call(importRuntime(target, 'openObject', 'open-object'), all, others);
+    }
+    const inspected = fields.filter(([, inspector]) => inspector !== undefined);
+    if (inspected.length === 0) return undefined;
+    return new Call(importRuntime(target, 'object', 'object'), Object.fromEntries(inspected));
   },
 };
 
@@ -31,14 +35,14 @@ function inspectField({ name, shape, presence, expectedBy }: Field, target: Noti
 }
 
 /** What inspects the fields that are not listed; undefined if they can have no notice. */
-function inspectCustomFields(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
+function inspectOtherFields(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
   const { customFields } = shape;
   const unlisted = inspectUnlisted(shape, target);
   const value = customFields && target.inspect(customFields.value, `${customFields.prefix}*`);
   if (customFields === undefined || (value === undefined && unlisted === undefined)) return unlisted;
   const pattern = new Code(printPattern(customFields.pattern));
-  const rest = unlisted ? [value ?? new Code('undefined'), unlisted] : [value];
-  return new Call(importRuntime(target, 'customFields', 'object'), pattern, ...rest);
+  const rest = unlisted ? [value ?? none, unlisted] : [value];
+  return new Call(importRuntime(target, 'customFields', 'open-object'), pattern, ...rest);
 }
 
 function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
@@ -46,8 +50,7 @@ function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression |
   target.usesMessage('UNLISTED');
   const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
   return new Call(
-    importRuntime(target, 'unlisted', 'object'),
-    shape.fields.map(({ name }) => name),
+    importRuntime(target, 'unlisted', 'open-object'),
     aliases ?? {},
     importOrigin(shape.origins?.unknownFields ?? {}, target),
   );

@@ -1,0 +1,222 @@
+// Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
+
+import { fieldsOf } from '../../runtime/fields.js';
+
+const phonePattern = /^[+][1-9][0-9]{1,14}$/;
+
+const mobilePhonePattern = /^[+][1-9][0-9]{1,14}$/;
+
+const personalPhonePattern = /^[+][1-9][0-9]{1,14}$/;
+
+const orderUrlPattern = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/;
+
+/** Whether a value is an array of valid items. */
+function isPaymentMethods(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length > 5) return false;
+  return true;
+}
+
+/** Whether a value is an array of valid items. */
+function isLineItems(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length > 20) return false;
+  return true;
+}
+
+/** Checks an object: EcommerceOrderPaidPayload. */
+export function isClearEcommerceOrderPaidPayload(input: unknown): boolean {
+  const fields = fieldsOf(input);
+  if (fields === undefined) return false;
+  let email: unknown;
+  let phone: string | undefined;
+  let identifier: unknown;
+  let name: unknown;
+  let mobile_phone: string | undefined;
+  let personal_phone: string | undefined;
+  let legal_bases: unknown;
+  let currency: string | undefined;
+  let price: unknown;
+  let total_items: unknown;
+  let shipping_price: unknown;
+  let shipping_city: unknown;
+  let shipping_state: unknown;
+  let shipping_country: unknown;
+  let order_url: string | undefined;
+  let payment_methods: unknown;
+  let line_items: unknown;
+  for (const key in fields) {
+    const entry = fields[key];
+    if (typeof entry === 'string') {
+      switch (key.length) {
+        case 4:
+          if (key === 'name') {
+            name = entry;
+            continue;
+          }
+          break;
+        case 5:
+          if (key === 'email') {
+            email = entry;
+            continue;
+          }
+          if (key === 'phone') {
+            phone = entry;
+            continue;
+          }
+          break;
+        case 8:
+          if (key === 'currency') {
+            currency = entry;
+            continue;
+          }
+          break;
+        case 9:
+          if (key === 'order_url') {
+            order_url = entry;
+            continue;
+          }
+          break;
+        case 10:
+          if (key === 'identifier') {
+            identifier = entry;
+            continue;
+          }
+          break;
+        case 11:
+          if (key === 'legal_bases') {
+            legal_bases = entry;
+            continue;
+          }
+          break;
+        case 12:
+          if (key === 'mobile_phone') {
+            mobile_phone = entry;
+            continue;
+          }
+          break;
+        case 13:
+          if (key === 'shipping_city') {
+            shipping_city = entry;
+            continue;
+          }
+          break;
+        case 14:
+          if (key === 'personal_phone') {
+            personal_phone = entry;
+            continue;
+          }
+          if (key === 'shipping_state') {
+            shipping_state = entry;
+            continue;
+          }
+          break;
+        case 16:
+          if (key === 'shipping_country') {
+            shipping_country = entry;
+            continue;
+          }
+          break;
+      }
+    } else if (entry === undefined) {
+      continue;
+    } else {
+      switch (key.length) {
+        case 4:
+          if (key === 'name') {
+            name = entry;
+            continue;
+          }
+          break;
+        case 5:
+          if (key === 'email') {
+            email = entry;
+            continue;
+          }
+          if (key === 'price') {
+            price = entry;
+            continue;
+          }
+          break;
+        case 10:
+          if (key === 'identifier') {
+            identifier = entry;
+            continue;
+          }
+          if (key === 'line_items') {
+            line_items = entry;
+            continue;
+          }
+          break;
+        case 11:
+          if (key === 'legal_bases') {
+            legal_bases = entry;
+            continue;
+          }
+          if (key === 'total_items') {
+            total_items = entry;
+            continue;
+          }
+          break;
+        case 13:
+          if (key === 'shipping_city') {
+            shipping_city = entry;
+            continue;
+          }
+          break;
+        case 14:
+          if (key === 'shipping_price') {
+            shipping_price = entry;
+            continue;
+          }
+          if (key === 'shipping_state') {
+            shipping_state = entry;
+            continue;
+          }
+          break;
+        case 15:
+          if (key === 'payment_methods') {
+            payment_methods = entry;
+            continue;
+          }
+          break;
+        case 16:
+          if (key === 'shipping_country') {
+            shipping_country = entry;
+            continue;
+          }
+          break;
+      }
+    }
+    return false;
+  }
+  if (email === undefined) return false;
+  if (phone !== undefined && !phonePattern.test(phone)) return false;
+  if (identifier === undefined) return false;
+  if (mobile_phone !== undefined && !mobilePhonePattern.test(mobile_phone)) return false;
+  if (personal_phone !== undefined && !personalPhonePattern.test(personal_phone)) return false;
+  if (
+    currency !== 'ARS' &&
+    currency !== 'BRL' &&
+    currency !== 'CAD' &&
+    currency !== 'CLP' &&
+    currency !== 'COP' &&
+    currency !== 'EUR' &&
+    currency !== 'MXN' &&
+    currency !== 'PEN' &&
+    currency !== 'USD' &&
+    currency !== 'UYU'
+  )
+    return false;
+  if (typeof price !== 'number' || !Number.isFinite(price) || price < 0) return false;
+  if (typeof total_items !== 'number' || !Number.isInteger(total_items) || total_items < 0) return false;
+  if (
+    shipping_price !== undefined &&
+    (typeof shipping_price !== 'number' || !Number.isFinite(shipping_price) || shipping_price < 0)
+  )
+    return false;
+  if (order_url !== undefined && !orderUrlPattern.test(order_url)) return false;
+  if (payment_methods !== undefined && !isPaymentMethods(payment_methods)) return false;
+  if (line_items !== undefined && !isLineItems(line_items)) return false;
+  return true;
+}

@@ -1,0 +1,55 @@
+import { namesOf, safeGet, unreadable } from '../safe-read.js';
+import { type Aliases, suggest } from '../suggest.js';
+import { addNotice, type Inspector, inspectAt } from './inspector.js';
+import type { NoticeOrigin } from './notice.js';
+
+/** Returns the inspector of a field that is not listed; undefined if it can have no notice. */
+export type OtherFields = (name: string, listed: readonly string[]) => Inspector | undefined;
+
+/**
+ * An object whose other fields can have notices.
+ * @param fields Every listed field in the order of the documented table, undefined if it can have no notice.
+ * @param otherFields Inspects any other field, in the order of the object.
+ */
+export function openObject(
+  fields: { readonly [name: string]: Inspector | undefined },
+  otherFields: OtherFields,
+): Inspector {
+  const listed = Object.keys(fields);
+  const inspectors = Object.values(fields);
+  const indices = new Map(listed.map((name, index) => [name, index]));
+  return (value, notices) => {
+    const names = namesOf(value);
+    if (!names) return;
+    const values: unknown[] = listed.map(() => undefined);
+    const others: string[] = [];
+    for (const name of names) {
+      const index = indices.get(name);
+      if (index === undefined) others.push(name);
+      else if (inspectors[index]) values[index] = safeGet(value, name);
+    }
+    for (let index = 0; index < listed.length; index++) {
+      const inspect = inspectors[index];
+      if (inspect) inspectAt(inspect, values[index], listed[index] as string, notices);
+    }
+    for (const name of others) {
+      const inspect = otherFields(name, listed);
+      if (inspect) inspectAt(inspect, safeGet(value, name), name, notices);
+    }
+  };
+}
+
+/** Fields that no source lists. */
+export function unlisted(aliases: Aliases, origin: NoticeOrigin): OtherFields {
+  return (name, listed) => (value, notices) => {
+    if (value === undefined || value === unreadable) return;
+    const did_you_mean = suggest(name, listed, aliases);
+    const details = did_you_mean.length > 0 ? { did_you_mean } : {};
+    addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined, subject: undefined });
+  };
+}
+
+/** Fields whose names match a pattern. */
+export function customFields(pattern: RegExp, inspect?: Inspector, otherFields?: OtherFields): OtherFields {
+  return (name, listed) => (pattern.test(name) ? inspect : otherFields?.(name, listed));
+}

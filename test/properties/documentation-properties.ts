@@ -28,25 +28,10 @@ function errorsOf(names: EventNames, value: unknown): ExpectedError[] {
 
 function findings(result: ValidationResult<unknown>): ExpectedError[] {
   if (result.valid) return [];
-<<<<<<< HEAD
-  return result.errors.map(({ error_type, path = '', validation_rules }) => ({
-    error_type: error_type as ExpectedError['error_type'],
-    path,
-    ...comparedRules({ ...validation_rules }),
-  })) as ExpectedError[];
-}
-
-/** What a rule states. The rest, such as a suggestion, only helps to understand it. */
-function comparedRules(rules: Readonly<Record<string, unknown>>): object {
-  const compared = ['data_type', 'valid_options', 'format', 'conflicts_with', 'fields'];
-  const entries = Object.entries(rules).filter(([key]) => compared.includes(key));
-  return entries.length === 0 ? {} : { validation_rules: Object.fromEntries(entries) };
-=======
   return result.errors.map(({ error_type, path = '', validation_rules = {} }) => {
     const { did_you_mean, event_type, found_at, origin, ...rules } = validation_rules;
     return { error_type, path, ...(Object.keys(rules).length > 0 && { validation_rules: rules }) };
   }) as ExpectedError[];
->>>>>>> documents
 }
 
 /** Those of the documents, and for other events what the spec states. */

@@ -17,12 +17,15 @@ export function suggest(unknown: string, names: readonly string[], aliases: Alia
   caches.set(names, cache);
   const cached = cache.get(unknown);
   const found = cached ?? find(unknown, names, aliases);
-  if (!cached && cache.size < maxNames && unknown.length <= maxLength) cache.set(unknown, found);
+  if (!cached && cache.size < maxCached && unknown.length <= maxLength) cache.set(unknown, found);
   return found.slice();
 }
 
 /** What was suggested, by the known names: a sender that misspells a field does so in every event. */
 const caches = new WeakMap<readonly string[], Map<string, string[]>>();
+
+/** How many are kept for the same known names: no sender can fill the memory. */
+const maxCached = 100;
 
 function find(unknown: string, names: readonly string[], aliases: Aliases): string[] {
   const words = wordsOf(unknown);

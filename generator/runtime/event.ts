@@ -1,7 +1,6 @@
 import type { Envelope } from './envelope.js';
-import type { ErrorCollector, Explainer } from './explainer.js';
-import { addHint } from './hint.js';
-import { allowUnknown, object } from './object.js';
+import { addError, addTypeError, type ErrorCollector, type Explainer, validateAt } from './explainer.js';
+import type { ValidationRules } from './message.js';
 import { printPath } from './path.js';
 import { fieldOf, namesOf } from './safe-read.js';
 import { nonEmpty, oneOf, string } from './scalars.js';
@@ -17,23 +16,29 @@ export function event(envelope: Envelope, payloads: Branches, aliases?: Aliases)
   const { type, fields } = envelope;
   const bodies = new Map<unknown, Explainer>();
   for (const [name, explainPayload] of Object.entries(payloads)) bodies.set(name, envelope.explain(explainPayload));
-  const wrongType = object({ [type]: nonEmpty(oneOf([...bodies.keys()], string, aliases)) }, undefined, allowUnknown);
-  const noEnvelope = object(Object.fromEntries(fields.map((name) => [name, string])), undefined, allowUnknown);
+  const explainType = nonEmpty(oneOf([...bodies.keys()], string, aliases));
   return (value, collector) => {
-    const body = bodies.get(fieldOf(value, type));
+    const typeName = fieldOf(value, type) ?? null;
+    const body = bodies.get(typeName);
     if (body) return body(value, collector);
-    const isPresent = (name: string) => (fieldOf(value, name) ?? null) !== null;
-    if (isPresent(type)) return wrongType(value, collector);
-    const { length } = collector.errors;
-    (fields.some(isPresent) ? wrongType : noEnvelope)(value, collector);
-    addMisnamedType(value, collector, length, envelope);
+    const names = namesOf(value);
+    if (!names) return addTypeError(value, collector, 'OBJECT');
+    if (typeName !== null) return validateAt(explainType, typeName, type, collector);
+    const isMissing = (name: string) => (fieldOf(value, name) ?? null) === null;
+    for (const name of fields.every(isMissing) ? fields : [type]) {
+      const rules = name === type ? foundAt(names, collector, envelope) : undefined;
+      validateAt(() => addError(collector, 'CANNOT_BE_NULL', rules), null, name, collector);
+    }
     return false;
   };
 }
 
-/** Adds the name of the field that may be meant to be the type to the error of the missing type. */
-function addMisnamedType(value: unknown, collector: ErrorCollector, index: number, envelope: Envelope): void {
-  const { type, fields, aliases } = envelope;
-  const misnamed = namesOf(value)?.find((name) => name !== type && suggest(name, fields, aliases)[0] === type);
-  if (misnamed) addHint(collector, index, { found_at: printPath([...collector.path, misnamed]) });
+/** The path of the field that may be meant to be the type. */
+function foundAt(
+  names: readonly string[],
+  { path }: ErrorCollector,
+  { type, fields, aliases }: Envelope,
+): ValidationRules | undefined {
+  const misnamed = names.find((name) => name !== type && suggest(name, fields, aliases)[0] === type);
+  return misnamed === undefined ? undefined : { found_at: printPath([...path, misnamed]) };
 }

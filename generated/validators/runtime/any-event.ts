@@ -3,7 +3,7 @@ import type { Envelope } from './envelope.js';
 import type { LocatedError } from './error.js';
 import { event } from './event.js';
 import type { ErrorCollector, Explainer } from './explainer.js';
-import { addHint } from './hint.js';
+import type { ValidationRules } from './message.js';
 import { fieldOf, namesOf } from './safe-read.js';
 import type { Aliases } from './suggest.js';
 import type { Branches } from './union.js';
@@ -52,4 +52,13 @@ function addOwners(collector: ErrorCollector, first: number, event_type: string,
     const owner = Object.keys(payloads).find((type) => payloads[type]?.fields?.includes(error.path[depth] as string));
     if (owner) addHint(collector, index, { event_type, did_you_mean: [owner] }, 'event_type');
   }
+}
+
+/**
+ * Adds to an error what may be meant.
+ * @param variant Distinguishes messages of one type: see message.ts.
+ */
+function addHint({ errors }: ErrorCollector, index: number, hint: ValidationRules, variant?: string): void {
+  const error = errors[index];
+  if (error) errors[index] = { ...error, variant, validation_rules: { ...error.validation_rules, ...hint } };
 }

@@ -20,6 +20,7 @@ export interface Envelope {
  */
 export function rejectOutsidePayload(payload: string, explainPayload: Explainer, aliases: Aliases): UnknownFields {
   return (name, listed) => (_, collector) => {
+    if (collector.allowsUnknown) return true;
     const inPayload = explainPayload.suggest?.(name) ?? [];
     const inEnvelope = inPayload[0] === name ? [] : suggest(name, listed, aliases);
     const meant = inPayload.map((other) => `${payload}.${other}`);

@@ -1,6 +1,5 @@
 import { addError, addTypeError, type Explainer, readable } from './explainer.js';
-import type { ValidationRules } from './message.js';
-import { type Aliases, suggest } from './suggest.js';
+import { type Aliases, didYouMean, suggest } from './suggest.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
@@ -30,14 +29,15 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
-  return (value, collector) =>
-    explain(value, collector) &&
-    (values.includes(value) || addError(collector, 'INVALID_OPTION', optionsFor(value, values.map(String), aliases)));
-}
-
-function optionsFor(value: unknown, valid_options: string[], aliases?: Aliases): ValidationRules {
-  const did_you_mean = typeof value === 'string' ? suggest(value, valid_options, aliases) : [];
-  return did_you_mean.length > 0 ? { valid_options, did_you_mean } : { valid_options };
+  const options = values.map(String);
+  return (value, collector) => {
+    if (!explain(value, collector)) return false;
+    if (values.includes(value)) return true;
+    return addError(collector, 'INVALID_OPTION', {
+      valid_options: options.slice(),
+      ...didYouMean(suggest(String(value), options, aliases)),
+    });
+  };
 }
 
 /** A string of a named format. */

@@ -1,5 +1,6 @@
 import type { Field, ObjectShape, ResolvedShape, Shape, Should } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
+import { constraintsOf } from './recommendations.js';
 
 /** The named shapes, and whether a value can have notices. */
 interface Context {
@@ -42,12 +43,9 @@ function clearKind(shape: ResolvedShape, context: Context): Shape | undefined {
   }
 }
 
-/** What a recommended shape has besides constraints: its items are any value, and those of the shape itself stay. */
-const structural: readonly string[] = ['kind', 'items'];
-
 /** The shape with the constraints of recommendations, unless two of them constrain the same. */
 function narrowed(shape: Shape, shoulds: readonly Should[] = []): Shape | undefined {
-  const all = shoulds.flatMap((should) => Object.entries(should.shape).filter(([key]) => !structural.includes(key)));
+  const all = shoulds.flatMap(constraintsOf);
   const constraints = Object.fromEntries(all);
   if (Object.keys(constraints).length < all.length) return undefined;
   if (!('values' in constraints)) return { ...shape, ...constraints } as Shape;

@@ -19,7 +19,7 @@ export interface Aliases {
 
 /**
  * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
- * fields, the UTM parameters that the traffic fields stand for, and names that public code sends.
+ * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
  */
 const payload: Names = {
   identificador: 'conversion_identifier',

@@ -83,7 +83,7 @@ export const api: Api = {
   version: '2.0',
   description: [
     'Events about the contacts of an RD Station Marketing account: conversions, opportunities, sales, orders, abandoned carts, chats, calls and media.',
-    'Each event has its own payload. A field that a payload does not list is silently dropped by the API, so this description is closed: an unknown field is an error.',
+    'Each event has its own payload. A field that a payload does not list is silently dropped by the API, so this description is closed: an unknown field is an error. Only the payloads of the ECOMMERCE_ events are open, because their tables cannot be read.',
     'This description is not published by RD Station; it is made from the documentation.',
   ].join('\n\n'),
   server: 'https://api.rd.services',
@@ -93,7 +93,8 @@ export const api: Api = {
   },
   typeParameter: {
     name: 'event_type',
-    description: 'Type of the event, in lower case. Optional: the body decides.',
+    description:
+      'Type of the event: in lower case, but for those that begin with ECOMMERCE_. Optional: the body decides.',
     upperCasePrefix: 'ECOMMERCE_',
   },
   mediaType: 'application/json',
@@ -133,7 +134,7 @@ export const api: Api = {
     summary: 'Send a batch of events',
     allowsBrowsers: false,
     description:
-      'Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as an order and its items. The responses keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes); no limit of the number of events is documented.',
+      'Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as a checkout and an order. The responses keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes); no limit of the number of events is documented.',
     success: {
       status: '200',
       description: 'The batch was accepted. The responses keep the order of the events.',

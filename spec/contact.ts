@@ -37,5 +37,5 @@ export const company_site = Type.Optional(
 /** The ways to reach a contact, in the order in which conversion, chat and media list them. */
 export const channels = { personal_phone, mobile_phone, twitter, facebook, linkedin, website };
 
-/** The company, as two fields that stand together in most tables. */
+/** The company, as two fields that follow each other in most tables. */
 export const company = { company_name, company_site };

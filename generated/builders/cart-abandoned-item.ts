@@ -11,7 +11,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
  *
  * Imports no validator: `cartAbandonedItem` is the same with `checked`, which validates.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  */
@@ -28,7 +28,7 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(
  *
  * `buildCartAbandonedItem` is the same without `checked`: it imports no validator.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  * @example

@@ -11,7 +11,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
  *
  * Imports no validator: `cartAbandoned` is the same with `checked`, which validates.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
@@ -28,7 +28,7 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
  *
  * `buildCartAbandoned` is the same without `checked`: it imports no validator.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  * @example

@@ -11,7 +11,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
  *
  * Imports no validator: `orderPlacedItem` is the same with `checked`, which validates.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
@@ -28,7 +28,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
  *
  * `buildOrderPlacedItem` is the same without `checked`: it imports no validator.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  * @example

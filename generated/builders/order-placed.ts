@@ -11,7 +11,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
  *
  * Imports no validator: `orderPlaced` is the same with `checked`, which validates.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
@@ -28,7 +28,7 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(
  *
  * `buildOrderPlaced` is the same without `checked`: it imports no validator.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  * @example

@@ -19,7 +19,7 @@ const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
  * @param order The payload of ORDER_PLACED.
  * @param items The fields of each item.
  * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(

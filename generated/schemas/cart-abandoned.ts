@@ -1,6 +1,10 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-/** CartAbandonedEvent as JSON Schema 2020-12. */
+/**
+ * CartAbandonedEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const cartAbandonedJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/cart-abandoned.json',
@@ -11,7 +15,7 @@ export const cartAbandonedJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
+    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'CART_ABANDONED' },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/CartAbandonedPayload' },
   },
@@ -91,6 +95,7 @@ export const cartAbandonedJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },

@@ -140,6 +140,7 @@ export const chatFinishedJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },

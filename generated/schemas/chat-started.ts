@@ -133,6 +133,7 @@ export const chatStartedJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },

@@ -217,6 +217,7 @@ export const conversionJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },

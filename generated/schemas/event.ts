@@ -678,6 +678,7 @@ export const eventJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },
@@ -843,7 +844,7 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
+        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'ORDER_PLACED' },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OrderPlacedPayload' },
       },
@@ -906,7 +907,7 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'ORDER_PLACED_ITEM' },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/OrderPlacedItemPayload' },
       },
@@ -956,7 +957,7 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
+        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'CART_ABANDONED' },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/CartAbandonedPayload' },
       },
@@ -1011,7 +1012,12 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+        event_type: {
+          description: 'Type of the event.',
+          deprecated: true,
+          type: 'string',
+          const: 'CART_ABANDONED_ITEM',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/CartAbandonedItemPayload' },
       },

@@ -1,6 +1,10 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-/** OrderPlacedItemEvent as JSON Schema 2020-12. */
+/**
+ * OrderPlacedItemEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const orderPlacedItemJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/order-placed-item.json',
@@ -11,7 +15,7 @@ export const orderPlacedItemJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'ORDER_PLACED_ITEM' },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/OrderPlacedItemPayload' },
   },
@@ -86,6 +90,7 @@ export const orderPlacedItemJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },

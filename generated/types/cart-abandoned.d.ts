@@ -5,13 +5,15 @@ import type { LegalBasis } from './legal-basis.js';
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
 export interface CartAbandonedEvent {
   /**
    * Type of the event.
+   *
+   * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
    */
   event_type: 'CART_ABANDONED';
   /**
@@ -24,7 +26,7 @@ export interface CartAbandonedEvent {
 /**
  * The fields of CART_ABANDONED.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export interface CartAbandonedPayload {
   /**

@@ -5,13 +5,15 @@ import type { LegalBasis } from './legal-basis.js';
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
 export interface OrderPlacedItemEvent {
   /**
    * Type of the event.
+   *
+   * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
    */
   event_type: 'ORDER_PLACED_ITEM';
   /**
@@ -24,7 +26,7 @@ export interface OrderPlacedItemEvent {
 /**
  * The fields of ORDER_PLACED_ITEM.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export interface OrderPlacedItemPayload {
   /**

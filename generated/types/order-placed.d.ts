@@ -5,13 +5,15 @@ import type { LegalBasis } from './legal-basis.js';
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
 export interface OrderPlacedEvent {
   /**
    * Type of the event.
+   *
+   * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
    */
   event_type: 'ORDER_PLACED';
   /**
@@ -24,7 +26,7 @@ export interface OrderPlacedEvent {
 /**
  * The fields of ORDER_PLACED.
  *
- * @deprecated Announced on 2025-05-01; successor: ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export interface OrderPlacedPayload {
   /**

@@ -12,6 +12,8 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * Whether a value is a CART_ABANDONED_ITEM event.
  *
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemEvent {
   return runCheck(isCartAbandonedItemEvent, value);
@@ -20,6 +22,7 @@ export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemE
 /**
  * Validates a CART_ABANDONED_ITEM event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandonedItem(
@@ -34,6 +37,7 @@ export function validateCartAbandonedItem(
 /**
  * Asserts that a value is a CART_ABANDONED_ITEM event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandonedItem(
@@ -43,7 +47,11 @@ export function assertCartAbandonedItem(
   if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, en, options);
 }
 
-/** Standard Schema of a CART_ABANDONED_ITEM event (standardschema.dev). */
+/**
+ * Standard Schema of a CART_ABANDONED_ITEM event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
   '~standard': {
     version: 1,

@@ -12,6 +12,8 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * Whether a value is a CART_ABANDONED event.
  *
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
   return runCheck(isCartAbandonedEvent, value);
@@ -20,6 +22,7 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
 /**
  * Validates a CART_ABANDONED event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandoned(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedEvent> {
@@ -29,13 +32,18 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
 /**
  * Asserts that a value is a CART_ABANDONED event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
   if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, en, options);
 }
 
-/** Standard Schema of a CART_ABANDONED event (standardschema.dev). */
+/**
+ * Standard Schema of a CART_ABANDONED event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const cartAbandonedSchema: StandardSchema<CartAbandonedEvent> = {
   '~standard': {
     version: 1,

@@ -12,6 +12,8 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * Whether a value is a ORDER_PLACED_ITEM event.
  *
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent {
   return runCheck(isOrderPlacedItemEvent, value);
@@ -20,6 +22,7 @@ export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent
 /**
  * Validates a ORDER_PLACED_ITEM event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOrderPlacedItem(
@@ -32,6 +35,7 @@ export function validateOrderPlacedItem(
 /**
  * Asserts that a value is a ORDER_PLACED_ITEM event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOrderPlacedItem(
@@ -41,7 +45,11 @@ export function assertOrderPlacedItem(
   if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, en, options);
 }
 
-/** Standard Schema of a ORDER_PLACED_ITEM event (standardschema.dev). */
+/**
+ * Standard Schema of a ORDER_PLACED_ITEM event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const orderPlacedItemSchema: StandardSchema<OrderPlacedItemEvent> = {
   '~standard': {
     version: 1,

@@ -12,6 +12,8 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * Whether a value is a ORDER_PLACED event.
  *
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
   return runCheck(isOrderPlacedEvent, value);
@@ -20,6 +22,7 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
 /**
  * Validates a ORDER_PLACED event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOrderPlaced(value: unknown, options?: ValidateOptions): ValidationResult<OrderPlacedEvent> {
@@ -29,13 +32,18 @@ export function validateOrderPlaced(value: unknown, options?: ValidateOptions): 
 /**
  * Asserts that a value is a ORDER_PLACED event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOrderPlaced(value: unknown, options?: ValidateOptions): asserts value is OrderPlacedEvent {
   if (!isOrderPlaced(value)) throwErrors(value, explainOrderPlacedEvent, en, options);
 }
 
-/** Standard Schema of a ORDER_PLACED event (standardschema.dev). */
+/**
+ * Standard Schema of a ORDER_PLACED event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
 export const orderPlacedSchema: StandardSchema<OrderPlacedEvent> = {
   '~standard': {
     version: 1,

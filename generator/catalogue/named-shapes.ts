@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEvent, Envelope } from './catalogue.js';
 import { batchNames, unionNames } from './names.js';
+import type { Deprecation } from './origin.js';
 import type { ArrayShape, Field, ObjectShape, RefShape, ResolvedShape, Shape, UnionShape } from './shape.js';
 
 /** Every shape that has a name: the union, the batch, events, payloads and definitions, each under its type's name. */
@@ -31,11 +32,11 @@ export function eventShape(event: CatalogueEvent, { envelope }: Pick<Catalogue, 
   };
 }
 
-function envelopeField(field: Envelope['fields'][number], { type, names }: CatalogueEvent): Field {
+function envelopeField(field: Envelope['fields'][number], { type, names, deprecated }: CatalogueEvent): Field {
   const { name } = field;
   switch (field.role) {
     case 'type':
-      return { name, presence: 'required', shape: constant(type, field.description) };
+      return { name, presence: 'required', shape: constant(type, field.description, deprecated) };
     case 'constant':
       return { name, presence: 'required', shape: constant(field.value, field.description) };
     case 'payload':
@@ -81,8 +82,13 @@ export function bodyOf({ type }: Pick<CatalogueEvent, 'type'>, { fields }: Envel
   );
 }
 
-function constant(value: string, description: string): Shape {
-  return { kind: 'enum', description, values: [value] };
+function constant(value: string, description: string, deprecated?: Deprecation): Shape {
+  return {
+    kind: 'enum',
+    description,
+    values: [value],
+    ...(deprecated && { deprecatedValues: [{ value, deprecated }] }),
+  };
 }
 
 export function ref(name: string): RefShape {

@@ -129,7 +129,10 @@ export function exampleName({ file }: EventNames, example: string): string {
 
 /** A group of events as the name of something: `Sales funnel` gives `sales-funnel`. */
 export function groupName(group: string): string {
-  return group.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return group
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
 }
 
 /** Where the schema files can be read once they are published. */

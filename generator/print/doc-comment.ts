@@ -1,6 +1,7 @@
 import type { CatalogueEvent } from '../catalogue/catalogue.js';
 import type { Deprecation, Origin, Source } from '../catalogue/origin.js';
 import { commentLines, docStructures } from './comment.js';
+import { type Deprecable, deprecationOf } from './deprecation.js';
 import { describe, describeOrigin } from './description.js';
 import { printString } from './literal.js';
 
@@ -40,21 +41,20 @@ export function payloadDoc({
 }
 
 /** What the doc comment of a field is made from: the annotations of its shape. */
-interface Annotated {
+interface Annotated extends Deprecable {
   description?: string;
   unit?: string;
   knownFrom?: Origin;
-  deprecated?: Deprecation | boolean;
   examples?: readonly unknown[];
 }
 
 /** The doc comment of a field: its description, how well it is known, its deprecation and its examples. */
 export function fieldDoc(shape: Annotated): string | undefined {
-  const { deprecated, examples = [], knownFrom } = shape;
+  const { examples = [], knownFrom } = shape;
   const description = describe(shape);
   const tags = [
     ...(knownFrom?.source === undefined ? [] : [`@see ${knownFrom.source}`]),
-    ...(typeof deprecated === 'object' ? deprecationTags({ deprecated }) : deprecated ? ['@deprecated'] : []),
+    ...deprecationTags({ deprecated: deprecationOf(shape) }),
     ...examples.map((example) => `@example ${inline(example)}`),
   ];
   return description === undefined && tags.length === 0
@@ -71,12 +71,13 @@ function paragraphs(texts: (string | undefined)[], tags: string[]): string {
 /** The tags of a deprecated event or field. */
 export function deprecationTags({ deprecated }: { deprecated?: Deprecation | undefined }): string[] {
   if (!deprecated) return [];
-  const { announced, successor, source } = deprecated;
+  const { refusedAfter, successor, source } = deprecated;
   const facts = [
-    ...(announced === undefined ? [] : [`Announced on ${announced}`]),
-    ...(successor === undefined ? [] : [`${announced === undefined ? 'S' : 's'}uccessor: ${successor}`]),
-  ];
-  return [`@deprecated ${facts.length === 0 ? '' : `${facts.join('; ')}. `}${link(source)}`];
+    ...(refusedAfter === undefined ? [] : [`announced as refused after ${refusedAfter}`]),
+    ...(successor === undefined ? [] : [`use ${successor}`]),
+  ].join('; ');
+  const sentence = facts === '' ? '' : `${facts.charAt(0).toUpperCase()}${facts.slice(1)}. `;
+  return [`@deprecated ${sentence}${link(source)}`];
 }
 
 /** A tag that refers to a page of the documentation. */

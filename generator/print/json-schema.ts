@@ -12,6 +12,7 @@ import type {
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
+import { deprecationOf } from './deprecation.js';
 import { describe, describeOrigin } from './description.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
@@ -44,13 +45,13 @@ export class JsonSchemaPrinter {
 
   print(shape: Shape): JsonSchema {
     if (shape.kind === 'ref') return this.#ref(shape);
-    const { title, deprecated, examples } = shape;
+    const { title, examples } = shape;
     const description = this.#describe(shape);
     return {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
       // The keyword came with 2019-09.
-      ...(deprecated && this.dialect.name !== 'draft-07' && { deprecated: true }),
+      ...(deprecationOf(shape) && this.dialect.name !== 'draft-07' && { deprecated: true }),
       ...this.#constraints(shape),
       ...(examples && this.#examples(examples)),
     };

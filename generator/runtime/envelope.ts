@@ -6,12 +6,10 @@ import { type Aliases, suggest } from './suggest.js';
 export interface Envelope {
   /** Name of the field that names the type. */
   readonly type: string;
+  /** Names of all of its fields. */
+  readonly fields: readonly string[];
   /** Other names of its fields. */
   readonly aliases: Aliases;
-  /** How the names of custom fields begin, and the types of the events that accept them. */
-  readonly customFields: { readonly prefix: string; readonly acceptedBy: readonly string[] };
-  /** How to recognise a webhook: fields that only it has, and how the names of its types begin. */
-  readonly webhook: { readonly fields: readonly string[]; readonly typePrefix: string };
   /** Returns the explainer of the body of an event whose type is known. */
   readonly explain: (explainPayload: Explainer) => Explainer;
 }
@@ -25,9 +23,7 @@ export function rejectOutsidePayload(payload: string, explainPayload: Explainer,
     if (collector.allowsUnknown) return true;
     const inPayload = explainPayload.suggest?.(name) ?? [];
     const inEnvelope = inPayload[0] === name ? [] : suggest(name, listed, aliases);
-    return addUnknownField(
-      collector,
-      inEnvelope.length > 0 ? inEnvelope : inPayload.map((other) => `${payload}.${other}`),
-    );
+    const meant = inPayload.map((other) => `${payload}.${other}`);
+    return addUnknownField(collector, inEnvelope.length > 0 ? inEnvelope : meant);
   };
 }

@@ -24,7 +24,7 @@ export function toResult<T>(
   options?: ValidateOptions,
 ): ValidationResult<T> {
   const errors = apiErrorsOf(value, explain, messages, options);
-  return errors ? { valid: false, errors } : { valid: true, value: value as T };
+  return isFilled(errors) ? { valid: false, errors } : { valid: true, value: value as T };
 }
 
 /**
@@ -33,25 +33,21 @@ export function toResult<T>(
  */
 export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
   const errors = apiErrorsOf(value, explain, messages, options);
-  if (errors) throw new RdsmValidationError(errors);
+  if (isFilled(errors)) throw new RdsmValidationError(errors);
 }
 
 /** The errors of a value that a check rejected. */
 export function collectErrors(value: unknown, explain: Explainer, options?: ValidateOptions): LocatedError[] {
-  const allowsUnknown = options?.unknownFields === 'allow';
-  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown, customFields: undefined };
+  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown: options?.unknownFields === 'allow' };
   // A value that reads differently each time was rejected before, and no longer is.
-  if (explain(value, collector) && !allowsUnknown) addError(collector, 'INVALID');
+  if (explain(value, collector) && !collector.allowsUnknown) addError(collector, 'INVALID');
   return collector.errors;
 }
 
-/** The errors with their messages; undefined if there are none. */
-function apiErrorsOf(
-  value: unknown,
-  explain: Explainer,
-  messages: Messages,
-  options: ValidateOptions | undefined,
-): [ApiError, ...ApiError[]] | undefined {
-  const errors = collectErrors(value, explain, options).map((error) => toApiError(error, messages));
-  return errors[0] && (errors as [ApiError, ...ApiError[]]);
+function apiErrorsOf(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): ApiError[] {
+  return collectErrors(value, explain, options).map((error) => toApiError(error, messages));
+}
+
+function isFilled(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
+  return errors.length > 0;
 }

@@ -10,7 +10,7 @@ export const CartAbandonedItem = defineEvent({
   type: 'CART_ABANDONED_ITEM',
   title: 'Cart abandoned with an item',
   summary: 'A contact left a cart behind that contains a certain product.',
-  group: 'E-commerce',
+  group: 'E-commerce (deprecated)',
   sources: [
     eventsPage('Evento de Abandono del Carrito con un Artículo específico'),
     newerPage('Evento de Abandono de Item do Carrinho', 'evento-abandono-item-carrinho'),

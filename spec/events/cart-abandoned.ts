@@ -12,7 +12,7 @@ export const CartAbandoned = defineEvent({
   type: 'CART_ABANDONED',
   title: 'Cart abandoned',
   summary: 'A contact left a cart behind in an online shop.',
-  group: 'E-commerce',
+  group: 'E-commerce (deprecated)',
   sources: [
     eventsPage('Evento de Abandono del Carrito'),
     newerPage('Evento de Abandono de Carrinho', 'evento-abandono-carrinho'),

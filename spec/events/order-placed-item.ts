@@ -10,7 +10,7 @@ export const OrderPlacedItem = defineEvent({
   type: 'ORDER_PLACED_ITEM',
   title: 'Order placed with an item',
   summary: 'A contact placed an order that contains a certain product.',
-  group: 'E-commerce',
+  group: 'E-commerce (deprecated)',
   sources: [
     eventsPage('Evento de Cierre de Pedido con un Artículo específico'),
     newerPage('Evento de Fechamento de Pedido com Item Específico', 'evento-fechamento-pedido-item-especifico'),

@@ -12,7 +12,7 @@ export const OrderPlaced = defineEvent({
   type: 'ORDER_PLACED',
   title: 'Order placed',
   summary: 'A contact placed an order in an online shop.',
-  group: 'E-commerce',
+  group: 'E-commerce (deprecated)',
   sources: [
     eventsPage('Evento de Cierre de Pedido'),
     newerPage('Evento de Fechamento de Pedido', 'evento-fechamento-pedido'),

@@ -3,13 +3,12 @@ import type { Messages } from './messages.js';
 /** English, in the API's own words where it has them. */
 export const en: Messages = {
   CANNOT_BE_NULL: 'Cannot be null.',
-  'CANNOT_BE_NULL.found_at': 'Cannot be null. Rename the field {found_at}.',
-  'CANNOT_BE_NULL.webhook': 'Cannot be null. This is a webhook of RD Station, not an event.',
+  'CANNOT_BE_NULL.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
   'INVALID_DATA_TYPE.data_types': 'Must be of one of the types {data_types}.',
   CANNOT_BE_BLANK: 'Cannot be blank.',
   INVALID_OPTION: 'Must be one of the valid options.',
-  'INVALID_OPTION.webhook': 'Must be one of the valid options. This is a webhook of RD Station, not an event.',
+  'INVALID_OPTION.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_FORMAT: 'Has an invalid format.',
   'INVALID_FORMAT.email': 'Must be an email address.',
   'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
@@ -53,5 +52,5 @@ export const en: Messages = {
   'UNUSUAL.max_items': 'Should have at most {max_items} items.',
   UNLISTED: 'Is not a field that any source lists.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
-  'INVALID_FIELDS.custom_fields': 'Is not a field of {event_type}. Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
 };

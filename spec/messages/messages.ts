@@ -7,7 +7,6 @@ export type MessageKey = ErrorMessageKey | NoticeMessageKey;
 
 export type ErrorMessageKey =
   | 'CANNOT_BE_NULL'
-  | 'CANNOT_BE_NULL.found_at'
   | 'CANNOT_BE_NULL.webhook'
   | 'INVALID_DATA_TYPE'
   | 'CANNOT_BE_BLANK'

@@ -1,30 +1,75 @@
 import * as notices from '@rdsm-events/validators/notices';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../../generator/commands/tree.js';
-import type { CaseFile } from '../../generator/emitters/conformance/cases/case.js';
+import { batchNames, unionNames } from '../../generator/catalogue/names.js';
+import type { Grade } from '../../generator/catalogue/origin.js';
+import type { Case, CaseFile } from '../../generator/emitters/conformance/cases/case.js';
+import { type GradedNotice, noticesOfEvent } from '../../generator/emitters/conformance/checker/notices-checker.js';
+import { eventTables } from '../../generator/emitters/conformance/event-tables.js';
+import { anyValidEvent } from '../support/arbitraries/documents/events.js';
+import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
+import { catalogue } from '../support/catalogue.js';
+import { readGenerated } from '../support/read-generated.js';
+
+const tables = eventTables(catalogue);
 
 /** As they are published. */
-const files = await readTree(new URL('../../generated/conformance', import.meta.url).pathname);
-const caseFiles = [...files]
-  .filter(([file]) => file.endsWith('.json') && file !== 'index.json')
-  .map(([, text]): CaseFile => JSON.parse(text));
+const files = [...readGenerated('conformance', '.json')].filter(([path]) => !path.endsWith('index.json'));
+const caseFiles = files.map(([, text]): CaseFile => JSON.parse(text));
 
 describe.each(caseFiles)('$schema', ({ schema, cases }) => {
-  const name = `noticesOf${schema.replace('.json', '').replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
-  const noticesOf = (notices as unknown as Record<string, (value: unknown) => readonly notices.Notice[]>)[name];
-
-  it(`${name} finds these notices, in this order`, () => {
+  it('the generated function finds these notices, in this order', () => {
+    const names = [...catalogue.events.map((event) => event.names), unionNames, batchNames];
+    const { noticesOf = '' } = names.find(({ file }) => `${file}.json` === schema) ?? {};
+    const inspect = Object(notices)[noticesOf] as typeof notices.noticesOfEvent;
     const wrong = cases
-      .map(({ id, body, notices: expected = [] }) => ({
+      .map(({ id, body, notices: expected }) => ({
         id,
-        expected: expected.map(placed),
-        found: (noticesOf?.(body) ?? []).map(placed),
+        expected: expected?.map(placed),
+        found: inspect(body).map(placed),
       }))
       .filter(({ expected, found }) => JSON.stringify(found) !== JSON.stringify(expected));
     expect(wrong).toEqual([]);
   });
 });
 
-function placed({ notice_type, path }: { notice_type: string; path: string }): string {
+/** What the spec calls each grade of the tables. */
+const grades: Readonly<Record<string, Grade>> = {
+  'newer docs': 'newer docs',
+  'official sample': 'newer docs',
+  'official client': 'official client',
+  reported: 'reported',
+  'third party': 'reported',
+  inferred: 'ours',
+};
+
+it('the tables and the spec agree on how well each recommendation is known', () => {
+  const cases = caseFiles.filter(({ event_type }) => event_type !== undefined).flatMap((file) => file.cases);
+  const wrong = cases.flatMap(({ body }) => {
+    const graded = noticesOfEvent(tables, body).map((one) => `${placed(one)}: ${gradeOf(one)}`);
+    const found = notices.noticesOfEvent(body).map((one) => `${placed(one)}: ${one.origin.grade}`);
+    return found.filter((one) => !graded.includes(one)).map((one) => `${Object(body).event_type} ${one}`);
+  });
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+it('any event has exactly the notices that the tables find', () => {
+  fc.assert(
+    fc.property(fc.oneof(mutated(anyValidEvent, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+      expect(notices.noticesOfEvent(body).map(placed)).toEqual(noticesOfEvent(tables, body).map(placed));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+function sent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? 'null');
+}
+
+function gradeOf({ grade }: GradedNotice): Grade {
+  return (grade && grades[grade]) ?? 'ours';
+}
+
+function placed({ notice_type, path }: NonNullable<Case['notices']>[number]): string {
   return `${notice_type} ${path}`;
 }

@@ -62,7 +62,7 @@ describe('the changes that give a notice', () => {
       fc.property(validEventsOf(table), fc.constantFrom(...changes), (event, { apply, expected }) => {
         const changed = apply(event);
         expect(check(changed)).toEqual([]);
-        expect(noticesOfEvent(tables, changed).filter(({ path }) => path === expected.path)).toEqual([expected]);
+        expect(noticesOfEvent(tables, changed).filter(({ path }) => path === expected.path)).toMatchObject([expected]);
       }),
     );
   });
@@ -71,7 +71,8 @@ describe('the changes that give a notice', () => {
 describe('the notices', () => {
   it.each(tables)('of $event are none where every field is as it should be', (table: Table) => {
     const none = noticesOfEvent(tables, fullEvent(table)).filter(({ notice_type }) => notice_type !== 'DEPRECATED');
-    expect(none).toEqual(table.rows.some(({ field }) => field === 'funnel_name') ? [unusualFunnel] : []);
+    expect(none).toMatchObject(table.rows.some(({ field }) => field === 'funnel_name') ? [unusualFunnel] : []);
+    expect(none.length).toBeLessThan(2);
   });
 
   it('have a path of their own', () => {
@@ -135,7 +136,7 @@ describe('the notices', () => {
   it('say what the four older events and a legal basis of the past are', () => {
     const event = minimalEvent(tableOf('ORDER_PLACED'));
     const payload = { ...event.payload, legal_bases: [{ category: 'data_processing', type: 'consent' }] };
-    expect(noticesOfEvent(tables, { ...event, payload })).toEqual([
+    expect(noticesOfEvent(tables, { ...event, payload })).toMatchObject([
       { notice_type: 'DEPRECATED', path: '$.body.event_type' },
       { notice_type: 'DEPRECATED', path: '$.body.payload.legal_bases[0].category' },
     ]);
@@ -146,7 +147,7 @@ describe('the notices', () => {
     const event = plainEvent(orderPaid);
     const line_items = [...Array(20).fill(Object(fullEvent(orderPaid).payload.line_items)[0]), {}];
     const notices = noticesOfEvent(tables, { ...event, payload: { ...event.payload, line_items } });
-    expect(notices[0]).toEqual({ notice_type: 'UNUSUAL', path: '$.body.payload.line_items' });
+    expect(notices[0]).toMatchObject({ notice_type: 'UNUSUAL', path: '$.body.payload.line_items' });
     expect(notices.slice(1).every(({ path }) => path.startsWith('$.body.payload.line_items[20].'))).toBe(true);
   });
 });

@@ -96,7 +96,7 @@ describe('Declared custom fields', () => {
       { cf_plan: 'Pro' },
       'INVALID_OPTION',
       '$.body.payload.cf_plan',
-      { valid_options: ['pro', 'free'] },
+      { valid_options: ['pro', 'free'], did_you_mean: ['pro'] },
     ],
     ['a number', { cf_note: 1 }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
     [

@@ -28,11 +28,10 @@ function errorsOf(names: EventNames, value: unknown): ExpectedError[] {
 
 function findings(result: ValidationResult<unknown>): ExpectedError[] {
   if (result.valid) return [];
-  return result.errors.map(({ error_type, path = '', validation_rules }) => ({
-    error_type: error_type as ExpectedError['error_type'],
-    path,
-    ...(validation_rules && !validation_rules.did_you_mean && { validation_rules }),
-  })) as ExpectedError[];
+  return result.errors.map(({ error_type, path = '', validation_rules = {} }) => {
+    const { did_you_mean, event_type, found_at, origin, ...rules } = validation_rules;
+    return { error_type, path, ...(Object.keys(rules).length > 0 && { validation_rules: rules }) };
+  }) as ExpectedError[];
 }
 
 /** Those of the documents, and for other events what the spec states. */

@@ -38,7 +38,7 @@ describe('Every emitted pattern', () => {
 
 it('no schema names the format email', () => {
   for (const [path, text] of files) {
-    if (path.endsWith('catalogue.json')) continue;
+    if (!/^(?:schemas|openapi)\//.test(path) || path.endsWith('catalogue.json')) continue;
     expect([path, /"?format"?: ["']?email/.test(text)]).toEqual([path, false]);
   }
 });

@@ -41,7 +41,7 @@ export const explainCallFinishedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'call_from_number', 'call_status'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CALL_FINISHED event, its type first. */

@@ -26,7 +26,7 @@ export const explainCartAbandonedItemPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CART_ABANDONED_ITEM event, its type first. */

@@ -26,7 +26,7 @@ export const explainCartAbandonedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CART_ABANDONED event, its type first. */

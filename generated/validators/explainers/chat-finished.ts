@@ -45,7 +45,7 @@ export const explainChatFinishedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['chat_subject', 'cf_chat_status', 'cf_chat_transcript_message', 'email'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CHAT_FINISHED event, its type first. */

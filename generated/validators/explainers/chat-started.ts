@@ -44,7 +44,7 @@ export const explainChatStartedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['chat_subject', 'cf_chat_status', 'email'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a CHAT_STARTED event, its type first. */

@@ -64,7 +64,5 @@ export const explainConversionPayload: Explainer = object(
   customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
 );
 
-const typeAliases = { CONVERSION: 'conversao' };
-
 /** Explains a CONVERSION event, its type first. */
-export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload }, typeAliases);
+export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload });

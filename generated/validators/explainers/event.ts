@@ -1,6 +1,6 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { event } from '../runtime/event.js';
+import { anyEvent } from '../runtime/any-event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { explainCallFinishedPayload } from './call-finished.js';
 import { explainCartAbandonedItemPayload } from './cart-abandoned-item.js';
@@ -25,10 +25,8 @@ import { explainOrderPlacedItemPayload } from './order-placed-item.js';
 import { explainOrderPlacedPayload } from './order-placed.js';
 import { explainSalePayload } from './sale.js';
 
-const typeAliases = { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' };
-
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event(
+export const explainRdsmEvent: Explainer = anyEvent(
   envelope,
   {
     CONVERSION: explainConversionPayload,
@@ -53,6 +51,6 @@ export const explainRdsmEvent: Explainer = event(
     CART_ABANDONED: explainCartAbandonedPayload,
     CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
   },
-  typeAliases,
-  'validateBatch',
+  { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' },
+  { webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' }, batch: 'validateBatch' },
 );

@@ -44,7 +44,7 @@ export const explainMediaPlaybackStartedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'media_type', 'media_identifier'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a MEDIA_PLAYBACK_STARTED event, its type first. */

@@ -48,7 +48,7 @@ export const explainMediaPlaybackStoppedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'media_type', 'media_identifier'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a MEDIA_PLAYBACK_STOPPED event, its type first. */

@@ -13,7 +13,7 @@ const aliases = { email: 'youremail mail correo', funnel_name: 'funil', reason: 
 export const explainOpportunityLostPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a OPPORTUNITY_LOST event, its type first. */

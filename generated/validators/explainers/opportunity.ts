@@ -13,14 +13,8 @@ const aliases = { email: 'youremail mail correo', funnel_name: 'funil', '': 'nam
 export const explainOpportunityPayload: Explainer = object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
   undefined,
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
-
-const typeAliases = { OPPORTUNITY: 'oportunidade' };
 
 /** Explains a OPPORTUNITY event, its type first. */
-export const explainOpportunityEvent: Explainer = event(
-  envelope,
-  { OPPORTUNITY: explainOpportunityPayload },
-  typeAliases,
-);
+export const explainOpportunityEvent: Explainer = event(envelope, { OPPORTUNITY: explainOpportunityPayload });

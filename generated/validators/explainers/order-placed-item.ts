@@ -26,7 +26,7 @@ export const explainOrderPlacedItemPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a ORDER_PLACED_ITEM event, its type first. */

@@ -36,7 +36,7 @@ export const explainOrderPlacedPayload: Explainer = object(
     'cf_order_payment_method',
     'cf_order_payment_amount',
   ],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
 /** Explains a ORDER_PLACED event, its type first. */

@@ -13,10 +13,8 @@ const aliases = { email: 'youremail mail correo', funnel_name: 'funil', value: '
 export const explainSalePayload: Explainer = object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat), value: number },
   ['funnel_name', 'email'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
 );
 
-const typeAliases = { SALE: 'won opportunitywon venda' };
-
 /** Explains a SALE event, its type first. */
-export const explainSaleEvent: Explainer = event(envelope, { SALE: explainSalePayload }, typeAliases);
+export const explainSaleEvent: Explainer = event(envelope, { SALE: explainSalePayload });

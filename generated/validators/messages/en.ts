@@ -5,12 +5,11 @@ import type { Messages } from '../runtime/message.js';
 /** The messages of errors, by `error_type` and variant: see runtime/message.ts. */
 export const en: Messages = {
   CANNOT_BE_NULL: 'Cannot be null.',
-  'CANNOT_BE_NULL.found_at': 'Cannot be null. Rename the field {found_at}.',
-  'CANNOT_BE_NULL.webhook': 'Cannot be null. This is a webhook of RD Station, not an event.',
+  'CANNOT_BE_NULL.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
   CANNOT_BE_BLANK: 'Cannot be blank.',
   INVALID_OPTION: 'Must be one of the valid options.',
-  'INVALID_OPTION.webhook': 'Must be one of the valid options. This is a webhook of RD Station, not an event.',
+  'INVALID_OPTION.webhook': 'Is a webhook of RD Station, not an event.',
   'INVALID_FORMAT.email': 'Must be an email address.',
   'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
   INVALID: 'Is not valid.',
@@ -18,5 +17,5 @@ export const en: Messages = {
   AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
   INVALID_FIELDS: 'Does not exist.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
-  'INVALID_FIELDS.custom_fields': 'Is not a field of {event_type}. Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
 };

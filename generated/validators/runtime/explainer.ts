@@ -31,7 +31,7 @@ export interface ErrorCollector {
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
   /** Returns the explainer of a custom field at a path, where an account has declared it. */
-  readonly customFields: ((name: string, path: Path) => Explainer | undefined) | undefined;
+  readonly customFields?: (name: string, path: Path) => Explainer | undefined;
 }
 
 /**

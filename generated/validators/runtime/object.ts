@@ -1,13 +1,15 @@
 import { addError, addTypeError, type ErrorCollector, type Explainer, readable, validateAt } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
-import { type Aliases, suggest, suggestCustomField } from './suggest.js';
+import { type Aliases, didYouMean, suggest, suggestCustomField } from './suggest.js';
 
 /** Explains fields that are not listed. */
 export interface UnknownFields {
   /** Returns the explainer of such a field. */
   (name: string, listed: readonly string[]): Explainer;
-  /** The names that may be meant by that of a field. */
-  readonly suggest?: (name: string, listed: readonly string[]) => string[];
+  /** Other names of the listed fields. */
+  readonly aliases?: Aliases | undefined;
+  /** What the names of custom fields match. */
+  readonly pattern?: RegExp;
 }
 
 /**
@@ -47,30 +49,35 @@ export function object(
   };
   return Object.assign(explain, {
     fields: listed,
-    suggest: (name: string) => (indices.has(name) ? [name] : (unknownFields.suggest?.(name, listed) ?? [])),
+    suggest: (name: string) =>
+      indices.has(name) || unknownFields.pattern?.test(name) ? [name] : suggest(name, listed, unknownFields.aliases),
   });
 }
 
 /**
  * Unknown fields are errors, with the names that may be meant.
- * @param prefix How the names of custom fields begin, where they are accepted: else a sender may have left it out.
+ * @param prefix How the names of custom fields begin.
+ * @param acceptedBy The types of the events that accept custom fields, where this object does not.
  */
-export function rejectUnknown(aliases: Aliases = {}, prefix?: string): UnknownFields {
-  const suggestListed = (name: string, listed: readonly string[]) => suggest(name, listed, aliases);
+export function rejectUnknown(aliases?: Aliases, prefix = '', acceptedBy?: readonly string[]): UnknownFields {
   const explainUnknown =
     (name: string, listed: readonly string[]): Explainer =>
     (value, collector) => {
       if (collector.allowsUnknown) return true;
-      const found = suggestListed(name, listed);
-      const isCustom = prefix && found.length === 0 && typeof value !== 'object';
-      return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix) : found);
+      const found = suggest(name, listed, aliases);
+      if (!prefix || found.length > 0) return addUnknownField(collector, found);
+      if (!acceptedBy)
+        return addUnknownField(collector, typeof value === 'object' ? [] : suggestCustomField(name, prefix));
+      return name.startsWith(prefix)
+        ? addUnknownField(collector, [...acceptedBy], 'custom_fields')
+        : addUnknownField(collector, found);
     };
-  return Object.assign(explainUnknown, { suggest: suggestListed });
+  return Object.assign(explainUnknown, { aliases });
 }
 
 /** Adds the error of a field that does not exist. */
-export function addUnknownField(collector: ErrorCollector, did_you_mean: string[]): false {
-  return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+export function addUnknownField(collector: ErrorCollector, meant: string[], variant?: string): false {
+  return addError(collector, 'INVALID_FIELDS', didYouMean(meant), variant);
 }
 
 /** Unknown fields are allowed and not validated. */
@@ -88,8 +95,5 @@ export function customFields(
       (collector.customFields?.(name, collector.path) ?? explain)(value, collector);
   const explainField = (name: string, listed: readonly string[]) =>
     pattern.test(name) ? explainDeclared(name) : unknownFields(name, listed);
-  return Object.assign(explainField, {
-    suggest: (name: string, listed: readonly string[]) =>
-      pattern.test(name) ? [name] : (unknownFields.suggest?.(name, listed) ?? []),
-  });
+  return Object.assign(explainField, { pattern, aliases: unknownFields.aliases });
 }

@@ -1,11 +1,10 @@
 import { addError, addTypeError, type Explainer, readable } from './explainer.js';
-import type { ValidationRules } from './message.js';
-import { type Aliases, suggest } from './suggest.js';
+import { type Aliases, didYouMean, suggest } from './suggest.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
-export const integer = /* @__PURE__ */ ofType('INTEGER', Number.isInteger);
-export const number = /* @__PURE__ */ ofType('FLOAT', Number.isFinite);
+export const integer = /* @__PURE__ */ ofType('INTEGER', (value) => Number.isInteger(value));
+export const number = /* @__PURE__ */ ofType('FLOAT', (value) => Number.isFinite(value));
 export const boolean = /* @__PURE__ */ ofType('BOOLEAN', (value) => typeof value === 'boolean');
 
 function ofType(data_type: string, isOfType: (value: unknown) => boolean): Explainer {
@@ -30,14 +29,15 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
-  return (value, collector) =>
-    explain(value, collector) &&
-    (values.includes(value) || addError(collector, 'INVALID_OPTION', optionsFor(value, values.map(String), aliases)));
-}
-
-function optionsFor(value: unknown, valid_options: string[], aliases?: Aliases): ValidationRules {
-  const did_you_mean = typeof value === 'string' ? suggest(value, valid_options, aliases) : [];
-  return did_you_mean.length > 0 ? { valid_options, did_you_mean } : { valid_options };
+  const options = values.map(String);
+  return (value, collector) => {
+    if (!explain(value, collector)) return false;
+    if (values.includes(value)) return true;
+    return addError(collector, 'INVALID_OPTION', {
+      valid_options: options.slice(),
+      ...didYouMean(suggest(String(value), options, aliases)),
+    });
+  };
 }
 
 /** A string of a named format. */

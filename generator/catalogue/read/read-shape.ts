@@ -10,7 +10,7 @@ import { readUnion } from './read-union.js';
 /** Deeper nesting exceeds what TypeScript compares. */
 const maxDepth = 32;
 
-/** Stands for a schema that could not be read, while the rest is read for more problems. */
+/** Replaces a schema that could not be read, while the rest is read for more problems. */
 const unreadable: Shape = { kind: 'any' };
 
 /** Reads the schema of anything but a field. */

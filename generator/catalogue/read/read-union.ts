@@ -8,7 +8,7 @@ import { readShape } from './read-shape.js';
 
 /**
  * Reads a union: literals are an enum, objects that one field discriminates a union, values of different JSON types a type
- * union. Any other union is a problem: nothing would tell which member an invalid value was meant to be.
+ * union. Any other union is a problem: nothing would decide which member an invalid value was meant to be.
  */
 export function readUnion(schema: TypeBoxSchema, annotations: object, location: string, context: ReadContext): Shape {
   readConstraints(schema, [], ['anyOf'], location, context);

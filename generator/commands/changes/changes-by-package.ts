@@ -21,7 +21,7 @@ export async function changesByPackage(
   return byPackage;
 }
 
-/** Whether the files of a package differ. An emitter that cannot print an older catalogue has no say. */
+/** Whether the files of a package differ. They do where an emitter cannot print an older catalogue. */
 async function differs({ emit }: Emitter, build: PackageBuild, { before, after }: Catalogues): Promise<boolean> {
   try {
     return stalePaths(published(await emit(before), build), published(await emit(after), build)).length > 0;

@@ -1,10 +1,10 @@
-import { type Remark, type Row, remarks } from '../../catalogue/documents.js';
+import { type CurrentGrade, type Remark, type Row, remarks } from '../../catalogue/documents.js';
 import type { EventTable } from './event-tables.js';
 
 /** A row, with what newer documents remark on it. */
 export interface RecommendedRow extends Row {
   /** The value of a field in a member of an array that should no longer be used. */
-  readonly deprecated?: { readonly field: string; readonly is: string };
+  readonly deprecated?: { readonly field: string; readonly is: string; readonly grade: CurrentGrade };
   /** The remarks that the recommendations come from. */
   readonly remarks: readonly string[];
 }
@@ -30,7 +30,7 @@ function applyRemark(row: RecommendedRow, remark: Remark): RecommendedRow {
   const { grade, source } = remark;
   switch (remark.kind) {
     case 'deprecated':
-      return remark.value ? { ...named, deprecated: remark.value } : named;
+      return remark.value ? { ...named, deprecated: { ...remark.value, grade } } : named;
     case 'expected':
       return { ...named, expected: { grade, source } };
     case 'unusual': {

@@ -5,6 +5,7 @@ import { everyResponse } from '../../catalogue/responses.js';
 import { referencedNames, resolve } from '../../catalogue/walk.js';
 import { type Dialect, JsonSchemaPrinter } from '../../print/json-schema.js';
 import type { Schema } from './both-versions.js';
+import { eventTitle } from './event-title.js';
 
 /** Every schema that a request or a response refers to, directly or through others. */
 export function componentSchemas(catalogue: Catalogue, dialect: Dialect): Record<string, Schema> {
@@ -26,10 +27,16 @@ function bodyNames({ api }: Catalogue, named: ReturnType<typeof namedShapes>): s
 }
 
 /** The main page about an event; the other pages are named in its description. */
-function documentation({ description, sources: [main, ...others], deprecated }: CatalogueEvent) {
+function documentation(event: CatalogueEvent) {
+  const {
+    description,
+    sources: [main, ...others],
+    deprecated,
+  } = event;
   const pages = [...others, ...(deprecated ? [deprecated.source] : [])].filter(({ title }) => title !== main.title);
   const links = pages.map(({ title, url }) => `[${title}](${url})`);
   return {
+    title: eventTitle(event),
     description: links.length > 0 ? `${description}\n\nSee also ${links.join(', ')}.` : description,
     externalDocs: { description: main.title, url: main.url },
   };

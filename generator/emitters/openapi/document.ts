@@ -27,7 +27,7 @@ export function openapi30(catalogue: Catalogue): oas30.OpenAPIObject {
   };
 }
 
-/** Like the licence, the contact is that of the description: RD Station answers for the API only. */
+/** Like the licence, the contact is that of the description: RD Station is responsible for the API only. */
 function info({ api: { title, version, description } }: Catalogue) {
   return { title, version, description, contact: { name: 'rdsm-events' } };
 }

@@ -2,6 +2,7 @@ import type { Api, Catalogue, Endpoint, KeyEndpoint } from '../../catalogue/cata
 import { batchNames, exampleName, groupName, unionNames } from '../../catalogue/names.js';
 import { exampleBatches } from '../../print/example-batches.js';
 import type { Examples, Parameter, Paths, RequestBody } from './both-versions.js';
+import { eventTitle } from './event-title.js';
 import { schemaReference } from './reference.js';
 import { responses } from './responses.js';
 import { keyRequired, tokenRequired } from './security.js';
@@ -68,8 +69,11 @@ function typeParameter({ api }: Catalogue): Parameter {
 
 function eventExamples(events: Catalogue['events']): Examples {
   return Object.fromEntries(
-    events.flatMap(({ names, title, examples }) =>
-      examples.map(({ name, body }) => [exampleName(names, name), { summary: `${title}: ${name}`, value: body }]),
+    events.flatMap((event) =>
+      event.examples.map(({ name, body }) => [
+        exampleName(event.names, name),
+        { summary: `${eventTitle(event)}: ${name}`, value: body },
+      ]),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { deprecationTags } from '../../print/doc-comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { SchemaFiles } from './dialect.js';
@@ -5,13 +6,13 @@ import type { Published } from './published.js';
 
 /** A schema as a module: for code that imports no JSON, and for types that are derived from it. */
 export function schemaModule(
-  { names, source }: Published,
+  { names, source, deprecated }: Published,
   { dialect, folder }: SchemaFiles,
   document: unknown,
 ): string {
   const file = new GeneratedFile(`${folder}${names.file}`, source);
   file.addConstant(names.jsonSchema, `${printLiteral(document)} as const`, {
-    doc: `${names.event} as JSON Schema ${dialect.name}.`,
+    doc: [`${names.event} as JSON Schema ${dialect.name}.`, ...deprecationTags({ deprecated })].join('\n\n'),
     isExported: true,
   });
   return file.print();

@@ -10,8 +10,8 @@ export const envelopeName = 'envelope';
 
 /** What every event is sent in, as the explainers need to know it. */
 export function printEnvelopeFile(catalogue: Catalogue): string {
-  const { envelope, events } = catalogue;
-  const { fields, webhook } = envelope;
+  const { envelope } = catalogue;
+  const { fields } = envelope;
   const file = new GeneratedFile(envelopePath, 'spec/envelope.ts', [envelopeName]);
   const scalar = (name: string) => file.importLocal(name, 'runtime/scalars');
   const explainerOf = (field: EnvelopeField): Code | Call => {
@@ -39,15 +39,10 @@ export function printEnvelopeFile(catalogue: Catalogue): string {
     undefined,
     unknownFields,
   );
-  const custom = events.filter(({ payload }) => payload.customFields !== undefined);
   const literal = {
     type: typeField(envelope),
+    fields: fields.map(({ name }) => name),
     aliases,
-    customFields: {
-      prefix: custom[0]?.payload.customFields?.prefix ?? '',
-      acceptedBy: custom.map(({ type }) => type),
-    },
-    webhook: { fields: webhook.fields, typePrefix: webhook.typePrefix },
     explain: new Code(`(explainPayload) => ${printLiteral(body)}`),
   };
   file.addConstant(envelopeName, printLiteral(literal), {

@@ -18,7 +18,7 @@ export function printEventFiles(event: CatalogueEvent, output: Output): Files {
   target.declareCheck(payload, names.payload, { isExported: true });
   target.declareCheck(resolve(ref(names.event), target.named), names.event, { isExported: true });
   declareExplainer(names.payload, target.explain(payload), `Explains the payload of a ${type} event.`, target);
-  declareExplainer(names.event, explainEvents([event], target), `Explains a ${type} event, its type first.`, target);
+  declareExplainer(names.event, explainEvent(event, target), `Explains a ${type} event, its type first.`, target);
   return printTarget(target);
 }
 
@@ -28,7 +28,7 @@ export function printUnionFiles(output: Output): Files {
   target.declareCheck(resolve(ref(unionNames.event), target.named), unionNames.event, { isExported: true });
   const { events } = output.catalogue;
   // An error lists the types in this order.
-  const explainer = explainEvents([...currentEvents(events), ...deprecatedEvents(events)], target, batchNames.validate);
+  const explainer = explainAnyEvent([...currentEvents(events), ...deprecatedEvents(events)], target);
   declareExplainer(unionNames.event, explainer, 'Explains an event of any type, its type first.', target);
   return printTarget(target);
 }
@@ -51,21 +51,33 @@ export function declareExplainer(name: string, explainer: Expression, doc: strin
   });
 }
 
-/** The explainer of one of several events: of the payload, by type. */
-function explainEvents(events: readonly CatalogueEvent[], target: Target, batch?: string): Expression {
-  const { catalogue, explainers } = target;
-  const payloads = events.map(({ type, names }) => [type, target.explain(ref(names.payload))]);
-  const types = aliasesOf(
-    'types',
-    events.map(({ type }) => ({ name: type })),
-    catalogue,
-  );
-  const aliases = types && new Code(explainers.addConstant('typeAliases', printLiteral(types)));
-  const rest = batch ? [aliases, batch] : aliases ? [aliases] : [];
+/** The explainer of one event: of its payload, by its type. */
+function explainEvent(event: CatalogueEvent, target: Target): Expression {
   return new Call(
-    explainers.importLocal('event', 'runtime/event'),
-    new Code(explainers.importLocal(envelopeName, envelopePath)),
-    Object.fromEntries(payloads),
-    ...rest,
+    target.explainers.importLocal('event', 'runtime/event'),
+    importEnvelope(target),
+    explainPayloads([event], target),
   );
+}
+
+/** The explainer of any of several events. */
+function explainAnyEvent(events: readonly CatalogueEvent[], target: Target): Expression {
+  const { catalogue, explainers } = target;
+  const types = events.map(({ type }) => ({ name: type }));
+  const { fields, typePrefix } = catalogue.envelope.webhook;
+  return new Call(
+    explainers.importLocal('anyEvent', 'runtime/any-event'),
+    importEnvelope(target),
+    explainPayloads(events, target),
+    aliasesOf('types', types, catalogue) ?? {},
+    { webhook: { fields, typePrefix }, batch: batchNames.validate },
+  );
+}
+
+function importEnvelope({ explainers }: Target): Code {
+  return new Code(explainers.importLocal(envelopeName, envelopePath));
+}
+
+function explainPayloads(events: readonly CatalogueEvent[], target: Target): Record<string, Expression> {
+  return Object.fromEntries(events.map(({ type, names }) => [type, target.explain(ref(names.payload))]));
 }

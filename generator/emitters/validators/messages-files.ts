@@ -7,10 +7,10 @@ import type { Output } from './open-target.js';
 /** The messages in each language, without those of errors that no event can have. */
 export function printMessagesFiles({ catalogue, messages }: Output): Files {
   return new Map(
-    Object.entries(catalogue.messages).map(([language, texts]) => {
-      const used = new Set([...messages].map((key) => (Object.hasOwn(texts, key) ? key : key.replace(/\..*/s, ''))));
+    Object.entries(catalogue.messages).map(([language, entries]) => {
+      const used = new Set([...messages].map((key) => (Object.hasOwn(entries, key) ? key : key.replace(/\..*/s, ''))));
       const file = new GeneratedFile(messagesPath(language), messagesSource(language));
-      const shown = Object.fromEntries(Object.entries(texts).filter(([key]) => used.has(key)));
+      const shown = Object.fromEntries(Object.entries(entries).filter(([key]) => used.has(key)));
       file.addConstant(languageName(language), printLiteral(shown), {
         doc: 'The messages of errors, by `error_type` and variant: see runtime/message.ts.',
         type: file.importLocalType('Messages', 'runtime/message'),

@@ -20,7 +20,6 @@ export interface Output {
 /** The errors that can be reported for any event. */
 const commonErrors = [
   'CANNOT_BE_NULL',
-  'CANNOT_BE_NULL.found_at',
   'CANNOT_BE_NULL.webhook',
   'INVALID_DATA_TYPE',
   'CANNOT_BE_BLANK',

@@ -7,6 +7,8 @@ import {
   messagesPath,
   unionNames,
 } from '../../catalogue/names.js';
+import type { Deprecation } from '../../catalogue/origin.js';
+import { deprecationTags } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { checkFile, explainerFile, explainerName } from './output-paths.js';
 
@@ -18,6 +20,7 @@ interface Subject {
   /** What it is, in a sentence. */
   summary: string;
   source: string;
+  deprecated?: Deprecation;
   /** Whether the builders validate it with custom fields that an account has declared. */
   hasCustomFields?: boolean;
 }
@@ -25,11 +28,12 @@ interface Subject {
 /** The public files: one per event, the union and the batch. */
 export function printPublicFiles({ events }: Catalogue): Map<string, string> {
   const subjects: Subject[] = [
-    ...events.map(({ names, type, description, source, payload }) => ({
+    ...events.map(({ names, type, description, source, payload, deprecated }) => ({
       names,
       phrase: `a ${type} event`,
       summary: description,
       source,
+      ...(deprecated && { deprecated }),
       hasCustomFields: payload.customFields !== undefined,
     })),
     {
@@ -49,7 +53,7 @@ export function printPublicFiles({ events }: Catalogue): Map<string, string> {
 }
 
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`. */
-function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Subject): string {
+function printPublicFile({ names, phrase, summary, source, deprecated, hasCustomFields }: Subject): string {
   const file = new GeneratedFile(names.file, source, [names.is, names.validate, names.assert, names.standardSchema]);
   const check = file.importLocal(`is${names.event}`, checkFile(names));
   const explain = file.importLocal(explainerName(names.event), explainerFile(names));
@@ -57,6 +61,10 @@ function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Su
   const type = file.importType(names.event, `@rdsm-events/types/${names.file}`);
   const runtime = (name: string, path: string) => file.importLocal(name, `runtime/${path}`);
   const value = { name: 'value', type: 'unknown' };
+  const docOf = (lines: string[], tags: string[] = []): string => {
+    const allTags = [...deprecationTags({ deprecated }), ...tags];
+    return [...lines, ...(allTags.length === 0 ? [] : ['', ...allTags])].join('\n');
+  };
   if (hasCustomFields) file.reexport([explain], explainerFile(names));
   const options = {
     name: 'options',
@@ -65,7 +73,7 @@ function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Su
   };
   file.addFunction({
     name: names.is,
-    doc: `Whether a value is ${phrase}.\n\n${summary}`,
+    doc: docOf([`Whether a value is ${phrase}.`, '', summary]),
     isExported: true,
     parameters: [value],
     returnType: `value is ${type}`,
@@ -73,11 +81,12 @@ function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Su
   });
   file.addFunction({
     name: names.validate,
-    doc: [
-      `Validates ${phrase}.`,
-      '',
-      '@returns The value itself, or each error with its path and expected value. An error never contains a value of a field.',
-    ].join('\n'),
+    doc: docOf(
+      [`Validates ${phrase}.`],
+      [
+        '@returns The value itself, or each error with its path and expected value. An error never contains a value of a field.',
+      ],
+    ),
     isExported: true,
     parameters: [value, options],
     returnType: `${file.importLocalType('ValidationResult', 'runtime/validate')}<${type}>`,
@@ -85,7 +94,7 @@ function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Su
   });
   file.addFunction({
     name: names.assert,
-    doc: `Asserts that a value is ${phrase}.\n\n@throws {RdsmValidationError} with every error in \`errors\`.`,
+    doc: docOf([`Asserts that a value is ${phrase}.`], ['@throws {RdsmValidationError} with every error in `errors`.']),
     isExported: true,
     parameters: [value, options],
     returnType: `asserts value is ${type}`,
@@ -102,7 +111,7 @@ function printPublicFile({ names, phrase, summary, source, hasCustomFields }: Su
       },
     }`,
     {
-      doc: `Standard Schema of ${phrase} (standardschema.dev).`,
+      doc: docOf([`Standard Schema of ${phrase} (standardschema.dev).`]),
       type: `${file.importLocalType('StandardSchema', 'runtime/standard-schema')}<${type}>`,
       isExported: true,
     },

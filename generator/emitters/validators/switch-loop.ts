@@ -20,7 +20,7 @@ export interface CustomFieldCondition {
 }
 
 /**
- * Prints the loop over an object with many fields that rejects unknown ones. Keys are told apart by the type of their
+ * Prints the loop over an object with many fields that rejects unknown ones. Keys are distinguished by the type of their
  * value, then by their length, then by comparing them with one or two names.
  */
 export function printSwitchLoop(

@@ -1,12 +1,9 @@
 import { optional, type PrintedRow } from '../table.js';
 import { communications } from './communications.js';
 import { inForm } from './recommendation.js';
-import { type Basis, documentation, identification, inferred, officialNode } from './sources.js';
+import { documentation, identification, inferred, officialNode } from './sources.js';
 
 const phone = inForm('E.164', identification);
-
-/** It demands an email although there is a phone. */
-const account: Basis = { grade: 'reported', source: 'trial by a third party' };
 
 /** Whether RD Station's own client sends the event: then the fields that it never leaves out should be present. */
 export type Sender = 'sent by the official node' | 'not sent by it';
@@ -15,12 +12,17 @@ export type Sender = 'sent by the official node' | 'not sent by it';
 export function commonFields(sender: Sender): readonly PrintedRow[] {
   const isSent = sender === 'sent by the official node';
   return [
-    optional('email', 'String', 'Identifies the contact; some accounts demand it.', {
-      format: 'email',
-      basis: identification,
-      expected: isSent ? officialNode : account,
-      inMinimal: true,
-    }),
+    optional(
+      'email',
+      'String',
+      'Identifies the contact; one account was seen to demand it although there was a phone.',
+      {
+        format: 'email',
+        basis: identification,
+        expected: officialNode,
+        inMinimal: true,
+      },
+    ),
     optional('phone', 'String', 'Identifies the contact where there is no email.', {
       filled: true,
       basis: identification,

@@ -23,7 +23,6 @@ export const currentSources = {
   'official node': 'https://github.com/ResultadosDigitais/n8n-nodes-rdsm',
   'third-party node': 'https://www.npmjs.com/package/n8n-nodes-rdsme',
   'third-party notes': 'Notes that third parties publish about the API, 2026',
-  'trial by a third party': 'Comments in public code that tells what the API answered, September 2026',
   'by analogy': 'The same field of another event',
   'our decision': 'A decision of this project',
 } as const satisfies Record<string, string>;

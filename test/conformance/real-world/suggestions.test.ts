@@ -1,15 +1,19 @@
+import { noticesOfBatch, noticesOfEvent } from '@rdsm-events/validators/notices';
 import { describe, expect, it } from 'vitest';
 import { validatorOf } from '../../support/validators.js';
 import { bodies, namesOf, type RealWorldBody } from './bodies.js';
 import { meant } from './suggestions.js';
 
-/** The fields of a body that do not exist, by path, each with the names that are suggested. */
+/** The fields of a body that do not exist or that no source lists, by path, each with the names that are suggested. */
 function suggestionsFor({ body }: RealWorldBody): Record<string, readonly string[]> {
   const result = validatorOf(namesOf(body)).validate(body);
   const errors = result.valid ? [] : result.errors.filter(({ error_type }) => error_type === 'INVALID_FIELDS');
-  return Object.fromEntries(
-    errors.map(({ path = '', validation_rules }) => [path, validation_rules?.did_you_mean ?? []]),
-  );
+  const notices = (Array.isArray(body) ? noticesOfBatch : noticesOfEvent)(body);
+  const unlisted = notices.flatMap((notice) => (notice.notice_type === 'UNLISTED' ? [notice] : []));
+  return Object.fromEntries([
+    ...errors.map(({ path = '', validation_rules }) => [path, validation_rules?.did_you_mean ?? []]),
+    ...unlisted.map(({ path, details }) => [path, details.did_you_mean ?? []]),
+  ]);
 }
 
 const suggested = bodies

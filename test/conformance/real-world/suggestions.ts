@@ -22,6 +22,11 @@ export const meant: Readonly<Record<string, Readonly<Record<string, readonly str
     '$.body.payload.tags': ['CONVERSION'],
     '$.body.payload.conversion_identifier': ['CONVERSION'],
   },
+  '087': {
+    '$.body.payload.order_id': ['identifier'],
+    '$.body.payload.total': ['price'],
+    '$.body.payload.products': ['line_items'],
+  },
   '104': {
     '$.body.payload.nome': ['name'],
     '$.body.payload.gclid_': ['cf_gclid'],

@@ -5,7 +5,7 @@ import { settings } from './settings.js';
 
 const sale = settings.filter(({ names }) => names.file === 'sale');
 
-it.each(pollutions)('every answer is the same while Object.prototype has $name', (pollution) => {
+it.each(pollutions)('every result is the same while Object.prototype has $name', (pollution) => {
   for (const value of ['ana@example.com', () => false])
     expect(tryPollution(Object.prototype, objectNames, pollution, value, sale).problems).toEqual([]);
 });

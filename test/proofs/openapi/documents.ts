@@ -18,11 +18,16 @@ export const openapi30 = join(folder, 'openapi-3.0.json');
 /** The parts of a document that the proof reads. */
 export interface OpenApi {
   paths: Record<string, Record<string, Operation>>;
-  components: { responses: Record<string, Answer> };
+  components: { responses: Record<string, Answer>; securitySchemes: Record<string, SecurityScheme> };
 }
+
+/** A bearer token in a header, or a key in the query. */
+export type SecurityScheme = { type: 'http'; scheme: 'bearer' } | { type: 'apiKey'; in: 'query'; name: string };
 
 export interface Operation {
   operationId: string;
+  /** The names of schemes, each a way to prove that the sender may send. */
+  security: Record<string, never[]>[];
   parameters?: { name: string; in: string; schema: object }[];
   requestBody: { content: Record<string, { schema: object; examples: Record<string, { value: unknown }> }> };
 }

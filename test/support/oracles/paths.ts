@@ -8,8 +8,9 @@ import { catalogue } from '../catalogue.js';
 /*
  * The paths of the errors that ajv finds with the emitted schema files, all of them, written as the validators write them.
  *
- * Two things differ from the files, because the error format defines them: the discriminating field of a union is checked
- * first, and the fields that a rule wants to be empty have the error, not the object.
+ * Three things differ from the files, because the error format defines them: the discriminating field of a union is
+ * checked first, a body without an envelope has an error for each part of it, and the fields that a rule wants to be
+ * empty have the error, not the object.
  */
 
 const ajv = new Ajv2020({ allErrors: true, validateFormats: false, strict: false });
@@ -22,10 +23,17 @@ const events = new Map(
 export function pathsInEvent(body: unknown): string[] {
   if (!isObject(body)) return ['$.body'];
   const event = typeof body.event_type === 'string' ? events.get(body.event_type) : undefined;
-  if (event === undefined) return ['$.body.event_type'];
+  if (event === undefined) return hasEnvelope(body) ? ['$.body.event_type'] : envelope.map((name) => `$.body.${name}`);
   if (event.validate(body)) return [];
   const paths = (event.validate.errors ?? []).flatMap((error) => pathsOf(error, body, event.rules));
   return [...new Set(paths)].sort();
+}
+
+const envelope = catalogue.envelope.fields.map(({ name }) => name).sort();
+
+/** Whether any part of the envelope is present: without all of them, each has an error. */
+function hasEnvelope(body: Record<string, unknown>): boolean {
+  return envelope.some((name) => Object.hasOwn(body, name) && (body[name] ?? null) !== null);
 }
 
 /** The sorted paths of the errors that ajv finds in a batch. */

@@ -226,11 +226,14 @@ export function objects(
       nil: undefined,
     }),
     rules: fc.subarray(['emptyWhen', 'atLeastOneOf'] as const),
+    // Two for each kind of rule, and one more, which may be the name of the tag.
+    names: fc.uniqueArray(fieldNames, { minLength: 5, maxLength: 5 }),
     hasName: fc.boolean(),
   });
-  return fc.tuple(fields, options).map(([drawnFields, { description, unlisted, custom, rules, hasName }]) => {
-    const ruleFields = isPayload || depth > 0 ? rules : [];
-    const listed = drawnFields.filter(({ name }) => name !== tag?.name && !name.startsWith('rule_'));
+  return fc.tuple(fields, options).map(([drawnFields, { description, unlisted, custom, rules, names, hasName }]) => {
+    const kinds = isPayload || depth > 0 ? rules : [];
+    const ruleNames = names.filter((name) => name !== tag?.name).slice(0, 2 * kinds.length);
+    const listed = drawnFields.filter(({ name }) => name !== tag?.name && !ruleNames.includes(name));
     const properties: Record<string, TSchema> = {};
     const values: Record<string, Arbitrary<unknown>> = {};
     const requiredKeys: string[] = [];
@@ -243,7 +246,7 @@ export function objects(
     if (tag)
       add(tag.name, { schema: Type.Literal(tag.value, { description }), values: fc.constant(tag.value) }, 'required');
     for (const { name, shape, presence } of listed) add(name, shape, presence);
-    const declared: Rule[] = ruleFields.map((kind) => declareRule(kind, add));
+    const declared: Rule[] = kinds.map((kind, index) => declareRule(kind, ruleNames.slice(2 * index), add));
     const id = named.id().$id;
     const customDefinition =
       custom &&
@@ -275,15 +278,14 @@ export function objects(
 
 function declareRule(
   kind: 'emptyWhen' | 'atLeastOneOf',
+  [first = 'one', second = 'other']: readonly string[],
   add: (name: string, drawn: Drawn, presence: string) => void,
 ): Rule {
   const text = (description: string): Drawn => ({
     schema: Type.String({ description }),
     values: fc.constantFrom('', 'cookie_x', 'x'),
   });
-  const names = kind === 'emptyWhen' ? (['rule_source', 'rule_medium'] as const) : (['rule_one', 'rule_two'] as const);
-  for (const name of names) add(name, text(`It is ${name}.`), 'optional');
-  const [first, second] = names;
+  for (const name of [first, second]) add(name, text(`It is ${name}.`), 'optional');
   return kind === 'emptyWhen'
     ? emptyWhen(first, { pattern: '^(?:cookie_|[{])', phrase: 'a cookie' }, [second], origin)
     : atLeastOneOf([first, second], origin);

@@ -30,7 +30,7 @@ export class Repository {
     this.folder = folder;
   }
 
-  /** @param version The version at which all packages stand, with no changeset; left out, they stand as they do here. */
+  /** @param version The version of all packages, with no changeset; without it, versions and changesets are those of the project. */
   static async open(version?: string): Promise<Repository> {
     const repository = new Repository(await mkdtemp(join(tmpdir(), 'rdsm-events-')));
     const isBuilt = /\/(?:dist|node_modules|draft-07|LICENSE)$|packages\/schemas\/(?!package|tsconfig)[^/]*\.json$/;

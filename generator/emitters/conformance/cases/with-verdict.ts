@@ -26,7 +26,7 @@ export function withVerdict(
   const ids = caseIds(file, distinct);
   return distinct.map(({ what, body, houseRules = [] }, index) => {
     const errors = findingsOf(body).map(({ error_type, path }) => ({ error_type, path }));
-    const notices = noticesOf(body);
+    const notices = noticesOf(body)?.map(({ notice_type, path }) => ({ notice_type, path }));
     return {
       id: ids[index] ?? '',
       reason: reasonOf(what, errors, notices),

@@ -119,11 +119,11 @@ function brokenField(basis: Basis, field: LegalBasisField, rule: ValueRule): Bro
 /** Also a status that only another category accepts. */
 function brokenStatus(category: Category, basis: Basis): BrokenValue[] {
   const allowed: readonly string[] = statusRules[category].options;
-  const refused = statusRow.options.filter((answer) => !allowed.includes(answer));
+  const rejected = statusRow.options.filter((option) => !allowed.includes(option));
   const sentences = category === 'data_processing' ? (['data-processing-status'] as const) : [];
   return [
     ...brokenField(basis, 'status', { ...statusRow, ...statusRules[category] }),
-    ...refused.map((value) => inBasis(basis, 'status', { name: value, value, error_type: 'INVALID_OPTION' })),
+    ...rejected.map((value) => inBasis(basis, 'status', { name: value, value, error_type: 'INVALID_OPTION' })),
   ].map((broken) => ({ ...broken, belongsTo: { ...broken.belongsTo, sentences } }));
 }
 

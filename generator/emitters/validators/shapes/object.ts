@@ -4,7 +4,7 @@ import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
-import { type Aliases, aliasesOf, objectName } from '../aliases.js';
+import { aliasesOf, objectName } from '../aliases.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
@@ -197,25 +197,27 @@ function customFieldBranch({ matches, value, isString }: CustomFieldParts): stri
 }
 
 function explainUnknownFields(shape: ObjectShape, target: Target): Expression | undefined {
-  const { explainers, catalogue } = target;
+  const { explainers } = target;
   const fromObject = (name: string) => explainers.importLocal(name, 'runtime/object');
-  const prefix = shape.customFields?.prefix;
-  const aliases = aliasesOf(objectName(shape, catalogue), shape.fields, catalogue);
-  const others =
-    shape.unknownFields !== 'reject'
-      ? new Code(fromObject('allowUnknown'))
-      : aliases || prefix
-        ? new Call(fromObject('rejectUnknown'), declareAliases(aliases, target), ...(prefix ? [prefix] : []))
-        : undefined;
+  const args = shape.unknownFields === 'reject' ? suggestionsFor(shape, target) : [];
+  const reject = args.length > 0 ? new Call(fromObject('rejectUnknown'), ...args) : undefined;
+  const others = shape.unknownFields === 'reject' ? reject : new Code(fromObject('allowUnknown'));
   if (shape.customFields === undefined) return others;
   const { pattern, value } = shape.customFields;
   const regExp = importFromChecks(declareCustomFieldPattern(pattern, target), target);
-  const args = [regExp, target.explain(value), ...(others ? [others] : [])];
-  return new Call(fromObject('customFields'), ...args);
+  return new Call(fromObject('customFields'), regExp, target.explain(value), ...(others ? [others] : []));
 }
 
-function declareAliases(aliases: Aliases | undefined, { explainers }: Target): Code {
-  return new Code(aliases ? explainers.addConstant('aliases', printLiteral(aliases)) : '{}');
+/** The arguments of `rejectUnknown`: other names of the fields, and what an object accepts as custom fields. */
+function suggestionsFor(shape: ObjectShape, { catalogue, explainers }: Target): unknown[] {
+  const object = objectName(shape, catalogue);
+  const aliases = aliasesOf(object, shape.fields, catalogue);
+  const names = aliases && new Code(explainers.addConstant('aliases', printLiteral(aliases)));
+  if (shape.customFields) return [names, shape.customFields.prefix];
+  const accepting = catalogue.events.filter(({ payload }) => payload.customFields);
+  const prefix = accepting[0]?.payload.customFields?.prefix;
+  if (object === 'payload' && prefix) return [names, prefix, accepting.map(({ type }) => type)];
+  return names ? [names] : [];
 }
 
 /** A constant of the checks that the explainers use too. */

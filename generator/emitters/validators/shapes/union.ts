@@ -113,7 +113,7 @@ function oneCall(shape: UnionShape, name: string, target: Target): CheckFunction
   };
 }
 
-/** With more branches, they are told apart by the length of the value first. */
+/** With more branches, the length of the value distinguishes them first. */
 const maxInSwitch = 4;
 
 function printCases(writer: CodeBlockWriter, chosen: string, cases: Case[]): void {

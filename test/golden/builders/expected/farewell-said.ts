@@ -11,7 +11,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
  *
  * Imports no validator: `farewellSaid` is the same with `checked`, which validates.
  *
- * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export function buildFarewellSaid<Name extends PropertyKey = never>(
@@ -27,7 +27,7 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  *
  * `buildFarewellSaid` is the same without `checked`: it imports no validator.
  *
- * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export const farewellSaid: typeof buildFarewellSaid & Checked<FarewellSaidEvent> = /* @__PURE__ */ withCheck(

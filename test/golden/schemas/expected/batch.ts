@@ -102,6 +102,7 @@ export const batchJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },
@@ -160,7 +161,7 @@ export const batchJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
+        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'FAREWELL_SAID' },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/FarewellSaidPayload' },
       },

@@ -94,6 +94,7 @@ export const eventJsonSchema = {
         category: {
           description:
             'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          deprecated: true,
           type: 'string',
           const: 'data_processing',
         },
@@ -152,7 +153,7 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
+        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'FAREWELL_SAID' },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/FarewellSaidPayload' },
       },

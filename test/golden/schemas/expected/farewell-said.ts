@@ -1,6 +1,10 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-/** FarewellSaidEvent as JSON Schema 2020-12. */
+/**
+ * FarewellSaidEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ */
 export const farewellSaidJsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/farewell-said.json',
@@ -11,7 +15,7 @@ export const farewellSaidJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
+    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'FAREWELL_SAID' },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/FarewellSaidPayload' },
   },

@@ -6,6 +6,8 @@
 export interface DataProcessingLegalBasis {
   /**
    * What the data is used for: processing it. The newer documentation accepts only the category communications.
+   *
+   * @deprecated Use communications. {@link https://developers.rdstation.com/reference/bases-legais-rdstation-marketing | Bases Legais no RD Station Marketing}
    */
   category: 'data_processing';
   /**

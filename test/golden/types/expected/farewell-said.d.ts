@@ -3,12 +3,14 @@
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
- * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export interface FarewellSaidEvent {
   /**
    * Type of the event.
+   *
+   * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
    */
   event_type: 'FAREWELL_SAID';
   /**
@@ -21,7 +23,7 @@ export interface FarewellSaidEvent {
 /**
  * The fields of FAREWELL_SAID.
  *
- * @deprecated Announced on 2025-05-01; successor: FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export interface FarewellSaidPayload {
   /**

@@ -12,6 +12,8 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * Whether a value is a FAREWELL_SAID event.
  *
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
   return runCheck(isFarewellSaidEvent, value);
@@ -20,6 +22,7 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
 /**
  * Validates a FAREWELL_SAID event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateFarewellSaid(value: unknown, options?: ValidateOptions): ValidationResult<FarewellSaidEvent> {
@@ -29,13 +32,18 @@ export function validateFarewellSaid(value: unknown, options?: ValidateOptions):
 /**
  * Asserts that a value is a FAREWELL_SAID event.
  *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertFarewellSaid(value: unknown, options?: ValidateOptions): asserts value is FarewellSaidEvent {
   if (!isFarewellSaid(value)) throwErrors(value, explainFarewellSaidEvent, en, options);
 }
 
-/** Standard Schema of a FAREWELL_SAID event (standardschema.dev). */
+/**
+ * Standard Schema of a FAREWELL_SAID event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ */
 export const farewellSaidSchema: StandardSchema<FarewellSaidEvent> = {
   '~standard': {
     version: 1,

@@ -64,6 +64,7 @@ export const instances = named({
   'an instance of a class whose toJSON throws': () => new WithThrower(),
   'an instance of a class with a tag': () => new Tagged(),
   'an instance that inherits a field': inheriting,
+  'a function without a prototype': () => Object.setPrototypeOf(() => secret, null),
   'a prototype of a class': () => Payload.prototype,
   'an instance of a class that extends null': () => Object.create(Null.prototype),
   'a module': () => namespace,

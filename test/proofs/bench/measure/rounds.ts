@@ -78,7 +78,7 @@ class Runner {
   }
 }
 
-/** Told to others, so that the answers count for something. */
+/** Exported, so that the engine cannot drop the results as unused. */
 export let content = 0;
 
 /** One loop for all: its call is never inlined, as the call of a validator in a server is not. */

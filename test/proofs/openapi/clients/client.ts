@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { run, runAll } from '../command.js';
 import { openapi30, openapi31, read } from '../documents.js';
 import type { Outcome } from '../outcome.js';
-import type { Server } from '../server/server.js';
+import type { Accepted, Server } from '../server/server.js';
 import type { Language } from './languages.js';
 import { generate } from './openapi-generator.js';
 import { sameEvents } from './same-events.js';
 
-/** A generated client sends every example of the document, one by one and as a batch, through its own models. */
+/**
+ * A generated client sends every example of the document through its own models: one by one, as a batch, and those that the
+ * endpoint with a key accepts once more to that.
+ */
 export async function client(language: Language, server: Server, folder: string): Promise<Outcome> {
   const { name, probe, packages, limits } = language;
   const { code } = await run(probe);
@@ -18,7 +21,7 @@ export async function client(language: Language, server: Server, folder: string)
   const types = new Set(events.map(({ event_type }) => event_type));
   const problems = await send(language, examples(), server, folder);
   return {
-    subject: `${name} client: sends ${events.length} events of ${types.size} types, and all of them as a batch`,
+    subject: `${name} client: sends ${events.length} events of ${types.size} types, all of them as a batch, and ${events.filter(isConversion).length} with a key`,
     problems: problems.length > 0 ? problems : differences(events, server),
     limits,
   };
@@ -37,9 +40,13 @@ function examples(): Event[] {
   return [...documented, ...(sale ? [{ ...sale, payload: { ...sale.payload, value: 1234567.89 } }] : [])];
 }
 
+function isConversion({ event_type }: Event): boolean {
+  return event_type === 'CONVERSION';
+}
+
 /** A CONVERSION without its custom fields; on other events, cf_ fields are fixed. */
 function withoutCustomFields(event: Event): Event {
-  if (event.event_type !== 'CONVERSION') return event;
+  if (!isConversion(event)) return event;
   const fields = Object.entries(event.payload).filter(([name]) => !name.startsWith('cf_'));
   return { ...event, payload: Object.fromEntries(fields) };
 }
@@ -60,7 +67,7 @@ function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string):
 /** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
 async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
   // What an earlier client left behind when it failed.
-  server.acceptedBodies();
+  server.accepted();
   server.rejected();
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
@@ -76,21 +83,25 @@ async function send(language: Language, events: Event[], server: Server, folder:
   if (problems.length > 0) return [...problems, ...refusalsOf(server)];
 
   const uuids = output.match(/^00000000-0000-4000-8000-[0-9]{12}$/gm) ?? [];
-  const expected = 2 * events.length;
+  const expected = 2 * events.length + events.filter(isConversion).length;
   return new Set(uuids).size === expected ? [] : [`read ${uuids.length} of ${expected} answers:\n${output}`];
 }
 
 /** What the server took, against what was to be sent. */
 function differences(events: Event[], server: Server): string[] {
   const rejected = refusalsOf(server);
-  const sentBodies = server.acceptedBodies();
+  const sent = server.accepted();
   if (rejected.length > 0) return rejected;
-  const expected = [...events, events];
-  const wrong = expected.filter((event, index) => !sameEvents(event, sentBodies[index]));
+  const expected: Accepted[] = [
+    ...events.map((body) => ({ operation: 'sendEvent', body })),
+    { operation: 'sendBatch', body: events },
+    ...events.filter(isConversion).map((body) => ({ operation: 'sendConversion', body })),
+  ];
+  const wrong = expected.filter((request, index) => !sameEvents(request, sent[index]));
   return [
-    ...(sentBodies.length === expected.length ? [] : [`${sentBodies.length} requests instead of ${expected.length}`]),
+    ...(sent.length === expected.length ? [] : [`${sent.length} requests instead of ${expected.length}`]),
     ...wrong.map(
-      (event) => `sent otherwise: ${JSON.stringify(event)}\n${JSON.stringify(sentBodies[expected.indexOf(event)])}`,
+      (request) => `sent otherwise: ${JSON.stringify(request)}\n${JSON.stringify(sent[expected.indexOf(request)])}`,
     ),
   ];
 }

@@ -125,7 +125,10 @@ export const languages: Language[] = [
         what: 'the model with custom fields is a HashMap, so that its own fields are lost; it is cut off',
         issue: issue(17361),
       },
-      { what: 'the client knows no bearer token; the script sets the header', issue: issue(12912) },
+      {
+        what: 'the client knows no bearer token and no key; the script sets the header and the query',
+        issue: issue(12912),
+      },
     ],
   },
 ];

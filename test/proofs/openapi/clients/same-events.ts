@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 const dateTime = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9:]{5})$/;
 
 /**
- * Whether two events are equivalent. A client may write a moment in another way, with another offset or number of
+ * Whether two requests with events are equivalent. A client may write a moment in another way, with another offset or number of
  * decimals.
  */
 export function sameEvents(a: unknown, b: unknown): boolean {

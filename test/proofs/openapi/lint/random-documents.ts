@@ -4,11 +4,14 @@ import { SpecError } from '../../../../generator/catalogue/problem.js';
 import { filesOf, generate } from '../../../../generator/index.js';
 import { randomSpec } from '../../../support/random-specs/random-spec.js';
 
+/** The specs that `test/properties/random-specs.test.ts` compares in `npm run test:all`. */
+const { RANDOM_SPECS: numSpecs = '100', RANDOM_SPECS_SEED: first = '1000' } = process.env;
+
 /** Writes the OpenAPI documents of specs drawn from the whole model, and returns their paths. */
-export async function randomDocuments(folder: string, numSpecs: number): Promise<string[]> {
+export async function randomDocuments(folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
-  for (let seed = 1; paths.length < 2 * numSpecs && seed < 50 * numSpecs; seed++) {
+  for (let seed = Number(first); seed < Number(first) + Number(numSpecs); seed++) {
     for (const [path, text] of await documentsOf(seed)) {
       const file = join(folder, `${seed}-${path}`);
       writeFileSync(file, text);

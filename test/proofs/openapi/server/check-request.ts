@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { OpenApi, Operation } from '../documents.js';
+import type { OpenApi, Operation, SecurityScheme } from '../documents.js';
 
 /** A request as it came in. */
 export interface Request {
@@ -13,7 +13,7 @@ export interface Request {
 /** What a request is found to be: of an operation and with a body, or rejected with a status and a reason. */
 export type Verdict = { operation: Operation; body: unknown } | { status: number; reason: string };
 
-/** A check of requests that knows nothing but the document: its paths, parameters, bodies and its bearer token. */
+/** A check of requests that knows nothing but the document: its paths, parameters, bodies and security schemes. */
 export function requestCheck(document: OpenApi): (request: Request) => Verdict {
   const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
   // To a schema, what OpenAPI adds are remarks, and so is the document around it.
@@ -31,11 +31,16 @@ export function requestCheck(document: OpenApi): (request: Request) => Verdict {
     const operation = document.paths[path]?.[method.toLowerCase()];
     const validBody = bodies.get(path);
     if (!operation || !validBody) return { status: 404, reason: `${method} ${path} is not in the document` };
-    if (!/^Bearer [^ ]+$/.test(String(headers.authorization))) return { status: 401, reason: 'no bearer token' };
+    const schemes = operation.security
+      .flatMap(Object.keys)
+      .flatMap((name) => document.components.securitySchemes[name] ?? []);
+    if (!schemes.some((scheme) => isProven(scheme, query, headers))) return { status: 401, reason: 'no token or key' };
+    const keys = schemes.flatMap((scheme) => (scheme.type === 'apiKey' ? [scheme.name] : []));
     const mediaType = String(headers['content-type']).split(';')[0] ?? '';
     if (!operation.requestBody.content[mediaType]) return { status: 415, reason: `the body is ${mediaType}` };
 
     for (const [name, value] of query) {
+      if (keys.includes(name)) continue;
       const parameter = operation.parameters?.find((known) => known.in === 'query' && known.name === name);
       if (!parameter) return { status: 400, reason: `there is no parameter ${name}` };
       if (!ajv.validate(parameter.schema, value)) return { status: 400, reason: `${name}: ${ajv.errorsText()}` };
@@ -46,6 +51,10 @@ export function requestCheck(document: OpenApi): (request: Request) => Verdict {
     if (!validBody(body)) return { status: 400, reason: ajv.errorsText(validBody.errors) };
     return { operation, body };
   };
+}
+
+function isProven(scheme: SecurityScheme, query: Request['query'], headers: Request['headers']): boolean {
+  return scheme.type === 'apiKey' ? query.has(scheme.name) : /^Bearer [^ ]+$/.test(String(headers.authorization));
 }
 
 function parse(text: string): unknown {

@@ -13,6 +13,9 @@ const conversion = {
   payload: { conversion_identifier: 'newsletter', email: 'ana@example.com' },
 };
 
+const batch = '/platform/events/batch';
+const withKey = '/platform/conversions?api_key=key';
+
 const headers = { authorization: 'Bearer token', 'content-type': 'application/json' };
 
 /** Requests that the document forbids, each for one reason, and the status that it has for them. */
@@ -25,9 +28,14 @@ const wrong: { request: string; path?: string; body?: unknown; headers?: Record<
   { request: 'an email with a tab', body: { ...sale, payload: { ...sale.payload, email: 'a\tb@c' } }, status: 400 },
   { request: 'a custom field that is no text', body: withField('cf_team', 1), status: 400 },
   { request: 'a custom field with a line end in its name', body: withField('cf_a\rb', 'blue'), status: 400 },
-  { request: 'an event that is not in a batch', path: '/platform/events/batch', body: sale, status: 400 },
-  { request: 'a wrong event in a batch', path: '/platform/events/batch', body: [sale, {}], status: 400 },
+  { request: 'an event that is not in a batch', path: batch, body: sale, status: 400 },
+  { request: 'a wrong event in a batch', path: batch, body: [sale, {}], status: 400 },
   { request: 'a parameter in upper case', path: '/platform/events?event_type=SALE', body: sale, status: 400 },
+  { request: 'another event with a key', path: withKey, body: sale, status: 400 },
+  { request: 'a batch with a key', path: withKey, body: [conversion], status: 400 },
+  { request: 'a key as a bearer token', path: '/platform/conversions', body: conversion, status: 401 },
+  { request: 'a key in the body', path: '/platform/conversions', body: { ...conversion, api_key: 'key' }, status: 401 },
+  { request: 'a key at the endpoint for a token', path: '/platform/events?api_key=key', body: conversion, status: 400 },
   { request: 'a body without token', body: sale, headers: { 'content-type': 'application/json' }, status: 401 },
   { request: 'a body of text', body: sale, headers: { ...headers, 'content-type': 'text/plain' }, status: 415 },
 ];
@@ -39,7 +47,7 @@ export async function rejections(server: Server): Promise<Outcome> {
     const answer = await fetch(server.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
     if (answer.status !== status) problems.push(`${request}: ${answer.status} instead of ${status}`);
   }
-  server.acceptedBodies();
+  server.accepted();
   server.rejected();
   return { subject: `server: rejects ${wrong.length} wrong requests`, problems };
 }

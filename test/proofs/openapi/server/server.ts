@@ -6,24 +6,30 @@ import { type Request, requestCheck } from './check-request.js';
 /** A local server that accepts exactly what the document describes. */
 export interface Server {
   url: string;
-  /** The bodies accepted since the last call, in order. */
-  acceptedBodies(): unknown[];
+  /** The requests accepted since the last call, in order. */
+  accepted(): Accepted[];
   /** Why requests were rejected since the last call. */
   rejected(): string[];
   close(): void;
 }
 
+/** A request that was accepted: the `operationId` and the body. */
+export interface Accepted {
+  operation: string;
+  body: unknown;
+}
+
 /** Starts the server. Its answers are of the document's shape; each event gets a UUID of its own. */
 export async function startServer(document: OpenApi): Promise<Server> {
   const check = requestCheck(document);
-  const acceptedBodies: unknown[] = [];
+  const acceptedRequests: Accepted[] = [];
   const rejected: string[] = [];
   let count = 0;
 
   const server = createServer(async (message, response) => {
     const verdict = check(await readRequest(message));
     const accepted = 'body' in verdict;
-    if (accepted) acceptedBodies.push(verdict.body);
+    if (accepted) acceptedRequests.push({ operation: verdict.operation.operationId, body: verdict.body });
     else rejected.push(verdict.reason);
     response.writeHead(accepted ? 200 : verdict.status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(accepted ? answer(verdict.body) : rejection(verdict.reason)));
@@ -42,7 +48,7 @@ export async function startServer(document: OpenApi): Promise<Server> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    acceptedBodies: () => acceptedBodies.splice(0),
+    accepted: () => acceptedRequests.splice(0),
     rejected: () => rejected.splice(0),
     close: () => server.close().closeAllConnections(),
   };

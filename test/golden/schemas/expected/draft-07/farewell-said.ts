@@ -1,6 +1,10 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-/** FarewellSaidEvent as JSON Schema draft-07. */
+/**
+ * FarewellSaidEvent as JSON Schema draft-07.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ */
 export const farewellSaidJsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/farewell-said.json',

@@ -9,9 +9,8 @@ const aliases = {};
 /** What every event is sent in. */
 export const envelope: Envelope = {
   type: 'event_type',
+  fields: ['event_type', 'event_family', 'payload'],
   aliases: aliases,
-  customFields: { prefix: 'cf_', acceptedBy: ['GREETING'] },
-  webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' },
   explain: (explainPayload) =>
     object(
       { event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload },

@@ -1,15 +1,15 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { event } from '../runtime/event.js';
+import { anyEvent } from '../runtime/any-event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { envelope } from './envelope.js';
 import { explainFarewellSaidPayload } from './farewell-said.js';
 import { explainGreetingPayload } from './greeting.js';
 
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = event(
+export const explainRdsmEvent: Explainer = anyEvent(
   envelope,
   { GREETING: explainGreetingPayload, FAREWELL_SAID: explainFarewellSaidPayload },
-  undefined,
-  'validateBatch',
+  {},
+  { webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' }, batch: 'validateBatch' },
 );

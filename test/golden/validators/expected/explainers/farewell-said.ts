@@ -13,7 +13,7 @@ const aliases = { email: 'correo' };
 export const explainFarewellSaidPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), value: number },
   ['email'],
-  rejectUnknown(aliases),
+  rejectUnknown(aliases, 'cf_', ['GREETING']),
 );
 
 /** Explains a FAREWELL_SAID event, its type first. */

@@ -1,4 +1,5 @@
-// Sends every event of a file, then all of them as a batch, and prints the UUIDs that come back.
+// Sends every event of a file, then all of them as a batch, then every CONVERSION with a key, and prints the UUIDs that
+// come back.
 package main
 
 import (
@@ -32,6 +33,16 @@ func main() {
 	check(err)
 	for _, one := range answer.Events {
 		fmt.Println(one.EventUuid)
+	}
+
+	keys := map[string]client.APIKey{"apiKey": {Key: "key"}}
+	withKey := context.WithValue(context.Background(), client.ContextAPIKeys, keys)
+	for _, event := range events {
+		if event.ConversionEvent != nil {
+			answer, _, err := api.SendConversion(withKey).ConversionEvent(*event.ConversionEvent).Execute()
+			check(err)
+			fmt.Println(answer.EventUuid)
+		}
 	}
 }
 

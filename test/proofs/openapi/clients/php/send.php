@@ -1,8 +1,9 @@
 <?php
-// Sends every event of a file, then all of them as a batch, and prints the UUIDs that come back.
+// Sends every event of a file, then all of them as a batch, then every CONVERSION with a key, and prints the UUIDs.
 
 use OpenAPI\Client\Api\EventsApi;
 use OpenAPI\Client\Configuration;
+use OpenAPI\Client\Model\ConversionEvent;
 use OpenAPI\Client\ObjectSerializer;
 
 require '/usr/share/php/GuzzleHttp/autoload.php';
@@ -36,10 +37,15 @@ function event(stdClass $body): object
 }
 
 $events = array_map('event', json_decode(file_get_contents($file)));
-$api = new EventsApi(null, (new Configuration())->setHost($url)->setAccessToken('token'));
+$api = new EventsApi(null, (new Configuration())->setHost($url)->setAccessToken('token')->setApiKey('api_key', 'key'));
 foreach ($events as $event) {
     echo $api->sendEvent($event)->getEventUuid(), "\n";
 }
 foreach ($api->sendBatch($events)->getEvents() as $answer) {
     echo $answer->getEventUuid(), "\n";
+}
+foreach ($events as $event) {
+    if ($event instanceof ConversionEvent) {
+        echo $api->sendConversion($event)->getEventUuid(), "\n";
+    }
 }

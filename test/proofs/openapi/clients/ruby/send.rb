@@ -1,4 +1,4 @@
-# Sends every event of a file, then all of them as a batch, and prints the UUIDs that come back.
+# Sends every event of a file, then all of them as a batch, then every CONVERSION with a key, and prints the UUIDs.
 
 require 'json'
 require 'openapi_client'
@@ -16,8 +16,11 @@ OpenapiClient.configure do |config|
   config.base_path = ''
   config.server_index = nil
   config.access_token = 'token'
+  config.api_key['apiKey'] = 'key'
 end
 
 api = OpenapiClient::EventsApi.new
 events.each { |event| puts api.send_event(event).event_uuid }
 puts api.send_batch(events).events.map(&:event_uuid)
+conversions = events.grep(OpenapiClient::ConversionEvent)
+puts(conversions.map { |event| api.send_conversion(event).event_uuid })

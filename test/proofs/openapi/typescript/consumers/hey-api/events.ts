@@ -1,4 +1,4 @@
-import { type RdsmEvent, sendBatch, sendEvent } from './generated/index.js';
+import { type ConversionEvent, type RdsmEvent, sendBatch, sendConversion, sendEvent } from './generated/index.js';
 
 export type { RdsmEvent };
 
@@ -8,3 +8,11 @@ export const sendAll = (events: RdsmEvent[]) => sendBatch({ body: events });
 
 // @ts-expect-error The parameter is in lower case.
 sendEvent({ body: {} as RdsmEvent, query: { event_type: 'SALE' } });
+
+/** The client puts the key into the query: the operation names its security scheme. */
+export const sendWithKey = (event: ConversionEvent) => sendConversion({ body: event, auth: 'key' });
+
+type TypeWithKey = Parameters<typeof sendConversion>[0]['body']['event_type'];
+
+// @ts-expect-error Only a CONVERSION is sent with a key.
+export const other: TypeWithKey = 'SALE';

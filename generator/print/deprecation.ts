@@ -1,0 +1,14 @@
+import type { Deprecation } from '../catalogue/origin.js';
+import type { EnumShape } from '../catalogue/shape.js';
+
+/** What of a shape may be deprecated. */
+export interface Deprecable {
+  deprecated?: Deprecation | undefined;
+  values?: EnumShape['values'];
+  deprecatedValues?: EnumShape['deprecatedValues'];
+}
+
+/** The deprecation of a field: its own, or that of its only value. */
+export function deprecationOf({ deprecated, values, deprecatedValues }: Deprecable): Deprecation | undefined {
+  return deprecated ?? (values?.length === 1 ? deprecatedValues?.[0]?.deprecated : undefined);
+}

@@ -30,6 +30,8 @@ export interface EventDefinition<Payload extends TSchema = TSchema> {
   payload: Payload;
   /** The events that accompany it in one batch, one per line item. */
   items?: LineItems;
+  /** How the older event that it replaces becomes this one. */
+  migration?: Migration;
   /** Valid payloads by name. `documented` is the body that the documents print. */
   examples: Record<string, Static<Payload>>;
 }
@@ -41,6 +43,22 @@ export interface LineItems {
   /** The event that describes one item. Fields that are in both tables have the same values in both. */
   event: EventDefinition;
   source: Source;
+}
+
+/** How an older event, with the events of its line items, becomes a newer one. Fields of one name stay. */
+export interface Migration {
+  from: EventDefinition;
+  origin: Origin;
+  /** The name of a field in the newer event, by that in the older one. */
+  fields: Record<string, string>;
+  items: {
+    /** The field of the newer event that lists the items. */
+    field: string;
+    /** The name of a field of an item in the newer event, by that in the older event of one item. */
+    fields: Record<string, string>;
+  };
+  /** What replaces a field of the older event that the newer one does not have. */
+  dropped: Record<string, string>;
 }
 
 /** Checks an event at compile time, its examples included. */

@@ -1,12 +1,18 @@
 // Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
+import type { CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
+import type { CommunicationsLegalBasis } from '@rdsm-events/types/communications-legal-basis';
 import type {
   EcommerceCartAbandonedEvent,
   EcommerceCartAbandonedPayload,
 } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
+import { noticesOfEcommerceCartAbandoned } from '@rdsm-events/validators/notices';
+import type { CartItem } from './cart-with-items.js';
 import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import { itemPayloads } from './runtime/items.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 const listedFields = [
@@ -47,6 +53,24 @@ export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Un
   };
 }
 
+/** Makes the event of a CART_ABANDONED event and of the CART_ABANDONED_ITEM events of its items. */
+function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
+  const event = buildEcommerceCartAbandoned({
+    email: cart.email,
+    identifier: cart.cf_cart_id,
+    ...(cart.name !== undefined && { name: cart.name }),
+    ...(cart.legal_bases !== undefined && {
+      legal_bases: cart.legal_bases.filter((one): one is CommunicationsLegalBasis => one.category === 'communications'),
+    }),
+    total_items: cart.cf_cart_total_items,
+    line_items: itemPayloads<CartItem>(cart, [], items, messages).map((item) => ({
+      product_id: item.cf_cart_product_id,
+      sku: item.cf_cart_product_sku,
+    })),
+  });
+  return { event, notices: noticesOfEcommerceCartAbandoned(event) };
+}
+
 /**
  * A contact left a cart in an online shop for some time without ordering.
  *
@@ -61,5 +85,9 @@ export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Un
  * @example
  * ecommerceCartAbandoned({ email: 'ana@example.com' })
  */
-export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned & Checked<EcommerceCartAbandonedEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceCartAbandoned, assertEcommerceCartAbandoned);
+export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
+  Checked<EcommerceCartAbandonedEvent> &
+  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ withLegacy(
+  /* @__PURE__ */ withCheck(buildEcommerceCartAbandoned, assertEcommerceCartAbandoned),
+  fromLegacy,
+);

@@ -5,6 +5,7 @@ import type {
   KeyEndpoint as KeyEndpointDefinition,
 } from '../../spec/api.js';
 import type { Cookie } from '../../spec/cookie.js';
+import type { Migration as MigrationDefinition } from '../../spec/define.js';
 import type { Envelope } from '../../spec/envelope.js';
 import type { ErrorKind } from '../../spec/errors.js';
 import type { GeneralRule } from '../../spec/general-rules.js';
@@ -67,6 +68,8 @@ export interface CatalogueEvent {
   payload: ObjectShape;
   /** The events that accompany it in one batch, one per line item. */
   items?: LineItems;
+  /** How the older event that it replaces becomes this one. */
+  migration?: Migration;
   /** Whole bodies, by name. */
   examples: readonly NamedExample[];
 }
@@ -74,6 +77,12 @@ export interface CatalogueEvent {
 export interface NamedExample {
   name: string;
   body: unknown;
+}
+
+/** How an older event, with the events of its line items, becomes a newer one. Fields of one name stay. */
+export interface Migration extends Omit<MigrationDefinition, 'from'> {
+  /** Type of the older event. */
+  from: string;
 }
 
 /** What an event consists of, each described by an event of its own. */

@@ -2,8 +2,10 @@ import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
 import { defineEvent, Payload } from '../define.js';
 import { CartLineItem, LineItems } from '../line-item.js';
+import { ourMapping } from '../migration.js';
 import { newerPage } from '../origin.js';
 import { checkout_url, currency, price, total_items } from '../purchase.js';
+import { CartAbandoned } from './cart-abandoned.js';
 
 const page = newerPage('Evento de Carrinho Abandonado', 'evento-de-carrinho-abandonado');
 
@@ -27,6 +29,13 @@ export const EcommerceCartAbandoned = defineEvent({
     },
     { unlisted: 'notice', rules: [emailOrPhone] },
   ),
+  migration: {
+    from: CartAbandoned,
+    origin: ourMapping,
+    fields: { cf_cart_id: 'identifier', cf_cart_total_items: 'total_items' },
+    items: { field: 'line_items', fields: { cf_cart_product_id: 'product_id', cf_cart_product_sku: 'sku' } },
+    dropped: { cf_cart_status: 'the type of the event' },
+  },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },
     full: {

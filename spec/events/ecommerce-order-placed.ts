@@ -2,9 +2,11 @@ import { assumed, sectionPage, sentByOthers, shown, unconfirmed } from '../comme
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
 import { defineEvent, Payload } from '../define.js';
 import { LineItem, LineItems } from '../line-item.js';
+import { ourMapping } from '../migration.js';
 import { newerPage } from '../origin.js';
 import { currency, order_url, payment_methods, price, total_items } from '../purchase.js';
 import { shipping } from '../shipping.js';
+import { OrderPlaced } from './order-placed.js';
 
 const page = newerPage('Evento de Pedido Realizado', 'evento-de-pedido-realizado');
 
@@ -35,6 +37,18 @@ export const EcommerceOrderPlaced = defineEvent({
     },
     { unlisted: 'notice', rules: [emailOrPhone] },
   ),
+  migration: {
+    from: OrderPlaced,
+    origin: ourMapping,
+    fields: {
+      cf_order_id: 'identifier',
+      cf_order_total_items: 'total_items',
+      cf_order_payment_method: 'payment_methods',
+      cf_order_payment_amount: 'price',
+    },
+    items: { field: 'line_items', fields: { cf_order_product_id: 'product_id', cf_order_product_sku: 'sku' } },
+    dropped: { cf_order_status: 'the type of the event' },
+  },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },
     full: {

@@ -20,8 +20,8 @@ describe('The conformance cases', () => {
     expect(await conformance.emit(catalogue)).toEqual(files);
   });
 
-  it('are at least two thousand, for each event, any event and batches', () => {
-    expect(all.length).toBeGreaterThanOrEqual(2000);
+  it('are at least 7,500, for each event, any event and batches', () => {
+    expect(all.length).toBeGreaterThanOrEqual(7500);
     expect(caseFiles.map(({ schema }) => schema).sort()).toEqual([...schemas.keys()].sort());
     for (const { cases } of caseFiles) {
       expect(cases.some(({ valid }) => valid)).toBe(true);

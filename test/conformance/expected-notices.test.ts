@@ -1,12 +1,17 @@
 import * as notices from '@rdsm-events/validators/notices';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { batchNames, unionNames } from '../../generator/catalogue/names.js';
 import type { Grade } from '../../generator/catalogue/origin.js';
 import type { Case, CaseFile } from '../../generator/emitters/conformance/cases/case.js';
 import { type GradedNotice, noticesOfEvent } from '../../generator/emitters/conformance/checker/notices-checker.js';
 import { eventTables } from '../../generator/emitters/conformance/event-tables.js';
+import { anyValidEvent } from '../support/arbitraries/documents/events.js';
+import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { catalogue } from '../support/catalogue.js';
 import { readGenerated } from '../support/read-generated.js';
+
+const tables = eventTables(catalogue);
 
 /** As they are published. */
 const files = [...readGenerated('conformance', '.json')].filter(([path]) => !path.endsWith('index.json'));
@@ -39,7 +44,6 @@ const grades: Readonly<Record<string, Grade>> = {
 };
 
 it('the tables and the spec agree on how well each recommendation is known', () => {
-  const tables = eventTables(catalogue);
   const cases = caseFiles.filter(({ event_type }) => event_type !== undefined).flatMap((file) => file.cases);
   const wrong = cases.flatMap(({ body }) => {
     const graded = noticesOfEvent(tables, body).map((one) => `${placed(one)}: ${gradeOf(one)}`);
@@ -48,6 +52,19 @@ it('the tables and the spec agree on how well each recommendation is known', () 
   });
   expect([...new Set(wrong)]).toEqual([]);
 });
+
+it('any event has exactly the notices that the tables find', () => {
+  fc.assert(
+    fc.property(fc.oneof(mutated(anyValidEvent, catalogue), arbitraryBodies(catalogue)).map(sent), (body) => {
+      expect(notices.noticesOfEvent(body).map(placed)).toEqual(noticesOfEvent(tables, body).map(placed));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+function sent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? 'null');
+}
 
 function gradeOf({ grade }: GradedNotice): Grade {
   return (grade && grades[grade]) ?? 'ours';

@@ -50,10 +50,12 @@ function declaredIn(unresolved: Shape, field: string, named: Named): Declared[] 
     ...(shape.deprecated ? [deprecation(field, shape.deprecated, field)] : []),
     ...values.map(({ value, deprecated }) => deprecation(String(value), deprecated, field)),
     ...(shape.should ?? []).flatMap(({ shape: { kind: _, ...limits }, origin }) =>
-      Object.entries(limits).map(([name, limit]) => {
-        const variant = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-        return declaration('UNUSUAL', variant, { [variant]: limit }, field, origin);
-      }),
+      Object.entries(limits)
+        .filter(([name]) => name !== 'items')
+        .map(([name, limit]) => {
+          const variant = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+          return declaration('UNUSUAL', variant, { [variant]: limit }, field, origin);
+        }),
     ),
     ...(shape.kind === 'object' ? declaredInFields(shape.fields, field) : []),
     ...innerShapes(shape, field).flatMap(({ shape: inner, location }) =>

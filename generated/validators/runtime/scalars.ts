@@ -29,13 +29,13 @@ export function nonEmpty(explain: Explainer): Explainer {
  * @param aliases Other words for them.
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
+  const options = values.map(String);
   return (value, collector) => {
     if (!explain(value, collector)) return false;
     if (values.includes(value)) return true;
-    const valid_options = values.map(String);
     return addError(collector, 'INVALID_OPTION', {
-      valid_options,
-      ...didYouMean(suggest(String(value), valid_options, aliases)),
+      valid_options: options.slice(),
+      ...didYouMean(suggest(String(value), options, aliases)),
     });
   };
 }

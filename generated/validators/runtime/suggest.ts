@@ -10,9 +10,24 @@ const maxLength = 64;
  * Names are compared by their words, ignoring case, accents and separators. The best of: the same words, an alias, the
  * only name of which it is a part, and one edit in one word, or in two.
  * @param unknown A name of any length, also from an untrusted value.
- * @param names The known names: of fields, or enum values.
+ * @param names The known names: of fields, or enum values. One array has one set of aliases.
  */
 export function suggest(unknown: string, names: readonly string[], aliases: Aliases = {}): string[] {
+  const cache = caches.get(names) ?? new Map<string, string[]>();
+  caches.set(names, cache);
+  const cached = cache.get(unknown);
+  const found = cached ?? find(unknown, names, aliases);
+  if (!cached && cache.size < maxCached && unknown.length <= maxLength) cache.set(unknown, found);
+  return found.slice();
+}
+
+/** What was suggested, by the known names: a sender that misspells a field does so in every event. */
+const caches = new WeakMap<readonly string[], Map<string, string[]>>();
+
+/** How many are kept for the same known names: no sender can fill the memory. */
+const maxCached = 100;
+
+function find(unknown: string, names: readonly string[], aliases: Aliases): string[] {
   const words = wordsOf(unknown);
   const letters = words.join('');
   if (letters === '') return [];

@@ -8,6 +8,7 @@ import { checkFields } from './fields.js';
 import { checkLimits } from './limits.js';
 import { checkLineItems } from './line-items.js';
 import { checkMessages } from './messages.js';
+import { checkMigrations } from './migrations.js';
 import { checkNames } from './names.js';
 import { checkPatterns } from './patterns.js';
 import { checkResponses } from './responses.js';
@@ -18,6 +19,7 @@ import { checkTypes } from './types.js';
 export const checks: readonly Check[] = [
   checkTypes,
   checkLineItems,
+  checkMigrations,
   checkNames,
   checkResponses,
   checkFields,

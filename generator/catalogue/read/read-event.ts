@@ -9,6 +9,7 @@ import { isRecord } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
 import { readLineItems } from './read-line-items.js';
+import { readMigration } from './read-migration.js';
 import { readShape } from './read-shape.js';
 
 const noObject: ObjectShape = { kind: 'object', fields: [], unknownFields: 'reject', rules: [] };
@@ -44,6 +45,7 @@ export function readEvent(
     ...(deprecated && { deprecated }),
     payload: { title: `Payload of ${title}`, description: `The fields of ${type}.`, ...shape },
     ...readLineItems(event.items, `${type}.items`, context),
+    ...readMigration(event.migration, `${type}.migration`, context),
     examples: Object.entries(examples).map(([name, example]) => ({ name, body: bodyOf({ type }, envelope, example) })),
   };
 }

@@ -56,7 +56,7 @@ function hasSameFields({ payload: one }: CatalogueEvent, { payload: other }: Cat
 function compareEvent(before: CatalogueEvent, after: CatalogueEvent, catalogues: Catalogues): Change[] {
   const { type } = after;
   const metadata = [
-    ...compareMetadata({ ...before.names }, { ...after.names }, `${type}.names`, 'names', breakingNames(after)),
+    ...compareMetadata({ ...before.names }, { ...after.names }, `${type}.names`, 'names', nameClasses(before, after)),
     ...compareContact(before, after),
     ...compareDeprecations(before.deprecated, after.deprecated, type).map(forRequests),
     ...compareMetadata(metadataOf(before), metadataOf(after), type, 'documentation'),
@@ -96,9 +96,10 @@ function withoutTitle({ title: _title, description: _description, ...shape }: Ob
   return shape;
 }
 
-/** Users import every published name. */
-function breakingNames({ names }: CatalogueEvent): Record<string, ChangeClass> {
-  return Object.fromEntries(Object.keys(names).map((name) => [name, 'breaking']));
+/** Users import every published name; a new one is imported by nobody yet. */
+function nameClasses(before: CatalogueEvent, after: CatalogueEvent): Record<string, ChangeClass> {
+  const classOf = (name: string): ChangeClass => (Object.hasOwn(before.names, name) ? 'breaking' : 'additive');
+  return Object.fromEntries(Object.keys({ ...before.names, ...after.names }).map((name) => [name, classOf(name)]));
 }
 
 /** The shape of an event does not show it, but it decides whether the event is recorded. */

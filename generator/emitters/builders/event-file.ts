@@ -5,6 +5,7 @@ import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
 import { acceptsUnlisted, declareInput, hasOwnInput, signatureOf, unlistedPath } from './input.js';
 import { importMessages } from './messages-file.js';
+import { declareMigration } from './migration.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { requirements } from './requirements.js';
 import { importSerializer, serializedFields } from './serialized-fields.js';
@@ -42,17 +43,21 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
   const withCheck = file.importLocal('withCheck', 'runtime/builder');
   const assert = file.importValue(names.assert, validatorsModule(names.file));
   const example = exampleCall(event, catalogue);
+  const migration = declareMigration(event, catalogue, file);
+  const checkedBuilder = `/* @__PURE__ */ ${withCheck}(${[names.build, assert, ...serializersOf(event)].join(', ')})`;
   // A bundler that finds `checked` unused leaves it out with its validator.
   file.addConstant(
     names.builder,
-    `/* @__PURE__ */ ${withCheck}(${[names.build, assert, ...serializersOf(event)].join(', ')})`,
+    migration
+      ? `/* @__PURE__ */ ${file.importLocal('withLegacy', 'runtime/from-legacy')}(${checkedBuilder}, ${migration.name})`
+      : checkedBuilder,
     {
       doc: eventDoc(
         event,
         [...remarks, `\`${names.build}\` is the same without \`checked\`: it imports no validator.`],
         example === undefined ? [] : ['@example', example],
       ),
-      type: `typeof ${names.build} & ${checked}<${type}>`,
+      type: [`typeof ${names.build}`, `${checked}<${type}>`, ...(migration ? [migration.type] : [])].join(' & '),
       isExported: true,
     },
   );

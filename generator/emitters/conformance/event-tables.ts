@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import {
+  type AtLeastOneOf,
   customFieldPrefix,
   rows as documentedRows,
   type Format,
@@ -11,6 +12,7 @@ import {
   tables,
 } from '../../catalogue/documents.js';
 import { eventShape, payloadField } from '../../catalogue/named-shapes.js';
+import type { Rule } from '../../catalogue/rule.js';
 import type { Field, ObjectShape, Shape, StringShape } from '../../catalogue/shape.js';
 
 /** A table, and the shape of the payload where the table is made from it: the shape states what a table cannot. */
@@ -39,7 +41,7 @@ function tableOfSpec(event: CatalogueEvent, catalogue: CatalogueOfTables): Event
   const { payload } = event;
   const inPayload = payloadField(catalogue.envelope);
   const payloads = event.examples.map(({ body }) => Object(body)[inPayload] as Readonly<Record<string, unknown>>);
-  const atLeastOneOf = payload.rules.filter((rule) => rule.kind === 'atLeastOneOf');
+  const atLeastOneOf = payload.rules.flatMap(atLeastOne);
   const minimal = atLeastOneOf.flatMap(({ fields }) => oneOf(fields, payloads));
   const envelope = eventShape(event, catalogue).fields.filter(({ name }) => name !== inPayload);
   const made = table(event.type, event.title, {
@@ -54,6 +56,16 @@ function tableOfSpec(event: CatalogueEvent, catalogue: CatalogueOfTables): Event
     ],
   });
   return { ...made, unlisted: payload.unknownFields, atLeastOneOf, shape: payload };
+}
+
+/** The rules that a table states in a place of its own. The others are stated by the rows of their fields. */
+function atLeastOne(rule: Rule): AtLeastOneOf[] {
+  switch (rule.kind) {
+    case 'emptyWhen':
+      return [];
+    case 'atLeastOneOf':
+      return [{ fields: rule.fields }];
+  }
 }
 
 /** A field of these that an example has: an event needs at least one of them. */

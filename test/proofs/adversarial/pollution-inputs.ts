@@ -1,4 +1,5 @@
 import { loadGenerated } from '../../../generator/load-generated.js';
+import { type NoticesOf, noticesOf } from '../../support/notices.js';
 import { readGenerated } from '../../support/read-generated.js';
 import type { Validator } from '../../support/validators.js';
 import { functionsOf } from './fuzz/verdict.js';
@@ -9,11 +10,14 @@ import type { Setting } from './settings.js';
  * Compiled without the helpers that a TypeScript loader adds: they define properties with ordinary objects, and fail
  * themselves while `Object.prototype` is polluted.
  */
-const validators = loadGenerated(readGenerated('validators'))('validators/index.ts');
+const load = loadGenerated(readGenerated('validators'));
+const validators = load('validators/index.ts');
+const notices = load('validators/notices.ts');
 
-/** A value, and its validator. */
+/** A value, its validator and the function of its notices. */
 export interface Input {
   validator: Validator;
+  findNotices: NoticesOf;
   value: unknown;
 }
 
@@ -27,7 +31,11 @@ export function inputsOf({ names, value, root, event }: Setting): Input[] {
     ...objectsIn(event).map((path) => withValue(value, [...root, ...path, 'unknown'], 'x')),
     ...(at(value, cookie) === undefined ? [] : [withValue(value, cookie, 'encoded_')]),
   ];
-  return [value, ...wrong].map((input) => ({ validator: functionsOf(names, validators), value: input }));
+  return [value, ...wrong].map((input) => ({
+    validator: functionsOf(names, validators),
+    findNotices: noticesOf(names, notices),
+    value: input,
+  }));
 }
 
 function without(container: object, key: string): object {
@@ -36,9 +44,14 @@ function without(container: object, key: string): object {
 }
 
 /** The results, compared later, when nothing is polluted any more. */
-export function validate({ validator, value }: Input): unknown {
+export function validate({ validator, findNotices, value }: Input): unknown {
   try {
-    return [validator.is(value), validator.validate(value), validator.schema['~standard'].validate(value)];
+    return [
+      validator.is(value),
+      validator.validate(value),
+      validator.schema['~standard'].validate(value),
+      findNotices(value),
+    ];
   } catch (error) {
     return error;
   }
@@ -47,6 +60,6 @@ export function validate({ validator, value }: Input): unknown {
 /** The results in a form that can be compared; of a valid value, only that it is valid. */
 export function textOf(results: unknown): string {
   if (!Array.isArray(results)) return `threw ${results}`;
-  const [accepted, result, standard] = results;
-  return JSON.stringify([accepted, result.valid ? 'valid' : result.errors, standard.issues ?? 'no issues']);
+  const [accepted, result, standard, found] = results;
+  return JSON.stringify([accepted, result.valid ? 'valid' : result.errors, standard.issues ?? 'no issues', found]);
 }

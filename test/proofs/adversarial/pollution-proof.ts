@@ -29,7 +29,8 @@ const arrayNames = ['0', '1', 'email', 'items', 'test', 'unheard_of'];
 /** The events with most kinds of rules, and one of them in a batch. */
 const chosen = settings.filter(
   ({ names: { file }, root, event }) =>
-    ['conversion', 'sale', 'call-finished'].includes(file) || (root.length > 0 && event === settings[2]?.event),
+    ['conversion', 'sale', 'call-finished', 'ecommerce-cart-abandoned'].includes(file) ||
+    (root.length > 0 && event === settings[2]?.event),
 );
 
 /** While `Object.prototype` or `Array.prototype` has one more property, every result is the same as without it. */

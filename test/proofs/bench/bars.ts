@@ -74,6 +74,12 @@ export const bars: Bar[] = [
   { ...most('P9', 1, ' ms', 'import'), label: 'import and first validation of one event, over an empty module' },
   { ...most('P11', 1.5, 'x', 'growth batch'), label: 'ns per event, from a batch of 1 to one of 1,000' },
   { ...most('P11', 1.5, 'x', 'growth union'), label: 'ns per event, from 4 to 20 types in the union' },
+  ...['conversion full', 'event full', 'event random'].map(
+    (corpus): Bar => ({
+      ...most('notices', 3, 'x', `notices ${corpus}`),
+      label: `\`noticesOfEvent\` over \`validateEvent\`, ${corpus}, without notices`,
+    }),
+  ),
   { ...most('stream', 15, '%', 'stream 1'), label: 'validation of a stream over parsing it, one thread' },
   { ...most('stream', 15, '%', 'stream 2'), label: 'validation of a stream over parsing it, two threads' },
 ];

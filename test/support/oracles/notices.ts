@@ -56,6 +56,7 @@ function ownNotices(shape: ResolvedShape, value: unknown, path: string): Expecte
     ...values.filter((one) => one.value === value).map(({ deprecated }) => deprecation(deprecated, path)),
     ...(shape.should ?? []).flatMap(({ shape: { kind: _, ...limits }, origin }) =>
       Object.entries(limits)
+        .filter(([name]) => name !== 'items')
         .filter(([name, limit]) => !isWithin(value, name, limit))
         .map(([name, limit]) => {
           const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

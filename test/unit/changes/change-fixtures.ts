@@ -194,6 +194,15 @@ export const seeds: readonly Seed[] = [
     reports: 'breaking SALE.names.is: Is "isWon" instead of "isSale".',
     isNotOfValues: true,
   },
+  {
+    name: 'a function more for an event',
+    edit: (c) => {
+      Object.assign(event(c, 'SALE').names, { watch: 'watchSale' });
+    },
+    class: 'additive',
+    reports: 'additive SALE.names.watch: Is new: "watchSale".',
+    isNotOfValues: true,
+  },
 
   // Fields.
   {

@@ -67,3 +67,14 @@ describe('suggests nothing', () => {
     expect(suggest(`email${' '.repeat(10_000_000)}`, fields)).toEqual([]);
   });
 });
+
+it('gives each caller an array of its own', () => {
+  suggest('jobTitle', fields, aliases).push('x');
+  expect(suggest('jobTitle', fields, aliases)).toEqual(['job_title']);
+});
+
+it('suggests the same after any number of other names', () => {
+  for (let number = 0; number < 3000; number++) suggest(`name number ${number}`, fields, aliases);
+  expect(suggest('contry', fields, aliases)).toEqual(['country']);
+  expect(suggest('emial', fields, aliases)).toEqual(['email']);
+});

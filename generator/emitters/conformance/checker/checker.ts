@@ -9,6 +9,7 @@ import {
   tables,
 } from '../../../catalogue/documents.js';
 import type { EventTable } from '../event-tables.js';
+import { deprecationOf } from '../recommended-rows.js';
 import type { ExpectedError } from './expected-error.js';
 import { type Fields, members, own, unlistedKeys } from './fields.js';
 import { checkLegalBasis } from './legal-basis-checker.js';
@@ -38,9 +39,11 @@ export function checkEvent(candidates: readonly EventTable[], body: unknown, pla
   return named.flatMap((table) => checkAgainst(table, event, place));
 }
 
-/** The type is checked first: without it no table applies. */
+/** The type is checked first: without it no table applies. Types that the API no longer accepts are listed last. */
 function typeFault(candidates: readonly EventTable[], event: Fields, place: string): ExpectedError | undefined {
-  const options = candidates.map((table) => table.event);
+  const isDeprecated = (table: EventTable) => deprecationOf(table) !== undefined;
+  const listed = [...candidates.filter((table) => !isDeprecated(table)), ...candidates.filter(isDeprecated)];
+  const options = listed.map((table) => table.event);
   const rule = { type: 'String', required: true, options } as const;
   return valueFault(own(event, 'event_type'), rule, fieldPath(place, 'event_type'));
 }

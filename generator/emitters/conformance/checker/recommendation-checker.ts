@@ -24,8 +24,13 @@ function hasForm(text: string, form: 'E.164' | 'web address' | 'no capital lette
     case 'web address':
       return isWebAddress(text);
     case 'no capital letters':
-      return text === text.toLowerCase();
+      return ![...text].some(isCapital);
   }
+}
+
+/** Of the letters that Portuguese and Spanish have: up to U+00FF, where every capital has a small letter. */
+function isCapital(letter: string): boolean {
+  return letter <= '\u00ff' && letter !== letter.toLowerCase();
 }
 
 /** A plus sign and up to fifteen digits, the first of which is not 0: `+5511912341234`. */

@@ -1,5 +1,6 @@
 import type { Field, ObjectShape, ResolvedShape, Shape, Should } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
+import { constraintsOf } from './recommendations.js';
 
 /** The named shapes, and whether a value can have notices. */
 interface Context {
@@ -44,7 +45,7 @@ function clearKind(shape: ResolvedShape, context: Context): Shape | undefined {
 
 /** The shape with the constraints of recommendations, unless two of them constrain the same. */
 function narrowed(shape: Shape, shoulds: readonly Should[] = []): Shape | undefined {
-  const all = shoulds.flatMap(({ shape: { kind: _, ...constraints } }) => Object.entries(constraints));
+  const all = shoulds.flatMap(constraintsOf);
   const constraints = Object.fromEntries(all);
   if (Object.keys(constraints).length < all.length) return undefined;
   if (!('values' in constraints)) return { ...shape, ...constraints } as Shape;

@@ -1,8 +1,9 @@
 import type { Deprecation } from '../../../catalogue/origin.js';
-import type { ResolvedShape, Should, ShouldConstraints } from '../../../catalogue/shape.js';
+import type { ResolvedShape, Should } from '../../../catalogue/shape.js';
 import { Call, Code } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
 import { importOrigin } from './origins.js';
+import { constraintsOf, recommendations } from './recommendations.js';
 import { importRuntime, type NoticeTarget } from './target.js';
 
 /** The notices that a value itself can have, in the order in which the first that concerns it is chosen. */
@@ -34,29 +35,13 @@ function deprecation(
   return new Call(call, subject, details, importOrigin({ grade: 'newer docs', source: source.url }, target));
 }
 
-/** The function of runtime/notices/unusual.ts for each constraint. One without a function does not compile. */
-const recommendations = {
-  values: 'values',
-  minLength: 'minLength',
-  maxLength: 'maxLength',
-  pattern: 'matching',
-  minimum: 'minimum',
-  maximum: 'maximum',
-  minItems: 'minItems',
-  maxItems: 'maxItems',
-} as const satisfies Record<keyof ShouldConstraints, string>;
-
-function unusualNotices({ shape, origin }: Should, target: NoticeTarget): Call[] {
-  return Object.entries(shape).flatMap(([constraint, limit]) => {
-    if (!isConstraint(constraint)) return [];
+function unusualNotices(should: Should, target: NoticeTarget): Call[] {
+  const origin = importOrigin(should.origin, target);
+  return constraintsOf(should).map(([constraint, limit]) => {
     const name = recommendations[constraint];
     target.usesMessage(`UNUSUAL.${constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
-    const args = constraint === 'pattern' ? [new Code(printPattern(limit)), limit] : [limit];
+    const args = constraint === 'pattern' ? [new Code(printPattern(String(limit))), limit] : [limit];
     const recommended = new Call(importRuntime(target, name, 'unusual'), ...args);
-    return [new Call(importRuntime(target, 'unusual', 'unusual'), recommended, importOrigin(origin, target))];
+    return new Call(importRuntime(target, 'unusual', 'unusual'), recommended, origin);
   });
-}
-
-function isConstraint(name: string): name is keyof ShouldConstraints {
-  return Object.hasOwn(recommendations, name);
 }

@@ -43,15 +43,22 @@ export function printKey(key: string): string {
   return isPlainName(key) ? key : printString(key);
 }
 
-/** A regular expression as a literal in ASCII. Neither its slashes nor an empty one begin a comment. */
+/**
+ * A regular expression as a literal in ASCII. Neither its slashes nor an empty one begin a comment, and its quotes begin no
+ * string: ts-morph's writer reads no regular expressions.
+ */
 export function printRegExp({ source, flags }: RegExp): string {
-  const escaped = source
-    .replace(/\\?./gs, (found, offset: number) => {
-      const isSlash = found.endsWith('/');
-      return isSlash && /^(?:[*/]|$)/.test(source.slice(offset + found.length)) ? '\\x2f' : found;
-    })
-    .replace(/\\?([^\x20-\x7e])/g, (_, unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = source.replace(/\\?./gs, (found, offset: number) => {
+    const unit = found.slice(-1);
+    const rest = source.slice(offset + found.length);
+    if (/['"`]/.test(unit) || (unit === '/' && /^(?:[*/]|$)/.test(rest))) return `\\x${hex(unit, 2)}`;
+    return /[^\x20-\x7e]/.test(unit) ? `\\u${hex(unit, 4)}` : found;
+  });
   return `/${escaped}/${flags}`;
+}
+
+function hex(unit: string, length: number): string {
+  return unit.charCodeAt(0).toString(16).padStart(length, '0');
 }
 
 /** The property of an object. */

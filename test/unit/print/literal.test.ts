@@ -39,7 +39,7 @@ test('prints code and calls as they are', () => {
   expect(printLiteral([new Code('a'), new Call('f', 'x', new Code('b'))])).toBe("[a, f('x', b)]");
 });
 
-test('every pattern is the source of its literal, and no comment begins in it', () => {
+test('every pattern is the source of its literal, and no comment and no string begins in it', () => {
   for (const pattern of [
     '^[^/*]+$',
     '/*',
@@ -52,12 +52,14 @@ test('every pattern is the source of its literal, and no comment begins in it', 
     'é\u2028',
     '\\é',
     '\'`"',
+    "\\\\'",
+    '\\\\é',
     '\ud83d\ude00',
   ]) {
     const printed = printRegExp(new RegExp(pattern));
-    expect(printed).not.toMatch(/\/[/*]/);
+    expect(printed).not.toMatch(/\/[/*]|['"`]/);
     const copy = evaluate(printed) as RegExp;
-    for (const value of ['/*', '/', 'a/', '', '//', 'é\u2028', 'é', '\'`"', 'abc', '😀']) {
+    for (const value of ['/*', '/', 'a/', '', '//', 'é\u2028', 'é', '\\é', '\'`"', "\\'", 'abc', '😀']) {
       expect(copy.test(value), `${pattern} ${value}`).toBe(new RegExp(pattern).test(value));
     }
   }

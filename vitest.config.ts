@@ -19,7 +19,7 @@ const accounts = ['closed', 'open'].map((name) => ({
   resolve: { alias: packagesIn(accountFolder(name)) },
   test: {
     name,
-    include: ['test/properties/{verdicts,functions,builders}.test.ts'],
+    include: ['test/properties/{verdicts,functions,builders,notices}.test.ts'],
     globalSetup: ['test/support/seed.ts', 'test/support/accounts/generate-accounts.ts'],
     env: { RDSM_ACCOUNT: name },
   },

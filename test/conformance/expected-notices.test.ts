@@ -1,11 +1,14 @@
 import * as notices from '@rdsm-events/validators/notices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { misnomers } from '../../generator/catalogue/documents.js';
 import { batchNames, unionNames } from '../../generator/catalogue/names.js';
 import type { Grade } from '../../generator/catalogue/origin.js';
 import type { Case, CaseFile } from '../../generator/emitters/conformance/cases/case.js';
 import { type GradedNotice, noticesOfEvent } from '../../generator/emitters/conformance/checker/notices-checker.js';
 import { eventTables } from '../../generator/emitters/conformance/event-tables.js';
+import { withField } from '../../generator/emitters/conformance/mutations/mutation.js';
+import { fullEvent } from '../../generator/emitters/conformance/mutations/sample-events.js';
 import { anyValidEvent } from '../support/arbitraries/documents/events.js';
 import { arbitraryBodies, mutated } from '../support/arbitraries/mutated.js';
 import { catalogue } from '../support/catalogue.js';
@@ -51,6 +54,30 @@ it('the tables and the spec agree on how well each recommendation is known', () 
     return found.filter((one) => !graded.includes(one)).map((one) => `${Object(body).event_type} ${one}`);
   });
   expect([...new Set(wrong)]).toEqual([]);
+});
+
+/** `value` means another thing in other events: the spec suggests nothing for it. */
+const suggested = misnomers.filter(({ written }) => written !== 'value');
+
+describe.each(suggested)('$written in a $in', ({ written, meant, in: where }) => {
+  const having = tables.filter(({ rows, unlisted }) => unlisted === 'notice' && rows.some(isArrayOrField));
+
+  it(`suggests ${meant}`, () => {
+    expect(having).not.toEqual([]);
+    for (const table of having) {
+      const { payload, ...event } = fullEvent(table);
+      const members = [{ [written]: 'text' }];
+      const changed = where === 'payload' ? { ...payload, [written]: 'text' } : { ...payload, line_items: members };
+      const withoutMeant = where === 'payload' ? withField(changed, meant, undefined) : changed;
+      const found = notices.noticesOfEvent({ ...event, payload: withoutMeant });
+      const unlisted = found.filter((one) => one.notice_type === 'UNLISTED');
+      expect(unlisted.map(({ details }) => details.did_you_mean)).toEqual([expect.arrayContaining([meant])]);
+    }
+  });
+
+  function isArrayOrField({ field }: { field: string }): boolean {
+    return field === (where === 'payload' ? meant : 'line_items');
+  }
 });
 
 it('any event has exactly the notices that the tables find', () => {

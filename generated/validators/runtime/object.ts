@@ -9,7 +9,7 @@ export interface UnknownFields {
   /** Other names of the listed fields. */
   readonly aliases?: Aliases | undefined;
   /** What the names of custom fields match. */
-  readonly pattern?: RegExp;
+  readonly pattern?: RegExp | undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export function rejectUnknown(aliases?: Aliases, prefix = '', acceptedBy?: reado
         ? addUnknownField(collector, [...acceptedBy], 'custom_fields')
         : addUnknownField(collector, found);
     };
-  return Object.assign(explainUnknown, { aliases });
+  return Object.assign(explainUnknown, { aliases, pattern: undefined });
 }
 
 /** Adds the error of a field that does not exist. */
@@ -80,8 +80,11 @@ export function addUnknownField(collector: ErrorCollector, meant: string[], vari
   return addError(collector, 'INVALID_FIELDS', didYouMean(meant), variant);
 }
 
-/** Unknown fields are allowed and not validated. */
-export const allowUnknown: UnknownFields = () => readable;
+/** Unknown fields are allowed and not validated. A polluted prototype would provide the members, were they left out. */
+export const allowUnknown: UnknownFields = /* @__PURE__ */ Object.assign(() => readable, {
+  aliases: undefined,
+  pattern: undefined,
+});
 
 /** Fields whose names match a pattern. */
 export function customFields(

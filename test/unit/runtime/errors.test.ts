@@ -115,6 +115,8 @@ describe('one fault is one error', () => {
         path: '$.body.payload.cf_order_payment_method',
       },
     ]);
+    const media = body('MEDIA_PLAYBACK_STARTED', { email: 'a@b.c', media_identifier: 'x', media_type: 'Áudio' });
+    expect(errors(validateEvent(media))[0]?.validation_rules?.did_you_mean).toEqual(['Audio']);
     expect(orderErrors({ cf_order_payment_method: 'Pix' })[0]?.validation_rules).not.toHaveProperty('did_you_mean');
   });
 
@@ -348,6 +350,7 @@ describe('the envelope', () => {
     ['Conversion', ['CONVERSION']],
     ['WON', ['SALE']],
     ['lost', ['OPPORTUNITY_LOST']],
+    ['ORDER_PAID', ['ECOMMERCE_ORDER_PAID']],
     ['CHAT', undefined],
     ['opportunity won', ['SALE']],
   ])('suggests the type that is meant by %s', (event_type, did_you_mean) => {

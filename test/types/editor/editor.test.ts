@@ -27,7 +27,9 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
   it.each(catalogue.events)('names the required fields of $type while it is called', (event) => {
     editor.write(`${imports}rdsm.${event.names.builder}(|);`);
     const required = event.payload.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
-    expect(editor.signature()).toContain(`Required: ${required.join(', ')}.`);
+    const sentences = event.payload.rules.filter(({ kind }) => kind === 'atLeastOneOf').map((rule) => rule.description);
+    if (required.length > 0) sentences.push(`Required: ${required.join(', ')}.`);
+    for (const sentence of sentences) expect(editor.signature()).toContain(sentence);
   });
 
   it.each(catalogue.events)('shows what each field of $type is, its unit and an example', (event) => {

@@ -18,6 +18,11 @@ export const generalRules: GeneralRule[] = [
     origin: ours('No table allows null, so null is an error; JSON has no undefined, which counts as absent.'),
   },
   {
+    subject: 'every field that no table lists',
+    constraint: 'type',
+    origin: ours('A field of the e-commerce events has the type with which its source shows or sends it.'),
+  },
+  {
     subject: 'every enum value',
     constraint: 'values',
     origin: ours('Enum values are matched exactly, including case: the documents spell them that way.'),

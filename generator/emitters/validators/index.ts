@@ -8,8 +8,8 @@ import { printFormatsFiles } from './formats-files.js';
 import { printErrorsFile, printIndexFile } from './index-files.js';
 import { printMessagesFiles } from './messages-files.js';
 import { printNoticesFiles } from './notices/index.js';
-import { openOutput } from './open-target.js';
-import { printPublicFiles } from './public-file.js';
+import { type Output, openOutput } from './open-target.js';
+import { printPublicFiles, printPublicUnionFile } from './public-file.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
 export const validators: Emitter = { name: 'validators', emit };
@@ -21,14 +21,28 @@ function emit(catalogue: Catalogue): Files {
     ['errors.ts', printErrorsFile(catalogue)],
     ...printPublicFiles(catalogue),
     [`${eventTypesPath}.ts`, printEventTypesFile(catalogue)],
-    ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
-    ...printUnionFiles(output),
+    ...printEvents(output),
     ...printBatchFiles(output),
-    [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
-    ...printFormatsFiles(output),
-    ...printDefinitionFiles(output),
     ...printNoticesFiles(output),
     // Last: which messages are used is known by now.
     ...printMessagesFiles(output),
+  ]);
+}
+
+/** The validator of the union with all that it imports: a third of the package, for who needs no more. */
+export function emitUnion(catalogue: Catalogue): Files {
+  const output = openOutput(catalogue);
+  return new Map([...printPublicUnionFile(), ...printEvents(output), ...printMessagesFiles(output)]);
+}
+
+/** The checks and explainers of events, and of the union of all of them. */
+function printEvents(output: Output): Files {
+  const { catalogue } = output;
+  return new Map([
+    ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
+    ...printUnionFiles(output),
+    [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
+    ...printFormatsFiles(output),
+    ...printDefinitionFiles(output),
   ]);
 }

@@ -25,6 +25,18 @@ interface Subject {
   hasCustomFields?: boolean;
 }
 
+const union: Subject = {
+  names: unionNames,
+  phrase: 'an event of any type',
+  summary: 'The type determines which fields are valid.',
+  source: 'spec/index.ts',
+};
+
+/** The public file of the union. */
+export function printPublicUnionFile(): Map<string, string> {
+  return new Map([[`${union.names.file}.ts`, printPublicFile(union)]]);
+}
+
 /** The public files: one per event, the union and the batch. */
 export function printPublicFiles({ events }: Catalogue): Map<string, string> {
   const subjects: Subject[] = [
@@ -36,12 +48,7 @@ export function printPublicFiles({ events }: Catalogue): Map<string, string> {
       ...(deprecated && { deprecated }),
       hasCustomFields: payload.customFields !== undefined,
     })),
-    {
-      names: unionNames,
-      phrase: 'an event of any type',
-      summary: 'The type determines which fields are valid.',
-      source: 'spec/index.ts',
-    },
+    union,
     {
       names: batchNames,
       phrase: 'a batch of events',

@@ -1,7 +1,8 @@
 import { type StringOptions, type TString, Type } from '@sinclair/typebox';
 import { identificationPage, nodeDoes, sectionPage, sent } from './commerce.js';
 import { email, name } from './contact.js';
-import { expected, knownFrom, should } from './define.js';
+import { expected, knownFrom, shouldBe } from './define.js';
+import { e164 } from './forms.js';
 import { CommunicationsLegalBasis } from './legal-basis.js';
 import { newerDocs, ours } from './origin.js';
 import { atLeastOneOf } from './rules/at-least-one-of.js';
@@ -10,7 +11,7 @@ import { type FieldOptions, Text } from './strings.js';
 /** A phone as the newer documentation wants it: E.164. */
 function Phone(options: FieldOptions & StringOptions): TString {
   const format = newerDocs('Phones have the format E.164.', identificationPage);
-  return Text({ examples: ['+5511912341234'], ...options, ...should({ pattern: '^[+][1-9][0-9]{1,14}$' }, format) });
+  return Text({ examples: ['+5511912341234'], ...options, ...shouldBe(e164, format) });
 }
 
 const identifies = newerDocs('An event without email and phone is rejected.', identificationPage);

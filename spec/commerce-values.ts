@@ -1,5 +1,5 @@
 import { type TNumber, type TString, Type } from '@sinclair/typebox';
-import { nodeDoes } from './commerce.js';
+import { nodeDoes } from './commerce-origins.js';
 import { should, shouldBe } from './define.js';
 import { httpUrl } from './forms.js';
 import { Text } from './strings.js';

@@ -2,7 +2,7 @@ import type { Envelope } from './envelope.js';
 import { addError, addTypeError, type Explainer, validateAt } from './explainer.js';
 import { printPath } from './path.js';
 import { fieldOf, namesOf } from './safe-read.js';
-import { nonEmpty, oneOf, present, string } from './scalars.js';
+import { nonEmpty, oneOf, string } from './scalars.js';
 import type { Aliases } from './suggest.js';
 import type { Branches } from './union.js';
 
@@ -16,7 +16,7 @@ export function event({ type, explain }: Envelope, payloads: Branches, aliases?:
   for (const [name, explainPayload] of Object.entries(payloads)) bodies.set(name, explain(explainPayload));
   const explainType = nonEmpty(oneOf([...bodies.keys()], string, aliases));
   // The fields of the envelope are the same for any payload.
-  const { fields, suggest } = explain(present);
+  const { fields, suggest } = explain(string);
   return (value, collector) => {
     const typeName = fieldOf(value, type) ?? null;
     const body = bodies.get(typeName);

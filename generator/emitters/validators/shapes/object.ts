@@ -214,6 +214,7 @@ function explainUnknownFields(shape: ObjectShape, target: Target): Expression | 
   const prefix = accepting[0]?.payload.customFields?.prefix;
   if (objectName(shape, catalogue) !== 'payload' || !prefix) return undefined;
   const types = accepting.map(({ type }) => type);
+  target.usesMessage('INVALID_FIELDS.custom_fields');
   return new Call(fromCustom('rejectCustomFields'), prefix, types);
 }
 

@@ -55,7 +55,7 @@ export function buildEcommerceOrderPlaced<Name extends PropertyKey = never, Unli
   };
 }
 
-/** Makes the event of a ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
+/** Makes the event of an ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
 function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
   const event = buildEcommerceOrderPlaced({
     email: order.email,

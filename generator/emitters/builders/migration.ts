@@ -7,6 +7,7 @@ import {
   ownItemFields,
 } from '../../catalogue/migration.js';
 import { definitionFile } from '../../catalogue/names.js';
+import { withArticle } from '../../print/article.js';
 import { printKey, printString } from '../../print/literal.js';
 import type { GeneratedFile } from '../../print/source-file.js';
 import { importInput } from './input.js';
@@ -45,7 +46,7 @@ export function declareMigration(
   const notices = file.importValue(names.noticesOf, validatorsModule('notices'));
   file.addFunction({
     name,
-    doc: `Makes the event of a ${older.type} event and of the ${item.type} events of its items.`,
+    doc: `Makes the event of ${withArticle(older.type)} event and of the ${item.type} events of its items.`,
     parameters: [
       { name: parent, type: olderType },
       { name: 'items', type: `Iterable<${itemType}>` },

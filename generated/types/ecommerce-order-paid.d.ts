@@ -178,4 +178,27 @@ export type EcommerceOrderPaidPayload = {
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: LineItem[];
-} & ({ email: string } | { phone: string });
+} & (
+  | {
+      /**
+       * Email of the contact; it identifies the contact.
+       *
+       * Newer docs: An event without email and phone is rejected.
+       *
+       * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+       * @example 'ana@example.com'
+       */
+      email: string;
+    }
+  | {
+      /**
+       * Phone of the contact, in the format E.164; it identifies the contact.
+       *
+       * Newer docs: An event without email and phone is rejected.
+       *
+       * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
+       * @example '+5511912341234'
+       */
+      phone: string;
+    }
+);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { upgradeCatalogue } from '../../changes/upgrade-catalogue.js';
 import { catalogueFormat } from '../../emitters/openapi/catalogue-file.js';
 
 /** The catalogue of an earlier release. */
@@ -91,11 +92,12 @@ async function fetchPackage(name: string): Promise<[string, string]> {
 }
 
 function baseline(name: string, manifest: string, text: string): Baseline {
-  const { $comment: _, format, ...catalogue } = parse(text, name);
-  if (format !== catalogueFormat) {
+  const { $comment: _, format, ...data } = parse(text, name);
+  const catalogue = upgradeCatalogue(data, format, catalogueFormat);
+  if (catalogue === undefined) {
     const found = format === undefined ? 'an older format' : `the format ${format}`;
     throw new BaselineError(
-      `The catalogue of ${name} has ${found}, and this version reads the format ${catalogueFormat}. Compare with a release in this format: npm run changes -- --from <release>. Where there is none yet, the next release is the first baseline: raise its version with a changeset by hand (npx changeset).`,
+      `The catalogue of ${name} has ${found}, and this version reads the formats up to ${catalogueFormat}. Compare with a release in one of these: npm run changes -- --from <release>. Where there is none yet, the next release is the first baseline: raise its version with a changeset by hand (npx changeset).`,
     );
   }
   return { name, version: String(parse(manifest, name).version), catalogue: catalogue as unknown as Catalogue };

@@ -5,8 +5,11 @@ import { printJson } from '../../print/json.js';
 /** Path of the catalogue among the files of the emitter, and in the package. */
 export const cataloguePath = 'catalogue.json';
 
-/** The format of the file. Another one is needed when a catalogue in it can no longer be compared. */
-export const catalogueFormat = 1;
+/**
+ * The format of the file. Another one is needed when a catalogue in it can no longer be compared; then
+ * changes/upgrade-catalogue.ts reads the earlier one.
+ */
+export const catalogueFormat = 2;
 
 /**
  * Everything that the spec states, as plain data: also what OpenAPI cannot express, such as the origin of a constraint.

@@ -1,4 +1,5 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
+import type { Rule } from '../../catalogue/rule.js';
 import type { ObjectShape, ResolvedShape, Shape } from '../../catalogue/shape.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { ruleTypes, typeExpression } from './type-expression.js';
@@ -69,10 +70,13 @@ function declaredSchema(shape: Shape, importType: ImportType): JSONSchema {
 
 function objectSchema(shape: ObjectShape, importType: ImportType): JSONSchema {
   const base = baseOf(shape, importType);
-  const others = [...(base ? [base] : []), ...ruleTypes(shape, importType)];
+  const others = [
+    ...(base ? [{ tsType: base }] : []),
+    ...shape.rules.flatMap((rule) => ruleSchemas(rule, shape, importType)),
+  ];
   if (others.length > 0) {
     const { customFields: _, ...listed } = shape;
-    return { allOf: [objectSchema({ ...listed, rules: [] }, importType), ...others.map((tsType) => ({ tsType }))] };
+    return { allOf: [objectSchema({ ...listed, rules: [] }, importType), ...others] };
   }
   return {
     type: 'object',
@@ -84,6 +88,27 @@ function objectSchema(shape: ObjectShape, importType: ImportType): JSONSchema {
     ),
     required: shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name),
   };
+}
+
+/** What a rule adds to the fields of an object. An editor shows the doc comments of the alternatives. */
+function ruleSchemas(rule: Rule, { fields }: ObjectShape, importType: ImportType): JSONSchema[] {
+  switch (rule.kind) {
+    case 'emptyWhen':
+      return [];
+    case 'atLeastOneOf': {
+      const alternatives = fields.filter(({ name }) => rule.fields.includes(name));
+      return [
+        {
+          anyOf: alternatives.map((field) =>
+            objectSchema(
+              { kind: 'object', fields: [{ ...field, presence: 'required' }], unknownFields: 'accept', rules: [] },
+              importType,
+            ),
+          ),
+        },
+      ];
+    }
+  }
 }
 
 /** The type whose fields an object adds to its own. */

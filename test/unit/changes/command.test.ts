@@ -172,7 +172,7 @@ describe('npm run changes', () => {
     const { code, stdout, stderr } = await repository.changes('--check', '--from', 'HEAD');
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
-      /^The catalogue of HEAD has an older format, and this version reads the format 1\. Compare with /,
+      /^The catalogue of HEAD has an older format, and this version reads the formats up to 2\. Compare with /,
     );
     await repository.write(file, '{');
     await repository.commit('Broken');

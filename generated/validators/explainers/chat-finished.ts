@@ -12,7 +12,7 @@ import { explainEmailFormat } from './formats.js';
 
 const aliases = {
   email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',

@@ -63,7 +63,7 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
       unlisted(ours2),
       {
         email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
         personal_phone: 'phonenumber telefone telefono fone',
         mobile_phone: 'phonenumber fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',

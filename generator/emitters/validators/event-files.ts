@@ -70,8 +70,20 @@ function explainAnyEvent(events: readonly CatalogueEvent[], target: Target): Exp
     importEnvelope(target),
     explainPayloads(events, target),
     aliasesOf('types', types, catalogue) ?? {},
-    { webhook: { fields, typePrefix }, batch: batchNames.validate },
+    {
+      webhook: { fields, typePrefix },
+      batch: batchNames.validate,
+      deprecated: Object.fromEntries(
+        deprecatedEvents(events).map(({ type, deprecated }) => [type, deprecated?.successor]),
+      ),
+      general: typesOf(events.filter(({ payload }) => payload.customFields)),
+      open: typesOf(events.filter(({ payload }) => payload.unknownFields !== 'reject')),
+    },
   );
+}
+
+function typesOf(events: readonly CatalogueEvent[]): string[] {
+  return events.map(({ type }) => type);
 }
 
 function importEnvelope({ explainers }: Target): Code {

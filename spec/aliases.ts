@@ -1,4 +1,7 @@
-/** Names that people use, in lower case with `_` between words, and what is meant: nothing, where a guess may be wrong. */
+/**
+ * Names that people use, in lower case with `_` between words, and what is meant: nothing, where a guess may be wrong.
+ * In an array, `''` stands last and suggests nothing in an object that has none of the others.
+ */
 export type Names = Readonly<Record<string, string | readonly string[]>>;
 
 /**
@@ -37,14 +40,15 @@ const payload: Names = {
   empresa: 'company_name',
   company: 'company_name',
   cargo: 'job_title',
+  // Where there is a phone, only that one identifies the contact.
   phone: ['personal_phone', 'mobile_phone'],
-  phone_number: ['personal_phone', 'mobile_phone'],
-  telefone: 'personal_phone',
-  telefono: 'personal_phone',
-  fone: ['personal_phone', 'mobile_phone'],
-  celular: 'mobile_phone',
-  mobile: 'mobile_phone',
-  whatsapp: 'mobile_phone',
+  phone_number: ['phone', 'personal_phone', 'mobile_phone'],
+  telefone: ['phone', 'personal_phone'],
+  telefono: ['phone', 'personal_phone'],
+  fone: ['phone', 'personal_phone', 'mobile_phone'],
+  celular: ['phone', 'mobile_phone'],
+  mobile: ['phone', 'mobile_phone'],
+  whatsapp: ['phone', 'mobile_phone'],
   estado: 'state',
   uf: 'state',
   open_state: 'state',
@@ -66,6 +70,8 @@ const payload: Names = {
   bases_legais: 'legal_bases',
   funil: 'funnel_name',
   valor: 'value',
+  price: 'value',
+  value: ['price', 'reason', ''],
   amount: ['value', 'price', 'cf_order_payment_amount'],
   motivo: ['reason', 'cancel_reason'],
   lost_reason: 'reason',
@@ -88,7 +94,6 @@ const payload: Names = {
   chat_type: 'cf_chat_type',
   // Words that mean another thing than the field of which they are a part, or fields of other events.
   name: [],
-  value: [],
   site: [],
   client: [],
 };

@@ -13,6 +13,7 @@ const aliases = {
   email: 'youremail mail correo',
   name: 'nome nombre yourname fullname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
+  '': 'cartid',
 };
 
 /** Explains the payload of a CART_ABANDONED_ITEM event. */

@@ -13,6 +13,7 @@ const aliases = {
   email: 'youremail mail correo',
   name: 'nome nombre yourname fullname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
+  '': 'cartid total carttotal items',
 };
 
 /** Explains the payload of a CART_ABANDONED event. */

@@ -16,8 +16,8 @@ const aliases = {
   job_title: 'cargo',
   personal_phone: 'phone phonenumber telefone telefono fone',
   mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  '': 'tag site',
   legal_bases: 'legalbasis baseslegais',
-  '': 'site',
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STOPPED event. */

@@ -14,6 +14,7 @@ const aliases = {
   name: 'nome nombre yourname fullname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
   cf_order_payment_amount: 'amount',
+  '': 'total ordertotal items paymentmethod',
 };
 
 /** Explains the payload of a ORDER_PLACED event. */

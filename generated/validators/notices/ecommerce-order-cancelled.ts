@@ -37,6 +37,7 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
         {
           email: 'youremail mail correo',
           name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          phone: 'phonenumber telefone telefono fone celular mobile whatsapp',
           personal_phone: 'phonenumber telefone telefono fone',
           mobile_phone: 'phonenumber fone celular mobile whatsapp',
           legal_bases: 'legalbasis baseslegais',

@@ -64,10 +64,11 @@ export const ecommerceOrderPlacedNotices: EventNotices = {
         {
           email: 'youremail mail correo',
           name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+          phone: 'phonenumber telefone telefono fone celular mobile whatsapp',
           personal_phone: 'phonenumber telefone telefono fone',
           mobile_phone: 'phonenumber fone celular mobile whatsapp',
           legal_bases: 'legalbasis baseslegais',
-          price: 'amount total carttotal ordertotal cforderpaymentamount',
+          price: 'value amount total carttotal ordertotal cforderpaymentamount',
           identifier: 'orderid cforderid cartid cfcartid checkoutid',
           line_items: 'items products produtos',
           payment_methods: 'paymentmethod cforderpaymentmethod',

@@ -34,6 +34,8 @@ export function anyEvent(envelope: Envelope, payloads: Branches, aliases: Aliase
       addOwners(collector, first, type, payloads, others);
     } else if (isWebhook(type, namesOf(value), others)) {
       addHint(collector, first, { origin: 'webhook' }, 'webhook');
+    } else if (typeof type === 'string') {
+      addSuccessors(collector, first, others);
     } else if (path.length === 0 && lengthOf(value) !== undefined) {
       addHint(collector, first, { did_you_mean: [others.batch] });
     }
@@ -45,6 +47,14 @@ function isWebhook(type: unknown, names: readonly string[] | undefined, { webhoo
   return typeof type === 'string'
     ? type.startsWith(webhook.typePrefix)
     : webhook.fields.some((field) => names?.includes(field));
+}
+
+/** Adds the successors of the deprecated types that may be meant by an unknown one. */
+function addSuccessors(collector: ErrorCollector, index: number, { deprecated }: OtherBodies): void {
+  const meant = collector.errors[index]?.validation_rules?.did_you_mean ?? [];
+  const successors = meant.map((type) => deprecated[type]).filter((type) => type !== undefined);
+  if (successors.length === 0) return;
+  addHint(collector, index, { did_you_mean: [...new Set([...meant, ...successors])].slice(0, 3) });
 }
 
 /** Says of unknown fields, where no other name is meant, that they are fields of other events. */
@@ -77,6 +87,20 @@ function ownersMeant(event_type: string, owners: string[], { deprecated, general
   if (successor.length > 0) return successor;
   const found = owners.filter((type) => isDeprecated(type) === isDeprecated(event_type) && !open.includes(type));
   return found.length === 1 ? found : found.filter((type) => general.includes(type)).slice(0, 3);
+}
+
+/**
+ * An array of events.
+ * @param fields The names of the fields of an event.
+ * @param validator Name of the function that validates an event, which is suggested for an event alone.
+ */
+export function batch(explain: Explainer, fields: readonly string[], validator: string): Explainer {
+  return (value, collector) => {
+    const first = collector.errors.length;
+    if (explain(value, collector)) return true;
+    if (namesOf(value)?.some((name) => fields.includes(name))) addHint(collector, first, { did_you_mean: [validator] });
+    return false;
+  };
 }
 
 /**

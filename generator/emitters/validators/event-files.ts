@@ -38,7 +38,13 @@ export function printBatchFiles(output: Output): Files {
   const target = openTarget(batchNames.file, 'spec/index.ts', exportsOf(batchNames.event), output);
   const batch = resolve(ref(batchNames.event), target.named);
   target.declareCheck(batch, batchNames.event, { isExported: true });
-  declareExplainer(batchNames.event, target.explain(batch), 'Explains an array of events.', target);
+  const explainer = new Call(
+    target.explainers.importLocal('batch', 'runtime/any-event'),
+    target.explain(batch),
+    output.catalogue.envelope.fields.map(({ name }) => name),
+    unionNames.validate,
+  );
+  declareExplainer(batchNames.event, explainer, 'Explains an array of events.', target);
   return printTarget(target);
 }
 

@@ -3,7 +3,7 @@
 import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
 import { isCallFinishedEvent } from './checks/call-finished.js';
 import { explainCallFinishedEvent } from './explainers/call-finished.js';
-import { en } from './messages/en.js';
+import { callFinishedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -23,7 +23,9 @@ export function isCallFinished(value: unknown): value is CallFinishedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCallFinished(value: unknown, options?: ValidateOptions): ValidationResult<CallFinishedEvent> {
-  return isCallFinished(value) ? { valid: true, value } : toResult(value, explainCallFinishedEvent, en, options);
+  return isCallFinished(value)
+    ? { valid: true, value }
+    : toResult(value, explainCallFinishedEvent, callFinishedMessages, options);
 }
 
 /**
@@ -32,7 +34,7 @@ export function validateCallFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCallFinished(value: unknown, options?: ValidateOptions): asserts value is CallFinishedEvent {
-  if (!isCallFinished(value)) throwErrors(value, explainCallFinishedEvent, en, options);
+  if (!isCallFinished(value)) throwErrors(value, explainCallFinishedEvent, callFinishedMessages, options);
 }
 
 /** Standard Schema of a CALL_FINISHED event (standardschema.dev). */
@@ -41,6 +43,6 @@ export const callFinishedSchema: StandardSchema<CallFinishedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCallFinished(value) ? { value } : { issues: issuesOf(value, explainCallFinishedEvent, en) },
+      isCallFinished(value) ? { value } : { issues: issuesOf(value, explainCallFinishedEvent, callFinishedMessages) },
   },
 };

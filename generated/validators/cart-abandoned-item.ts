@@ -3,7 +3,7 @@
 import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
 import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
 import { explainCartAbandonedItemEvent } from './explainers/cart-abandoned-item.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -31,7 +31,7 @@ export function validateCartAbandonedItem(
 ): ValidationResult<CartAbandonedItemEvent> {
   return isCartAbandonedItem(value)
     ? { valid: true, value }
-    : toResult(value, explainCartAbandonedItemEvent, en, options);
+    : toResult(value, explainCartAbandonedItemEvent, opportunityMessages, options);
 }
 
 /**
@@ -44,7 +44,7 @@ export function assertCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemEvent {
-  if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, en, options);
+  if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, opportunityMessages, options);
 }
 
 /**
@@ -57,6 +57,8 @@ export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCartAbandonedItem(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedItemEvent, en) },
+      isCartAbandonedItem(value)
+        ? { value }
+        : { issues: issuesOf(value, explainCartAbandonedItemEvent, opportunityMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
 import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
 import { explainCartAbandonedEvent } from './explainers/cart-abandoned.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -26,7 +26,9 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateCartAbandoned(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedEvent> {
-  return isCartAbandoned(value) ? { valid: true, value } : toResult(value, explainCartAbandonedEvent, en, options);
+  return isCartAbandoned(value)
+    ? { valid: true, value }
+    : toResult(value, explainCartAbandonedEvent, opportunityMessages, options);
 }
 
 /**
@@ -36,7 +38,7 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
-  if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, en, options);
+  if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, opportunityMessages, options);
 }
 
 /**
@@ -49,6 +51,6 @@ export const cartAbandonedSchema: StandardSchema<CartAbandonedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedEvent, en) },
+      isCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedEvent, opportunityMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
 import { isChatFinishedEvent } from './checks/chat-finished.js';
 import { explainChatFinishedEvent } from './explainers/chat-finished.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -23,7 +23,9 @@ export function isChatFinished(value: unknown): value is ChatFinishedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatFinished(value: unknown, options?: ValidateOptions): ValidationResult<ChatFinishedEvent> {
-  return isChatFinished(value) ? { valid: true, value } : toResult(value, explainChatFinishedEvent, en, options);
+  return isChatFinished(value)
+    ? { valid: true, value }
+    : toResult(value, explainChatFinishedEvent, opportunityMessages, options);
 }
 
 /**
@@ -32,7 +34,7 @@ export function validateChatFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatFinished(value: unknown, options?: ValidateOptions): asserts value is ChatFinishedEvent {
-  if (!isChatFinished(value)) throwErrors(value, explainChatFinishedEvent, en, options);
+  if (!isChatFinished(value)) throwErrors(value, explainChatFinishedEvent, opportunityMessages, options);
 }
 
 /** Standard Schema of a CHAT_FINISHED event (standardschema.dev). */
@@ -41,6 +43,6 @@ export const chatFinishedSchema: StandardSchema<ChatFinishedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isChatFinished(value) ? { value } : { issues: issuesOf(value, explainChatFinishedEvent, en) },
+      isChatFinished(value) ? { value } : { issues: issuesOf(value, explainChatFinishedEvent, opportunityMessages) },
   },
 };

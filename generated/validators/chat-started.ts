@@ -3,7 +3,7 @@
 import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
 import { isChatStartedEvent } from './checks/chat-started.js';
 import { explainChatStartedEvent } from './explainers/chat-started.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -23,7 +23,9 @@ export function isChatStarted(value: unknown): value is ChatStartedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateChatStarted(value: unknown, options?: ValidateOptions): ValidationResult<ChatStartedEvent> {
-  return isChatStarted(value) ? { valid: true, value } : toResult(value, explainChatStartedEvent, en, options);
+  return isChatStarted(value)
+    ? { valid: true, value }
+    : toResult(value, explainChatStartedEvent, opportunityMessages, options);
 }
 
 /**
@@ -32,7 +34,7 @@ export function validateChatStarted(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatStarted(value: unknown, options?: ValidateOptions): asserts value is ChatStartedEvent {
-  if (!isChatStarted(value)) throwErrors(value, explainChatStartedEvent, en, options);
+  if (!isChatStarted(value)) throwErrors(value, explainChatStartedEvent, opportunityMessages, options);
 }
 
 /** Standard Schema of a CHAT_STARTED event (standardschema.dev). */
@@ -40,6 +42,7 @@ export const chatStartedSchema: StandardSchema<ChatStartedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isChatStarted(value) ? { value } : { issues: issuesOf(value, explainChatStartedEvent, en) }),
+    validate: (value) =>
+      isChatStarted(value) ? { value } : { issues: issuesOf(value, explainChatStartedEvent, opportunityMessages) },
   },
 };

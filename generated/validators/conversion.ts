@@ -3,7 +3,7 @@
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
 import { isConversionEvent } from './checks/conversion.js';
 import { explainConversionEvent } from './explainers/conversion.js';
-import { en } from './messages/en.js';
+import { conversionMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -25,7 +25,9 @@ export function isConversion(value: unknown): value is ConversionEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateConversion(value: unknown, options?: ValidateOptions): ValidationResult<ConversionEvent> {
-  return isConversion(value) ? { valid: true, value } : toResult(value, explainConversionEvent, en, options);
+  return isConversion(value)
+    ? { valid: true, value }
+    : toResult(value, explainConversionEvent, conversionMessages, options);
 }
 
 /**
@@ -34,7 +36,7 @@ export function validateConversion(value: unknown, options?: ValidateOptions): V
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversion(value: unknown, options?: ValidateOptions): asserts value is ConversionEvent {
-  if (!isConversion(value)) throwErrors(value, explainConversionEvent, en, options);
+  if (!isConversion(value)) throwErrors(value, explainConversionEvent, conversionMessages, options);
 }
 
 /** Standard Schema of a CONVERSION event (standardschema.dev). */
@@ -42,6 +44,7 @@ export const conversionSchema: StandardSchema<ConversionEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isConversion(value) ? { value } : { issues: issuesOf(value, explainConversionEvent, en) }),
+    validate: (value) =>
+      isConversion(value) ? { value } : { issues: issuesOf(value, explainConversionEvent, conversionMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { EcommerceCartAbandonedEvent } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { isEcommerceCartAbandonedEvent } from './checks/ecommerce-cart-abandoned.js';
 import { explainEcommerceCartAbandonedEvent } from './explainers/ecommerce-cart-abandoned.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceCartAbandoned(
 ): ValidationResult<EcommerceCartAbandonedEvent> {
   return isEcommerceCartAbandoned(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceCartAbandonedEvent, en, options);
+    : toResult(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceCartAbandoned(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCartAbandonedEvent {
-  if (!isEcommerceCartAbandoned(value)) throwErrors(value, explainEcommerceCartAbandonedEvent, en, options);
+  if (!isEcommerceCartAbandoned(value))
+    throwErrors(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_CART_ABANDONED event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const ecommerceCartAbandonedSchema: StandardSchema<EcommerceCartAbandoned
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isEcommerceCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainEcommerceCartAbandonedEvent, en) },
+      isEcommerceCartAbandoned(value)
+        ? { value }
+        : { issues: issuesOf(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages) },
   },
 };

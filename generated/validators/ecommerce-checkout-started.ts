@@ -3,7 +3,7 @@
 import type { EcommerceCheckoutStartedEvent } from '@rdsm-events/types/ecommerce-checkout-started';
 import { isEcommerceCheckoutStartedEvent } from './checks/ecommerce-checkout-started.js';
 import { explainEcommerceCheckoutStartedEvent } from './explainers/ecommerce-checkout-started.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceCheckoutStarted(
 ): ValidationResult<EcommerceCheckoutStartedEvent> {
   return isEcommerceCheckoutStarted(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceCheckoutStartedEvent, en, options);
+    : toResult(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceCheckoutStarted(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCheckoutStartedEvent {
-  if (!isEcommerceCheckoutStarted(value)) throwErrors(value, explainEcommerceCheckoutStartedEvent, en, options);
+  if (!isEcommerceCheckoutStarted(value))
+    throwErrors(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_CHECKOUT_STARTED event (standardschema.dev). */
@@ -51,6 +52,6 @@ export const ecommerceCheckoutStartedSchema: StandardSchema<EcommerceCheckoutSta
     validate: (value) =>
       isEcommerceCheckoutStarted(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceCheckoutStartedEvent, en) },
+        : { issues: issuesOf(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { EcommerceOrderCancelledEvent } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { isEcommerceOrderCancelledEvent } from './checks/ecommerce-order-cancelled.js';
 import { explainEcommerceOrderCancelledEvent } from './explainers/ecommerce-order-cancelled.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceOrderCancelled(
 ): ValidationResult<EcommerceOrderCancelledEvent> {
   return isEcommerceOrderCancelled(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceOrderCancelledEvent, en, options);
+    : toResult(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceOrderCancelled(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledEvent {
-  if (!isEcommerceOrderCancelled(value)) throwErrors(value, explainEcommerceOrderCancelledEvent, en, options);
+  if (!isEcommerceOrderCancelled(value))
+    throwErrors(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
@@ -51,6 +52,6 @@ export const ecommerceOrderCancelledSchema: StandardSchema<EcommerceOrderCancell
     validate: (value) =>
       isEcommerceOrderCancelled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderCancelledEvent, en) },
+        : { issues: issuesOf(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { EcommerceOrderFulfilledEvent } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { isEcommerceOrderFulfilledEvent } from './checks/ecommerce-order-fulfilled.js';
 import { explainEcommerceOrderFulfilledEvent } from './explainers/ecommerce-order-fulfilled.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceOrderFulfilled(
 ): ValidationResult<EcommerceOrderFulfilledEvent> {
   return isEcommerceOrderFulfilled(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceOrderFulfilledEvent, en, options);
+    : toResult(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceOrderFulfilled(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledEvent {
-  if (!isEcommerceOrderFulfilled(value)) throwErrors(value, explainEcommerceOrderFulfilledEvent, en, options);
+  if (!isEcommerceOrderFulfilled(value))
+    throwErrors(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
@@ -51,6 +52,6 @@ export const ecommerceOrderFulfilledSchema: StandardSchema<EcommerceOrderFulfill
     validate: (value) =>
       isEcommerceOrderFulfilled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, en) },
+        : { issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { EcommerceOrderPaidEvent } from '@rdsm-events/types/ecommerce-order-paid';
 import { isEcommerceOrderPaidEvent } from './checks/ecommerce-order-paid.js';
 import { explainEcommerceOrderPaidEvent } from './explainers/ecommerce-order-paid.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceOrderPaid(
 ): ValidationResult<EcommerceOrderPaidEvent> {
   return isEcommerceOrderPaid(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceOrderPaidEvent, en, options);
+    : toResult(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceOrderPaid(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidEvent {
-  if (!isEcommerceOrderPaid(value)) throwErrors(value, explainEcommerceOrderPaidEvent, en, options);
+  if (!isEcommerceOrderPaid(value))
+    throwErrors(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_ORDER_PAID event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const ecommerceOrderPaidSchema: StandardSchema<EcommerceOrderPaidEvent> =
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isEcommerceOrderPaid(value) ? { value } : { issues: issuesOf(value, explainEcommerceOrderPaidEvent, en) },
+      isEcommerceOrderPaid(value)
+        ? { value }
+        : { issues: issuesOf(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages) },
   },
 };

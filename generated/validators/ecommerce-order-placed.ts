@@ -3,7 +3,7 @@
 import type { EcommerceOrderPlacedEvent } from '@rdsm-events/types/ecommerce-order-placed';
 import { isEcommerceOrderPlacedEvent } from './checks/ecommerce-order-placed.js';
 import { explainEcommerceOrderPlacedEvent } from './explainers/ecommerce-order-placed.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceOrderPlaced(
 ): ValidationResult<EcommerceOrderPlacedEvent> {
   return isEcommerceOrderPlaced(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceOrderPlacedEvent, en, options);
+    : toResult(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceOrderPlaced(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPlacedEvent {
-  if (!isEcommerceOrderPlaced(value)) throwErrors(value, explainEcommerceOrderPlacedEvent, en, options);
+  if (!isEcommerceOrderPlaced(value))
+    throwErrors(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const ecommerceOrderPlacedSchema: StandardSchema<EcommerceOrderPlacedEven
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isEcommerceOrderPlaced(value) ? { value } : { issues: issuesOf(value, explainEcommerceOrderPlacedEvent, en) },
+      isEcommerceOrderPlaced(value)
+        ? { value }
+        : { issues: issuesOf(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages) },
   },
 };

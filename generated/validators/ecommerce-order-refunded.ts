@@ -3,7 +3,7 @@
 import type { EcommerceOrderRefundedEvent } from '@rdsm-events/types/ecommerce-order-refunded';
 import { isEcommerceOrderRefundedEvent } from './checks/ecommerce-order-refunded.js';
 import { explainEcommerceOrderRefundedEvent } from './explainers/ecommerce-order-refunded.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceOrderRefunded(
 ): ValidationResult<EcommerceOrderRefundedEvent> {
   return isEcommerceOrderRefunded(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceOrderRefundedEvent, en, options);
+    : toResult(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceOrderRefunded(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderRefundedEvent {
-  if (!isEcommerceOrderRefunded(value)) throwErrors(value, explainEcommerceOrderRefundedEvent, en, options);
+  if (!isEcommerceOrderRefunded(value))
+    throwErrors(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_ORDER_REFUNDED event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const ecommerceOrderRefundedSchema: StandardSchema<EcommerceOrderRefunded
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isEcommerceOrderRefunded(value) ? { value } : { issues: issuesOf(value, explainEcommerceOrderRefundedEvent, en) },
+      isEcommerceOrderRefunded(value)
+        ? { value }
+        : { issues: issuesOf(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { EcommerceShipmentDeliveredEvent } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { isEcommerceShipmentDeliveredEvent } from './checks/ecommerce-shipment-delivered.js';
 import { explainEcommerceShipmentDeliveredEvent } from './explainers/ecommerce-shipment-delivered.js';
-import { en } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateEcommerceShipmentDelivered(
 ): ValidationResult<EcommerceShipmentDeliveredEvent> {
   return isEcommerceShipmentDelivered(value)
     ? { valid: true, value }
-    : toResult(value, explainEcommerceShipmentDeliveredEvent, en, options);
+    : toResult(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertEcommerceShipmentDelivered(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredEvent {
-  if (!isEcommerceShipmentDelivered(value)) throwErrors(value, explainEcommerceShipmentDeliveredEvent, en, options);
+  if (!isEcommerceShipmentDelivered(value))
+    throwErrors(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
 }
 
 /** Standard Schema of a ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
@@ -51,6 +52,6 @@ export const ecommerceShipmentDeliveredSchema: StandardSchema<EcommerceShipmentD
     validate: (value) =>
       isEcommerceShipmentDelivered(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, en) },
+        : { issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages) },
   },
 };

@@ -11,6 +11,6 @@ export { array } from './runtime/array.js';
 export { oneOf, string } from './runtime/scalars.js';
 export { printPath } from './runtime/path.js';
 export type { Path } from './runtime/path.js';
-export { suggest } from './runtime/suggest.js';
+export { suggester } from './runtime/suggest.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export { en } from './messages/en.js';

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
 import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
 import { explainMediaPlaybackStartedEvent } from './explainers/media-playback-started.js';
-import { en } from './messages/en.js';
+import { callFinishedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateMediaPlaybackStarted(
 ): ValidationResult<MediaPlaybackStartedEvent> {
   return isMediaPlaybackStarted(value)
     ? { valid: true, value }
-    : toResult(value, explainMediaPlaybackStartedEvent, en, options);
+    : toResult(value, explainMediaPlaybackStartedEvent, callFinishedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertMediaPlaybackStarted(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedEvent {
-  if (!isMediaPlaybackStarted(value)) throwErrors(value, explainMediaPlaybackStartedEvent, en, options);
+  if (!isMediaPlaybackStarted(value))
+    throwErrors(value, explainMediaPlaybackStartedEvent, callFinishedMessages, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const mediaPlaybackStartedSchema: StandardSchema<MediaPlaybackStartedEven
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isMediaPlaybackStarted(value) ? { value } : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, en) },
+      isMediaPlaybackStarted(value)
+        ? { value }
+        : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, callFinishedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
 import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
 import { explainMediaPlaybackStoppedEvent } from './explainers/media-playback-stopped.js';
-import { en } from './messages/en.js';
+import { callFinishedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -28,7 +28,7 @@ export function validateMediaPlaybackStopped(
 ): ValidationResult<MediaPlaybackStoppedEvent> {
   return isMediaPlaybackStopped(value)
     ? { valid: true, value }
-    : toResult(value, explainMediaPlaybackStoppedEvent, en, options);
+    : toResult(value, explainMediaPlaybackStoppedEvent, callFinishedMessages, options);
 }
 
 /**
@@ -40,7 +40,8 @@ export function assertMediaPlaybackStopped(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedEvent {
-  if (!isMediaPlaybackStopped(value)) throwErrors(value, explainMediaPlaybackStoppedEvent, en, options);
+  if (!isMediaPlaybackStopped(value))
+    throwErrors(value, explainMediaPlaybackStoppedEvent, callFinishedMessages, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
@@ -49,6 +50,8 @@ export const mediaPlaybackStoppedSchema: StandardSchema<MediaPlaybackStoppedEven
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isMediaPlaybackStopped(value) ? { value } : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, en) },
+      isMediaPlaybackStopped(value)
+        ? { value }
+        : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, callFinishedMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
 import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
 import { explainOpportunityLostEvent } from './explainers/opportunity-lost.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -26,7 +26,9 @@ export function validateOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OpportunityLostEvent> {
-  return isOpportunityLost(value) ? { valid: true, value } : toResult(value, explainOpportunityLostEvent, en, options);
+  return isOpportunityLost(value)
+    ? { valid: true, value }
+    : toResult(value, explainOpportunityLostEvent, opportunityMessages, options);
 }
 
 /**
@@ -38,7 +40,7 @@ export function assertOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostEvent {
-  if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, en, options);
+  if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, opportunityMessages, options);
 }
 
 /** Standard Schema of a OPPORTUNITY_LOST event (standardschema.dev). */
@@ -47,6 +49,8 @@ export const opportunityLostSchema: StandardSchema<OpportunityLostEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isOpportunityLost(value) ? { value } : { issues: issuesOf(value, explainOpportunityLostEvent, en) },
+      isOpportunityLost(value)
+        ? { value }
+        : { issues: issuesOf(value, explainOpportunityLostEvent, opportunityMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { isOpportunityEvent } from './checks/opportunity.js';
 import { explainOpportunityEvent } from './explainers/opportunity.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -23,7 +23,9 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOpportunity(value: unknown, options?: ValidateOptions): ValidationResult<OpportunityEvent> {
-  return isOpportunity(value) ? { valid: true, value } : toResult(value, explainOpportunityEvent, en, options);
+  return isOpportunity(value)
+    ? { valid: true, value }
+    : toResult(value, explainOpportunityEvent, opportunityMessages, options);
 }
 
 /**
@@ -32,7 +34,7 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOpportunity(value: unknown, options?: ValidateOptions): asserts value is OpportunityEvent {
-  if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, en, options);
+  if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, opportunityMessages, options);
 }
 
 /** Standard Schema of a OPPORTUNITY event (standardschema.dev). */
@@ -40,6 +42,7 @@ export const opportunitySchema: StandardSchema<OpportunityEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isOpportunity(value) ? { value } : { issues: issuesOf(value, explainOpportunityEvent, en) }),
+    validate: (value) =>
+      isOpportunity(value) ? { value } : { issues: issuesOf(value, explainOpportunityEvent, opportunityMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
 import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
 import { explainOrderPlacedItemEvent } from './explainers/order-placed-item.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -29,7 +29,9 @@ export function validateOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OrderPlacedItemEvent> {
-  return isOrderPlacedItem(value) ? { valid: true, value } : toResult(value, explainOrderPlacedItemEvent, en, options);
+  return isOrderPlacedItem(value)
+    ? { valid: true, value }
+    : toResult(value, explainOrderPlacedItemEvent, opportunityMessages, options);
 }
 
 /**
@@ -42,7 +44,7 @@ export function assertOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemEvent {
-  if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, en, options);
+  if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, opportunityMessages, options);
 }
 
 /**
@@ -55,6 +57,8 @@ export const orderPlacedItemSchema: StandardSchema<OrderPlacedItemEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isOrderPlacedItem(value) ? { value } : { issues: issuesOf(value, explainOrderPlacedItemEvent, en) },
+      isOrderPlacedItem(value)
+        ? { value }
+        : { issues: issuesOf(value, explainOrderPlacedItemEvent, opportunityMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
 import { isOrderPlacedEvent } from './checks/order-placed.js';
 import { explainOrderPlacedEvent } from './explainers/order-placed.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -26,7 +26,9 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateOrderPlaced(value: unknown, options?: ValidateOptions): ValidationResult<OrderPlacedEvent> {
-  return isOrderPlaced(value) ? { valid: true, value } : toResult(value, explainOrderPlacedEvent, en, options);
+  return isOrderPlaced(value)
+    ? { valid: true, value }
+    : toResult(value, explainOrderPlacedEvent, opportunityMessages, options);
 }
 
 /**
@@ -36,7 +38,7 @@ export function validateOrderPlaced(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOrderPlaced(value: unknown, options?: ValidateOptions): asserts value is OrderPlacedEvent {
-  if (!isOrderPlaced(value)) throwErrors(value, explainOrderPlacedEvent, en, options);
+  if (!isOrderPlaced(value)) throwErrors(value, explainOrderPlacedEvent, opportunityMessages, options);
 }
 
 /**
@@ -48,6 +50,7 @@ export const orderPlacedSchema: StandardSchema<OrderPlacedEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isOrderPlaced(value) ? { value } : { issues: issuesOf(value, explainOrderPlacedEvent, en) }),
+    validate: (value) =>
+      isOrderPlaced(value) ? { value } : { issues: issuesOf(value, explainOrderPlacedEvent, opportunityMessages) },
   },
 };

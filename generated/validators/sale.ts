@@ -3,7 +3,7 @@
 import type { SaleEvent } from '@rdsm-events/types/sale';
 import { isSaleEvent } from './checks/sale.js';
 import { explainSaleEvent } from './explainers/sale.js';
-import { en } from './messages/en.js';
+import { opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -23,7 +23,7 @@ export function isSale(value: unknown): value is SaleEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateSale(value: unknown, options?: ValidateOptions): ValidationResult<SaleEvent> {
-  return isSale(value) ? { valid: true, value } : toResult(value, explainSaleEvent, en, options);
+  return isSale(value) ? { valid: true, value } : toResult(value, explainSaleEvent, opportunityMessages, options);
 }
 
 /**
@@ -32,7 +32,7 @@ export function validateSale(value: unknown, options?: ValidateOptions): Validat
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSale(value: unknown, options?: ValidateOptions): asserts value is SaleEvent {
-  if (!isSale(value)) throwErrors(value, explainSaleEvent, en, options);
+  if (!isSale(value)) throwErrors(value, explainSaleEvent, opportunityMessages, options);
 }
 
 /** Standard Schema of a SALE event (standardschema.dev). */
@@ -40,6 +40,7 @@ export const saleSchema: StandardSchema<SaleEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isSale(value) ? { value } : { issues: issuesOf(value, explainSaleEvent, en) }),
+    validate: (value) =>
+      isSale(value) ? { value } : { issues: issuesOf(value, explainSaleEvent, opportunityMessages) },
   },
 };

@@ -1,5 +1,5 @@
 import { addError, addTypeError, type Explainer, readable } from './explainer.js';
-import { type Aliases, didYouMean, suggest } from './suggest.js';
+import { type Aliases, didYouMean, suggester } from './suggest.js';
 
 // Without the marks, a bundle contains the types that it does not use.
 export const string = /* @__PURE__ */ ofType('STRING', (value) => typeof value === 'string');
@@ -30,12 +30,13 @@ export function nonEmpty(explain: Explainer): Explainer {
  */
 export function oneOf(values: readonly unknown[], explain = string, aliases?: Aliases): Explainer {
   const options = values.map(String);
+  const suggest = suggester(options, aliases);
   return (value, collector) => {
     if (!explain(value, collector)) return false;
     if (values.includes(value)) return true;
     return addError(collector, 'INVALID_OPTION', {
       valid_options: options.slice(),
-      ...didYouMean(suggest(String(value), options, aliases)),
+      ...didYouMean(suggest(String(value))),
     });
   };
 }

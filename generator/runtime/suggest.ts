@@ -1,48 +1,50 @@
 /** Other names of fields, by field: lower-case letters, separated by spaces. Under `''`: names that mean nothing. */
 export type Aliases = { readonly [field: string]: string };
 
+/** Returns the names that may be meant by an unknown one, in order; at most three. */
+export type Suggest = (unknown: string) => string[];
+
 /** A longer name means nothing, and need not be read. Paths show as much of a name. */
 const maxLength = 64;
 
+/** How many names are cached: no sender can fill the memory. */
+const maxCached = 100;
+
 /**
- * The names that may be meant by an unknown one, in order; at most three.
+ * Suggests known names for unknown ones, which may have any length, also from an untrusted value.
  *
  * Names are compared by their words, ignoring case, accents and separators. The best of: the same words, an alias, the
  * only name of which it is a part, and one edit in one word, or in two.
- * @param unknown A name of any length, also from an untrusted value.
- * @param names The known names: of fields, or enum values. One array has one set of aliases.
+ * @param names The known names: of fields, or enum values.
  */
-export function suggest(unknown: string, names: readonly string[], aliases: Aliases = {}): string[] {
-  const cache = caches.get(names) ?? new Map<string, string[]>();
-  caches.set(names, cache);
-  const cached = cache.get(unknown);
-  const found = cached ?? find(unknown, names, aliases);
-  if (!cached && cache.size < maxCached && unknown.length <= maxLength) cache.set(unknown, found);
-  return found.slice();
+export function suggester(names: readonly string[], aliases: Aliases = {}): Suggest {
+  // A sender that misspells a field does so in every event.
+  const cache = new Map<string, string[]>();
+  let known: readonly string[] | undefined;
+  return (unknown) => {
+    if (unknown.length > maxLength) return [];
+    known ??= names.map(wordsOf);
+    const found = cache.get(unknown) ?? find(wordsOf(unknown), names, known, aliases);
+    if (cache.size < maxCached) cache.set(unknown, found);
+    return found.slice();
+  };
 }
 
-/** What was suggested, by the known names: a sender that misspells a field does so in every event. */
-const caches = new WeakMap<readonly string[], Map<string, string[]>>();
-
-/** How many are kept for the same known names: no sender can fill the memory. */
-const maxCached = 100;
-
-function find(unknown: string, names: readonly string[], aliases: Aliases): string[] {
-  const words = wordsOf(unknown);
-  const letters = words.join('');
+/** @param known The words of the known names. */
+function find(words: string, names: readonly string[], known: readonly string[], aliases: Aliases): string[] {
+  const letters = joined(words);
   if (letters === '') return [];
-  const phrase = ` ${words.join(' ')} `;
-  const aliased = Object.keys(aliases).filter((name) => ` ${aliases[name]} `.includes(` ${letters} `));
-  const [same, whole, once, twice]: [string[], string[], string[], string[]] = [[], [], [], []];
-  for (const name of names) {
-    const known = wordsOfKnown(name);
-    if (letters === known.join('')) same.push(name);
-    // A short word is a part of many names, and each edit makes another word of it.
-    else if (letters.length > 3 && ` ${known.join(' ')} `.includes(phrase)) whole.push(name);
-    else if (letters.length > 4) [once, twice][countEdited(words, known) - 1]?.push(name);
-  }
-  const best = [same, aliased, whole.length === 1 ? whole : [...once, ...twice]].find((some) => some.length > 0) ?? [];
-  return best.filter(Boolean).slice(0, 3);
+  const namesWhere = (isMeant: (other: string) => boolean) =>
+    names.filter((_, index) => isMeant(known[index] as string));
+  const same = namesWhere((other) => joined(other) === letters);
+  if (same.length > 0) return same.slice(0, 3);
+  const aliased = Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters));
+  if (aliased.length > 0) return aliased.filter(Boolean).slice(0, 3);
+  // A short word is a part of many names, and each edit makes another word of it.
+  const whole = letters.length > 3 ? namesWhere((other) => contains(other, words)) : [];
+  if (whole.length === 1 || letters.length < 5) return whole.length === 1 ? whole : [];
+  const edits = known.map((other) => countEdits(words, other));
+  return [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)).slice(0, 3);
 }
 
 /** Suggestions as the validation rules of an error; undefined if there are none. */
@@ -52,36 +54,32 @@ export function didYouMean(did_you_mean: string[]): { did_you_mean: string[] } |
 
 /** The name of a custom field whose prefix a sender left out or wrote in another way; none for a long name. */
 export function suggestCustomField(unknown: string, prefix: string): string[] {
-  const name = wordsOf(unknown)
-    .join('_')
-    .replace(new RegExp(`^${wordsOf(prefix).join('_')}_?`), '');
+  const words = unknown.length > maxLength ? '' : wordsOf(unknown);
+  const name = words.replaceAll(' ', '_').replace(new RegExp(`^${wordsOf(prefix)}_?`), '');
   return name === '' ? [] : [prefix + name];
 }
 
 /** The words of a name in lower case: `jobTitle`, `job_title` and `Job title` have the same. */
-function wordsOf(name: string): readonly string[] {
-  const plain = (name.length > maxLength ? '' : name).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  const spaced = plain.replace(/([a-z\d])([A-Z])/g, '$1 $2');
-  return spaced.toLowerCase().match(/[a-z\d]+/g) ?? [];
+function wordsOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return (plain.match(/[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? []).join(' ').toLowerCase();
 }
 
-/** The known names are few, and each unknown one is compared with all of them. */
-const wordsByName = new Map<string, readonly string[]>();
-const maxNames = 1000;
-
-function wordsOfKnown(name: string): readonly string[] {
-  const words = wordsByName.get(name) ?? wordsOf(name);
-  if (wordsByName.size < maxNames) wordsByName.set(name, words);
-  return words;
+function joined(words: string): string {
+  return words.replaceAll(' ', '');
 }
 
-const many = 9;
+function contains(words: string, part: string): boolean {
+  return ` ${words} `.includes(` ${part} `);
+}
 
-/** How many words have one edit; many more if a word has several. */
-function countEdited(words: readonly string[], known: readonly string[]): number {
-  const different = known.filter((word, index) => word !== words[index]);
-  const isSimilar = (word: string, index: number) => word === words[index] || isOneEdit(words[index] as string, word);
-  return words.length === known.length && known.every(isSimilar) ? different.length : many;
+/** How many words have one edit; 0 if a word has several, or another word is added. */
+function countEdits(words: string, known: string): number {
+  const others = words.split(' ');
+  const pairs = known.split(' ').map((word, index) => [others[index] ?? '', word] as const);
+  const edited = pairs.filter(([other, word]) => other !== word);
+  const isSimilar = others.length === pairs.length && edited.every(([other, word]) => isOneEdit(other, word));
+  return isSimilar ? edited.length : 0;
 }
 
 /**
@@ -91,9 +89,12 @@ function countEdited(words: readonly string[], known: readonly string[]): number
 function isOneEdit(word: string, known: string): boolean {
   let start = 0;
   while (word[start] === known[start]) start++;
-  const restIsSame = (skipped: number, skippedOfKnown: number) =>
-    word.slice(start + skipped) === known.slice(start + skippedOfKnown);
-  const isSwapped = word[start] === known[start + 1] && word[start + 1] === known[start] && restIsSame(2, 2);
-  const isReplaced = known.length > 5 && restIsSame(1, 1);
-  return known.length > 3 && (restIsSame(1, 0) || restIsSame(0, 1) || isReplaced || isSwapped);
+  const rest = word.slice(start);
+  const knownRest = known.slice(start);
+  const isEdited =
+    rest.slice(1) === knownRest ||
+    rest === knownRest.slice(1) ||
+    (known.length > 5 && rest.slice(1) === knownRest.slice(1)) ||
+    rest.replace(/^(.)(.)/, '$2$1') === knownRest;
+  return known.length > 3 && isEdited;
 }

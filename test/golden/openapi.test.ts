@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
+import { catalogueFormat } from '../../generator/emitters/openapi/catalogue-file.js';
 import { openapi } from '../../generator/emitters/openapi/index.js';
 import { spec as canonical } from '../../spec/index.js';
 import { compareFiles } from './compare-files.js';
@@ -23,7 +24,7 @@ describe('The openapi emitter', async () => {
 
   it('contains the whole catalogue, as plain data', () => {
     const { $comment, format, ...catalogue } = JSON.parse(files.get('catalogue.json') ?? '');
-    expect(format).toBe(1);
+    expect(format).toBe(catalogueFormat);
     expect(catalogue).toEqual(readCatalogue(tinySpec));
     expect($comment).toContain('Generated from spec/');
   });

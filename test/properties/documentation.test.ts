@@ -25,15 +25,15 @@ it('the spec has all events of the documents, in the same order', () => {
 
 describe.each([...eventTypes])('%s', (type: EventType) => {
   it('is accepted when drawn from the tables', () => {
-    fc.assert(acceptsTheDocumented(type), { numRuns: 500 });
+    fc.assert(acceptsTheDocumented(type), { numRuns: 250 });
   });
 
   it('satisfies the tables when drawn from the schema', () => {
-    fc.assert(satisfiesTheDocumented(type), { numRuns: 500 });
+    fc.assert(satisfiesTheDocumented(type), { numRuns: 250 });
   });
 
   it('has exactly the errors that the tables find when it is mutated', () => {
-    fc.assert(findsTheSame(type), { numRuns: 800 });
+    fc.assert(findsTheSame(type), { numRuns: 400 });
   });
 
   it('has one error, at its own place, for each broken constraint', () => {
@@ -43,23 +43,23 @@ describe.each([...eventTypes])('%s', (type: EventType) => {
   });
 
   it('has two errors for two independent faults', () => {
-    fc.assert(findsTwoFaults(type), { numRuns: 300 });
+    fc.assert(findsTwoFaults(type), { numRuns: 150 });
   });
 });
 
 describe('any event', () => {
   it('has exactly the errors that the tables find', () => {
-    fc.assert(findsTheSameInAny(), { numRuns: 6000 });
+    fc.assert(findsTheSameInAny(), { numRuns: 3000 });
   });
 });
 
 describe('a batch', () => {
   it('is accepted when drawn from the tables', () => {
-    fc.assert(acceptsDocumentedBatches(), { numRuns: 500 });
+    fc.assert(acceptsDocumentedBatches(), { numRuns: 250 });
   });
 
   it('has exactly the errors that the tables find', () => {
-    fc.assert(findsTheSameInBatches(), { numRuns: 2000 });
+    fc.assert(findsTheSameInBatches(), { numRuns: 1000 });
   });
 
   it('has one error, at its own place, for each broken constraint', () => {

@@ -19,7 +19,7 @@ const values = fc.oneof(
   { weight: 3, arbitrary: plainValues.map((value) => () => value) },
   adversarialValues(catalogue),
 );
-const numRuns = 2000;
+const numRuns = 800;
 const subjects = [...catalogue.events.map(({ names }) => names), unionNames, batchNames];
 
 describe.each(subjects)('the functions of $file', (names) => {

@@ -24,7 +24,7 @@ describe.each(catalogue.events)('$type', (event) => {
       fc.property(fc.oneof(valid, mutated(valid, catalogue), arbitraryBodies(catalogue)).map(sent), (value) => {
         expect(comparable(noticesOf(event.names)(value))).toEqual(noticesInEvent(value, [event], catalogue));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -34,7 +34,7 @@ it('an event of any type gives the notices of its type', () => {
     fc.property(values, (value) => {
       expect(comparable(noticesOf(unionNames)(value))).toEqual(noticesInEvent(value, catalogue.events, catalogue));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -44,7 +44,7 @@ it('a batch gives the notices of its events', () => {
     fc.property(batches, (value) => {
       expect(comparable(noticesOf(batchNames)(value))).toEqual(noticesInBatch(value, catalogue));
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -56,7 +56,7 @@ it('every value is accepted, and none is part of a notice', () => {
         expect(() => noticesOf(names)([make()])).not.toThrow();
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
   const secret = 'Secret 5f1c';
   const hidden = fc.oneof(mutated(anyEvents, catalogue)).map((value) => JSON.parse(withStrings(value, secret)));
@@ -64,7 +64,7 @@ it('every value is accepted, and none is part of a notice', () => {
     fc.property(hidden, (value) => {
       expect(JSON.stringify(noticesOf(unionNames)(value))).not.toContain(secret);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

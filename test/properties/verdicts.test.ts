@@ -10,7 +10,7 @@ import { ajv2020, ajvDraft07, openapi30, openapi31, typeBox } from '../support/o
 import { validatorOf } from '../support/validators.js';
 
 const oracles = [typeBox, ajv2020, ajvDraft07];
-const numRuns = 1000;
+const numRuns = 400;
 
 /** The value as it is sent: JSON carries no undefined. */
 function sent(value: unknown): unknown {

@@ -6,7 +6,7 @@ import {
   type LocatedError,
   type Messages,
   messageOf,
-  suggest,
+  suggester,
   toApiError,
   unknownField,
   wrongType,
@@ -99,7 +99,7 @@ function entriesOf(fields: DeclaredFields, messages: Messages): [string, CustomF
 function explainFields(
   declared: ReadonlyMap<string, CustomField<unknown>>,
 ): NonNullable<ErrorCollector['customFields']> {
-  const names = [...declared.keys()].slice(0, maxNames);
+  const suggest = suggester([...declared.keys()].slice(0, maxNames));
   const explainerOf =
     (name: string): Explainer =>
     (value, collector) => {
@@ -107,7 +107,7 @@ function explainFields(
       if (value === null) return addError(collector, 'CANNOT_BE_NULL');
       if (field) return explainField(field, value, collector);
       if (collector.allowsUnknown) return true;
-      const did_you_mean = suggest(name, names, {});
+      const did_you_mean = suggest(name);
       return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
     };
   // Objects inside of the payload have custom fields of their own.

@@ -1,9 +1,10 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
 import { array } from '../runtime/array.js';
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -41,7 +42,8 @@ export const explainCallFinishedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'call_from_number', 'call_status'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a CALL_FINISHED event, its type first. */

@@ -1,9 +1,10 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
 import { array } from '../runtime/array.js';
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { integer, nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -26,7 +27,8 @@ export const explainCartAbandonedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'cf_cart_id', 'cf_cart_total_items', 'cf_cart_status'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a CART_ABANDONED event, its type first. */

@@ -1,9 +1,10 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
 import { array } from '../runtime/array.js';
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -45,7 +46,8 @@ export const explainChatFinishedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['chat_subject', 'cf_chat_status', 'cf_chat_transcript_message', 'email'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a CHAT_FINISHED event, its type first. */

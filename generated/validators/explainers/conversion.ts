@@ -2,10 +2,11 @@
 
 import { customFieldPattern, trafficSourceRulePattern } from '../checks/conversion.js';
 import { array } from '../runtime/array.js';
+import { customFields, suggestPrefix } from '../runtime/custom-fields.js';
 import { emptyWhen } from '../runtime/empty-when.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { customFields, object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { boolean, nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -61,7 +62,9 @@ export const explainConversionPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['conversion_identifier', 'email'],
-  customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
+  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  aliases,
+  customFieldPattern,
 );
 
 /** Explains a CONVERSION event, its type first. */

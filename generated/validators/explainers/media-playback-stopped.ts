@@ -1,9 +1,10 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
 import { array } from '../runtime/array.js';
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -48,7 +49,8 @@ export const explainMediaPlaybackStoppedPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'media_type', 'media_identifier'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a MEDIA_PLAYBACK_STOPPED event, its type first. */

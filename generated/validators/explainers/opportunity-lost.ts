@@ -1,8 +1,9 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
@@ -13,7 +14,8 @@ const aliases = { email: 'youremail mail correo', funnel_name: 'funil', reason: 
 export const explainOpportunityLostPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a OPPORTUNITY_LOST event, its type first. */

@@ -1,9 +1,10 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
 import { array } from '../runtime/array.js';
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { integer, nonEmpty, number, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -36,7 +37,8 @@ export const explainOrderPlacedPayload: Explainer = object(
     'cf_order_payment_method',
     'cf_order_payment_amount',
   ],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a ORDER_PLACED event, its type first. */

@@ -1,8 +1,9 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
@@ -13,7 +14,8 @@ const aliases = { email: 'youremail mail correo', funnel_name: 'funil', value: '
 export const explainSalePayload: Explainer = object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat), value: number },
   ['funnel_name', 'email'],
-  rejectUnknown(aliases, 'cf_', ['CONVERSION']),
+  rejectCustomFields('cf_', ['CONVERSION']),
+  aliases,
 );
 
 /** Explains a SALE event, its type first. */

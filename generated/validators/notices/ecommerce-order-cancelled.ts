@@ -33,18 +33,16 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
           unusual(values(['customer', 'declined', 'fraud', 'inventory', 'other']), officialClient13),
         ]),
       },
-      unlisted(
-        {
-          email: 'youremail mail correo',
-          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-          personal_phone: 'phonenumber telefone telefono fone',
-          mobile_phone: 'phonenumber fone celular mobile whatsapp',
-          legal_bases: 'legalbasis baseslegais',
-          cancel_reason: 'motivo',
-          identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        },
-        ours2,
-      ),
+      unlisted(ours2),
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        cancel_reason: 'motivo',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+      },
     ),
   ),
 };

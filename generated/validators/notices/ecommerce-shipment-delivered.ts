@@ -31,18 +31,16 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
         legal_bases: undefined,
         order_identifier: expected(officialClient2),
       },
-      unlisted(
-        {
-          email: 'youremail mail correo',
-          name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-          personal_phone: 'phonenumber telefone telefono fone',
-          mobile_phone: 'phonenumber fone celular mobile whatsapp',
-          legal_bases: 'legalbasis baseslegais',
-          order_identifier: 'orderid cforderid',
-          identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        },
-        ours2,
-      ),
+      unlisted(ours2),
+      {
+        email: 'youremail mail correo',
+        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        personal_phone: 'phonenumber telefone telefono fone',
+        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        legal_bases: 'legalbasis baseslegais',
+        order_identifier: 'orderid cforderid',
+        identifier: 'orderid cforderid cartid cfcartid checkoutid',
+      },
     ),
   ),
 };

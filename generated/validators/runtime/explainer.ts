@@ -2,6 +2,7 @@ import type { LocatedError } from './error.js';
 import type { ValidationRules } from './message.js';
 import type { Path } from './path.js';
 import { unreadable } from './safe-read.js';
+import type { Suggest } from './suggest.js';
 
 /**
  * Explains why a value is invalid: collects every error and returns whether it is valid.
@@ -9,10 +10,16 @@ import { unreadable } from './safe-read.js';
  */
 export interface Explainer {
   (value: unknown, collector: ErrorCollector, sibling?: Sibling): boolean;
-  /** Of an object: the names of its listed fields. */
   readonly fields?: readonly string[];
-  /** Of an object: the names of its fields that may be meant by a name; of a field, the name itself. */
-  readonly suggest?: (name: string) => string[];
+  readonly suggest?: Suggest;
+}
+
+/** Explains an object. */
+export interface ObjectExplainer extends Explainer {
+  /** The names of its listed fields. */
+  readonly fields: readonly string[];
+  /** Returns the names of its fields that may be meant by a name; of a field, the name itself. */
+  readonly suggest: Suggest;
 }
 
 export type Sibling = (name: string) => unknown;

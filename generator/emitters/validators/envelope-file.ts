@@ -25,12 +25,10 @@ export function printEnvelopeFile(catalogue: Catalogue): string {
     }
   };
   const explainers = Object.fromEntries(fields.map((field) => [field.name, explainerOf(field)]));
-  const aliases = new Code(file.addConstant('aliases', printLiteral(aliasesOf('envelope', fields, catalogue) ?? {})));
   const unknownFields = new Call(
     file.importLocal('rejectOutsidePayload', 'runtime/envelope'),
     payloadField(envelope),
     new Code('explainPayload'),
-    aliases,
   );
   const body = new Call(
     file.importLocal('object', 'runtime/object'),
@@ -38,11 +36,10 @@ export function printEnvelopeFile(catalogue: Catalogue): string {
     // All of them are required.
     undefined,
     unknownFields,
+    aliasesOf('envelope', fields, catalogue) ?? {},
   );
   const literal = {
     type: typeField(envelope),
-    fields: fields.map(({ name }) => name),
-    aliases,
     explain: new Code(`(explainPayload) => ${printLiteral(body)}`),
   };
   file.addConstant(envelopeName, printLiteral(literal), {

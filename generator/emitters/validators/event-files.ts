@@ -62,6 +62,9 @@ function explainEvent(event: CatalogueEvent, target: Target): Expression {
 
 /** The explainer of any of several events. */
 function explainAnyEvent(events: readonly CatalogueEvent[], target: Target): Expression {
+  for (const key of ['CANNOT_BE_NULL.webhook', 'INVALID_OPTION.webhook', 'INVALID_FIELDS.event_type']) {
+    target.usesMessage(key);
+  }
   const { catalogue, explainers } = target;
   const types = events.map(({ type }) => ({ name: type }));
   const { fields, typePrefix } = catalogue.envelope.webhook;

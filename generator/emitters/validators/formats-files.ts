@@ -8,12 +8,11 @@ import type { Output } from './open-target.js';
 import { formatCheckName, formatExplainerName, formatPatternName } from './output-paths.js';
 
 /** The formats: the check and the explainer of each. */
-export function printFormatsFiles({ catalogue, messages }: Output): Files {
+export function printFormatsFiles({ catalogue }: Output): Files {
   const checks = new GeneratedFile('formats', 'spec/strings.ts');
   const explainers = new GeneratedFile('explainers/formats', 'spec/strings.ts');
   for (const [format, { phrase, pattern }] of Object.entries(catalogue.formats)) {
     const regExp = declareCheck(format, phrase, pattern, checks);
-    messages.add(`INVALID_FORMAT.${format}`);
     const explainer = new Call(
       // Without the mark, a bundle contains the formats that it does not use.
       `/* @__PURE__ */ ${explainers.importLocal('format', 'runtime/scalars')}`,

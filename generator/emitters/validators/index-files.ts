@@ -32,7 +32,7 @@ export function printErrorsFile({ messages }: Catalogue): string {
   file.reexport(['oneOf', 'string'], 'runtime/scalars');
   file.reexport(['printPath'], 'runtime/path');
   file.reexportTypes(['Path'], 'runtime/path');
-  file.reexport(['suggest'], 'runtime/suggest');
+  file.reexport(['suggester'], 'runtime/suggest');
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   for (const language of Object.keys(messages)) file.reexport([languageName(language)], messagesPath(language));
   return file.print();

@@ -3,6 +3,7 @@ import type { Emitter, Files } from '../emitter.js';
 import { printDefinitionFiles } from './definition-files.js';
 import { envelopePath, printEnvelopeFile } from './envelope-file.js';
 import { printBatchFiles, printEventFiles, printUnionFiles } from './event-files.js';
+import { messageSets } from './event-messages.js';
 import { eventTypesPath, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFiles } from './formats-files.js';
 import { printErrorsFile, printIndexFile } from './index-files.js';
@@ -16,23 +17,24 @@ export const validators: Emitter = { name: 'validators', emit };
 
 function emit(catalogue: Catalogue): Files {
   const output = openOutput(catalogue);
+  const sets = messageSets(output);
   return new Map([
     ['index.ts', printIndexFile(catalogue)],
     ['errors.ts', printErrorsFile(catalogue)],
-    ...printPublicFiles(catalogue),
+    ...printPublicFiles(catalogue, sets),
     [`${eventTypesPath}.ts`, printEventTypesFile(catalogue)],
     ...printEvents(output),
     ...printBatchFiles(output),
     ...printNoticesFiles(output),
     // Last: which messages are used is known by now.
-    ...printMessagesFiles(output),
+    ...printMessagesFiles(output, sets),
   ]);
 }
 
 /** The validator of the union with all that it imports: a third of the package, for who needs no more. */
 export function emitUnion(catalogue: Catalogue): Files {
   const output = openOutput(catalogue);
-  return new Map([...printPublicUnionFile(), ...printEvents(output), ...printMessagesFiles(output)]);
+  return new Map([...printPublicUnionFile(), ...printEvents(output), ...printMessagesFiles(output, [])]);
 }
 
 /** The checks and explainers of events, and of the union of all of them. */

@@ -17,22 +17,8 @@ export interface Output {
   messages: Set<string>;
 }
 
-/** The errors that can be reported for any event. */
-const commonErrors = [
-  'CANNOT_BE_NULL',
-  'CANNOT_BE_NULL.webhook',
-  'INVALID_DATA_TYPE',
-  'CANNOT_BE_BLANK',
-  'INVALID_OPTION',
-  'INVALID_OPTION.webhook',
-  'INVALID_FIELDS',
-  'INVALID_FIELDS.event_type',
-  'INVALID_FIELDS.custom_fields',
-  'INVALID',
-];
-
 export function openOutput(catalogue: Catalogue): Output {
-  return { catalogue, named: namedShapes(catalogue), messages: new Set(commonErrors) };
+  return { catalogue, named: namedShapes(catalogue), messages: new Set() };
 }
 
 /** The names that the two files export. */

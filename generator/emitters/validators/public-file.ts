@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import {
   batchNames,
   defaultLanguage,
@@ -10,6 +10,7 @@ import {
 import type { Deprecation } from '../../catalogue/origin.js';
 import { deprecationTags } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
+import type { MessageSet } from './event-messages.js';
 import { checkFile, explainerFile, explainerName } from './output-paths.js';
 
 /** What the public functions of a file are about. */
@@ -23,6 +24,8 @@ interface Subject {
   deprecated?: Deprecation;
   /** Whether the builders validate it with custom fields that an account has declared. */
   hasCustomFields?: boolean;
+  /** The name of its messages. */
+  messages: string;
 }
 
 const union: Subject = {
@@ -30,6 +33,7 @@ const union: Subject = {
   phrase: 'an event of any type',
   summary: 'The type determines which fields are valid.',
   source: 'spec/index.ts',
+  messages: languageName(defaultLanguage),
 };
 
 /** The public file of the union. */
@@ -38,33 +42,41 @@ export function printPublicUnionFile(): Map<string, string> {
 }
 
 /** The public files: one per event, the union and the batch. */
-export function printPublicFiles({ events }: Catalogue): Map<string, string> {
+export function printPublicFiles({ events }: Catalogue, sets: readonly MessageSet[]): Map<string, string> {
   const subjects: Subject[] = [
-    ...events.map(({ names, type, description, source, payload, deprecated }) => ({
-      names,
-      phrase: `a ${type} event`,
-      summary: description,
-      source,
-      ...(deprecated && { deprecated }),
-      hasCustomFields: payload.customFields !== undefined,
-    })),
+    ...events.map((event) => publicEvent(event, sets)),
     union,
     {
       names: batchNames,
       phrase: 'a batch of events',
       summary: 'A batch is an array of events; it may be empty.',
       source: 'spec/index.ts',
+      messages: languageName(defaultLanguage),
     },
   ];
   return new Map(subjects.map((subject) => [`${subject.names.file}.ts`, printPublicFile(subject)]));
 }
 
+function publicEvent(event: CatalogueEvent, sets: readonly MessageSet[]): Subject {
+  const { names, type, description, source, payload, deprecated } = event;
+  return {
+    names,
+    phrase: `a ${type} event`,
+    summary: description,
+    source,
+    ...(deprecated && { deprecated }),
+    hasCustomFields: payload.customFields !== undefined,
+    messages: sets.find(({ events }) => events.includes(event))?.name ?? languageName(defaultLanguage),
+  };
+}
+
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`. */
-function printPublicFile({ names, phrase, summary, source, deprecated, hasCustomFields }: Subject): string {
+function printPublicFile(subject: Subject): string {
+  const { names, phrase, summary, source, deprecated, hasCustomFields } = subject;
   const file = new GeneratedFile(names.file, source, [names.is, names.validate, names.assert, names.standardSchema]);
   const check = file.importLocal(`is${names.event}`, checkFile(names));
   const explain = file.importLocal(explainerName(names.event), explainerFile(names));
-  const messages = file.importLocal(languageName(defaultLanguage), messagesPath(defaultLanguage));
+  const messages = file.importLocal(subject.messages, messagesPath(defaultLanguage));
   const type = file.importType(names.event, `@rdsm-events/types/${names.file}`);
   const runtime = (name: string, path: string) => file.importLocal(name, `runtime/${path}`);
   const value = { name: 'value', type: 'unknown' };

@@ -1,22 +1,25 @@
 import { namesOf, safeGet, unreadable } from '../safe-read.js';
-import { type Aliases, suggest } from '../suggest.js';
+import { type Aliases, type Suggest, suggester } from '../suggest.js';
 import { addNotice, type Inspector, inspectAt } from './inspector.js';
 import type { NoticeOrigin } from './notice.js';
 
 /** Returns the inspector of a field that is not listed; undefined if it can have no notice. */
-export type OtherFields = (name: string, listed: readonly string[]) => Inspector | undefined;
+export type OtherFields = (name: string, suggest: Suggest) => Inspector | undefined;
 
 /**
  * An object whose other fields can have notices.
  * @param fields Every listed field in the order of the documented table, undefined if it can have no notice.
  * @param otherFields Inspects any other field, in the order of the object.
+ * @param aliases Other names of the listed fields.
  */
 export function openObject(
   fields: { readonly [name: string]: Inspector | undefined },
   otherFields: OtherFields,
+  aliases?: Aliases,
 ): Inspector {
   const listed = Object.keys(fields);
   const inspectors = Object.values(fields);
+  const suggest = suggester(listed, aliases);
   const indices = new Map(listed.map((name, index) => [name, index]));
   return (value, notices) => {
     const names = namesOf(value);
@@ -33,17 +36,17 @@ export function openObject(
       if (inspect) inspectAt(inspect, values[index], listed[index] as string, notices);
     }
     for (const name of others) {
-      const inspect = otherFields(name, listed);
+      const inspect = otherFields(name, suggest);
       if (inspect) inspectAt(inspect, safeGet(value, name), name, notices);
     }
   };
 }
 
 /** Fields that no source lists. */
-export function unlisted(aliases: Aliases, origin: NoticeOrigin): OtherFields {
-  return (name, listed) => (value, notices) => {
+export function unlisted(origin: NoticeOrigin): OtherFields {
+  return (name, suggest) => (value, notices) => {
     if (value === undefined || value === unreadable) return;
-    const did_you_mean = suggest(name, listed, aliases);
+    const did_you_mean = suggest(name);
     const details = did_you_mean.length > 0 ? { did_you_mean } : {};
     addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined, subject: undefined });
   };
@@ -51,5 +54,5 @@ export function unlisted(aliases: Aliases, origin: NoticeOrigin): OtherFields {
 
 /** Fields whose names match a pattern. */
 export function customFields(pattern: RegExp, inspect?: Inspector, otherFields?: OtherFields): OtherFields {
-  return (name, listed) => (pattern.test(name) ? inspect : otherFields?.(name, listed));
+  return (name, suggest) => (pattern.test(name) ? inspect : otherFields?.(name, suggest));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { suggest } from '../../../generated/validators/runtime/suggest.js';
+import { suggester } from '../../../generated/validators/runtime/suggest.js';
 
 /** The edit distance by its definition, which is slow: characters are added, removed, replaced or swapped. */
 function distance(a: string, b: string): number {
@@ -18,7 +18,7 @@ const word = (minLength: number, maxLength: number) =>
 it('a word of six to eight letters is suggested exactly when it is at most one edit away', () => {
   fc.assert(
     fc.property(word(5, 9), word(6, 8), (unknown, name) => {
-      expect(suggest(unknown, [name])).toEqual(distance(unknown, name) <= 1 ? [name] : []);
+      expect(suggester([name])(unknown)).toEqual(distance(unknown, name) <= 1 ? [name] : []);
     }),
     { numRuns: 5000 },
   );
@@ -27,7 +27,7 @@ it('a word of six to eight letters is suggested exactly when it is at most one e
 it('a shorter word is never suggested for one of the same length, unless two letters are swapped', () => {
   fc.assert(
     fc.property(word(1, 6), word(1, 5), (unknown, name) => {
-      const found = suggest(unknown, [name]).length > 0;
+      const found = suggester([name])(unknown).length > 0;
       const sameLetters = [...unknown].sort().join('') === [...name].sort().join('');
       expect(found).toBe(
         unknown === name ||

@@ -4,10 +4,13 @@
  * hole of an array is a missing value; what throws when it is read has the wrong type.
  */
 
+/** What throws when it is read. It has no JSON type: an object that accepts any other field rejects it, unlike `null`. */
+const unreadable = Symbol('unreadable');
+
 /** Deeper than this, no schema has a constraint. */
 const deepest = 8;
 
-/** The value as JSON. What JSON cannot hold is `null`, which no schema accepts anywhere. */
+/** The value as JSON. What JSON cannot hold is `null`, which only fields that no source lists accept. */
 export function sent(value: unknown, depth = 0): unknown {
   try {
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;
@@ -25,8 +28,8 @@ function sentArray(array: unknown[], depth: number): unknown {
   for (let index = 0; index < length; index++) {
     const member = sentMember(array, index, depth);
     members.push(member ?? null);
-    // One `null` is as wrong as four thousand million.
-    if (members[index] === null) break;
+    // One is as wrong as four thousand million.
+    if (member === undefined || member === null || member === unreadable) break;
   }
   return members;
 }
@@ -54,6 +57,6 @@ function sentMember(container: object, key: string | number, depth: number): unk
     const member = (container as Record<string | number, unknown>)[key];
     return member === undefined ? undefined : sent(member, depth + 1);
   } catch {
-    return null;
+    return unreadable;
   }
 }

@@ -62,7 +62,8 @@ const fields: Record<string, TSchema> = {
 
 /** The spec of that event, and of one that is part of it. */
 export const wholeModel: Spec = (() => {
-  const { trafficSources: _, trackingCookie: __, ...rest } = canonical;
+  const { trafficSources: _, trackingCookie: __, api, ...rest } = canonical;
+  const { conversion: ___, ...restOfApi } = api;
   const optional = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, Type.Optional(field)]));
   const event = defineEvent({
     type: 'EVERYTHING',
@@ -80,7 +81,7 @@ export const wholeModel: Spec = (() => {
     }),
     examples: { one: { first: 'x' } },
   });
-  return { ...rest, events: [event], aliases: { payload: { near_c1: 'near_d', nearby: 'near_a' } } };
+  return { ...rest, api: restOfApi, events: [event], aliases: { payload: { near_c1: 'near_d', nearby: 'near_a' } } };
 })();
 
 /** Pairs of units at the ends of the ranges of surrogates, and next to them. */

@@ -42,17 +42,15 @@ export const inspectCartLineItem: Inspector = openObject(
     ]),
     categories: value(isArray, [unusual(maxItems(10), officialClient10)]),
   },
-  unlisted(
-    {
-      product_id: 'id cforderproductid cfcartproductid',
-      product_title: 'name title productname',
-      product_url: 'url',
-      image_url: 'image',
-      sku: 'cforderproductsku cfcartproductsku',
-      quantity: 'qty quantidade',
-      price: 'unitprice preco',
-      categories: 'category categoria',
-    },
-    ours2,
-  ),
+  unlisted(ours2),
+  {
+    product_id: 'id cforderproductid cfcartproductid',
+    product_title: 'name title productname',
+    product_url: 'url',
+    image_url: 'image',
+    sku: 'cforderproductsku cfcartproductsku',
+    quantity: 'qty quantidade',
+    price: 'unitprice preco',
+    categories: 'category categoria',
+  },
 );

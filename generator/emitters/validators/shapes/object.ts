@@ -79,10 +79,12 @@ export function explainObject(
   target: Target,
 ): Expression {
   const required = shape.fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
-  const unknownFields = explainUnknownFields(shape, target);
   // By default, all fields are required.
   const names = required.length === shape.fields.length ? undefined : required;
-  const args = unknownFields ? [names, unknownFields] : names ? [names] : [];
+  const { customFields } = shape;
+  const customNames = customFields && importCustomFieldPattern(customFields.pattern, target);
+  const args = [names, explainUnknownFields(shape, target), declareAliases(shape, target), customNames];
+  while (args.length > 0 && args.at(-1) === undefined) args.pop();
   const object = new Call(target.explainers.importLocal('object', 'runtime/object'), fields, ...args);
   return explainWhole(shape.rules, object, target);
 }
@@ -196,28 +198,35 @@ function customFieldBranch({ matches, value, isString }: CustomFieldParts): stri
   return `if (entry !== undefined && ${whenTrue(matches)} && ${broken}) return false;`;
 }
 
+/** What explains the fields that are not listed; undefined if they are simply rejected. */
 function explainUnknownFields(shape: ObjectShape, target: Target): Expression | undefined {
-  const { explainers } = target;
-  const fromObject = (name: string) => explainers.importLocal(name, 'runtime/object');
-  const args = shape.unknownFields === 'reject' ? suggestionsFor(shape, target) : [];
-  const reject = args.length > 0 ? new Call(fromObject('rejectUnknown'), ...args) : undefined;
-  const others = shape.unknownFields === 'reject' ? reject : new Code(fromObject('allowUnknown'));
-  if (shape.customFields === undefined) return others;
-  const { pattern, value } = shape.customFields;
-  const regExp = importFromChecks(declareCustomFieldPattern(pattern, target), target);
-  return new Call(fromObject('customFields'), regExp, target.explain(value), ...(others ? [others] : []));
-}
-
-/** The arguments of `rejectUnknown`: other names of the fields, and what an object accepts as custom fields. */
-function suggestionsFor(shape: ObjectShape, { catalogue, explainers }: Target): unknown[] {
-  const object = objectName(shape, catalogue);
-  const aliases = aliasesOf(object, shape.fields, catalogue);
-  const names = aliases && new Code(explainers.addConstant('aliases', printLiteral(aliases)));
-  if (shape.customFields) return [names, shape.customFields.prefix];
+  const { explainers, catalogue } = target;
+  const fromCustom = (name: string) => explainers.importLocal(name, 'runtime/custom-fields');
+  const allowUnknown = () => new Code(explainers.importLocal('allowUnknown', 'runtime/object'));
+  if (shape.customFields) {
+    const { pattern, value, prefix } = shape.customFields;
+    const others = shape.unknownFields === 'reject' ? new Call(fromCustom('suggestPrefix'), prefix) : allowUnknown();
+    const names = importCustomFieldPattern(pattern, target);
+    return new Call(fromCustom('customFields'), names, target.explain(value), others);
+  }
+  if (shape.unknownFields !== 'reject') return allowUnknown();
   const accepting = catalogue.events.filter(({ payload }) => payload.customFields);
   const prefix = accepting[0]?.payload.customFields?.prefix;
-  if (object === 'payload' && prefix) return [names, prefix, accepting.map(({ type }) => type)];
-  return names ? [names] : [];
+  if (objectName(shape, catalogue) !== 'payload' || !prefix) return undefined;
+  const types = accepting.map(({ type }) => type);
+  target.usesMessage('INVALID_FIELDS.custom_fields');
+  return new Call(fromCustom('rejectCustomFields'), prefix, types);
+}
+
+/** Other names of the fields, which errors of unknown fields suggest. */
+function declareAliases(shape: ObjectShape, { catalogue, explainers }: Target): Code | undefined {
+  if (shape.unknownFields !== 'reject') return undefined;
+  const aliases = aliasesOf(objectName(shape, catalogue), shape.fields, catalogue);
+  return aliases && new Code(explainers.addConstant('aliases', printLiteral(aliases)));
+}
+
+function importCustomFieldPattern(pattern: string, target: Target): Code {
+  return importFromChecks(declareCustomFieldPattern(pattern, target), target);
 }
 
 /** A constant of the checks that the explainers use too. */

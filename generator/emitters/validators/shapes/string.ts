@@ -19,6 +19,7 @@ export const stringCode: ShapeCode<StringShape> = {
     const { minLength = 0, maxLength, pattern, format } = shape;
     let explainer: Expression = new Code(explainers.importLocal('string', 'runtime/scalars'));
     if (format !== undefined) {
+      target.usesMessage(`INVALID_FORMAT.${format}`);
       explainer = new Code(explainers.importLocal(formatExplainerName(format), 'explainers/formats'));
     }
     if (minLength > 1 || maxLength !== undefined) {

@@ -3,7 +3,7 @@
 import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
 import { isFarewellSaidEvent } from './checks/farewell-said.js';
 import { explainFarewellSaidEvent } from './explainers/farewell-said.js';
-import { en } from './messages/en.js';
+import { farewellSaidMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -26,7 +26,9 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateFarewellSaid(value: unknown, options?: ValidateOptions): ValidationResult<FarewellSaidEvent> {
-  return isFarewellSaid(value) ? { valid: true, value } : toResult(value, explainFarewellSaidEvent, en, options);
+  return isFarewellSaid(value)
+    ? { valid: true, value }
+    : toResult(value, explainFarewellSaidEvent, farewellSaidMessages, options);
 }
 
 /**
@@ -36,7 +38,7 @@ export function validateFarewellSaid(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertFarewellSaid(value: unknown, options?: ValidateOptions): asserts value is FarewellSaidEvent {
-  if (!isFarewellSaid(value)) throwErrors(value, explainFarewellSaidEvent, en, options);
+  if (!isFarewellSaid(value)) throwErrors(value, explainFarewellSaidEvent, farewellSaidMessages, options);
 }
 
 /**
@@ -49,6 +51,6 @@ export const farewellSaidSchema: StandardSchema<FarewellSaidEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isFarewellSaid(value) ? { value } : { issues: issuesOf(value, explainFarewellSaidEvent, en) },
+      isFarewellSaid(value) ? { value } : { issues: issuesOf(value, explainFarewellSaidEvent, farewellSaidMessages) },
   },
 };

@@ -3,7 +3,7 @@
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import { isGreetingEvent } from './checks/greeting.js';
 import { explainGreetingEvent } from './explainers/greeting.js';
-import { en } from './messages/en.js';
+import { greetingMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -25,7 +25,7 @@ export function isGreeting(value: unknown): value is GreetingEvent {
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
 export function validateGreeting(value: unknown, options?: ValidateOptions): ValidationResult<GreetingEvent> {
-  return isGreeting(value) ? { valid: true, value } : toResult(value, explainGreetingEvent, en, options);
+  return isGreeting(value) ? { valid: true, value } : toResult(value, explainGreetingEvent, greetingMessages, options);
 }
 
 /**
@@ -34,7 +34,7 @@ export function validateGreeting(value: unknown, options?: ValidateOptions): Val
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreeting(value: unknown, options?: ValidateOptions): asserts value is GreetingEvent {
-  if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, en, options);
+  if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, greetingMessages, options);
 }
 
 /** Standard Schema of a GREETING event (standardschema.dev). */
@@ -42,6 +42,7 @@ export const greetingSchema: StandardSchema<GreetingEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isGreeting(value) ? { value } : { issues: issuesOf(value, explainGreetingEvent, en) }),
+    validate: (value) =>
+      isGreeting(value) ? { value } : { issues: issuesOf(value, explainGreetingEvent, greetingMessages) },
   },
 };

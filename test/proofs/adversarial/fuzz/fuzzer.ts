@@ -1,7 +1,6 @@
 import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
-import { ajv2020 } from '../../../support/oracles/verdicts.js';
-import { sent } from '../sent.js';
+import { isValid } from '../oracle.js';
 import type { Block } from './instrument.js';
 import { loadMeasuredValidators, type MeasuredValidators } from './measured-validators.js';
 import { mutate } from './mutate.js';
@@ -84,7 +83,7 @@ function subjectFor(input: unknown, random: Random): EventNames {
 
 function problemOf(input: unknown, names: EventNames, functions: Functions): string | undefined {
   try {
-    const expected = ajv2020.accepts(names, sent(madeOf(input)));
+    const expected = isValid(names, madeOf(input));
     return disagreement(functions, madeOf(input), expected);
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { text } from '../../../../generator/runtime/builders/custom-field.js';
 import { withCustomFields } from '../../../../generator/runtime/builders/custom-fields.js';
-import { customFields, object } from '../../../../generator/runtime/object.js';
+import { customFields } from '../../../../generator/runtime/custom-fields.js';
+import { object, rejectUnknown } from '../../../../generator/runtime/object.js';
 import { number, string } from '../../../../generator/runtime/scalars.js';
 
 it('declared custom fields replace those of the payload, and none inside of it', () => {
   const pattern = /^cf_.+$/;
-  const inner = object({}, [], customFields(pattern, number));
-  const event = object({ payload: object({ inner }, [], customFields(pattern, string)) });
+  const inner = object({}, [], customFields(pattern, number, rejectUnknown));
+  const event = object({ payload: object({ inner }, [], customFields(pattern, string, rejectUnknown)) });
   const { is, validate } = withCustomFields({ cf_a: text }, pattern, event, {});
   expect(is({ payload: { cf_a: 'x', inner: { cf_b: 1 } } })).toBe(true);
   const result = validate({ payload: { cf_b: 'x', inner: { cf_a: 'x' } } });

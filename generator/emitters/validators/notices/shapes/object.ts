@@ -18,7 +18,9 @@ export const objectCode: NoticeCode<ObjectShape> = {
     const others = inspectOtherFields(shape, target);
     if (others) {
       const all = Object.fromEntries(fields.map(([name, inspector]) => [name, inspector ?? none]));
-      return new Call(importRuntime(target, 'openObject', 'open-object'), all, others);
+      const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
+      const rest = aliases ? [others, aliases] : [others];
+      return new Call(importRuntime(target, 'openObject', 'open-object'), all, ...rest);
     }
     const inspected = fields.filter(([, inspector]) => inspector !== undefined);
     if (inspected.length === 0) return undefined;
@@ -48,10 +50,8 @@ function inspectOtherFields(shape: ObjectShape, target: NoticeTarget): Expressio
 function inspectUnlisted(shape: ObjectShape, target: NoticeTarget): Expression | undefined {
   if (shape.unknownFields !== 'notice') return undefined;
   target.usesMessage('UNLISTED');
-  const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
   return new Call(
     importRuntime(target, 'unlisted', 'open-object'),
-    aliases ?? {},
     importOrigin(shape.origins?.unknownFields ?? {}, target),
   );
 }

@@ -4,17 +4,14 @@ import { type Envelope, rejectOutsidePayload } from '../runtime/envelope.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
 
-const aliases = {};
-
 /** What every event is sent in. */
 export const envelope: Envelope = {
   type: 'event_type',
-  fields: ['event_type', 'event_family', 'payload'],
-  aliases: aliases,
   explain: (explainPayload) =>
     object(
       { event_type: string, event_family: nonEmpty(oneOf(['CDP'])), payload: explainPayload },
       undefined,
-      rejectOutsidePayload('payload', explainPayload, aliases),
+      rejectOutsidePayload('payload', explainPayload),
+      {},
     ),
 };

@@ -1,8 +1,9 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
+import { rejectCustomFields } from '../runtime/custom-fields.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
@@ -13,7 +14,8 @@ const aliases = { email: 'correo' };
 export const explainFarewellSaidPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), value: number },
   ['email'],
-  rejectUnknown(aliases, 'cf_', ['GREETING']),
+  rejectCustomFields('cf_', ['GREETING']),
+  aliases,
 );
 
 /** Explains a FAREWELL_SAID event, its type first. */

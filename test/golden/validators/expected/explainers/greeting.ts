@@ -2,10 +2,11 @@
 
 import { customFieldPattern, sourceRulePattern } from '../checks/greeting.js';
 import { array } from '../runtime/array.js';
+import { customFields, suggestPrefix } from '../runtime/custom-fields.js';
 import { emptyWhen } from '../runtime/empty-when.js';
 import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
-import { customFields, object, rejectUnknown } from '../runtime/object.js';
+import { object } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
@@ -28,7 +29,9 @@ export const explainGreetingPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'words'],
-  customFields(customFieldPattern, string, rejectUnknown(aliases, 'cf_')),
+  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  aliases,
+  customFieldPattern,
 );
 
 /** Explains a GREETING event, its type first. */

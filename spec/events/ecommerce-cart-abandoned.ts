@@ -34,7 +34,7 @@ export const EcommerceCartAbandoned = defineEvent({
     origin: ourMapping,
     fields: { cf_cart_id: 'identifier', cf_cart_total_items: 'total_items' },
     items: { field: 'line_items', fields: { cf_cart_product_id: 'product_id', cf_cart_product_sku: 'sku' } },
-    dropped: { cf_cart_status: 'the type of the event' },
+    dropped: { cf_cart_status: 'dropped: the type of the event states it' },
   },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

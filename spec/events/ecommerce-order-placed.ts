@@ -47,7 +47,7 @@ export const EcommerceOrderPlaced = defineEvent({
       cf_order_payment_amount: 'price',
     },
     items: { field: 'line_items', fields: { cf_order_product_id: 'product_id', cf_order_product_sku: 'sku' } },
-    dropped: { cf_order_status: 'the type of the event' },
+    dropped: { cf_order_status: 'dropped: the type of the event states it' },
   },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

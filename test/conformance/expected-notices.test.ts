@@ -82,10 +82,7 @@ it('the tables and the spec agree on how well it is known that one of several fi
   expect(known).toEqual(read);
 });
 
-/** `value` means another thing in other events: the spec suggests nothing for it. */
-const suggested = misnomers.filter(({ written }) => written !== 'value');
-
-describe.each(suggested)('$written in a $in', ({ written, meant, in: where }) => {
+describe.each(misnomers)('$written in a $in', ({ written, meant, in: where }) => {
   const having = tables.filter(({ rows, unlisted }) => unlisted === 'notice' && rows.some(isArrayOrField));
 
   it(`suggests ${meant}`, () => {

@@ -77,7 +77,7 @@ function declaredInFields(fields: readonly { name: string; expectedBy?: Origin }
 function deprecation(subject: string, { refusedAfter, successor, source }: Deprecation, field: string): Declared {
   const details = { ...(refusedAfter && { refused_after: refusedAfter }), ...(successor && { successor }) };
   const message = messageOf('DEPRECATED', Object.keys(details).join('.'), { ...details, subject });
-  return { field, notice_type: 'DEPRECATED', message, why: `[${source.title}](${source.url})` };
+  return { field, notice_type: 'DEPRECATED', message, why: `${source.title} ([newer docs](${source.url}))` };
 }
 
 function declaration(

@@ -46,7 +46,7 @@ export const inspectLineItem: Inspector = openObject(
   unlisted(ours2),
   {
     product_id: 'id cforderproductid cfcartproductid',
-    product_title: 'name title productname',
+    product_title: 'name title productname nome produto',
     product_url: 'url',
     image_url: 'image',
     sku: 'cforderproductsku cfcartproductsku',

@@ -36,15 +36,16 @@ function find(words: string, names: readonly string[], known: readonly string[],
   if (letters === '') return [];
   const namesWhere = (isMeant: (other: string) => boolean) =>
     names.filter((_, index) => isMeant(known[index] as string));
-  const same = namesWhere((other) => joined(other) === letters);
-  if (same.length > 0) return same.slice(0, 3);
-  const aliased = Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters));
-  if (aliased.length > 0) return aliased.filter(Boolean).slice(0, 3);
   // A short word is a part of many names, and each edit makes another word of it.
   const whole = letters.length > 3 ? namesWhere((other) => contains(other, words)) : [];
-  if (whole.length === 1 || letters.length < 5) return whole.length === 1 ? whole : [];
-  const edits = known.map((other) => countEdits(words, other));
-  return [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)).slice(0, 3);
+  const edits = known.map((other) => (letters.length > 4 ? countEdits(words, other) : 0));
+  const found = [
+    namesWhere((other) => joined(other) === letters),
+    Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters)),
+    whole.length === 1 ? whole : [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)),
+  ];
+  const best = found.find((some) => some.length > 0) ?? [];
+  return best.filter(Boolean).slice(0, 3);
 }
 
 /** Suggestions as the validation rules of an error; undefined if there are none. */
@@ -76,10 +77,10 @@ function contains(words: string, part: string): boolean {
 /** How many words have one edit; 0 if a word has several, or another word is added. */
 function countEdits(words: string, known: string): number {
   const others = words.split(' ');
-  const pairs = known.split(' ').map((word, index) => [others[index] ?? '', word] as const);
-  const edited = pairs.filter(([other, word]) => other !== word);
-  const isSimilar = others.length === pairs.length && edited.every(([other, word]) => isOneEdit(other, word));
-  return isSimilar ? edited.length : 0;
+  const all = known.split(' ');
+  const isEdited = (word: string, index: number) => word !== others[index];
+  const isSimilar = (word: string, index: number) => !isEdited(word, index) || isOneEdit(others[index] as string, word);
+  return others.length === all.length && all.every(isSimilar) ? all.filter(isEdited).length : 0;
 }
 
 /**

@@ -25,7 +25,8 @@ export function aliasesOf(
     const known = [meant].flat().filter((name) => names.includes(name));
     for (const name of known) add(name, alias);
     // A name that means nothing matters where a part of a field would be suggested.
-    if (meant.length === 0 && names.some((name) => name.includes(alias))) add('', alias);
+    const isGuess = meant.length === 0 || (known.length === 0 && meant.includes(''));
+    if (isGuess && names.some((name) => name.includes(alias))) add('', alias);
   }
   return found.size > 0
     ? Object.fromEntries([...found].map(([name, words]) => [name, [...words].join(' ')]))

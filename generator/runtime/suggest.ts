@@ -77,10 +77,10 @@ function contains(words: string, part: string): boolean {
 /** How many words have one edit; 0 if a word has several, or another word is added. */
 function countEdits(words: string, known: string): number {
   const others = words.split(' ');
-  const all = known.split(' ');
-  const isEdited = (word: string, index: number) => word !== others[index];
-  const isSimilar = (word: string, index: number) => !isEdited(word, index) || isOneEdit(others[index] as string, word);
-  return others.length === all.length && all.every(isSimilar) ? all.filter(isEdited).length : 0;
+  const pairs = known.split(' ').map((word, index) => [others[index] ?? '', word] as const);
+  const edited = pairs.filter(([other, word]) => other !== word);
+  const isSimilar = others.length === pairs.length && edited.every(([other, word]) => isOneEdit(other, word));
+  return isSimilar ? edited.length : 0;
 }
 
 /**

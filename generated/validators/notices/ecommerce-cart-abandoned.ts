@@ -31,14 +31,16 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         checkout_url: expected(
@@ -47,6 +49,7 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
             unusual(
               matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
               officialClient3,
+              'http_url',
             ),
           ]),
         ),
@@ -63,7 +66,7 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
       unlisted(ours2),
       {
         email: 'youremail mail emailaddress useremail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
         phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
         personal_phone: 'phonenumber tel telephone telefone telefono fone',
         mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',

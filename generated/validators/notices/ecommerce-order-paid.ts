@@ -32,14 +32,16 @@ export const ecommerceOrderPaidNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         currency: expected(
@@ -58,6 +60,7 @@ export const ecommerceOrderPaidNotices: EventNotices = {
           unusual(
             matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
             officialClient3,
+            'http_url',
           ),
         ]),
         payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
@@ -66,7 +69,7 @@ export const ecommerceOrderPaidNotices: EventNotices = {
       unlisted(ours2),
       {
         email: 'youremail mail emailaddress useremail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
         phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
         personal_phone: 'phonenumber tel telephone telefone telefono fone',
         mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',

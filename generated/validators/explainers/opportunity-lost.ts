@@ -15,7 +15,7 @@ const aliases = {
   '': 'name',
 };
 
-/** Explains the payload of a OPPORTUNITY_LOST event. */
+/** Explains the payload of an OPPORTUNITY_LOST event. */
 export const explainOpportunityLostPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
@@ -23,7 +23,7 @@ export const explainOpportunityLostPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a OPPORTUNITY_LOST event, its type first. */
+/** Explains an OPPORTUNITY_LOST event, its type first. */
 export const explainOpportunityLostEvent: Explainer = event(envelope, {
   OPPORTUNITY_LOST: explainOpportunityLostPayload,
 });

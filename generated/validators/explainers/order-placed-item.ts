@@ -17,7 +17,7 @@ const aliases = {
   '': 'order',
 };
 
-/** Explains the payload of a ORDER_PLACED_ITEM event. */
+/** Explains the payload of an ORDER_PLACED_ITEM event. */
 export const explainOrderPlacedItemPayload: Explainer = object(
   {
     name: string,
@@ -32,7 +32,7 @@ export const explainOrderPlacedItemPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a ORDER_PLACED_ITEM event, its type first. */
+/** Explains an ORDER_PLACED_ITEM event, its type first. */
 export const explainOrderPlacedItemEvent: Explainer = event(envelope, {
   ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
 });

@@ -18,7 +18,7 @@ const aliases = {
   '': 'total ordertotal items paymentmethod order',
 };
 
-/** Explains the payload of a ORDER_PLACED event. */
+/** Explains the payload of an ORDER_PLACED event. */
 export const explainOrderPlacedPayload: Explainer = object(
   {
     name: string,
@@ -42,5 +42,5 @@ export const explainOrderPlacedPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a ORDER_PLACED event, its type first. */
+/** Explains an ORDER_PLACED event, its type first. */
 export const explainOrderPlacedEvent: Explainer = event(envelope, { ORDER_PLACED: explainOrderPlacedPayload });

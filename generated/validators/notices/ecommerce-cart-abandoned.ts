@@ -23,7 +23,7 @@ import {
   ours2,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_CART_ABANDONED event. */
+/** The notices of an ECOMMERCE_CART_ABANDONED event. */
 export const ecommerceCartAbandonedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -81,7 +81,7 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_CART_ABANDONED event. */
+/** Collects the notices of an ECOMMERCE_CART_ABANDONED event. */
 export const inspectEcommerceCartAbandonedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_CART_ABANDONED: ecommerceCartAbandonedNotices,
 });

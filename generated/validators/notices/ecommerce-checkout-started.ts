@@ -23,7 +23,7 @@ import {
   ours2,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_CHECKOUT_STARTED event. */
+/** The notices of an ECOMMERCE_CHECKOUT_STARTED event. */
 export const ecommerceCheckoutStartedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -81,7 +81,7 @@ export const ecommerceCheckoutStartedNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_CHECKOUT_STARTED event. */
+/** Collects the notices of an ECOMMERCE_CHECKOUT_STARTED event. */
 export const inspectEcommerceCheckoutStartedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_CHECKOUT_STARTED: ecommerceCheckoutStartedNotices,
 });

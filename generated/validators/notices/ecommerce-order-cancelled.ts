@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient13, officialClient2, ours2 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_CANCELLED event. */
+/** The notices of an ECOMMERCE_ORDER_CANCELLED event. */
 export const ecommerceOrderCancelledNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -50,7 +50,7 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_CANCELLED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_CANCELLED event. */
 export const inspectEcommerceOrderCancelledEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_CANCELLED: ecommerceOrderCancelledNotices,
 });

@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient2, officialClient3, ours2 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_FULFILLED event. */
+/** The notices of an ECOMMERCE_ORDER_FULFILLED event. */
 export const ecommerceOrderFulfilledNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -58,7 +58,7 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_FULFILLED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_FULFILLED event. */
 export const inspectEcommerceOrderFulfilledEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_FULFILLED: ecommerceOrderFulfilledNotices,
 });

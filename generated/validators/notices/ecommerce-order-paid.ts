@@ -24,7 +24,7 @@ import {
   ours2,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_PAID event. */
+/** The notices of an ECOMMERCE_ORDER_PAID event. */
 export const ecommerceOrderPaidNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -85,7 +85,7 @@ export const ecommerceOrderPaidNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_PAID event. */
+/** Collects the notices of an ECOMMERCE_ORDER_PAID event. */
 export const inspectEcommerceOrderPaidEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_PAID: ecommerceOrderPaidNotices,
 });

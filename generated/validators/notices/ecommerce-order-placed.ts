@@ -24,7 +24,7 @@ import {
   ours4,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_PLACED event. */
+/** The notices of an ECOMMERCE_ORDER_PLACED event. */
 export const ecommerceOrderPlacedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -82,7 +82,7 @@ export const ecommerceOrderPlacedNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_PLACED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_PLACED event. */
 export const inspectEcommerceOrderPlacedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_PLACED: ecommerceOrderPlacedNotices,
 });

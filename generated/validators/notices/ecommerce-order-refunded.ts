@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, minimum, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient4, officialClient5, ours2, ours3, ours4 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_REFUNDED event. */
+/** The notices of an ECOMMERCE_ORDER_REFUNDED event. */
 export const ecommerceOrderRefundedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -55,7 +55,7 @@ export const ecommerceOrderRefundedNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_REFUNDED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_REFUNDED event. */
 export const inspectEcommerceOrderRefundedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_REFUNDED: ecommerceOrderRefundedNotices,
 });

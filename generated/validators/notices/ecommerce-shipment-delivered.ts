@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient2, ours2 } from './origins.js';
 
-/** The notices of a ECOMMERCE_SHIPMENT_DELIVERED event. */
+/** The notices of an ECOMMERCE_SHIPMENT_DELIVERED event. */
 export const ecommerceShipmentDeliveredNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -49,7 +49,7 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_SHIPMENT_DELIVERED event. */
+/** Collects the notices of an ECOMMERCE_SHIPMENT_DELIVERED event. */
 export const inspectEcommerceShipmentDeliveredEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_SHIPMENT_DELIVERED: ecommerceShipmentDeliveredNotices,
 });

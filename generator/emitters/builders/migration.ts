@@ -7,6 +7,7 @@ import {
   ownItemFields,
 } from '../../catalogue/migration.js';
 import type { Field } from '../../catalogue/shape.js';
+import { withArticle } from '../../print/article.js';
 import { Code, printLiteral, printString } from '../../print/literal.js';
 import type { GeneratedFile } from '../../print/source-file.js';
 import { importInput } from './input.js';
@@ -79,10 +80,6 @@ export function declareMigration(
   });
   const fromLegacy = file.importLocalType('FromLegacy', 'runtime/from-legacy');
   return { name, type: `${fromLegacy}<${olderType}, ${itemType}, ${eventType}>` };
-}
-
-function withArticle(type: string): string {
-  return `${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type}`;
 }
 
 function fieldEntry({ older, newer, change }: MigratedField, file: GeneratedFile): unknown[] {

@@ -3,6 +3,7 @@ import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js'
 import { ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { resolve } from '../../catalogue/walk.js';
+import { withArticle } from '../../print/article.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { aliasesOf } from './aliases.js';
@@ -17,8 +18,18 @@ export function printEventFiles(event: CatalogueEvent, output: Output): Files {
   const target = openTarget(names.file, event.source, exportsOf(names.payload, names.event), output);
   target.declareCheck(payload, names.payload, { isExported: true });
   target.declareCheck(resolve(ref(names.event), target.named), names.event, { isExported: true });
-  declareExplainer(names.payload, target.explain(payload), `Explains the payload of a ${type} event.`, target);
-  declareExplainer(names.event, explainEvent(event, target), `Explains a ${type} event, its type first.`, target);
+  declareExplainer(
+    names.payload,
+    target.explain(payload),
+    `Explains the payload of ${withArticle(type)} event.`,
+    target,
+  );
+  declareExplainer(
+    names.event,
+    explainEvent(event, target),
+    `Explains ${withArticle(type)} event, its type first.`,
+    target,
+  );
   return printTarget(target);
 }
 

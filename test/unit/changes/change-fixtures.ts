@@ -902,10 +902,10 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a field of a response that is always there',
     edit: (c) => {
-      field(definition(c, 'TokenError', 'object'), 'error_description').presence = 'required';
+      field(definition(c, 'ApiError', 'object'), 'path').presence = 'required';
     },
     class: 'additive',
-    reports: 'additive TokenError.error_description: Is required now.',
+    reports: 'additive ApiError.path: Is required now.',
   },
   {
     name: 'a new response',

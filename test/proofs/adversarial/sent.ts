@@ -10,6 +10,9 @@ const unreadable = Symbol('unreadable');
 /** Deeper than this, no schema has a constraint. */
 const deepest = 8;
 
+/** Of a longer array, nothing after a missing item is read. */
+const longest = 10_000;
+
 /** The value as JSON. What JSON cannot hold is `null`, which only fields that no source lists accept. */
 export function sent(value: unknown, depth = 0): unknown {
   try {
@@ -29,7 +32,7 @@ function sentArray(array: unknown[], depth: number): unknown {
     const member = sentMember(array, index, depth);
     members.push(member ?? null);
     // One is as wrong as four thousand million.
-    if (member === undefined || member === null || member === unreadable) break;
+    if (length > longest && (member === undefined || member === null || member === unreadable)) break;
   }
   return members;
 }

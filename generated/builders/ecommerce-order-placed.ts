@@ -33,7 +33,7 @@ const listedFields = [
 ];
 
 /**
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  *
  * At least one of email, phone is required.
  *
@@ -110,7 +110,7 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
 }
 
 /**
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  *
  * At least one of email, phone is required.
  *

@@ -11,7 +11,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
 /**
  * Whether a value is a ECOMMERCE_ORDER_PLACED event.
  *
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  */
 export function isEcommerceOrderPlaced(value: unknown): value is EcommerceOrderPlacedEvent {
   return runCheck(isEcommerceOrderPlacedEvent, value);

@@ -8,7 +8,12 @@ import { nonEmpty, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { email: 'youremail mail correo', funnel_name: 'funil', reason: 'motivo lostreason', '': 'name' };
+const aliases = {
+  email: 'youremail mail emailaddress useremail correo',
+  funnel_name: 'funil',
+  reason: 'value motivo lostreason',
+  '': 'name',
+};
 
 /** Explains the payload of a OPPORTUNITY_LOST event. */
 export const explainOpportunityLostPayload: Explainer = object(

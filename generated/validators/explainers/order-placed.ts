@@ -11,10 +11,11 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
+  email: 'youremail mail emailaddress useremail correo',
   name: 'nome nombre yourname fullname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
-  cf_order_payment_amount: 'amount',
+  cf_order_payment_amount: 'amount ordervalue',
+  '': 'total ordertotal items paymentmethod order',
 };
 
 /** Explains the payload of a ORDER_PLACED event. */

@@ -19,27 +19,31 @@ export const ecommerceShipmentDeliveredNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         order_identifier: expected(officialClient2),
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
+        email: 'youremail mail emailaddress useremail correo',
         name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
         order_identifier: 'orderid cforderid',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        '': 'order',
       },
     ),
   ),

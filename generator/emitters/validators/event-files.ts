@@ -38,7 +38,13 @@ export function printBatchFiles(output: Output): Files {
   const target = openTarget(batchNames.file, 'spec/index.ts', exportsOf(batchNames.event), output);
   const batch = resolve(ref(batchNames.event), target.named);
   target.declareCheck(batch, batchNames.event, { isExported: true });
-  declareExplainer(batchNames.event, target.explain(batch), 'Explains an array of events.', target);
+  const explainer = new Call(
+    target.explainers.importLocal('batch', 'runtime/any-event'),
+    target.explain(batch),
+    output.catalogue.envelope.fields.map(({ name }) => name),
+    unionNames.validate,
+  );
+  declareExplainer(batchNames.event, explainer, 'Explains an array of events.', target);
   return printTarget(target);
 }
 
@@ -73,8 +79,20 @@ function explainAnyEvent(events: readonly CatalogueEvent[], target: Target): Exp
     importEnvelope(target),
     explainPayloads(events, target),
     aliasesOf('types', types, catalogue) ?? {},
-    { webhook: { fields, typePrefix }, batch: batchNames.validate },
+    {
+      webhook: { fields, typePrefix },
+      batch: batchNames.validate,
+      deprecated: Object.fromEntries(
+        deprecatedEvents(events).map(({ type, deprecated }) => [type, deprecated?.successor]),
+      ),
+      general: typesOf(events.filter(({ payload }) => payload.customFields)),
+      open: typesOf(events.filter(({ payload }) => payload.unknownFields !== 'reject')),
+    },
   );
+}
+
+function typesOf(events: readonly CatalogueEvent[]): string[] {
+  return events.map(({ type }) => type);
 }
 
 function importEnvelope({ explainers }: Target): Code {

@@ -43,6 +43,7 @@ describe('The page', () => {
       'types/quiz-answered.d.ts',
       'validators/checks/quiz-answered.ts',
       'validators/explainers/quiz-answered.ts',
+      'validators/notices/quiz-answered.ts',
       'validators/quiz-answered.ts',
     ]);
     for (const path of [

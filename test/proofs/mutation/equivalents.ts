@@ -19,6 +19,7 @@ const decidedBefore = 'The discriminating field was checked before: only objects
 const noOther = 'A value that is no string has no length of a case and equals no type.';
 const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
+const inherited = 'Only a polluted prototype provides it: see the proof of polluted prototypes.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -90,6 +91,15 @@ export const equivalents: readonly Equivalent[] = [
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
+  { inside: 'allowUnknown', operator: 'drop a property', reason: inherited },
+  { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
+  { inside: 'suggest', statement: 'const cache = *', reason: onlyFaster },
+  { inside: 'suggest', statement: 'caches.set(*', reason: onlyFaster },
+  { inside: 'suggest', statement: 'const cached = *', reason: onlyFaster },
+  { inside: 'suggest', statement: 'if (!cached && *', reason: onlyFaster },
+  { inside: 'suggest', statement: 'const found = cached ?? *', to: 'find(*', reason: onlyFaster },
+  { file: 'runtime/suggest.ts', inside: 'caches', reason: onlyFaster },
+  { file: 'runtime/suggest.ts', inside: 'maxCached', reason: onlyFaster },
   { inside: 'wordsOfKnown', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },

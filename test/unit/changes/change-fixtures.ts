@@ -1101,6 +1101,15 @@ export const seeds: readonly Seed[] = [
     reports: 'additive SALE.payload.value: Values that do not have the recommended shape are reported as notices now.',
   },
   {
+    name: 'a recommended pattern that is called something else',
+    edit: (c) => {
+      const [should] = shape(c, 'ECOMMERCE_ORDER_PAID', 'phone', 'string').should ?? [];
+      if (should) should.form = { name: 'e164', phrase: 'a phone number' };
+    },
+    class: 'documentation',
+    reports: 'documentation ECOMMERCE_ORDER_PAID.payload.phone: Recommended: The form is now "a phone number".',
+  },
+  {
     name: 'an enum value that is deprecated',
     edit: (c) => {
       const source = { title: 'Notice', url: 'https://example.com' };

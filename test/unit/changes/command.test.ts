@@ -3,6 +3,11 @@ import { Repository } from './repository.js';
 
 const tag = '@rdsm-events/openapi@0.4.0';
 
+/** Removes a field of CONVERSION that no alias means, and removes it from the example. */
+async function removeField(repository: Repository): Promise<void> {
+  await repository.edit('spec/events/conversion.ts', /^ {6}available_for_mailing: .*\n/gm, '');
+}
+
 // Each step continues where the one before it ended.
 describe('npm run changes', () => {
   let repository: Repository;
@@ -36,12 +41,11 @@ describe('npm run changes', () => {
   });
 
   it('--check fails with the command that writes the changeset, and writes nothing', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {6}tags: [\s\S]*?\n {6}\),\n/m, '');
-    await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
+    await removeField(repository);
     const { code, stdout } = await repository.changes('--check');
     expect(code).toBe(1);
     expect(stdout).toContain(
-      'breaking (1)\n  CONVERSION.payload.tags\n    The field was removed.\n    was accepted: {',
+      'breaking (1)\n  CONVERSION.payload.available_for_mailing\n    The field was removed.\n    was accepted: {',
     );
     expect(stdout).toMatch(
       /The changes require a minor version, and the changesets give none: 0\.4\.0 -> 0\.4\.0\.\nWrite the changesets: npm run changes\n$/,
@@ -66,7 +70,7 @@ describe('npm run changes', () => {
         '',
         'What changed in the events:',
         '',
-        '- **Breaking:** `CONVERSION.payload.tags`: The field was removed.',
+        '- **Breaking:** `CONVERSION.payload.available_for_mailing`: The field was removed.',
         '- Documentation of `CONVERSION.examples`.',
         '',
       ].join('\n'),
@@ -76,7 +80,7 @@ describe('npm run changes', () => {
 
   it('keeps what people wrote, and replaces the generated part', async () => {
     const types = '.changeset/catalogue-types.md';
-    await repository.edit(types, 'What changed', 'Tags were never recorded.\n\nWhat changed');
+    await repository.edit(types, 'What changed', 'The field was never recorded.\n\nWhat changed');
     await repository.write(types, `${await repository.read(types)}\nSend a custom field instead.\n`);
     await repository.edit(
       'spec/events/sale.ts',
@@ -96,11 +100,11 @@ describe('npm run changes', () => {
         '"@rdsm-events/types": minor',
         '---',
         '',
-        'Tags were never recorded.',
+        'The field was never recorded.',
         '',
         'What changed in the events:',
         '',
-        '- **Breaking:** `CONVERSION.payload.tags`: The field was removed.',
+        '- **Breaking:** `CONVERSION.payload.available_for_mailing`: The field was removed.',
         '- `SALE.payload.currency`: New optional field.',
         '- Documentation of `CONVERSION.examples`.',
         '',
@@ -136,13 +140,12 @@ describe('npm run changes', () => {
     expect(stdout).toContain('.changeset/catalogue-validators.md removed\n');
     expect(await repository.changesets()).toEqual({
       'catalogue-types.md':
-        '---\n"@rdsm-events/types": patch\n---\n\nTags were never recorded.\n\nSend a custom field instead.\n',
+        '---\n"@rdsm-events/types": patch\n---\n\nThe field was never recorded.\n\nSend a custom field instead.\n',
     });
   });
 
   it('accepts a version that is raised and not yet released', async () => {
-    await repository.edit('spec/events/conversion.ts', /^ {6}tags: [\s\S]*?\n {6}\),\n/m, '');
-    await repository.edit('spec/events/conversion.ts', /^ {6}tags: .*\n/m, '');
+    await removeField(repository);
     await repository.changes();
     await repository.run(process.execPath, 'node_modules/@changesets/cli/bin.js', 'version');
     expect(await repository.changesets()).toEqual({});

@@ -45,12 +45,16 @@ describe('npm run generate', () => {
       .replace(/^ {2}(?!Conversion,|Sale,|ChatStarted,)[A-Z][A-Za-z]*,\n/gm, '')
       .replace(/^import \{ (?!Conversion |Sale |ChatStarted )[A-Za-z]+ \} from '\.\/events\/.*\n/gm, '');
     await writeFile(file, shortened);
+    // Most aliases mean fields of the other events.
+    const aliases = sandbox.path('spec/aliases.ts');
+    const withoutAliases = (await readFile(aliases, 'utf8')).replace(/(: Aliases = )\{\n[\s\S]*?\n\};/, '$1{};');
+    await writeFile(aliases, withoutAliases);
     for (const name of await readdir(sandbox.path('spec/events'))) {
       if (!/^(?:conversion|sale|chat-started)\.ts$/.test(name)) await rm(sandbox.path('spec/events', name));
     }
     const kept = spec.events.filter(({ type }) => ['CONVERSION', 'SALE', 'CHAT_STARTED'].includes(type));
     const before = wanted;
-    wanted = await wholeTree({ ...spec, events: kept });
+    wanted = await wholeTree({ ...spec, events: kept, aliases: {} });
 
     const { code, stdout } = await sandbox.generate();
     expect(code).toBe(0);

@@ -74,7 +74,7 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
   };
   const origin1: NoticeOrigin = {
     grade: 'official client',
-    statement: "RD Station's n8n node always sends it, and some accounts reject a phone without an email.",
+    statement: "RD Station's n8n node always sends it, and an account was seen to reject a phone without an email.",
     source:
       'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
   };

@@ -77,10 +77,9 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
     },
   };
   const origin1: NoticeOrigin = {
-    grade: 'official client',
-    statement: "RD Station's n8n node always sends it, and some accounts reject a phone without an email.",
-    source:
-      'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
+    grade: 'ours',
+    statement:
+      "RD Station's n8n node always sends it with each of the other six e-commerce events, and an account was seen to reject a phone without an email.",
   };
   const origin2: NoticeOrigin = {
     grade: 'ours',

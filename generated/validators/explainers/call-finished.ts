@@ -12,7 +12,7 @@ import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
   email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   company_name: 'empresa company',
   job_title: 'cargo',
   personal_phone: 'phone phonenumber tel telephone telefone telefono fone',

@@ -12,7 +12,7 @@ import { explainEmailFormat } from './formats.js';
 
 const aliases = {
   email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
   cf_order_payment_amount: 'amount ordervalue',
   '': 'total ordertotal items paymentmethod order',

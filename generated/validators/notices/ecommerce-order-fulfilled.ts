@@ -45,7 +45,7 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
       unlisted(ours2),
       {
         email: 'youremail mail emailaddress useremail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
         '': 'company order',
         phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
         personal_phone: 'phonenumber tel telephone telefone telefono fone',

@@ -66,7 +66,7 @@ export const ecommerceOrderPlacedNotices: EventNotices = {
       unlisted(ours2),
       {
         email: 'youremail mail emailaddress useremail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
         phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
         personal_phone: 'phonenumber tel telephone telefone telefono fone',
         mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',

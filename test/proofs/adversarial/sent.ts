@@ -1,6 +1,6 @@
 /*
  * What counts, as the design states it, independently of the code under test: a field is an own enumerable property with a
- * text as its key; `undefined` is absent; an instance of a class is an object unless it has `toJSON` or is built in; the
+ * text as its key; `undefined` is absent; an object has no function `toJSON` and is not built in; the
  * hole of an array is a missing value; what throws when it is read has the wrong type.
  */
 
@@ -35,13 +35,19 @@ function sentArray(array: unknown[], depth: number): unknown {
 }
 
 function sentObject(object: object, depth: number): unknown {
-  if (![Object.prototype, null].includes(Object.getPrototypeOf(object)) && !isInstance(object)) return null;
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(object));
+  if (isPlain ? hasOwnToJson(object) : !isInstance(object)) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const name of Object.keys(object)) {
     const member = sentMember(object, name, depth);
     if (member !== undefined) fields[name] = member;
   }
   return fields;
+}
+
+/** Whether JSON.stringify sends another value instead. */
+function hasOwnToJson(object: object): boolean {
+  return Object.hasOwn(object, 'toJSON') && typeof Object(object).toJSON === 'function';
 }
 
 /** Whether an object that is not plain is an instance of a class that JSON.stringify sends with its fields. */

@@ -52,7 +52,7 @@ function isWebhook(type: unknown, names: readonly string[] | undefined, { webhoo
 /** Adds the successors of the deprecated types that may be meant by an unknown one. */
 function addSuccessors(collector: ErrorCollector, index: number, { deprecated }: OtherBodies): void {
   const meant = collector.errors[index]?.validation_rules?.did_you_mean ?? [];
-  const successors = meant.map((type) => deprecated[type]).filter((type) => type !== undefined);
+  const successors = meant.flatMap((type) => deprecated[type] ?? []);
   if (successors.length === 0) return;
   addHint(collector, index, { did_you_mean: [...new Set([...meant, ...successors])].slice(0, 3) });
 }

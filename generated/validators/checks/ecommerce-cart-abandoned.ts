@@ -35,6 +35,7 @@ export function isEcommerceCartAbandonedPayload(input: unknown): boolean {
     else if (key === 'price') price = entry;
     else if (key === 'total_items') total_items = entry;
     else if (key === 'line_items') line_items = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

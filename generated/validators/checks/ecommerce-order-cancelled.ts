@@ -26,6 +26,7 @@ export function isEcommerceOrderCancelledPayload(input: unknown): boolean {
     else if (key === 'personal_phone') personal_phone = entry;
     else if (key === 'legal_bases') legal_bases = entry;
     else if (key === 'cancel_reason') cancel_reason = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

@@ -32,6 +32,7 @@ export function isEcommerceOrderFulfilledPayload(input: unknown): boolean {
     else if (key === 'tracking_company') tracking_company = entry;
     else if (key === 'tracking_code') tracking_code = entry;
     else if (key === 'tracking_url') tracking_url = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

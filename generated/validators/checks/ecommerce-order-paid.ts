@@ -55,6 +55,7 @@ export function isEcommerceOrderPaidPayload(input: unknown): boolean {
     else if (key === 'order_url') order_url = entry;
     else if (key === 'payment_methods') payment_methods = entry;
     else if (key === 'line_items') line_items = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

@@ -30,6 +30,7 @@ export function isEcommerceOrderRefundedPayload(input: unknown): boolean {
     else if (key === 'currency') currency = entry;
     else if (key === 'price') price = entry;
     else if (key === 'order_identifier') order_identifier = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

@@ -26,6 +26,7 @@ export function isEcommerceShipmentDeliveredPayload(input: unknown): boolean {
     else if (key === 'personal_phone') personal_phone = entry;
     else if (key === 'legal_bases') legal_bases = entry;
     else if (key === 'order_identifier') order_identifier = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;

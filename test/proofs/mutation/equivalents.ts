@@ -20,6 +20,7 @@ const noOther = 'A value that is no string has no length of a case and equals no
 const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
 const inherited = 'Only a polluted prototype provides it: see the proof of polluted prototypes.';
+const alwaysFields = 'Every type has a payload, and every payload has fields.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -92,15 +93,19 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
   { inside: 'allowUnknown', operator: 'drop a property', reason: inherited },
+  { inside: 'anyEvent', operator: 'drop a return', from: 'return true;', reason: ignored },
+  { inside: 'anyEvent', operator: 'false for true', reason: ignored },
+  { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owner = *', reason: alwaysFields },
   { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
-  { inside: 'suggest', statement: 'const cache = *', reason: onlyFaster },
-  { inside: 'suggest', statement: 'caches.set(*', reason: onlyFaster },
-  { inside: 'suggest', statement: 'const cached = *', reason: onlyFaster },
-  { inside: 'suggest', statement: 'if (!cached && *', reason: onlyFaster },
-  { inside: 'suggest', statement: 'const found = cached ?? *', to: 'find(*', reason: onlyFaster },
-  { file: 'runtime/suggest.ts', inside: 'caches', reason: onlyFaster },
-  { file: 'runtime/suggest.ts', inside: 'maxCached', reason: onlyFaster },
-  { inside: 'wordsOfKnown', reason: onlyFaster },
+  {
+    inside: 'suggester',
+    operator: 'take one branch',
+    from: 'cache.get(unknown) ?? *',
+    to: 'find(*',
+    reason: onlyFaster,
+  },
+  { inside: 'suggester', statement: 'if (cache.size *', reason: onlyFaster },
+  { inside: 'maxCached', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },
   { inside: 'canonical', operator: 'change a text', statement: 'return `*', reason: unambiguous },

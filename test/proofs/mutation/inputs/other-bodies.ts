@@ -21,6 +21,7 @@ export function otherBodies(): Input[] {
     ...[typePrefix, `${typePrefix}X`, `X${typePrefix}`, typePrefix.slice(0, -1), typePrefix.toLowerCase()].map(
       (name): [string, unknown] => [`the type ${name}`, { ...full, [field]: name }],
     ),
+    ['a type without a string', { ...full, [field]: { toString: 1, valueOf: 1 } }],
     ...[[], [full], [full, full]].map((body): [string, unknown] => [`an array of ${body.length}`, body]),
     ...[...Object.keys(aliases.types ?? {}), ...catalogue.events.map((known) => known.type.toLowerCase())].flatMap(
       (name): [string, unknown][] => [

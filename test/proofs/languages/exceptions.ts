@@ -7,7 +7,7 @@ export const dollarBeforeFinalLineBreak: Exception = {
 
 export const largeNumberIsNoInteger: Exception = {
   reason: 'a number that is written or kept with an exponent, 1e+21, is no integer',
-  ids: /[_/](?:total_items|duration)-the-number-1e-21$/,
+  ids: /[_/-](?:total_items|duration|quantity)-the-number-1e-21(?:-in-a-member)?$/,
 };
 
 /** Patterns contain white space character by character; read byte by byte, they contain parts of other characters. */
@@ -18,5 +18,5 @@ export const bytesForCharacters: Exception = {
 
 export const nullCharacterEndsText: Exception = {
   reason: 'its length of a text ends at U+0000, so that a text of this one character is empty',
-  ids: /\/(?:conversion_identifier|funnel_name|cf_(?:order|cart)_id|chat_subject|call_from_number|media_identifier)-a-control-character$/,
+  ids: /\/(?:conversion_identifier|funnel_name|cf_(?:order|cart)_id|chat_subject|call_from_number|media_identifier|phone)-a-control-character$/,
 };

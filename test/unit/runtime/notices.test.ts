@@ -58,6 +58,14 @@ describe('notices', () => {
     expect(noticesOfBatch(new Array(100_001).fill(sale))).toHaveLength(100_000);
   });
 
+  it('are none for an array whose length is no number', () => {
+    const line_items = new Proxy([], {
+      get: (array, key) => (key === 'length' ? Number.NaN : Reflect.get(array, key)),
+    });
+    const notices = noticesOfEcommerceOrderPaid(paid({ line_items }));
+    expect(notices.filter(({ path }) => path.endsWith('line_items'))).toEqual([]);
+  });
+
   it('truncate long names', () => {
     const [notice] = unlistedIn({ ['x'.repeat(10_000_000)]: 1 });
     expect(notice?.path.length).toBeLessThan(100);

@@ -46,10 +46,11 @@ export function maximum(maximum: number): Recommended {
   return { details: { maximum }, accepts: (value: number) => value <= maximum };
 }
 
+/** A length that is no number is neither above nor below a limit: a proxy may return anything. */
 export function minItems(min_items: number): Recommended {
-  return { details: { min_items }, accepts: (value) => (itemsOf(value) ?? min_items) >= min_items };
+  return { details: { min_items }, accepts: (value) => !((itemsOf(value) ?? min_items) < min_items) };
 }
 
 export function maxItems(max_items: number): Recommended {
-  return { details: { max_items }, accepts: (value) => (itemsOf(value) ?? max_items) <= max_items };
+  return { details: { max_items }, accepts: (value) => !((itemsOf(value) ?? max_items) > max_items) };
 }

@@ -1,4 +1,7 @@
-/** Names that people use, in lower case with `_` between words, and what is meant: nothing, where a guess may be wrong. */
+/**
+ * Names that people use, in lower case with `_` between words, and what is meant: nothing, where a guess may be wrong.
+ * In an array, `''` stands last and suggests nothing in an object that has none of the others.
+ */
 export type Names = Readonly<Record<string, string | readonly string[]>>;
 
 /**
@@ -26,6 +29,8 @@ const payload: Names = {
   event_identifier: 'conversion_identifier',
   your_email: 'email',
   mail: 'email',
+  email_address: 'email',
+  user_email: 'email',
   correo: 'email',
   nome: 'name',
   nombre: 'name',
@@ -35,16 +40,19 @@ const payload: Names = {
   first_name: 'name',
   nome_completo: 'name',
   empresa: 'company_name',
-  company: 'company_name',
+  company: ['company_name', ''],
   cargo: 'job_title',
+  // Where there is a phone, only that one identifies the contact.
   phone: ['personal_phone', 'mobile_phone'],
-  phone_number: ['personal_phone', 'mobile_phone'],
-  telefone: 'personal_phone',
-  telefono: 'personal_phone',
-  fone: ['personal_phone', 'mobile_phone'],
-  celular: 'mobile_phone',
-  mobile: 'mobile_phone',
-  whatsapp: 'mobile_phone',
+  phone_number: ['phone', 'personal_phone', 'mobile_phone'],
+  tel: ['phone', 'personal_phone', 'mobile_phone'],
+  telephone: ['phone', 'personal_phone', 'mobile_phone'],
+  telefone: ['phone', 'personal_phone'],
+  telefono: ['phone', 'personal_phone'],
+  fone: ['phone', 'personal_phone', 'mobile_phone'],
+  celular: ['phone', 'mobile_phone'],
+  mobile: ['phone', 'mobile_phone'],
+  whatsapp: ['phone', 'mobile_phone'],
   estado: 'state',
   uf: 'state',
   open_state: 'state',
@@ -65,7 +73,11 @@ const payload: Names = {
   legal_basis: 'legal_bases',
   bases_legais: 'legal_bases',
   funil: 'funnel_name',
-  valor: 'value',
+  valor: ['value', 'price'],
+  preco: ['price', 'value'],
+  moeda: 'currency',
+  price: 'value',
+  value: ['price', 'reason', ''],
   amount: ['value', 'price', 'cf_order_payment_amount'],
   motivo: ['reason', 'cancel_reason'],
   lost_reason: 'reason',
@@ -79,7 +91,9 @@ const payload: Names = {
   order_total: 'price',
   cf_order_payment_amount: 'price',
   cart_url: 'checkout_url',
+  order_value: ['price', 'cf_order_payment_amount'],
   items: 'line_items',
+  itens: 'line_items',
   products: 'line_items',
   produtos: 'line_items',
   payment_method: 'payment_methods',
@@ -88,7 +102,8 @@ const payload: Names = {
   chat_type: 'cf_chat_type',
   // Words that mean another thing than the field of which they are a part, or fields of other events.
   name: [],
-  value: [],
+  title: [],
+  order: [],
   site: [],
   client: [],
 };
@@ -101,6 +116,8 @@ const lineItem: Names = {
   name: 'product_title',
   title: 'product_title',
   product_name: 'product_title',
+  nome: 'product_title',
+  produto: 'product_title',
   url: 'product_url',
   image: 'image_url',
   cf_order_product_sku: 'sku',

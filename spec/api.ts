@@ -201,10 +201,10 @@ export const api: Api = {
       },
       {
         status: '401',
-        description: 'The key is missing, wrong or disabled, or it is an access token.',
+        description:
+          'The key is missing or wrong. The message and the path of the example were seen; its `error_type` is our assumption.',
         bodies: [ErrorList, SingleError],
         examples: {
-          // The message and the path were seen; the rest is our completion.
           wrongKey: {
             errors: [
               {

@@ -1,6 +1,7 @@
 import { type TNumber, type TString, Type } from '@sinclair/typebox';
-import { nodeDoes } from './commerce.js';
-import { should } from './define.js';
+import { nodeDoes } from './commerce-origins.js';
+import { should, shouldBe } from './define.js';
+import { httpUrl } from './forms.js';
 import { Text } from './strings.js';
 
 /** An amount of money. */
@@ -17,9 +18,8 @@ export function HttpUrl(description: string, example: string): TString {
   return Text({
     description,
     examples: [example],
-    ...should(
-      // White space is what ASCII has of it: what `\s` includes differs between languages.
-      { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$' },
+    ...shouldBe(
+      httpUrl,
       nodeDoes("RD Station's n8n node rejects other addresses than those that begin with http:// or https://."),
     ),
   });

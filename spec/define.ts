@@ -8,6 +8,7 @@ import {
   Type,
 } from '@sinclair/typebox';
 import { type CustomFieldsDefinition, customFieldsSchema, isCustomFieldsDefinition } from './custom-fields.js';
+import type { Form } from './forms.js';
 import { type Deprecation, type Origin, ours, type Source } from './origin.js';
 import { isRule, type Rule, ruleSchema } from './rules/rule.js';
 
@@ -154,9 +155,16 @@ export function should(constraints: ShouldConstraints, origin: Origin): { should
   return { should: [{ constraints, origin }] };
 }
 
-/** What `should` declares, for the catalogue to read. */
+/** The same for a string that should have a form. */
+export function shouldBe({ pattern, ...form }: Form, origin: Origin): { should: ShouldDeclaration[] } {
+  return { should: [{ constraints: { pattern }, form, origin }] };
+}
+
+/** What `should` and `shouldBe` declare, for the catalogue to read. */
 export interface ShouldDeclaration {
   constraints: ShouldConstraints;
+  /** What the pattern is called. */
+  form?: Omit<Form, 'pattern'>;
   origin: Origin;
 }
 

@@ -11,7 +11,7 @@ const onlyDefault = newerDocs(
 /** The funnel of an event of the sales funnel. */
 export function FunnelName(description: string): TString {
   return RequiredText({
-    description: `${description} The newer documentation names \`default\` as the only funnel.`,
+    description,
     examples: ['default'],
     ...should({ values: ['default'] }, onlyDefault),
   });

@@ -19,8 +19,7 @@ const required = ours('Without a category and a type, and a status for communica
 const DataProcessing = Type.Object(
   {
     category: Type.Literal('data_processing', {
-      description:
-        'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+      description: 'What the data is used for: processing it.',
       deprecated: {
         successor: 'communications',
         source: newerPage('Bases Legais no RD Station Marketing', 'bases-legais-rdstation-marketing'),

@@ -1,5 +1,5 @@
 import { type TArray, type TSchema, Type } from '@sinclair/typebox';
-import { alwaysSent, nodeDoes, nodeOffers, sectionPage, sent } from './commerce.js';
+import { alwaysSent, nodeDoes, nodeOffers, sectionPage, sent } from './commerce-origins.js';
 import { Amount, HttpUrl } from './commerce-values.js';
 import { expected, knownFrom, Payload, should } from './define.js';
 import { newerDocs } from './origin.js';

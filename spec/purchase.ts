@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { nodeDoes, nodeOffers } from './commerce.js';
+import { nodeDoes, nodeOffers } from './commerce-origins.js';
 import { Amount, HttpUrl } from './commerce-values.js';
 import { should } from './define.js';
 import { Text } from './strings.js';
@@ -32,7 +32,7 @@ export const order_url = HttpUrl('Page of the order.', 'https://shop.example.com
 export const order_identifier = Text({ description: 'Identifier of the order.', examples: ['order-1'] });
 
 export const payment_methods = Type.Array(Type.String(), {
-  description: 'How the order is paid: free texts.',
+  description: 'How the order is paid, in any wording.',
   examples: [['credit_card', 'pix']],
   ...should({ maxItems: 5 }, nodeDoes("RD Station's n8n node rejects more than five.")),
 });

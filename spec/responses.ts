@@ -142,7 +142,7 @@ export const SingleError = Type.Object(
 export const TokenError = Type.Object(
   {
     error: Type.String({ description: 'Kind of the error, such as invalid_token.' }),
-    error_description: Type.Optional(Type.String({ description: 'The error as a sentence.' })),
+    error_description: Type.String({ description: 'The error as a sentence.' }),
   },
   { $id: 'TokenError', title: 'Token error', description: 'The access token is missing, wrong or expired.' },
 );
@@ -151,14 +151,12 @@ export const TokenError = Type.Object(
 export const QuotaError = Type.Object(
   {
     error: Type.String({ description: 'The error as a sentence.' }),
-    max: Type.Optional(Type.Integer({ description: 'Requests allowed in the window.' })),
-    usage: Type.Optional(Type.Integer({ description: 'Requests made in the window.' })),
-    remaining_time: Type.Optional(
-      Type.Integer({
-        description:
-          'Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.',
-      }),
-    ),
+    max: Type.Integer({ description: 'Requests allowed in the window.' }),
+    usage: Type.Integer({ description: 'Requests made in the window.' }),
+    remaining_time: Type.Integer({
+      description:
+        'Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.',
+    }),
   },
   { $id: 'QuotaError', title: 'Quota error', description: 'The quota of requests is used up.' },
 );

@@ -1,18 +1,18 @@
 // Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
-import type { CommunicationsLegalBasis } from '@rdsm-events/types/communications-legal-basis';
 import type {
   EcommerceCartAbandonedEvent,
   EcommerceCartAbandonedPayload,
 } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
-import { noticesOfEcommerceCartAbandoned } from '@rdsm-events/validators/notices';
+import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartItem } from './cart-with-items.js';
 import { messages } from './messages/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
 import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
-import { itemPayloads } from './runtime/items.js';
+import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 const listedFields = [
@@ -55,20 +55,61 @@ export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Un
 
 /** Makes the event of a CART_ABANDONED event and of the CART_ABANDONED_ITEM events of its items. */
 function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
-  const event = buildEcommerceCartAbandoned({
-    email: cart.email,
-    identifier: cart.cf_cart_id,
-    ...(cart.name !== undefined && { name: cart.name }),
-    ...(cart.legal_bases !== undefined && {
-      legal_bases: cart.legal_bases.filter((one): one is CommunicationsLegalBasis => one.category === 'communications'),
-    }),
-    total_items: cart.cf_cart_total_items,
-    line_items: itemPayloads<CartItem>(cart, [], items, messages).map((item) => ({
-      product_id: item.cf_cart_product_id,
-      sku: item.cf_cart_product_sku,
-    })),
-  });
-  return { event, notices: noticesOfEcommerceCartAbandoned(event) };
+  const migration: Migration = {
+    parent: 'cart',
+    fields: [
+      ['email', 'email', unchanged],
+      ['cf_cart_id', 'identifier', unchanged],
+      ['name', 'name', unchanged],
+      ['legal_bases', 'legal_bases', filtered('category', 'communications')],
+      ['cf_cart_total_items', 'total_items', unchanged],
+    ],
+    items: {
+      field: 'line_items',
+      fields: [
+        ['cf_cart_product_id', 'product_id', unchanged],
+        ['cf_cart_product_sku', 'sku', unchanged],
+      ],
+    },
+  };
+  const origin1: NoticeOrigin = {
+    grade: 'official client',
+    statement: "RD Station's n8n node always sends it, and an account was seen to reject a phone without an email.",
+    source:
+      'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
+  };
+  const origin2: NoticeOrigin = {
+    grade: 'official client',
+    statement: "RD Station's n8n node always sends it.",
+    source:
+      'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
+  };
+  const origin3: NoticeOrigin = {
+    grade: 'newer docs',
+    statement: 'A product without product_id, variant_id and sku is missing from the email about the cart.',
+    source: 'https://developers.rdstation.com/reference/eventos-de-ecommerce',
+  };
+  const expected: ExpectedFields = [
+    ['email', origin1],
+    ['identifier', origin2],
+    ['checkout_url', origin2],
+    ['currency', origin2],
+    ['price', origin2],
+    ['total_items', origin2],
+    [
+      'line_items',
+      [
+        ['product_id', origin3],
+        ['product_title', origin2],
+        ['price', origin2],
+        ['quantity', origin2],
+        ['variant_id', origin3],
+        ['sku', origin3],
+      ],
+    ],
+  ];
+  const payload = migrate<EcommerceCartAbandonedPayload>(cart, items, migration, messages);
+  return { event: buildEcommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
 /**

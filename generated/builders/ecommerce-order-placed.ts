@@ -1,15 +1,15 @@
 // Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CommunicationsLegalBasis } from '@rdsm-events/types/communications-legal-basis';
 import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rdsm-events/types/ecommerce-order-placed';
 import type { OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
-import { noticesOfEcommerceOrderPlaced } from '@rdsm-events/validators/notices';
+import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import { messages } from './messages/en.js';
 import type { OrderItem } from './order-with-items.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
 import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
-import { itemPayloads } from './runtime/items.js';
+import { filtered, migrate, type Migration, unchanged, wrapped } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 const listedFields = [
@@ -33,7 +33,7 @@ const listedFields = [
 ];
 
 /**
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  *
  * At least one of email, phone is required.
  *
@@ -55,30 +55,61 @@ export function buildEcommerceOrderPlaced<Name extends PropertyKey = never, Unli
   };
 }
 
-/** Makes the event of a ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
+/** Makes the event of an ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
 function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
-  const event = buildEcommerceOrderPlaced({
-    email: order.email,
-    identifier: order.cf_order_id,
-    ...(order.name !== undefined && { name: order.name }),
-    ...(order.legal_bases !== undefined && {
-      legal_bases: order.legal_bases.filter(
-        (one): one is CommunicationsLegalBasis => one.category === 'communications',
-      ),
-    }),
-    price: order.cf_order_payment_amount,
-    total_items: order.cf_order_total_items,
-    payment_methods: [order.cf_order_payment_method],
-    line_items: itemPayloads<OrderItem>(order, [], items, messages).map((item) => ({
-      product_id: item.cf_order_product_id,
-      sku: item.cf_order_product_sku,
-    })),
-  });
-  return { event, notices: noticesOfEcommerceOrderPlaced(event) };
+  const migration: Migration = {
+    parent: 'order',
+    fields: [
+      ['email', 'email', unchanged],
+      ['cf_order_id', 'identifier', unchanged],
+      ['name', 'name', unchanged],
+      ['legal_bases', 'legal_bases', filtered('category', 'communications')],
+      ['cf_order_payment_amount', 'price', unchanged],
+      ['cf_order_total_items', 'total_items', unchanged],
+      ['cf_order_payment_method', 'payment_methods', wrapped],
+    ],
+    items: {
+      field: 'line_items',
+      fields: [
+        ['cf_order_product_id', 'product_id', unchanged],
+        ['cf_order_product_sku', 'sku', unchanged],
+      ],
+    },
+  };
+  const origin1: NoticeOrigin = {
+    grade: 'ours',
+    statement:
+      "RD Station's n8n node always sends it with each of the other six e-commerce events, and an account was seen to reject a phone without an email.",
+  };
+  const origin2: NoticeOrigin = {
+    grade: 'ours',
+    statement: "RD Station's n8n node always sends it with each of the other six e-commerce events.",
+  };
+  const origin3: NoticeOrigin = {
+    grade: 'official client',
+    statement: "RD Station's n8n node always sends it.",
+    source:
+      'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
+  };
+  const expected: ExpectedFields = [
+    ['email', origin1],
+    ['identifier', origin2],
+    [
+      'line_items',
+      [
+        ['product_id', origin3],
+        ['product_title', origin3],
+        ['price', origin3],
+        ['quantity', origin3],
+      ],
+    ],
+  ];
+  const payload = migrate<EcommerceOrderPlacedPayload>(order, items, migration, messages);
+  return { event: buildEcommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
 /**
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  *
  * At least one of email, phone is required.
  *

@@ -7,7 +7,7 @@ import type { DataProcessingLegalBasis } from '@rdsm-events/types/data-processin
 export const legalBasis = {
   /**
    * Why the data of the contact may be processed.
-   * What the data is used for: processing it. The newer documentation accepts only the category communications.
+   * What the data is used for: processing it.
    *
    * @param type Ground on which the data is used.
    * @param status May be left out; processing cannot be declined.

@@ -16,7 +16,13 @@ export const cartAbandonedItemJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'CART_ABANDONED_ITEM' },
+    event_type: {
+      description:
+        'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED.',
+      deprecated: true,
+      type: 'string',
+      const: 'CART_ABANDONED_ITEM',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/CartAbandonedItemPayload' },
   },
@@ -94,8 +100,7 @@ export const cartAbandonedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           deprecated: true,
           type: 'string',
           const: 'data_processing',

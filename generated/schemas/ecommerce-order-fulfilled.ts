@@ -43,7 +43,7 @@ export const ecommerceOrderFulfilledJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -51,7 +51,7 @@ export const ecommerceOrderFulfilledJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -70,13 +70,13 @@ export const ecommerceOrderFulfilledJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -107,7 +107,7 @@ export const ecommerceOrderFulfilledJsonSchema = {
         },
         tracking_url: {
           description:
-            "Page that follows the shipment. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page that follows the shipment. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://tracking.example.com/AA123456789BR'],
         },

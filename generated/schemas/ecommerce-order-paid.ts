@@ -67,7 +67,7 @@ export const ecommerceOrderPaidJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -75,7 +75,7 @@ export const ecommerceOrderPaidJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -94,13 +94,13 @@ export const ecommerceOrderPaidJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -113,25 +113,25 @@ export const ecommerceOrderPaidJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-pago',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-pago',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Total price, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [3],
         },
         shipping_price: {
           description:
-            "Price of the shipping, in units of the currency. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of the shipping, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [15],
         },
@@ -155,20 +155,20 @@ export const ecommerceOrderPaidJsonSchema = {
         },
         order_url: {
           description:
-            "Page of the order. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the order. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/orders/order-1'],
         },
         payment_methods: {
           description:
-            "How the order is paid: free texts. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "How the order is paid, in any wording. Recommended: at most 5 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['credit_card', 'pix']],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "The products, each with its quantity. Recommended: at most 20 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { $ref: '#/$defs/LineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -217,31 +217,31 @@ export const ecommerceOrderPaidJsonSchema = {
       properties: {
         product_id: {
           description:
-            "Identifier of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Identifier of the product. Recommended: at most 150 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['product-1'],
         },
         product_title: {
           description:
-            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Name of the product. Recommended: at most 255 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['T-shirt'],
         },
         price: {
           description:
-            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of one piece, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [59.9],
         },
         quantity: {
           description:
-            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of pieces. Recommended: at least 1. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [2],
         },
         product_url: {
           description:
-            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/products/t-shirt'],
         },
@@ -265,13 +265,13 @@ export const ecommerceOrderPaidJsonSchema = {
         },
         image_url: {
           description:
-            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Image of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/images/t-shirt.jpg'],
         },
         categories: {
           description:
-            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Categories of the product. Recommended: at most 10 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['t-shirts', 'new']],

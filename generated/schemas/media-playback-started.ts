@@ -138,8 +138,7 @@ export const mediaPlaybackStartedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           deprecated: true,
           type: 'string',
           const: 'data_processing',

@@ -15,7 +15,12 @@ export const orderPlacedItemJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'ORDER_PLACED_ITEM' },
+    event_type: {
+      description: 'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED.',
+      deprecated: true,
+      type: 'string',
+      const: 'ORDER_PLACED_ITEM',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/OrderPlacedItemPayload' },
   },
@@ -88,8 +93,7 @@ export const orderPlacedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           deprecated: true,
           type: 'string',
           const: 'data_processing',

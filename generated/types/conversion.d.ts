@@ -152,7 +152,7 @@ export interface ConversionPayload extends CustomFields {
    */
   traffic_value?: string;
   /**
-   * Tags to add to the contact.
+   * Tags to add to the contact. Recommended for each: in lower case.
    *
    * @example ["mql","2019"]
    */

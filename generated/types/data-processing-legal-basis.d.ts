@@ -5,7 +5,7 @@
  */
 export interface DataProcessingLegalBasis {
   /**
-   * What the data is used for: processing it. The newer documentation accepts only the category communications.
+   * What the data is used for: processing it.
    *
    * @deprecated Use communications. {@link https://developers.rdstation.com/reference/bases-legais-rdstation-marketing | Bases Legais no RD Station Marketing}
    */

@@ -27,16 +27,16 @@ export type EcommerceOrderFulfilledPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example 'ana@example.com'
    */
   email?: string;
   /**
-   * Phone of the contact, in the format E.164; it identifies the contact.
+   * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example '+5511912341234'
@@ -61,7 +61,7 @@ export type EcommerceOrderFulfilledPayload = {
    */
   name?: string;
   /**
-   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   * Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -70,7 +70,7 @@ export type EcommerceOrderFulfilledPayload = {
    */
   mobile_phone?: string;
   /**
-   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   * Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -115,7 +115,7 @@ export type EcommerceOrderFulfilledPayload = {
    */
   tracking_code?: string;
   /**
-   * Page that follows the shipment.
+   * Page that follows the shipment. Recommended: an http or https address.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -128,7 +128,7 @@ export type EcommerceOrderFulfilledPayload = {
       /**
        * Email of the contact; it identifies the contact.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example 'ana@example.com'
@@ -137,9 +137,9 @@ export type EcommerceOrderFulfilledPayload = {
     }
   | {
       /**
-       * Phone of the contact, in the format E.164; it identifies the contact.
+       * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example '+5511912341234'

@@ -28,16 +28,16 @@ export type EcommerceOrderPaidPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example 'ana@example.com'
    */
   email?: string;
   /**
-   * Phone of the contact, in the format E.164; it identifies the contact.
+   * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example '+5511912341234'
@@ -62,7 +62,7 @@ export type EcommerceOrderPaidPayload = {
    */
   name?: string;
   /**
-   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   * Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -71,7 +71,7 @@ export type EcommerceOrderPaidPayload = {
    */
   mobile_phone?: string;
   /**
-   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   * Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -89,7 +89,7 @@ export type EcommerceOrderPaidPayload = {
    */
   legal_bases?: CommunicationsLegalBasis[];
   /**
-   * Currency of the amounts (ISO 4217).
+   * Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU.
    *
    * Newer docs: The sample of the page shows it.
    *
@@ -98,7 +98,7 @@ export type EcommerceOrderPaidPayload = {
    */
   currency?: string;
   /**
-   * Total price, in units of the currency.
+   * Total price, in units of the currency. Recommended: at least 0.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -107,7 +107,7 @@ export type EcommerceOrderPaidPayload = {
    */
   price?: number;
   /**
-   * Number of items. No source states whether it counts lines or pieces.
+   * Number of items. No source states whether it counts lines or pieces. Recommended: at least 0.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -116,7 +116,7 @@ export type EcommerceOrderPaidPayload = {
    */
   total_items?: number;
   /**
-   * Price of the shipping, in units of the currency.
+   * Price of the shipping, in units of the currency. Recommended: at least 0.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -152,7 +152,7 @@ export type EcommerceOrderPaidPayload = {
    */
   shipping_country?: string;
   /**
-   * Page of the order.
+   * Page of the order. Recommended: an http or https address.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -161,7 +161,7 @@ export type EcommerceOrderPaidPayload = {
    */
   order_url?: string;
   /**
-   * How the order is paid: free texts.
+   * How the order is paid, in any wording. Recommended: at most 5 items.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -170,7 +170,7 @@ export type EcommerceOrderPaidPayload = {
    */
   payment_methods?: string[];
   /**
-   * The products, each with its quantity.
+   * The products, each with its quantity. Recommended: at most 20 items.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -183,7 +183,7 @@ export type EcommerceOrderPaidPayload = {
       /**
        * Email of the contact; it identifies the contact.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example 'ana@example.com'
@@ -192,9 +192,9 @@ export type EcommerceOrderPaidPayload = {
     }
   | {
       /**
-       * Phone of the contact, in the format E.164; it identifies the contact.
+       * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example '+5511912341234'

@@ -4,7 +4,7 @@ import type { CommunicationsLegalBasis } from './communications-legal-basis.js';
 import type { LineItem } from './line-item.js';
 
 /**
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -28,16 +28,16 @@ export type EcommerceOrderPlacedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example 'ana@example.com'
    */
   email?: string;
   /**
-   * Phone of the contact, in the format E.164; it identifies the contact.
+   * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example '+5511912341234'
@@ -46,7 +46,7 @@ export type EcommerceOrderPlacedPayload = {
   /**
    * Identifier of the order.
    *
-   * Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.
+   * Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.
    *
    * @example 'order-1'
    */
@@ -54,27 +54,24 @@ export type EcommerceOrderPlacedPayload = {
   /**
    * Name of the contact.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example 'Ana'
    */
   name?: string;
   /**
-   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   * Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example '+5511912341234'
    */
   mobile_phone?: string;
   /**
-   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   * Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example '+551112341234'
    */
   personal_phone?: string;
@@ -88,7 +85,7 @@ export type EcommerceOrderPlacedPayload = {
    */
   legal_bases?: CommunicationsLegalBasis[];
   /**
-   * Currency of the amounts (ISO 4217).
+   * Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU.
    *
    * Newer docs: The sample of the page shows it.
    *
@@ -97,79 +94,79 @@ export type EcommerceOrderPlacedPayload = {
    */
   currency?: string;
   /**
-   * Total price, in units of the currency.
+   * Total price, in units of the currency. Recommended: at least 0.
    *
-   * Ours: ECOMMERCE_ORDER_PAID has it.
+   * Our assumption: ECOMMERCE_ORDER_PAID has it.
    *
    * @example 174.7
    */
   price?: number;
   /**
-   * Number of items. No source states whether it counts lines or pieces.
+   * Number of items. No source states whether it counts lines or pieces. Recommended: at least 0.
    *
-   * Ours: ECOMMERCE_ORDER_PAID has it.
+   * Our assumption: ECOMMERCE_ORDER_PAID has it.
    *
    * @example 3
    */
   total_items?: number;
   /**
-   * Price of the shipping, in units of the currency.
+   * Price of the shipping, in units of the currency. Recommended: at least 0.
    *
-   * Reported: A third party's n8n node sends it.
+   * Our assumption: Only a third party's n8n node sends it.
    *
-   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @see https://www.npmjs.com/package/n8n-nodes-rdsme
    * @example 15
    */
   shipping_price?: number;
   /**
    * City to which the order is sent.
    *
-   * Reported: A third party's n8n node sends it.
+   * Our assumption: Only a third party's n8n node sends it.
    *
-   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @see https://www.npmjs.com/package/n8n-nodes-rdsme
    * @example 'Florianópolis'
    */
   shipping_city?: string;
   /**
    * State to which the order is sent.
    *
-   * Reported: A third party's n8n node sends it.
+   * Our assumption: Only a third party's n8n node sends it.
    *
-   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @see https://www.npmjs.com/package/n8n-nodes-rdsme
    * @example 'SC'
    */
   shipping_state?: string;
   /**
    * Country to which the order is sent.
    *
-   * Reported: A third party's n8n node sends it.
+   * Our assumption: Only a third party's n8n node sends it.
    *
-   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @see https://www.npmjs.com/package/n8n-nodes-rdsme
    * @example 'BR'
    */
   shipping_country?: string;
   /**
-   * Page of the order.
+   * Page of the order. Recommended: an http or https address.
    *
-   * Ours: ECOMMERCE_ORDER_PAID has it.
+   * Our assumption: ECOMMERCE_ORDER_PAID has it.
    *
    * @example 'https://shop.example.com/orders/order-1'
    */
   order_url?: string;
   /**
-   * How the order is paid: free texts.
+   * How the order is paid, in any wording. Recommended: at most 5 items.
    *
-   * Ours: ECOMMERCE_ORDER_PAID has it.
+   * Our assumption: ECOMMERCE_ORDER_PAID has it.
    *
    * @example ["credit_card","pix"]
    */
   payment_methods?: string[];
   /**
-   * The products, each with its quantity.
+   * The products, each with its quantity. Recommended: at most 20 items.
    *
-   * Reported: A third party's n8n node sends it.
+   * Our assumption: Only a third party's n8n node sends it.
    *
-   * @see https://github.com/prog-tech/n8n-nodes-rdsme
+   * @see https://www.npmjs.com/package/n8n-nodes-rdsme
    * @example [{"product_id":"product-1","product_title":"T-shirt","price":59.9,"quantity":2}]
    */
   line_items?: LineItem[];
@@ -178,7 +175,7 @@ export type EcommerceOrderPlacedPayload = {
       /**
        * Email of the contact; it identifies the contact.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example 'ana@example.com'
@@ -187,9 +184,9 @@ export type EcommerceOrderPlacedPayload = {
     }
   | {
       /**
-       * Phone of the contact, in the format E.164; it identifies the contact.
+       * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example '+5511912341234'

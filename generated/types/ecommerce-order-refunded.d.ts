@@ -27,16 +27,16 @@ export type EcommerceOrderRefundedPayload = {
   /**
    * Email of the contact; it identifies the contact.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example 'ana@example.com'
    */
   email?: string;
   /**
-   * Phone of the contact, in the format E.164; it identifies the contact.
+   * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Newer docs: An event without email and phone is rejected.
+   * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
    *
    * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
    * @example '+5511912341234'
@@ -45,7 +45,7 @@ export type EcommerceOrderRefundedPayload = {
   /**
    * Identifier of the refund or of the order; no source states which.
    *
-   * Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.
+   * Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.
    *
    * @example 'order-1'
    */
@@ -53,27 +53,24 @@ export type EcommerceOrderRefundedPayload = {
   /**
    * Name of the contact.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example 'Ana'
    */
   name?: string;
   /**
-   * Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+   * Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example '+5511912341234'
    */
   mobile_phone?: string;
   /**
-   * Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+   * Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234.
    *
-   * Official client: RD Station's n8n node sends it.
+   * Our assumption: The other six e-commerce events have it.
    *
-   * @see https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts
    * @example '+551112341234'
    */
   personal_phone?: string;
@@ -87,7 +84,7 @@ export type EcommerceOrderRefundedPayload = {
    */
   legal_bases?: CommunicationsLegalBasis[];
   /**
-   * Currency of the amounts (ISO 4217).
+   * Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU.
    *
    * Newer docs: The sample of the page shows it.
    *
@@ -96,9 +93,9 @@ export type EcommerceOrderRefundedPayload = {
    */
   currency?: string;
   /**
-   * Presumably the refunded amount, in units of the currency.
+   * Presumably the refunded amount, in units of the currency. Recommended: at least 0.
    *
-   * Ours: The sample has a currency, which an amount explains.
+   * Our assumption: The sample has a currency, which an amount explains.
    *
    * @example 174.7
    */
@@ -106,7 +103,7 @@ export type EcommerceOrderRefundedPayload = {
   /**
    * Identifier of the order.
    *
-   * Ours: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.
+   * Our assumption: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.
    *
    * @example 'order-1'
    */
@@ -116,7 +113,7 @@ export type EcommerceOrderRefundedPayload = {
       /**
        * Email of the contact; it identifies the contact.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example 'ana@example.com'
@@ -125,9 +122,9 @@ export type EcommerceOrderRefundedPayload = {
     }
   | {
       /**
-       * Phone of the contact, in the format E.164; it identifies the contact.
+       * Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234.
        *
-       * Newer docs: An event without email and phone is rejected.
+       * Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.
        *
        * @see https://developers.rdstation.com/es/reference/evento-de-pedido-entregue
        * @example '+5511912341234'

@@ -5,7 +5,7 @@
  */
 export interface LineItem {
   /**
-   * Identifier of the product.
+   * Identifier of the product. Recommended: at most 150 characters.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -14,7 +14,7 @@ export interface LineItem {
    */
   product_id?: string;
   /**
-   * Name of the product.
+   * Name of the product. Recommended: at most 255 characters.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -23,7 +23,7 @@ export interface LineItem {
    */
   product_title?: string;
   /**
-   * Price of one piece, in units of the currency.
+   * Price of one piece, in units of the currency. Recommended: at least 0.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -32,7 +32,7 @@ export interface LineItem {
    */
   price?: number;
   /**
-   * Number of pieces.
+   * Number of pieces. Recommended: at least 1.
    *
    * Official client: RD Station's n8n node always sends it.
    *
@@ -41,7 +41,7 @@ export interface LineItem {
    */
   quantity?: number;
   /**
-   * Page of the product.
+   * Page of the product. Recommended: an http or https address.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -77,7 +77,7 @@ export interface LineItem {
    */
   sku?: string;
   /**
-   * Image of the product.
+   * Image of the product. Recommended: an http or https address.
    *
    * Official client: RD Station's n8n node sends it.
    *
@@ -86,7 +86,7 @@ export interface LineItem {
    */
   image_url?: string;
   /**
-   * Categories of the product.
+   * Categories of the product. Recommended: at most 10 items.
    *
    * Official client: RD Station's n8n node sends it.
    *

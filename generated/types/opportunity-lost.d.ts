@@ -29,7 +29,7 @@ export interface OpportunityLostPayload {
    */
   email: string;
   /**
-   * Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.
+   * Name of the funnel in which the contact is marked as lost. Recommended: default.
    *
    * @example 'default'
    */

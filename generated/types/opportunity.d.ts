@@ -23,7 +23,7 @@ export interface OpportunityEvent {
  */
 export interface OpportunityPayload {
   /**
-   * Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.
+   * Name of the funnel in which the contact is marked as an opportunity. Recommended: default.
    *
    * @example 'default'
    */

@@ -11,13 +11,13 @@ export interface QuotaError {
   /**
    * Requests allowed in the window.
    */
-  max?: number;
+  max: number;
   /**
    * Requests made in the window.
    */
-  usage?: number;
+  usage: number;
   /**
    * Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.
    */
-  remaining_time?: number;
+  remaining_time: number;
 }

@@ -23,7 +23,7 @@ export interface SaleEvent {
  */
 export interface SalePayload {
   /**
-   * Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.
+   * Name of the funnel in which the contact is marked as won. Recommended: default.
    *
    * @example 'default'
    */

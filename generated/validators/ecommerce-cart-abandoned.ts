@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_CART_ABANDONED event.
+ * Whether a value is an ECOMMERCE_CART_ABANDONED event.
  *
  * A contact left a cart in an online shop for some time without ordering.
  */
@@ -18,7 +18,7 @@ export function isEcommerceCartAbandoned(value: unknown): value is EcommerceCart
 }
 
 /**
- * Validates a ECOMMERCE_CART_ABANDONED event.
+ * Validates an ECOMMERCE_CART_ABANDONED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceCartAbandoned(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_CART_ABANDONED event.
+ * Asserts that a value is an ECOMMERCE_CART_ABANDONED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceCartAbandoned(
     throwErrors(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_CART_ABANDONED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_CART_ABANDONED event (standardschema.dev). */
 export const ecommerceCartAbandonedSchema: StandardSchema<EcommerceCartAbandonedEvent> = {
   '~standard': {
     version: 1,

@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_CHECKOUT_STARTED event.
+ * Whether a value is an ECOMMERCE_CHECKOUT_STARTED event.
  *
  * A contact started the checkout in an online shop.
  */
@@ -18,7 +18,7 @@ export function isEcommerceCheckoutStarted(value: unknown): value is EcommerceCh
 }
 
 /**
- * Validates a ECOMMERCE_CHECKOUT_STARTED event.
+ * Validates an ECOMMERCE_CHECKOUT_STARTED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceCheckoutStarted(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_CHECKOUT_STARTED event.
+ * Asserts that a value is an ECOMMERCE_CHECKOUT_STARTED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceCheckoutStarted(
     throwErrors(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_CHECKOUT_STARTED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_CHECKOUT_STARTED event (standardschema.dev). */
 export const ecommerceCheckoutStartedSchema: StandardSchema<EcommerceCheckoutStartedEvent> = {
   '~standard': {
     version: 1,

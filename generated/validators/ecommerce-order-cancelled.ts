@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_ORDER_CANCELLED event.
+ * Whether a value is an ECOMMERCE_ORDER_CANCELLED event.
  *
  * The contact or the online shop cancelled an order.
  */
@@ -18,7 +18,7 @@ export function isEcommerceOrderCancelled(value: unknown): value is EcommerceOrd
 }
 
 /**
- * Validates a ECOMMERCE_ORDER_CANCELLED event.
+ * Validates an ECOMMERCE_ORDER_CANCELLED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceOrderCancelled(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_ORDER_CANCELLED event.
+ * Asserts that a value is an ECOMMERCE_ORDER_CANCELLED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceOrderCancelled(
     throwErrors(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
 export const ecommerceOrderCancelledSchema: StandardSchema<EcommerceOrderCancelledEvent> = {
   '~standard': {
     version: 1,

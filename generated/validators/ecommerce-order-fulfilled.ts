@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_ORDER_FULFILLED event.
+ * Whether a value is an ECOMMERCE_ORDER_FULFILLED event.
  *
  * An order of an online shop was shipped, in part or as a whole.
  */
@@ -18,7 +18,7 @@ export function isEcommerceOrderFulfilled(value: unknown): value is EcommerceOrd
 }
 
 /**
- * Validates a ECOMMERCE_ORDER_FULFILLED event.
+ * Validates an ECOMMERCE_ORDER_FULFILLED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceOrderFulfilled(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_ORDER_FULFILLED event.
+ * Asserts that a value is an ECOMMERCE_ORDER_FULFILLED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceOrderFulfilled(
     throwErrors(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
 export const ecommerceOrderFulfilledSchema: StandardSchema<EcommerceOrderFulfilledEvent> = {
   '~standard': {
     version: 1,

@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_ORDER_PAID event.
+ * Whether a value is an ECOMMERCE_ORDER_PAID event.
  *
  * The payment of an order in an online shop was confirmed.
  */
@@ -18,7 +18,7 @@ export function isEcommerceOrderPaid(value: unknown): value is EcommerceOrderPai
 }
 
 /**
- * Validates a ECOMMERCE_ORDER_PAID event.
+ * Validates an ECOMMERCE_ORDER_PAID event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceOrderPaid(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_ORDER_PAID event.
+ * Asserts that a value is an ECOMMERCE_ORDER_PAID event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceOrderPaid(
     throwErrors(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_ORDER_PAID event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_ORDER_PAID event (standardschema.dev). */
 export const ecommerceOrderPaidSchema: StandardSchema<EcommerceOrderPaidEvent> = {
   '~standard': {
     version: 1,

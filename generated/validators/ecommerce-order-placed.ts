@@ -9,16 +9,16 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_ORDER_PLACED event.
+ * Whether a value is an ECOMMERCE_ORDER_PLACED event.
  *
- * A contact placed an order in an online shop that is not paid yet.
+ * A contact placed an order, not yet paid, in an online shop.
  */
 export function isEcommerceOrderPlaced(value: unknown): value is EcommerceOrderPlacedEvent {
   return runCheck(isEcommerceOrderPlacedEvent, value);
 }
 
 /**
- * Validates a ECOMMERCE_ORDER_PLACED event.
+ * Validates an ECOMMERCE_ORDER_PLACED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceOrderPlaced(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_ORDER_PLACED event.
+ * Asserts that a value is an ECOMMERCE_ORDER_PLACED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceOrderPlaced(
     throwErrors(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
 export const ecommerceOrderPlacedSchema: StandardSchema<EcommerceOrderPlacedEvent> = {
   '~standard': {
     version: 1,

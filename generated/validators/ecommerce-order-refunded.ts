@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_ORDER_REFUNDED event.
+ * Whether a value is an ECOMMERCE_ORDER_REFUNDED event.
  *
  * An order of an online shop was refunded, in part or as a whole.
  */
@@ -18,7 +18,7 @@ export function isEcommerceOrderRefunded(value: unknown): value is EcommerceOrde
 }
 
 /**
- * Validates a ECOMMERCE_ORDER_REFUNDED event.
+ * Validates an ECOMMERCE_ORDER_REFUNDED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceOrderRefunded(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_ORDER_REFUNDED event.
+ * Asserts that a value is an ECOMMERCE_ORDER_REFUNDED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceOrderRefunded(
     throwErrors(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_ORDER_REFUNDED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_ORDER_REFUNDED event (standardschema.dev). */
 export const ecommerceOrderRefundedSchema: StandardSchema<EcommerceOrderRefundedEvent> = {
   '~standard': {
     version: 1,

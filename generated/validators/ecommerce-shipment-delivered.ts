@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ECOMMERCE_SHIPMENT_DELIVERED event.
+ * Whether a value is an ECOMMERCE_SHIPMENT_DELIVERED event.
  *
  * A shipment of an order of an online shop was delivered.
  */
@@ -18,7 +18,7 @@ export function isEcommerceShipmentDelivered(value: unknown): value is Ecommerce
 }
 
 /**
- * Validates a ECOMMERCE_SHIPMENT_DELIVERED event.
+ * Validates an ECOMMERCE_SHIPMENT_DELIVERED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateEcommerceShipmentDelivered(
 }
 
 /**
- * Asserts that a value is a ECOMMERCE_SHIPMENT_DELIVERED event.
+ * Asserts that a value is an ECOMMERCE_SHIPMENT_DELIVERED event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -44,7 +44,7 @@ export function assertEcommerceShipmentDelivered(
     throwErrors(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
 }
 
-/** Standard Schema of a ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
+/** Standard Schema of an ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
 export const ecommerceShipmentDeliveredSchema: StandardSchema<EcommerceShipmentDeliveredEvent> = {
   '~standard': {
     version: 1,

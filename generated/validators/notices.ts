@@ -48,7 +48,7 @@ export function noticesOfConversion(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a OPPORTUNITY event: what is valid but not advisable.
+ * The notices of an OPPORTUNITY event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -68,7 +68,7 @@ export function noticesOfSale(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a OPPORTUNITY_LOST event: what is valid but not advisable.
+ * The notices of an OPPORTUNITY_LOST event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -78,7 +78,7 @@ export function noticesOfOpportunityLost(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ORDER_PLACED event: what is valid but not advisable.
+ * The notices of an ORDER_PLACED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -88,7 +88,7 @@ export function noticesOfOrderPlaced(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ORDER_PLACED_ITEM event: what is valid but not advisable.
+ * The notices of an ORDER_PLACED_ITEM event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -168,7 +168,7 @@ export function noticesOfMediaPlaybackStopped(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_CHECKOUT_STARTED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_CHECKOUT_STARTED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -178,7 +178,7 @@ export function noticesOfEcommerceCheckoutStarted(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_CART_ABANDONED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_CART_ABANDONED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -188,7 +188,7 @@ export function noticesOfEcommerceCartAbandoned(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_ORDER_PLACED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_ORDER_PLACED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -198,7 +198,7 @@ export function noticesOfEcommerceOrderPlaced(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_ORDER_PAID event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_ORDER_PAID event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -208,7 +208,7 @@ export function noticesOfEcommerceOrderPaid(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_ORDER_FULFILLED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_ORDER_FULFILLED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -218,7 +218,7 @@ export function noticesOfEcommerceOrderFulfilled(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_SHIPMENT_DELIVERED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_SHIPMENT_DELIVERED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -228,7 +228,7 @@ export function noticesOfEcommerceShipmentDelivered(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_ORDER_CANCELLED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_ORDER_CANCELLED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.
@@ -238,7 +238,7 @@ export function noticesOfEcommerceOrderCancelled(value: unknown): Notice[] {
 }
 
 /**
- * The notices of a ECOMMERCE_ORDER_REFUNDED event: what is valid but not advisable.
+ * The notices of an ECOMMERCE_ORDER_REFUNDED event: what is valid but not advisable.
  *
  * @param value Any value; one of another type has no notices. It is never part of a notice.
  * @returns The notices in the order of the fields. Of more than 100,000 the first 100,000. Never throws.

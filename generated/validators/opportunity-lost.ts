@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a OPPORTUNITY_LOST event.
+ * Whether a value is an OPPORTUNITY_LOST event.
  *
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  */
@@ -18,7 +18,7 @@ export function isOpportunityLost(value: unknown): value is OpportunityLostEvent
 }
 
 /**
- * Validates a OPPORTUNITY_LOST event.
+ * Validates an OPPORTUNITY_LOST event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -32,7 +32,7 @@ export function validateOpportunityLost(
 }
 
 /**
- * Asserts that a value is a OPPORTUNITY_LOST event.
+ * Asserts that a value is an OPPORTUNITY_LOST event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -43,7 +43,7 @@ export function assertOpportunityLost(
   if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, opportunityMessages, options);
 }
 
-/** Standard Schema of a OPPORTUNITY_LOST event (standardschema.dev). */
+/** Standard Schema of an OPPORTUNITY_LOST event (standardschema.dev). */
 export const opportunityLostSchema: StandardSchema<OpportunityLostEvent> = {
   '~standard': {
     version: 1,

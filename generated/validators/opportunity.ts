@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a OPPORTUNITY event.
+ * Whether a value is an OPPORTUNITY event.
  *
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  */
@@ -18,7 +18,7 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
 }
 
 /**
- * Validates a OPPORTUNITY event.
+ * Validates an OPPORTUNITY event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
  */
@@ -29,7 +29,7 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
 }
 
 /**
- * Asserts that a value is a OPPORTUNITY event.
+ * Asserts that a value is an OPPORTUNITY event.
  *
  * @throws {RdsmValidationError} with every error in `errors`.
  */
@@ -37,7 +37,7 @@ export function assertOpportunity(value: unknown, options?: ValidateOptions): as
   if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, opportunityMessages, options);
 }
 
-/** Standard Schema of a OPPORTUNITY event (standardschema.dev). */
+/** Standard Schema of an OPPORTUNITY event (standardschema.dev). */
 export const opportunitySchema: StandardSchema<OpportunityEvent> = {
   '~standard': {
     version: 1,

@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ORDER_PLACED_ITEM event.
+ * Whether a value is an ORDER_PLACED_ITEM event.
  *
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
@@ -20,7 +20,7 @@ export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent
 }
 
 /**
- * Validates a ORDER_PLACED_ITEM event.
+ * Validates an ORDER_PLACED_ITEM event.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
@@ -35,7 +35,7 @@ export function validateOrderPlacedItem(
 }
 
 /**
- * Asserts that a value is a ORDER_PLACED_ITEM event.
+ * Asserts that a value is an ORDER_PLACED_ITEM event.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
@@ -48,7 +48,7 @@ export function assertOrderPlacedItem(
 }
 
 /**
- * Standard Schema of a ORDER_PLACED_ITEM event (standardschema.dev).
+ * Standard Schema of an ORDER_PLACED_ITEM event (standardschema.dev).
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */

@@ -9,7 +9,7 @@ import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 /**
- * Whether a value is a ORDER_PLACED event.
+ * Whether a value is an ORDER_PLACED event.
  *
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
@@ -20,7 +20,7 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
 }
 
 /**
- * Validates a ORDER_PLACED event.
+ * Validates an ORDER_PLACED event.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
@@ -32,7 +32,7 @@ export function validateOrderPlaced(value: unknown, options?: ValidateOptions): 
 }
 
 /**
- * Asserts that a value is a ORDER_PLACED event.
+ * Asserts that a value is an ORDER_PLACED event.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @throws {RdsmValidationError} with every error in `errors`.
@@ -42,7 +42,7 @@ export function assertOrderPlaced(value: unknown, options?: ValidateOptions): as
 }
 
 /**
- * Standard Schema of a ORDER_PLACED event (standardschema.dev).
+ * Standard Schema of an ORDER_PLACED event (standardschema.dev).
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */

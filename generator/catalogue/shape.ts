@@ -38,7 +38,15 @@ export interface Annotations {
 /** A narrower shape that a value should have. */
 export interface Should {
   shape: Shape;
+  /** What the pattern of the shape is called. */
+  form?: Form;
   origin: Origin;
+}
+
+/** The form that a pattern describes: its name is that of a message, and the phrase completes "Should be …". */
+export interface Form {
+  name: string;
+  phrase: string;
 }
 
 export interface StringShape extends Annotations {

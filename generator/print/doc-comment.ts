@@ -1,8 +1,8 @@
 import type { CatalogueEvent } from '../catalogue/catalogue.js';
 import type { Deprecation, Origin, Source } from '../catalogue/origin.js';
 import { commentLines, docStructures } from './comment.js';
-import { type Deprecable, deprecationOf } from './deprecation.js';
-import { describe, describeOrigin } from './description.js';
+import { type Deprecable, deprecationOf, printDeprecation } from './deprecation.js';
+import { type Described, describe, describeOrigin } from './description.js';
 import { printString } from './literal.js';
 
 /** The doc comment of an event: what it is, whether it is deprecated, where it is documented. */
@@ -41,14 +41,12 @@ export function payloadDoc({
 }
 
 /** What the doc comment of a field is made from: the annotations of its shape. */
-interface Annotated extends Deprecable {
-  description?: string;
-  unit?: string;
+interface Annotated extends Deprecable, Described {
   knownFrom?: Origin;
   examples?: readonly unknown[];
 }
 
-/** The doc comment of a field: its description, how well it is known, its deprecation and its examples. */
+/** The doc comment of a field: its description, what is recommended, how well it is known, its deprecation and its examples. */
 export function fieldDoc(shape: Annotated): string | undefined {
   const { examples = [], knownFrom } = shape;
   const description = describe(shape);
@@ -71,11 +69,8 @@ function paragraphs(texts: (string | undefined)[], tags: string[]): string {
 /** The tags of a deprecated event or field. */
 export function deprecationTags({ deprecated }: { deprecated?: Deprecation | undefined }): string[] {
   if (!deprecated) return [];
-  const { refusedAfter, successor, source } = deprecated;
-  const facts = [
-    ...(refusedAfter === undefined ? [] : [`announced as refused after ${refusedAfter}`]),
-    ...(successor === undefined ? [] : [`use ${successor}`]),
-  ].join('; ');
+  const { source } = deprecated;
+  const facts = printDeprecation(deprecated);
   const sentence = facts === '' ? '' : `${facts.charAt(0).toUpperCase()}${facts.slice(1)}. `;
   return [`@deprecated ${sentence}${link(source)}`];
 }

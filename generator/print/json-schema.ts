@@ -12,7 +12,7 @@ import type {
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
-import { deprecationOf } from './deprecation.js';
+import { deprecationOf, printDeprecation } from './deprecation.js';
 import { describe, describeOrigin } from './description.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
@@ -191,14 +191,19 @@ export class JsonSchemaPrinter {
   }
 }
 
-/** The description, and how well a field is known that no table lists. */
+/** The description, what takes the place of a deprecated field, and how well a field is known that no table lists. */
 function printDescription(shape: ResolvedShape): string | undefined {
   const { knownFrom } = shape;
   const description = describe(shape);
-  if (description === undefined || knownFrom === undefined) return description;
-  return [description, describeOrigin(knownFrom), ...(knownFrom.source === undefined ? [] : [knownFrom.source])].join(
-    ' ',
-  );
+  if (description === undefined) return undefined;
+  // The description of a deprecated event states it.
+  const deprecated = shape.kind === 'object' ? undefined : deprecationOf(shape);
+  const facts = deprecated ? printDeprecation(deprecated) : '';
+  return [
+    description,
+    ...(facts === '' ? [] : [`Deprecated: ${facts}.`]),
+    ...(knownFrom === undefined ? [] : [describeOrigin(knownFrom), knownFrom.source ?? []].flat()),
+  ].join(' ');
 }
 
 /** Rules that forbid a combination go into `not`; those that require one of several fields into `anyOf`. */

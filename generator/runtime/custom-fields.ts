@@ -36,8 +36,11 @@ export function rejectCustomFields(prefix: string, types: readonly string[]): Un
   return (name, suggest) => (_, collector) => {
     if (collector.allowsUnknown) return true;
     const found = suggest(name);
-    return found.length === 0 && name.startsWith(prefix)
-      ? addUnknownField(collector, types.slice(), 'custom_fields')
-      : addUnknownField(collector, found);
+    if (found.length > 0 || !name.startsWith(prefix)) return addUnknownField(collector, found);
+    // The prefix may have been put before a listed field.
+    const listed = suggest(name.slice(prefix.length));
+    return listed.length > 0
+      ? addUnknownField(collector, listed)
+      : addUnknownField(collector, types.slice(), 'custom_fields');
   };
 }

@@ -1,9 +1,9 @@
 import { cf_cart_id } from '../cart.js';
 import { email, name } from '../contact.js';
 import { defineEvent, Payload } from '../define.js';
-import { replacedBy } from '../ecommerce.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { eventsPage, newerPage } from '../origin.js';
+import { replacedBy } from '../replaced.js';
 import { RequiredText } from '../strings.js';
 
 export const CartAbandonedItem = defineEvent({

@@ -2,9 +2,9 @@ import { Type } from '@sinclair/typebox';
 import { cf_cart_id } from '../cart.js';
 import { email, name } from '../contact.js';
 import { defineEvent, Payload } from '../define.js';
-import { replacedBy } from '../ecommerce.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { eventsPage, newerPage } from '../origin.js';
+import { replacedBy } from '../replaced.js';
 import { RequiredText } from '../strings.js';
 import { CartAbandonedItem } from './cart-abandoned-item.js';
 

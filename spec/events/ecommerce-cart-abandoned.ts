@@ -1,5 +1,5 @@
-import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { alwaysSent, sample, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { CartLineItem, LineItems } from '../line-item.js';
 import { ourMapping } from '../migration.js';
@@ -18,23 +18,23 @@ export const EcommerceCartAbandoned = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node'),
       identifier: alwaysSent(Identifier('Identifier of the cart.', 'cart-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       checkout_url: alwaysSent(checkout_url),
       currency: alwaysSent(currency, sample(page)),
       price: alwaysSent(price),
       total_items: alwaysSent(total_items),
       line_items: sent(LineItems(CartLineItem)),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   migration: {
     from: CartAbandoned,
     origin: ourMapping,
     fields: { cf_cart_id: 'identifier', cf_cart_total_items: 'total_items' },
     items: { field: 'line_items', fields: { cf_cart_product_id: 'product_id', cf_cart_product_sku: 'sku' } },
-    dropped: { cf_cart_status: 'the type of the event' },
+    dropped: { cf_cart_status: 'dropped: the type of the event states it' },
   },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

@@ -1,5 +1,5 @@
-import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { alwaysSent, sample, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { LineItem, LineItems } from '../line-item.js';
 import { newerPage } from '../origin.js';
@@ -16,16 +16,16 @@ export const EcommerceCheckoutStarted = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node'),
       identifier: alwaysSent(Identifier('Identifier of the checkout.', 'checkout-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       checkout_url: alwaysSent(checkout_url),
       currency: alwaysSent(currency, sample(page)),
       price: alwaysSent(price),
       total_items: alwaysSent(total_items),
       line_items: sent(LineItems(LineItem)),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   examples: {
     full: {

@@ -1,5 +1,5 @@
-import { alwaysSent, nodeOffers, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { alwaysSent, nodeOffers, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload, should } from '../define.js';
 import { newerPage } from '../origin.js';
 import { Text } from '../strings.js';
@@ -24,12 +24,12 @@ export const EcommerceOrderCancelled = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node'),
       identifier: alwaysSent(Identifier('Identifier of the order.', 'order-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       cancel_reason: sent(cancel_reason),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   examples: {
     documented: { email: 'contato@example.com' },

@@ -1,5 +1,5 @@
-import { alwaysSent, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { alwaysSent, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { newerPage } from '../origin.js';
 import { order_identifier } from '../purchase.js';
@@ -16,15 +16,15 @@ export const EcommerceOrderFulfilled = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node'),
       identifier: alwaysSent(Identifier('Identifier of the shipment.', 'shipment-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       order_identifier: sent(order_identifier),
       tracking_company: sent(tracking.tracking_company),
       tracking_code: sent(tracking.tracking_code),
       tracking_url: sent(tracking.tracking_url),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   examples: {
     documented: { email: 'contato@example.com' },

@@ -1,5 +1,5 @@
-import { alwaysSent, sample, sectionPage, sent } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { alwaysSent, sample, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { LineItem, LineItems } from '../line-item.js';
 import { newerPage } from '../origin.js';
@@ -17,9 +17,9 @@ export const EcommerceOrderPaid = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node'),
       identifier: alwaysSent(Identifier('Identifier of the order.', 'order-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       currency: alwaysSent(currency, sample(page)),
       price: alwaysSent(price),
       total_items: alwaysSent(total_items),
@@ -31,7 +31,7 @@ export const EcommerceOrderPaid = defineEvent({
       payment_methods: sent(payment_methods),
       line_items: sent(LineItems(LineItem)),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

@@ -1,5 +1,5 @@
-import { assumed, sectionPage, sentByOthers, shown, unconfirmed } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { assumed, sectionPage, sentByOthers, shown, unconfirmed } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { LineItem, LineItems } from '../line-item.js';
 import { ourMapping } from '../migration.js';
@@ -15,15 +15,15 @@ const likePaid = 'ECOMMERCE_ORDER_PAID has it.';
 export const EcommerceOrderPlaced = defineEvent({
   type: 'ECOMMERCE_ORDER_PLACED',
   title: 'Order placed (e-commerce)',
-  summary: 'A contact placed an order in an online shop that is not paid yet.',
+  summary: 'A contact placed an order, not yet paid, in an online shop.',
   group: 'E-commerce',
   sources: [page, sectionPage],
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('not sent by the node'),
       identifier: unconfirmed(Identifier('Identifier of the order.', 'order-1')),
-      ...contactDetails,
+      ...contactDetails('not sent by the node'),
       currency: shown(currency, page),
       price: assumed(price, likePaid),
       total_items: assumed(total_items, likePaid),
@@ -35,7 +35,7 @@ export const EcommerceOrderPlaced = defineEvent({
       payment_methods: assumed(payment_methods, likePaid),
       line_items: sentByOthers(LineItems(LineItem)),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   migration: {
     from: OrderPlaced,
@@ -47,7 +47,7 @@ export const EcommerceOrderPlaced = defineEvent({
       cf_order_payment_amount: 'price',
     },
     items: { field: 'line_items', fields: { cf_order_product_id: 'product_id', cf_order_product_sku: 'sku' } },
-    dropped: { cf_order_status: 'the type of the event' },
+    dropped: { cf_order_status: 'dropped: the type of the event states it' },
   },
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

@@ -1,5 +1,5 @@
-import { assumed, sectionPage, shown, unconfirmed } from '../commerce.js';
 import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { assumed, sectionPage, shown, unconfirmed } from '../commerce-origins.js';
 import { Amount } from '../commerce-values.js';
 import { defineEvent, Payload } from '../define.js';
 import { newerPage } from '../origin.js';
@@ -16,11 +16,11 @@ export const EcommerceOrderRefunded = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('not sent by the node'),
       identifier: unconfirmed(
         Identifier('Identifier of the refund or of the order; no source states which.', 'order-1'),
       ),
-      ...contactDetails,
+      ...contactDetails('not sent by the node'),
       currency: shown(currency, page),
       price: assumed(
         Amount('Presumably the refunded amount, in units of the currency.', 174.7),
@@ -31,7 +31,7 @@ export const EcommerceOrderRefunded = defineEvent({
         'ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
       ),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone()] },
   ),
   examples: {
     documented: { email: 'contato@example.com', currency: 'BRL' },

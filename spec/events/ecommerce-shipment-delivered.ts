@@ -1,5 +1,5 @@
-import { alwaysSent, sectionPage } from '../commerce.js';
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, Identifier, identification, identifies } from '../commerce-contact.js';
+import { alwaysSent, sectionPage } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { newerPage } from '../origin.js';
 import { order_identifier } from '../purchase.js';
@@ -15,12 +15,12 @@ export const EcommerceShipmentDelivered = defineEvent({
   requiresExistingContact: false,
   payload: Payload(
     {
-      ...identification,
+      ...identification('sent by the node', identifies),
       identifier: alwaysSent(Identifier('Identifier of the shipment.', 'shipment-1')),
-      ...contactDetails,
+      ...contactDetails('sent by the node'),
       order_identifier: alwaysSent(order_identifier),
     },
-    { unlisted: 'notice', rules: [emailOrPhone] },
+    { unlisted: 'notice', rules: [emailOrPhone(identifies)] },
   ),
   examples: {
     documented: { email: 'contato@example.com' },

@@ -1,9 +1,9 @@
 import { email, name } from '../contact.js';
 import { defineEvent, Payload } from '../define.js';
-import { replacedBy } from '../ecommerce.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
 import { eventsPage, newerPage } from '../origin.js';
+import { replacedBy } from '../replaced.js';
 import { RequiredText } from '../strings.js';
 
 export const OrderPlacedItem = defineEvent({

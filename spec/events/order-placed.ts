@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import { email, name } from '../contact.js';
 import { defineEvent, Payload } from '../define.js';
-import { replacedBy } from '../ecommerce.js';
 import { documentedLegalBases, LegalBases } from '../legal-basis.js';
 import { cf_order_id } from '../order.js';
 import { eventsPage, newerPage } from '../origin.js';
+import { replacedBy } from '../replaced.js';
 import { RequiredText } from '../strings.js';
 import { OrderPlacedItem } from './order-placed-item.js';
 

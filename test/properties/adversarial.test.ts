@@ -103,6 +103,8 @@ describe('odd values', () => {
       ['$.body.payload.unheard_of INVALID_FIELDS'],
     ],
     ['an instance with toJSON', new Sent(), ['$.body.payload INVALID_DATA_TYPE']],
+    ['an object with its own toJSON', { ...payload, toJSON: () => ({}) }, ['$.body.payload INVALID_DATA_TYPE']],
+    ['an object with a field toJSON', { ...payload, toJSON: 'x' }, ['$.body.payload.toJSON INVALID_FIELDS']],
     ['an instance with another tag', new Tagged(), ['$.body.payload INVALID_DATA_TYPE']],
     ['an instance with a field toJSON', Object.assign(new Payload(), { toJSON: undefined }), []],
     ['a Date', new Date(0), ['$.body.payload INVALID_DATA_TYPE']],

@@ -48,4 +48,33 @@ describe.each(open)('the builder of $type', (event) => {
       }),
     );
   });
+
+  const misuse = build as (payload: unknown, options?: unknown) => Fields;
+
+  it.each([
+    [null, ['INVALID_DATA_TYPE', 'options']],
+    ['abc', ['INVALID_DATA_TYPE', 'options']],
+    [[], ['INVALID_DATA_TYPE', 'options']],
+    [{ unlistd: { points: 5 } }, ['INVALID_FIELDS', 'options.unlistd']],
+    [{ points: 5, unlisted: { points: 5 } }, ['INVALID_FIELDS', 'options.points']],
+    [{ unlisted: null }, ['INVALID_DATA_TYPE', 'options.unlisted']],
+    [{ unlisted: 'abc' }, ['INVALID_DATA_TYPE', 'options.unlisted']],
+    [{ unlisted: ['abc'] }, ['INVALID_DATA_TYPE', 'options.unlisted']],
+  ])('rejects %j as options', (options, expected) => {
+    const errors = errorsOf(() => misuse({ email: 'ana@example.com' }, options));
+    expect(errors).toMatchObject([{ error_type: expected[0], path: expected[1] }]);
+  });
+
+  it.each([undefined, null, 'abc', 5, []])('does not lose fields that cannot be added to %j', (payload) => {
+    const errors = errorsOf(() => misuse(payload, { unlisted: { points: 5 } }));
+    expect(errors).toMatchObject([{ error_type: 'INVALID_DATA_TYPE', path: '$.body.payload' }]);
+  });
+
+  it.each([undefined, {}, { unlisted: undefined }, { unlisted: {} }])(
+    'leaves the payload as it is for %j',
+    (options) => {
+      const payload = { email: 'ana@example.com' };
+      expect(misuse(payload, options).payload).toBe(payload);
+    },
+  );
 });

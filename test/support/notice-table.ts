@@ -49,12 +49,13 @@ function declaredIn(unresolved: Shape, field: string, named: Named): Declared[] 
   return [
     ...(shape.deprecated ? [deprecation(field, shape.deprecated, field)] : []),
     ...values.map(({ value, deprecated }) => deprecation(String(value), deprecated, field)),
-    ...(shape.should ?? []).flatMap(({ shape: { kind: _, ...limits }, origin }) =>
+    ...(shape.should ?? []).flatMap(({ shape: { kind: _, ...limits }, form, origin }) =>
       Object.entries(limits)
         .filter(([name]) => name !== 'items')
         .map(([name, limit]) => {
-          const variant = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-          return declaration('UNUSUAL', variant, { [variant]: limit }, field, origin);
+          const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+          const one = Array.isArray(limit) && limit.length === 1 ? 'value' : snake;
+          return declaration('UNUSUAL', form?.name ?? one, { [snake]: limit }, field, origin);
         }),
     ),
     ...(shape.kind === 'object' ? declaredInFields(shape.fields, field) : []),
@@ -76,7 +77,7 @@ function declaredInFields(fields: readonly { name: string; expectedBy?: Origin }
 function deprecation(subject: string, { refusedAfter, successor, source }: Deprecation, field: string): Declared {
   const details = { ...(refusedAfter && { refused_after: refusedAfter }), ...(successor && { successor }) };
   const message = messageOf('DEPRECATED', Object.keys(details).join('.'), { ...details, subject });
-  return { field, notice_type: 'DEPRECATED', message, why: `[${source.title}](${source.url})` };
+  return { field, notice_type: 'DEPRECATED', message, why: `${source.title} ([newer docs](${source.url}))` };
 }
 
 function declaration(

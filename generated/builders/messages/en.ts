@@ -10,4 +10,5 @@ export const messages: Messages = {
   'TOO_LONG.bytes': 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
   'INVALID.json': 'Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
   'INVALID.listed': 'Is a listed field. Move it to the payload.',
+  EXPECTED: 'Should be present.',
 };

@@ -1,18 +1,20 @@
-import type { Notice } from '@rdsm-events/validators/notices';
+import type { ExpectedNotice } from '@rdsm-events/validators/notices';
 
-/** An event that was made of an older one, and what is not advisable about it: the fields that are still missing. */
+/** An event that was made of an older one, and the expected fields that are still missing. */
 export interface Migrated<Event> {
   event: Event;
-  notices: Notice[];
+  notices: ExpectedNotice[];
 }
 
 /** The function of a builder whose event replaces an older one. */
 export interface FromLegacy<Older, Item, Event> {
   /**
-   * Makes the event of the payload of the older one and the fields of its line items.
+   * Makes the event of the payload of the older one and the fields of its line items. A field that is absent there is
+   * absent in the event, and so is an array that would be empty. Like the builder it trusts its types.
    *
    * @returns The event, and the notices that name the expected fields that are still missing.
-   * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
+   * @throws {RdsmValidationError} when an argument, an item or one of their fields is null, or an argument or an item has
+   *   the wrong type. Its paths begin with the name of the argument: `items[0]`.
    */
   fromLegacy(older: Older, items: Iterable<Item>): Migrated<Event>;
 }

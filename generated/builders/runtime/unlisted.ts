@@ -1,6 +1,9 @@
-import type { ApiError } from '@rdsm-events/types/api-error';
-import { type Messages, RdsmValidationError, toApiError } from '@rdsm-events/validators/errors';
+import { type LocatedError, type Messages, unknownField, wrongType } from '@rdsm-events/validators/errors';
+import { argumentErrors } from './argument-error.js';
+import { fieldAt } from './field-at.js';
+import { isRecord } from './is-record.js';
 import { override } from './override.js';
+import { toValidationError } from './to-validation-error.js';
 
 /** The type of a field that a payload lists: it belongs there. It has no values; the compiler shows its key. */
 export interface ListedField<Name> {
@@ -13,10 +16,13 @@ export interface UnlistedFields<Name extends PropertyKey, Payload> {
   unlisted?: { [Key in Name]: Key extends keyof Payload ? ListedField<Key> : unknown } | undefined;
 }
 
+const option = 'unlisted';
+
 /**
  * The payload with fields that it does not list.
  * @param listed The names of the fields that it lists.
- * @throws {RdsmValidationError} for an unlisted field that is listed.
+ * @throws {RdsmValidationError} for an unlisted field that is listed, another option, and options or fields that are no
+ *   object; for a payload that is none, if there are fields to add.
  */
 export function withUnlisted<Payload extends object>(
   payload: Payload,
@@ -24,15 +30,29 @@ export function withUnlisted<Payload extends object>(
   listed: readonly string[],
   messages: Messages,
 ): Payload {
-  const fields: Record<string, unknown> = { ...options?.unlisted };
-  const names = Object.keys(fields);
-  const [first, ...others] = names.filter((name) => listed.includes(name)).map((name) => listedError(name, messages));
-  if (first !== undefined) throw new RdsmValidationError([first, ...others]);
-  return names.length === 0 ? payload : override(payload, fields);
+  if (options === undefined) return payload;
+  const unlisted = fieldAt(options, option);
+  const [first, ...others] = errorsOf(options, unlisted, listed);
+  if (first !== undefined) throw argumentErrors(messages, first, ...others);
+  if (unlisted === undefined || Object.keys(unlisted as object).length === 0) return payload;
+  const sent = isRecord(payload) ? override(payload, { ...unlisted }) : payload;
+  // Nothing could be added: the fields would be lost.
+  if (sent === payload) throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
+  return sent;
 }
 
-function listedError(name: string, messages: Messages): ApiError {
-  const error = { error_type: 'INVALID', validation_rules: undefined, variant: 'listed', path: [] };
-  // An option is not in a body.
-  return { ...toApiError(error, messages), path: `options.unlisted.${name}` };
+function errorsOf(options: unknown, unlisted: unknown, listed: readonly string[]): LocatedError[] {
+  if (!isRecord(options)) return [wrongType(['options'], 'OBJECT')];
+  const others = Object.keys(options).filter((name) => name !== option);
+  if (others.length > 0) return others.map((name) => unknownField(['options', name], [option]));
+  if (unlisted === undefined) return [];
+  if (!isRecord(unlisted)) return [wrongType(['options', option], 'OBJECT')];
+  return Object.keys(unlisted)
+    .filter((name) => listed.includes(name))
+    .map((name) => ({
+      error_type: 'INVALID',
+      validation_rules: undefined,
+      variant: 'listed',
+      path: ['options', option, name],
+    }));
 }

@@ -424,7 +424,7 @@ export const batchJsonSchema = {
           examples: ['easter eggs'],
         },
         tags: {
-          description: 'Tags to add to the contact.',
+          description: 'Tags to add to the contact. Recommended for each: in lower case.',
           type: 'array',
           items: { type: 'string' },
           examples: [['mql', '2019']],
@@ -484,8 +484,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -555,8 +554,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as an opportunity. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -590,8 +588,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as won. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -633,8 +630,7 @@ export const batchJsonSchema = {
           examples: ['ana@example.com'],
         },
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as lost. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],
@@ -650,7 +646,12 @@ export const batchJsonSchema = {
         'A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED' },
+        event_type: {
+          description:
+            'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED.',
+          type: 'string',
+          const: 'ORDER_PLACED',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OrderPlacedPayload' },
       },
@@ -712,7 +713,12 @@ export const batchJsonSchema = {
         'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+        event_type: {
+          description:
+            'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED.',
+          type: 'string',
+          const: 'ORDER_PLACED_ITEM',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/OrderPlacedItemPayload' },
       },
@@ -761,7 +767,12 @@ export const batchJsonSchema = {
         'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
+        event_type: {
+          description:
+            'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED.',
+          type: 'string',
+          const: 'CART_ABANDONED',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/CartAbandonedPayload' },
       },
@@ -815,7 +826,12 @@ export const batchJsonSchema = {
         'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+        event_type: {
+          description:
+            'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED.',
+          type: 'string',
+          const: 'CART_ABANDONED_ITEM',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/CartAbandonedItemPayload' },
       },
@@ -1358,7 +1374,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -1366,7 +1382,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -1385,13 +1401,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -1404,31 +1420,31 @@ export const batchJsonSchema = {
         },
         checkout_url: {
           description:
-            "Page on which the contact can finish the purchase. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page on which the contact can finish the purchase. Recommended: an http or https address. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/checkout/cart-1'],
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-checkout-iniciado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-checkout-iniciado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Total price, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [3],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "The products, each with its quantity. Recommended: at most 20 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { $ref: '#/definitions/LineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -1446,31 +1462,31 @@ export const batchJsonSchema = {
       properties: {
         product_id: {
           description:
-            "Identifier of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Identifier of the product. Recommended: at most 150 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['product-1'],
         },
         product_title: {
           description:
-            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Name of the product. Recommended: at most 255 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['T-shirt'],
         },
         price: {
           description:
-            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of one piece, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [59.9],
         },
         quantity: {
           description:
-            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of pieces. Recommended: at least 1. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [2],
         },
         product_url: {
           description:
-            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/products/t-shirt'],
         },
@@ -1494,13 +1510,13 @@ export const batchJsonSchema = {
         },
         image_url: {
           description:
-            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Image of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/images/t-shirt.jpg'],
         },
         categories: {
           description:
-            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Categories of the product. Recommended: at most 10 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['t-shirts', 'new']],
@@ -1526,7 +1542,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -1534,7 +1550,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -1553,13 +1569,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -1572,31 +1588,31 @@ export const batchJsonSchema = {
         },
         checkout_url: {
           description:
-            "Page on which the contact can finish the purchase. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page on which the contact can finish the purchase. Recommended: an http or https address. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/checkout/cart-1'],
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-carrinho-abandonado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-carrinho-abandonado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Total price, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [3],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "The products, each with its quantity. Recommended: at most 20 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { $ref: '#/definitions/CartLineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -1614,31 +1630,31 @@ export const batchJsonSchema = {
       properties: {
         product_id: {
           description:
-            'Identifier of the product. Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart. https://developers.rdstation.com/reference/eventos-de-ecommerce',
+            'Identifier of the product. Recommended: at most 150 characters. Newer docs: A product without product_id, variant_id and sku is missing from the email about the cart. https://developers.rdstation.com/reference/eventos-de-ecommerce',
           type: 'string',
           examples: ['product-1'],
         },
         product_title: {
           description:
-            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Name of the product. Recommended: at most 255 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['T-shirt'],
         },
         price: {
           description:
-            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of one piece, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [59.9],
         },
         quantity: {
           description:
-            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of pieces. Recommended: at least 1. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [2],
         },
         product_url: {
           description:
-            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/products/t-shirt'],
         },
@@ -1662,13 +1678,13 @@ export const batchJsonSchema = {
         },
         image_url: {
           description:
-            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Image of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/images/t-shirt.jpg'],
         },
         categories: {
           description:
-            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Categories of the product. Recommended: at most 10 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['t-shirts', 'new']],
@@ -1677,7 +1693,7 @@ export const batchJsonSchema = {
     },
     EcommerceOrderPlacedEvent: {
       title: 'Order placed (e-commerce)',
-      description: 'A contact placed an order in an online shop that is not paid yet.',
+      description: 'A contact placed an order, not yet paid, in an online shop.',
       type: 'object',
       properties: {
         event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_PLACED' },
@@ -1694,7 +1710,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -1702,32 +1718,31 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
         },
         identifier: {
           description:
-            "Identifier of the order. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+            "Identifier of the order. Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.",
           type: 'string',
           examples: ['order-1'],
         },
         name: {
-          description:
-            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          description: 'Name of the contact. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['Ana'],
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -1740,59 +1755,62 @@ export const batchJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-realizado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-realizado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
-          description: 'Total price, in units of the currency. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'Total price, in units of the currency. Recommended: at least 0. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            'Number of items. No source states whether it counts lines or pieces. Ours: ECOMMERCE_ORDER_PAID has it.',
+            'Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'integer',
           examples: [3],
         },
         shipping_price: {
           description:
-            "Price of the shipping, in units of the currency. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "Price of the shipping, in units of the currency. Recommended: at least 0. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'number',
           examples: [15],
         },
         shipping_city: {
           description:
-            "City to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "City to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['Florianópolis'],
         },
         shipping_state: {
           description:
-            "State to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "State to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['SC'],
         },
         shipping_country: {
           description:
-            "Country to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "Country to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['BR'],
         },
         order_url: {
-          description: 'Page of the order. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'Page of the order. Recommended: an http or https address. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'string',
           examples: ['https://shop.example.com/orders/order-1'],
         },
         payment_methods: {
-          description: 'How the order is paid: free texts. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'How the order is paid, in any wording. Recommended: at most 5 items. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'array',
           items: { type: 'string' },
           examples: [['credit_card', 'pix']],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "The products, each with its quantity. Recommended: at most 20 items. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'array',
           items: { $ref: '#/definitions/LineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -1822,7 +1840,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -1830,7 +1848,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -1849,13 +1867,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -1868,25 +1886,25 @@ export const batchJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-pago',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-pago',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            "Total price, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Total price, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            "Number of items. No source states whether it counts lines or pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [3],
         },
         shipping_price: {
           description:
-            "Price of the shipping, in units of the currency. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of the shipping, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [15],
         },
@@ -1910,20 +1928,20 @@ export const batchJsonSchema = {
         },
         order_url: {
           description:
-            "Page of the order. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the order. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/orders/order-1'],
         },
         payment_methods: {
           description:
-            "How the order is paid: free texts. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "How the order is paid, in any wording. Recommended: at most 5 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['credit_card', 'pix']],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "The products, each with its quantity. Recommended: at most 20 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { $ref: '#/definitions/LineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -1953,7 +1971,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -1961,7 +1979,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -1980,13 +1998,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -2017,7 +2035,7 @@ export const batchJsonSchema = {
         },
         tracking_url: {
           description:
-            "Page that follows the shipment. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page that follows the shipment. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://tracking.example.com/AA123456789BR'],
         },
@@ -2046,7 +2064,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Newer docs: An event with neither email nor phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -2054,7 +2072,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Newer docs: An event with neither email nor phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -2073,13 +2091,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -2121,7 +2139,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -2129,7 +2147,7 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
@@ -2148,13 +2166,13 @@ export const batchJsonSchema = {
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -2167,7 +2185,7 @@ export const batchJsonSchema = {
         },
         cancel_reason: {
           description:
-            "Why the order was cancelled. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Why the order was cancelled. Recommended: customer, declined, fraud, inventory, other. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['customer'],
         },
@@ -2196,7 +2214,7 @@ export const batchJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -2204,32 +2222,31 @@ export const batchJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
         },
         identifier: {
           description:
-            "Identifier of the refund or of the order; no source states which. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+            "Identifier of the refund or of the order; no source states which. Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.",
           type: 'string',
           examples: ['order-1'],
         },
         name: {
-          description:
-            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          description: 'Name of the contact. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['Ana'],
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -2242,19 +2259,19 @@ export const batchJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            'Presumably the refunded amount, in units of the currency. Ours: The sample has a currency, which an amount explains.',
+            'Presumably the refunded amount, in units of the currency. Recommended: at least 0. Our assumption: The sample has a currency, which an amount explains.',
           type: 'number',
           examples: [174.7],
         },
         order_identifier: {
           description:
-            'Identifier of the order. Ours: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
+            'Identifier of the order. Our assumption: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
           type: 'string',
           examples: ['order-1'],
         },

@@ -15,7 +15,12 @@ export const cartAbandonedItemJsonSchema = {
     'A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED_ITEM' },
+    event_type: {
+      description:
+        'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED.',
+      type: 'string',
+      const: 'CART_ABANDONED_ITEM',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/CartAbandonedItemPayload' },
   },
@@ -93,8 +98,7 @@ export const cartAbandonedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },

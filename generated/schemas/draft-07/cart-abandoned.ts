@@ -14,7 +14,12 @@ export const cartAbandonedJsonSchema = {
     'A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.',
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'CART_ABANDONED' },
+    event_type: {
+      description:
+        'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED.',
+      type: 'string',
+      const: 'CART_ABANDONED',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/CartAbandonedPayload' },
   },
@@ -92,8 +97,7 @@ export const cartAbandonedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },

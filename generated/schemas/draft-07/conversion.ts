@@ -155,7 +155,7 @@ export const conversionJsonSchema = {
           examples: ['easter eggs'],
         },
         tags: {
-          description: 'Tags to add to the contact.',
+          description: 'Tags to add to the contact. Recommended for each: in lower case.',
           type: 'array',
           items: { type: 'string' },
           examples: [['mql', '2019']],
@@ -215,8 +215,7 @@ export const conversionJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },

@@ -7,7 +7,7 @@ export const ecommerceOrderPlacedJsonSchema = {
   $comment:
     'Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".',
   title: 'Order placed (e-commerce)',
-  description: 'A contact placed an order in an online shop that is not paid yet.',
+  description: 'A contact placed an order, not yet paid, in an online shop.',
   type: 'object',
   properties: {
     event_type: { description: 'Type of the event.', type: 'string', const: 'ECOMMERCE_ORDER_PLACED' },
@@ -67,7 +67,7 @@ export const ecommerceOrderPlacedJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -75,32 +75,31 @@ export const ecommerceOrderPlacedJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
         },
         identifier: {
           description:
-            "Identifier of the order. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+            "Identifier of the order. Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.",
           type: 'string',
           examples: ['order-1'],
         },
         name: {
-          description:
-            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          description: 'Name of the contact. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['Ana'],
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -113,59 +112,62 @@ export const ecommerceOrderPlacedJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-realizado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/evento-de-pedido-realizado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
-          description: 'Total price, in units of the currency. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'Total price, in units of the currency. Recommended: at least 0. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'number',
           examples: [174.7],
         },
         total_items: {
           description:
-            'Number of items. No source states whether it counts lines or pieces. Ours: ECOMMERCE_ORDER_PAID has it.',
+            'Number of items. No source states whether it counts lines or pieces. Recommended: at least 0. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'integer',
           examples: [3],
         },
         shipping_price: {
           description:
-            "Price of the shipping, in units of the currency. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "Price of the shipping, in units of the currency. Recommended: at least 0. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'number',
           examples: [15],
         },
         shipping_city: {
           description:
-            "City to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "City to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['Florianópolis'],
         },
         shipping_state: {
           description:
-            "State to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "State to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['SC'],
         },
         shipping_country: {
           description:
-            "Country to which the order is sent. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "Country to which the order is sent. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'string',
           examples: ['BR'],
         },
         order_url: {
-          description: 'Page of the order. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'Page of the order. Recommended: an http or https address. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'string',
           examples: ['https://shop.example.com/orders/order-1'],
         },
         payment_methods: {
-          description: 'How the order is paid: free texts. Ours: ECOMMERCE_ORDER_PAID has it.',
+          description:
+            'How the order is paid, in any wording. Recommended: at most 5 items. Our assumption: ECOMMERCE_ORDER_PAID has it.',
           type: 'array',
           items: { type: 'string' },
           examples: [['credit_card', 'pix']],
         },
         line_items: {
           description:
-            "The products, each with its quantity. Reported: A third party's n8n node sends it. https://github.com/prog-tech/n8n-nodes-rdsme",
+            "The products, each with its quantity. Recommended: at most 20 items. Our assumption: Only a third party's n8n node sends it. https://www.npmjs.com/package/n8n-nodes-rdsme",
           type: 'array',
           items: { $ref: '#/definitions/LineItem' },
           examples: [[{ product_id: 'product-1', product_title: 'T-shirt', price: 59.9, quantity: 2 }]],
@@ -214,31 +216,31 @@ export const ecommerceOrderPlacedJsonSchema = {
       properties: {
         product_id: {
           description:
-            "Identifier of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Identifier of the product. Recommended: at most 150 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['product-1'],
         },
         product_title: {
           description:
-            "Name of the product. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Name of the product. Recommended: at most 255 characters. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['T-shirt'],
         },
         price: {
           description:
-            "Price of one piece, in units of the currency. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Price of one piece, in units of the currency. Recommended: at least 0. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'number',
           examples: [59.9],
         },
         quantity: {
           description:
-            "Number of pieces. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Number of pieces. Recommended: at least 1. Official client: RD Station's n8n node always sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'integer',
           examples: [2],
         },
         product_url: {
           description:
-            "Page of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Page of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/products/t-shirt'],
         },
@@ -262,13 +264,13 @@ export const ecommerceOrderPlacedJsonSchema = {
         },
         image_url: {
           description:
-            "Image of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Image of the product. Recommended: an http or https address. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'string',
           examples: ['https://shop.example.com/images/t-shirt.jpg'],
         },
         categories: {
           description:
-            "Categories of the product. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            "Categories of the product. Recommended: at most 10 items. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
           type: 'array',
           items: { type: 'string' },
           examples: [['t-shirts', 'new']],

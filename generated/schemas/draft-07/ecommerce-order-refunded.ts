@@ -46,7 +46,7 @@ export const ecommerceOrderRefundedJsonSchema = {
       properties: {
         email: {
           description:
-            'Email of the contact; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Email of the contact; it identifies the contact. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           pattern:
             '^[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+@[^@\\t-\\r \u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]+$',
@@ -54,32 +54,31 @@ export const ecommerceOrderRefundedJsonSchema = {
         },
         phone: {
           description:
-            'Phone of the contact, in the format E.164; it identifies the contact. Newer docs: An event without email and phone is rejected. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
+            'Phone of the contact; it identifies the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event. https://developers.rdstation.com/es/reference/evento-de-pedido-entregue',
           type: 'string',
           minLength: 1,
           examples: ['+5511912341234'],
         },
         identifier: {
           description:
-            "Identifier of the refund or of the order; no source states which. Ours: RD Station's n8n node always sends it with each of the other six e-commerce events.",
+            "Identifier of the refund or of the order; no source states which. Our assumption: RD Station's n8n node always sends it with each of the other six e-commerce events.",
           type: 'string',
           examples: ['order-1'],
         },
         name: {
-          description:
-            "Name of the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+          description: 'Name of the contact. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['Ana'],
         },
         mobile_phone: {
           description:
-            "Mobile phone of the contact (celular), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Mobile phone of the contact (celular); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+5511912341234'],
         },
         personal_phone: {
           description:
-            "Phone of the contact (telefone), in the format E.164; it does not identify the contact. Official client: RD Station's n8n node sends it. https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts",
+            'Phone of the contact (telefone); it does not identify the contact. Recommended: a phone number in E.164, such as +5511912341234. Our assumption: The other six e-commerce events have it.',
           type: 'string',
           examples: ['+551112341234'],
         },
@@ -92,19 +91,19 @@ export const ecommerceOrderRefundedJsonSchema = {
         },
         currency: {
           description:
-            'Currency of the amounts (ISO 4217). Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado',
+            'Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP, COP, EUR, MXN, PEN, USD, UYU. Newer docs: The sample of the page shows it. https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado',
           type: 'string',
           examples: ['BRL'],
         },
         price: {
           description:
-            'Presumably the refunded amount, in units of the currency. Ours: The sample has a currency, which an amount explains.',
+            'Presumably the refunded amount, in units of the currency. Recommended: at least 0. Our assumption: The sample has a currency, which an amount explains.',
           type: 'number',
           examples: [174.7],
         },
         order_identifier: {
           description:
-            'Identifier of the order. Ours: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
+            'Identifier of the order. Our assumption: ECOMMERCE_ORDER_FULFILLED and ECOMMERCE_SHIPMENT_DELIVERED have it.',
           type: 'string',
           examples: ['order-1'],
         },

@@ -161,8 +161,7 @@ export const mediaPlaybackStoppedJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },

@@ -36,8 +36,7 @@ export const opportunityLostJsonSchema = {
           examples: ['ana@example.com'],
         },
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as lost. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],

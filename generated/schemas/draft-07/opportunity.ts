@@ -25,8 +25,7 @@ export const opportunityJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as an opportunity. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],

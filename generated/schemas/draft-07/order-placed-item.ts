@@ -14,7 +14,11 @@ export const orderPlacedItemJsonSchema = {
     'A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.',
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', type: 'string', const: 'ORDER_PLACED_ITEM' },
+    event_type: {
+      description: 'Type of the event. Deprecated: announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED.',
+      type: 'string',
+      const: 'ORDER_PLACED_ITEM',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/definitions/OrderPlacedItemPayload' },
   },
@@ -87,8 +91,7 @@ export const orderPlacedItemJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },

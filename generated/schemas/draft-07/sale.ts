@@ -29,8 +29,7 @@ export const saleJsonSchema = {
       type: 'object',
       properties: {
         funnel_name: {
-          description:
-            'Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.',
+          description: 'Name of the funnel in which the contact is marked as won. Recommended: default.',
           type: 'string',
           minLength: 1,
           examples: ['default'],

@@ -26,18 +26,19 @@ export function isEcommerceShipmentDeliveredPayload(input: unknown): boolean {
     else if (key === 'personal_phone') personal_phone = entry;
     else if (key === 'legal_bases') legal_bases = entry;
     else if (key === 'order_identifier') order_identifier = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;
-  // Phone of the contact, in the format E.164; it identifies the contact.
+  // Phone of the contact; it identifies the contact.
   if (phone !== undefined && (typeof phone !== 'string' || phone === '')) return false;
   // Identifier of the shipment.
   if (identifier !== undefined && typeof identifier !== 'string') return false;
   // Name of the contact.
   if (name !== undefined && typeof name !== 'string') return false;
-  // Mobile phone of the contact (celular), in the format E.164; it does not identify the contact.
+  // Mobile phone of the contact (celular); it does not identify the contact.
   if (mobile_phone !== undefined && typeof mobile_phone !== 'string') return false;
-  // Phone of the contact (telefone), in the format E.164; it does not identify the contact.
+  // Phone of the contact (telefone); it does not identify the contact.
   if (personal_phone !== undefined && typeof personal_phone !== 'string') return false;
   // Legal bases for writing to the contact (bases legais).
   if (legal_bases !== undefined && !isCommunicationsLegalBasisArray(legal_bases)) return false;

@@ -19,7 +19,7 @@ export function isOpportunityLostPayload(input: unknown): boolean {
   }
   // Email of the contact; it identifies the contact.
   if (typeof email !== 'string' || !isEmailFormat(email)) return false;
-  // Name of the funnel in which the contact is marked as lost. The newer documentation names `default` as the only funnel.
+  // Name of the funnel in which the contact is marked as lost.
   if (typeof funnel_name !== 'string' || funnel_name === '') return false;
   // Why the opportunity was lost.
   if (reason !== undefined && typeof reason !== 'string') return false;

@@ -15,7 +15,7 @@ export function isOpportunityPayload(input: unknown): boolean {
     else if (key === 'email') email = entry;
     else if (entry !== undefined) return false;
   }
-  // Name of the funnel in which the contact is marked as an opportunity. The newer documentation names `default` as the only funnel.
+  // Name of the funnel in which the contact is marked as an opportunity.
   if (typeof funnel_name !== 'string' || funnel_name === '') return false;
   // Email of the contact; it identifies the contact.
   if (typeof email !== 'string' || !isEmailFormat(email)) return false;

@@ -17,7 +17,7 @@ export function isSalePayload(input: unknown): boolean {
     else if (key === 'value') value = entry;
     else if (entry !== undefined) return false;
   }
-  // Name of the funnel in which the contact is marked as won. The newer documentation names `default` as the only funnel.
+  // Name of the funnel in which the contact is marked as won.
   if (typeof funnel_name !== 'string' || funnel_name === '') return false;
   // Email of the contact; it identifies the contact.
   if (typeof email !== 'string' || !isEmailFormat(email)) return false;

@@ -11,9 +11,10 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
+  '': 'cartid total carttotal items',
 };
 
 /** Explains the payload of a CART_ABANDONED event. */

@@ -11,16 +11,16 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   company_name: 'empresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
   legal_bases: 'legalbasis baseslegais',
   cf_chat_status: 'chatstatus',
   cf_chat_type: 'chattype',
-  '': 'site',
+  '': 'title site',
 };
 
 /** Explains the payload of a CHAT_FINISHED event. */

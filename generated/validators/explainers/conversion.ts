@@ -14,12 +14,12 @@ import { explainEmailFormat } from './formats.js';
 
 const aliases = {
   conversion_identifier: 'identificador eventidentifier',
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   company_name: 'empresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
   state: 'estado uf openstate',
   city: 'cidade ciudad opencity',
   country: 'pais opencountry',
@@ -30,7 +30,7 @@ const aliases = {
   traffic_campaign: 'utmcampaign',
   traffic_value: 'utmterm term',
   legal_bases: 'legalbasis baseslegais',
-  '': 'value site client',
+  '': 'value title site client',
 };
 
 /** Explains the payload of a CONVERSION event. */

@@ -11,7 +11,7 @@ import { explainCommunicationsLegalBasis } from './definitions/communications-le
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_CART_ABANDONED event. */
+/** Explains the payload of an ECOMMERCE_CART_ABANDONED event. */
 export const explainEcommerceCartAbandonedPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -34,7 +34,7 @@ export const explainEcommerceCartAbandonedPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_CART_ABANDONED event, its type first. */
+/** Explains an ECOMMERCE_CART_ABANDONED event, its type first. */
 export const explainEcommerceCartAbandonedEvent: Explainer = event(envelope, {
   ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
 });

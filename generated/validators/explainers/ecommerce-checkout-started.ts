@@ -11,7 +11,7 @@ import { explainLineItem } from './definitions/line-item.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_CHECKOUT_STARTED event. */
+/** Explains the payload of an ECOMMERCE_CHECKOUT_STARTED event. */
 export const explainEcommerceCheckoutStartedPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -34,7 +34,7 @@ export const explainEcommerceCheckoutStartedPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_CHECKOUT_STARTED event, its type first. */
+/** Explains an ECOMMERCE_CHECKOUT_STARTED event, its type first. */
 export const explainEcommerceCheckoutStartedEvent: Explainer = event(envelope, {
   ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
 });

@@ -10,7 +10,7 @@ import { explainCommunicationsLegalBasis } from './definitions/communications-le
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_ORDER_CANCELLED event. */
+/** Explains the payload of an ECOMMERCE_ORDER_CANCELLED event. */
 export const explainEcommerceOrderCancelledPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -29,7 +29,7 @@ export const explainEcommerceOrderCancelledPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_ORDER_CANCELLED event, its type first. */
+/** Explains an ECOMMERCE_ORDER_CANCELLED event, its type first. */
 export const explainEcommerceOrderCancelledEvent: Explainer = event(envelope, {
   ECOMMERCE_ORDER_CANCELLED: explainEcommerceOrderCancelledPayload,
 });

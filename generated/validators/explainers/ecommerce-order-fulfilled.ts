@@ -10,7 +10,7 @@ import { explainCommunicationsLegalBasis } from './definitions/communications-le
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_ORDER_FULFILLED event. */
+/** Explains the payload of an ECOMMERCE_ORDER_FULFILLED event. */
 export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -32,7 +32,7 @@ export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_ORDER_FULFILLED event, its type first. */
+/** Explains an ECOMMERCE_ORDER_FULFILLED event, its type first. */
 export const explainEcommerceOrderFulfilledEvent: Explainer = event(envelope, {
   ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
 });

@@ -11,7 +11,7 @@ import { explainLineItem } from './definitions/line-item.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_ORDER_PAID event. */
+/** Explains the payload of an ECOMMERCE_ORDER_PAID event. */
 export const explainEcommerceOrderPaidPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -39,7 +39,7 @@ export const explainEcommerceOrderPaidPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_ORDER_PAID event, its type first. */
+/** Explains an ECOMMERCE_ORDER_PAID event, its type first. */
 export const explainEcommerceOrderPaidEvent: Explainer = event(envelope, {
   ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
 });

@@ -11,7 +11,7 @@ import { explainLineItem } from './definitions/line-item.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_ORDER_PLACED event. */
+/** Explains the payload of an ECOMMERCE_ORDER_PLACED event. */
 export const explainEcommerceOrderPlacedPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -39,7 +39,7 @@ export const explainEcommerceOrderPlacedPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_ORDER_PLACED event, its type first. */
+/** Explains an ECOMMERCE_ORDER_PLACED event, its type first. */
 export const explainEcommerceOrderPlacedEvent: Explainer = event(envelope, {
   ECOMMERCE_ORDER_PLACED: explainEcommerceOrderPlacedPayload,
 });

@@ -10,7 +10,7 @@ import { explainCommunicationsLegalBasis } from './definitions/communications-le
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_ORDER_REFUNDED event. */
+/** Explains the payload of an ECOMMERCE_ORDER_REFUNDED event. */
 export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -31,7 +31,7 @@ export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_ORDER_REFUNDED event, its type first. */
+/** Explains an ECOMMERCE_ORDER_REFUNDED event, its type first. */
 export const explainEcommerceOrderRefundedEvent: Explainer = event(envelope, {
   ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
 });

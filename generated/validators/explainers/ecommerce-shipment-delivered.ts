@@ -10,7 +10,7 @@ import { explainCommunicationsLegalBasis } from './definitions/communications-le
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-/** Explains the payload of a ECOMMERCE_SHIPMENT_DELIVERED event. */
+/** Explains the payload of an ECOMMERCE_SHIPMENT_DELIVERED event. */
 export const explainEcommerceShipmentDeliveredPayload: Explainer = atLeastOneOf(
   object(
     {
@@ -29,7 +29,7 @@ export const explainEcommerceShipmentDeliveredPayload: Explainer = atLeastOneOf(
   ['email', 'phone'],
 );
 
-/** Explains a ECOMMERCE_SHIPMENT_DELIVERED event, its type first. */
+/** Explains an ECOMMERCE_SHIPMENT_DELIVERED event, its type first. */
 export const explainEcommerceShipmentDeliveredEvent: Explainer = event(envelope, {
   ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
 });

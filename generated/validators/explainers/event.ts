@@ -52,5 +52,25 @@ export const explainRdsmEvent: Explainer = anyEvent(
     CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
   },
   { SALE: 'won opportunitywon venda', OPPORTUNITY: 'oportunidade', CONVERSION: 'conversao' },
-  { webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' }, batch: 'validateBatch' },
+  {
+    webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' },
+    batch: 'validateBatch',
+    deprecated: {
+      ORDER_PLACED: 'ECOMMERCE_ORDER_PLACED',
+      ORDER_PLACED_ITEM: 'ECOMMERCE_ORDER_PLACED',
+      CART_ABANDONED: 'ECOMMERCE_CART_ABANDONED',
+      CART_ABANDONED_ITEM: 'ECOMMERCE_CART_ABANDONED',
+    },
+    general: ['CONVERSION'],
+    open: [
+      'ECOMMERCE_CHECKOUT_STARTED',
+      'ECOMMERCE_CART_ABANDONED',
+      'ECOMMERCE_ORDER_PLACED',
+      'ECOMMERCE_ORDER_PAID',
+      'ECOMMERCE_ORDER_FULFILLED',
+      'ECOMMERCE_SHIPMENT_DELIVERED',
+      'ECOMMERCE_ORDER_CANCELLED',
+      'ECOMMERCE_ORDER_REFUNDED',
+    ],
+  },
 );

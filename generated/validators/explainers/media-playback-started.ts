@@ -11,14 +11,14 @@ import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   company_name: 'empresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber telefone telefono fone',
-  mobile_phone: 'phone phonenumber fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
   legal_bases: 'legalbasis baseslegais',
-  '': 'site',
+  '': 'title site',
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STARTED event. */

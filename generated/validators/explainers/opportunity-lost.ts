@@ -8,9 +8,14 @@ import { nonEmpty, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { email: 'youremail mail correo', funnel_name: 'funil', reason: 'motivo lostreason', '': 'name' };
+const aliases = {
+  email: 'youremail mail emailaddress useremail correo',
+  funnel_name: 'funil',
+  reason: 'value motivo lostreason',
+  '': 'name',
+};
 
-/** Explains the payload of a OPPORTUNITY_LOST event. */
+/** Explains the payload of an OPPORTUNITY_LOST event. */
 export const explainOpportunityLostPayload: Explainer = object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
@@ -18,7 +23,7 @@ export const explainOpportunityLostPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a OPPORTUNITY_LOST event, its type first. */
+/** Explains an OPPORTUNITY_LOST event, its type first. */
 export const explainOpportunityLostEvent: Explainer = event(envelope, {
   OPPORTUNITY_LOST: explainOpportunityLostPayload,
 });

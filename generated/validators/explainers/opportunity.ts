@@ -8,9 +8,9 @@ import { nonEmpty, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { email: 'youremail mail correo', funnel_name: 'funil', '': 'name' };
+const aliases = { email: 'youremail mail emailaddress useremail correo', funnel_name: 'funil', '': 'name' };
 
-/** Explains the payload of a OPPORTUNITY event. */
+/** Explains the payload of an OPPORTUNITY event. */
 export const explainOpportunityPayload: Explainer = object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
   undefined,
@@ -18,5 +18,5 @@ export const explainOpportunityPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a OPPORTUNITY event, its type first. */
+/** Explains an OPPORTUNITY event, its type first. */
 export const explainOpportunityEvent: Explainer = event(envelope, { OPPORTUNITY: explainOpportunityPayload });

@@ -11,12 +11,13 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
+  '': 'order',
 };
 
-/** Explains the payload of a ORDER_PLACED_ITEM event. */
+/** Explains the payload of an ORDER_PLACED_ITEM event. */
 export const explainOrderPlacedItemPayload: Explainer = object(
   {
     name: string,
@@ -31,7 +32,7 @@ export const explainOrderPlacedItemPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a ORDER_PLACED_ITEM event, its type first. */
+/** Explains an ORDER_PLACED_ITEM event, its type first. */
 export const explainOrderPlacedItemEvent: Explainer = event(envelope, {
   ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
 });

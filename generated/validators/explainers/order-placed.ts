@@ -11,13 +11,14 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail correo',
-  name: 'nome nombre yourname fullname fullname firstname nomecompleto',
+  email: 'youremail mail emailaddress useremail correo',
+  name: 'nome nombre yourname fullname firstname nomecompleto',
   legal_bases: 'legalbasis baseslegais',
-  cf_order_payment_amount: 'amount',
+  cf_order_payment_amount: 'amount ordervalue',
+  '': 'total ordertotal items paymentmethod order',
 };
 
-/** Explains the payload of a ORDER_PLACED event. */
+/** Explains the payload of an ORDER_PLACED event. */
 export const explainOrderPlacedPayload: Explainer = object(
   {
     name: string,
@@ -41,5 +42,5 @@ export const explainOrderPlacedPayload: Explainer = object(
   aliases,
 );
 
-/** Explains a ORDER_PLACED event, its type first. */
+/** Explains an ORDER_PLACED event, its type first. */
 export const explainOrderPlacedEvent: Explainer = event(envelope, { ORDER_PLACED: explainOrderPlacedPayload });

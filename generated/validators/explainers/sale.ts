@@ -8,7 +8,12 @@ import { nonEmpty, number, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { email: 'youremail mail correo', funnel_name: 'funil', value: 'valor amount', '': 'name' };
+const aliases = {
+  email: 'youremail mail emailaddress useremail correo',
+  funnel_name: 'funil',
+  value: 'valor preco price amount',
+  '': 'name',
+};
 
 /** Explains the payload of a SALE event. */
 export const explainSalePayload: Explainer = object(

@@ -16,7 +16,9 @@ export const conversionNotices: EventNotices = {
   deprecated: undefined,
   payload: object({
     tags: array(
-      value(isString, [unusual(matching(/^[^A-Z\u00c0-\u00d6\u00d8-\u00de]*$/, '^[^A-ZÀ-ÖØ-Þ]*$'), newerDocs1)]),
+      value(isString, [
+        unusual(matching(/^[^A-Z\u00c0-\u00d6\u00d8-\u00de]*$/, '^[^A-ZÀ-ÖØ-Þ]*$'), newerDocs1, 'lower_case'),
+      ]),
     ),
     legal_bases: expected(ours1, array(inspectLegalBasis)),
   }),

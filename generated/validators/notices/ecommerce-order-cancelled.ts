@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient13, officialClient2, ours2 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_CANCELLED event. */
+/** The notices of an ECOMMERCE_ORDER_CANCELLED event. */
 export const ecommerceOrderCancelledNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -19,14 +19,16 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         cancel_reason: value(isString, [
@@ -35,10 +37,11 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        email: 'youremail mail emailaddress useremail correo',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
         cancel_reason: 'motivo',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
@@ -47,7 +50,7 @@ export const ecommerceOrderCancelledNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_CANCELLED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_CANCELLED event. */
 export const inspectEcommerceOrderCancelledEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_CANCELLED: ecommerceOrderCancelledNotices,
 });

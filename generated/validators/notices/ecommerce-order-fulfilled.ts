@@ -11,7 +11,7 @@ import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, unusual } from '../runtime/notices/unusual.js';
 import { newerDocs4, officialClient1, officialClient2, officialClient3, ours2 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_FULFILLED event. */
+/** The notices of an ECOMMERCE_ORDER_FULFILLED event. */
 export const ecommerceOrderFulfilledNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -19,14 +19,16 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         order_identifier: undefined,
@@ -36,15 +38,18 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
           unusual(
             matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
             officialClient3,
+            'http_url',
           ),
         ]),
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        email: 'youremail mail emailaddress useremail correo',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
+        '': 'company order',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
         order_identifier: 'orderid cforderid',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
@@ -53,7 +58,7 @@ export const ecommerceOrderFulfilledNotices: EventNotices = {
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_FULFILLED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_FULFILLED event. */
 export const inspectEcommerceOrderFulfilledEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_FULFILLED: ecommerceOrderFulfilledNotices,
 });

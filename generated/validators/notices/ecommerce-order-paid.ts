@@ -24,7 +24,7 @@ import {
   ours2,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_PAID event. */
+/** The notices of an ECOMMERCE_ORDER_PAID event. */
 export const ecommerceOrderPaidNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
@@ -32,14 +32,16 @@ export const ecommerceOrderPaidNotices: EventNotices = {
     openObject(
       {
         email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
         identifier: expected(officialClient2),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         currency: expected(
@@ -58,6 +60,7 @@ export const ecommerceOrderPaidNotices: EventNotices = {
           unusual(
             matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
             officialClient3,
+            'http_url',
           ),
         ]),
         payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
@@ -65,21 +68,24 @@ export const ecommerceOrderPaidNotices: EventNotices = {
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        email: 'youremail mail emailaddress useremail correo',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
-        price: 'amount total carttotal ordertotal cforderpaymentamount',
+        price: 'valor preco value amount total carttotal ordertotal cforderpaymentamount ordervalue',
+        currency: 'moeda',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        line_items: 'items products produtos',
+        line_items: 'items itens products produtos',
         payment_methods: 'paymentmethod cforderpaymentmethod',
+        '': 'order',
       },
     ),
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_PAID event. */
+/** Collects the notices of an ECOMMERCE_ORDER_PAID event. */
 export const inspectEcommerceOrderPaidEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_PAID: ecommerceOrderPaidNotices,
 });

@@ -13,7 +13,6 @@ import { matching, maxItems, minimum, unusual, values } from '../runtime/notices
 import { inspectLineItem } from './definitions/line-item.js';
 import {
   newerDocs4,
-  officialClient1,
   officialClient11,
   officialClient12,
   officialClient3,
@@ -22,24 +21,27 @@ import {
   officialClient6,
   ours2,
   ours3,
+  ours4,
 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_PLACED event. */
+/** The notices of an ECOMMERCE_ORDER_PLACED event. */
 export const ecommerceOrderPlacedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
     isClearEcommerceOrderPlacedPayload,
     openObject(
       {
-        email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-        identifier: expected(ours3),
+        email: expected(ours3),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
+        identifier: expected(ours4),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         currency: value(isString, [
@@ -55,6 +57,7 @@ export const ecommerceOrderPlacedNotices: EventNotices = {
           unusual(
             matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
             officialClient3,
+            'http_url',
           ),
         ]),
         payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
@@ -62,21 +65,24 @@ export const ecommerceOrderPlacedNotices: EventNotices = {
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        email: 'youremail mail emailaddress useremail correo',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
-        price: 'amount total carttotal ordertotal cforderpaymentamount',
+        price: 'valor preco value amount total carttotal ordertotal cforderpaymentamount ordervalue',
+        currency: 'moeda',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        line_items: 'items products produtos',
+        line_items: 'items itens products produtos',
         payment_methods: 'paymentmethod cforderpaymentmethod',
+        '': 'order',
       },
     ),
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_PLACED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_PLACED event. */
 export const inspectEcommerceOrderPlacedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_PLACED: ecommerceOrderPlacedNotices,
 });

@@ -9,24 +9,26 @@ import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { unlessClear } from '../runtime/notices/unless-clear.js';
 import { matching, minimum, unusual, values } from '../runtime/notices/unusual.js';
-import { newerDocs4, officialClient1, officialClient4, officialClient5, ours2, ours3 } from './origins.js';
+import { newerDocs4, officialClient4, officialClient5, ours2, ours3, ours4 } from './origins.js';
 
-/** The notices of a ECOMMERCE_ORDER_REFUNDED event. */
+/** The notices of an ECOMMERCE_ORDER_REFUNDED event. */
 export const ecommerceOrderRefundedNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
     isClearEcommerceOrderRefundedPayload,
     openObject(
       {
-        email: expected(officialClient1),
-        phone: value(isString, [unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4)]),
-        identifier: expected(ours3),
+        email: expected(ours3),
+        phone: value(isString, [
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+        ]),
+        identifier: expected(ours4),
         name: undefined,
         mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4),
+          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
         ]),
         legal_bases: undefined,
         currency: value(isString, [
@@ -37,20 +39,23 @@ export const ecommerceOrderRefundedNotices: EventNotices = {
       },
       unlisted(ours2),
       {
-        email: 'youremail mail correo',
-        name: 'nome nombre yourname fullname fullname firstname nomecompleto',
-        personal_phone: 'phonenumber telefone telefono fone',
-        mobile_phone: 'phonenumber fone celular mobile whatsapp',
+        email: 'youremail mail emailaddress useremail correo',
+        name: 'nome nombre yourname fullname firstname nomecompleto',
+        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp',
+        personal_phone: 'phonenumber tel telephone telefone telefono fone',
+        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp',
         legal_bases: 'legalbasis baseslegais',
-        price: 'amount total carttotal ordertotal cforderpaymentamount',
+        price: 'valor preco value amount total carttotal ordertotal cforderpaymentamount ordervalue',
+        currency: 'moeda',
         order_identifier: 'orderid cforderid',
         identifier: 'orderid cforderid cartid cfcartid checkoutid',
+        '': 'order',
       },
     ),
   ),
 };
 
-/** Collects the notices of a ECOMMERCE_ORDER_REFUNDED event. */
+/** Collects the notices of an ECOMMERCE_ORDER_REFUNDED event. */
 export const inspectEcommerceOrderRefundedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ECOMMERCE_ORDER_REFUNDED: ecommerceOrderRefundedNotices,
 });

@@ -8,13 +8,13 @@ import { value } from '../runtime/notices/own-notice.js';
 import { unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs3 } from './origins.js';
 
-/** The notices of a OPPORTUNITY_LOST event. */
+/** The notices of an OPPORTUNITY_LOST event. */
 export const opportunityLostNotices: EventNotices = {
   deprecated: undefined,
-  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3)]) }),
+  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3, 'value')]) }),
 };
 
-/** Collects the notices of a OPPORTUNITY_LOST event. */
+/** Collects the notices of an OPPORTUNITY_LOST event. */
 export const inspectOpportunityLostEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   OPPORTUNITY_LOST: opportunityLostNotices,
 });

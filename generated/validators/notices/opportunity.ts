@@ -8,13 +8,13 @@ import { value } from '../runtime/notices/own-notice.js';
 import { unusual, values } from '../runtime/notices/unusual.js';
 import { newerDocs3 } from './origins.js';
 
-/** The notices of a OPPORTUNITY event. */
+/** The notices of an OPPORTUNITY event. */
 export const opportunityNotices: EventNotices = {
   deprecated: undefined,
-  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3)]) }),
+  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3, 'value')]) }),
 };
 
-/** Collects the notices of a OPPORTUNITY event. */
+/** Collects the notices of an OPPORTUNITY event. */
 export const inspectOpportunityEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   OPPORTUNITY: opportunityNotices,
 });

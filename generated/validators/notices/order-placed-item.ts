@@ -8,7 +8,7 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 import { newerDocs6 } from './origins.js';
 
-/** The notices of a ORDER_PLACED_ITEM event. */
+/** The notices of an ORDER_PLACED_ITEM event. */
 export const orderPlacedItemNotices: EventNotices = {
   deprecated: deprecated(
     'ORDER_PLACED_ITEM',
@@ -18,7 +18,7 @@ export const orderPlacedItemNotices: EventNotices = {
   payload: object({ legal_bases: array(inspectLegalBasis) }),
 };
 
-/** Collects the notices of a ORDER_PLACED_ITEM event. */
+/** Collects the notices of an ORDER_PLACED_ITEM event. */
 export const inspectOrderPlacedItemEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ORDER_PLACED_ITEM: orderPlacedItemNotices,
 });

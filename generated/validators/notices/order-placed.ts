@@ -8,7 +8,7 @@ import { object } from '../runtime/notices/object.js';
 import { inspectLegalBasis } from './definitions/legal-basis.js';
 import { newerDocs6 } from './origins.js';
 
-/** The notices of a ORDER_PLACED event. */
+/** The notices of an ORDER_PLACED event. */
 export const orderPlacedNotices: EventNotices = {
   deprecated: deprecated(
     'ORDER_PLACED',
@@ -18,7 +18,7 @@ export const orderPlacedNotices: EventNotices = {
   payload: object({ legal_bases: array(inspectLegalBasis) }),
 };
 
-/** Collects the notices of a ORDER_PLACED event. */
+/** Collects the notices of an ORDER_PLACED event. */
 export const inspectOrderPlacedEvent: Inspector = /* @__PURE__ */ event('event_type', 'payload', {
   ORDER_PLACED: orderPlacedNotices,
 });

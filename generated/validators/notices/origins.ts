@@ -27,7 +27,7 @@ export const newerDocs3: NoticeOrigin = {
 
 export const officialClient1: NoticeOrigin = {
   grade: 'official client',
-  statement: "RD Station's n8n node always sends it, and some accounts reject a phone without an email.",
+  statement: "RD Station's n8n node always sends it, and an account was seen to reject a phone without an email.",
   source:
     'https://github.com/ResultadosDigitais/n8n-nodes-rdsm/blob/3e7a730/nodes/RdStationMarketing/resources/EcommerceEventsResource.ts',
 };
@@ -121,6 +121,12 @@ export const newerDocs5: NoticeOrigin = {
 };
 
 export const ours3: NoticeOrigin = {
+  grade: 'ours',
+  statement:
+    "RD Station's n8n node always sends it with each of the other six e-commerce events, and an account was seen to reject a phone without an email.",
+};
+
+export const ours4: NoticeOrigin = {
   grade: 'ours',
   statement: "RD Station's n8n node always sends it with each of the other six e-commerce events.",
 };

@@ -11,7 +11,7 @@ import { newerDocs3 } from './origins.js';
 /** The notices of a SALE event. */
 export const saleNotices: EventNotices = {
   deprecated: undefined,
-  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3)]) }),
+  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3, 'value')]) }),
 };
 
 /** Collects the notices of a SALE event. */

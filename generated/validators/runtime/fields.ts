@@ -3,13 +3,12 @@ export type Fields = { readonly [name: string]: unknown };
 
 /**
  * Whether JSON.stringify sends a value as an object with its own fields: a plain object of any realm, or an instance of a
- * class without `toJSON`. Built-in objects (Date, Map, boxed primitives …), arrays and functions have another tag.
+ * class, without `toJSON`. Built-in objects (Date, Map, boxed primitives …), arrays and functions have another tag.
  */
 export function isObject(value: unknown): value is Fields {
-  return (
-    isPlain(value) ||
-    (Object.prototype.toString.call(value) === '[object Object]' && typeof (value as Fields).toJSON !== 'function')
-  );
+  // One that other code adds to Object.prototype is no property of the value.
+  if (isPlain(value)) return !Object.hasOwn(value, 'toJSON') || typeof value.toJSON !== 'function';
+  return Object.prototype.toString.call(value) === '[object Object]' && typeof (value as Fields).toJSON !== 'function';
 }
 
 /** The usual case, known without looking at a tag. */
@@ -23,7 +22,8 @@ function isPlain(value: unknown): value is Fields {
  * The fields of an object, or undefined for any other value.
  *
  * A field is what JSON.stringify sends: an own enumerable property with a string key. The returned object has no other
- * properties, so that `for (const name in fields)` visits fields only.
+ * properties, so that `for (const name in fields)` visits fields only. The `toJSON` of a plain object is one of them: it
+ * is rejected where it is visited, which costs nothing for other objects.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
   if (!prototypePolluted && isPlain(value)) return value;

@@ -36,15 +36,16 @@ function find(words: string, names: readonly string[], known: readonly string[],
   if (letters === '') return [];
   const namesWhere = (isMeant: (other: string) => boolean) =>
     names.filter((_, index) => isMeant(known[index] as string));
-  const same = namesWhere((other) => joined(other) === letters);
-  if (same.length > 0) return same.slice(0, 3);
-  const aliased = Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters));
-  if (aliased.length > 0) return aliased.filter(Boolean).slice(0, 3);
   // A short word is a part of many names, and each edit makes another word of it.
   const whole = letters.length > 3 ? namesWhere((other) => contains(other, words)) : [];
-  if (whole.length === 1 || letters.length < 5) return whole.length === 1 ? whole : [];
-  const edits = known.map((other) => countEdits(words, other));
-  return [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)).slice(0, 3);
+  const edits = known.map((other) => (letters.length > 4 ? countEdits(words, other) : 0));
+  const found = [
+    namesWhere((other) => joined(other) === letters),
+    Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters)),
+    whole.length === 1 ? whole : [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)),
+  ];
+  const best = found.find((some) => some.length > 0) ?? [];
+  return best.filter(Boolean).slice(0, 3);
 }
 
 /** Suggestions as the validation rules of an error; undefined if there are none. */

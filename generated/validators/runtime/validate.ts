@@ -23,8 +23,10 @@ export function toResult<T>(
   messages: Messages,
   options?: ValidateOptions,
 ): ValidationResult<T> {
-  const errors = apiErrorsOf(value, explain, messages, options);
-  return isFilled(errors) ? { valid: false, errors } : { valid: true, value: value as T };
+  const errors = collectErrors(value, explain, options).map((error) => toApiError(error, messages));
+  return errors.length > 0
+    ? { valid: false, errors: errors as [ApiError, ...ApiError[]] }
+    : { valid: true, value: value as T };
 }
 
 /**
@@ -32,8 +34,8 @@ export function toResult<T>(
  * @throws {RdsmValidationError} unless there are only unknown fields, and they are allowed.
  */
 export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
-  const errors = apiErrorsOf(value, explain, messages, options);
-  if (isFilled(errors)) throw new RdsmValidationError(errors);
+  const result = toResult(value, explain, messages, options);
+  if (!result.valid) throw new RdsmValidationError(result.errors);
 }
 
 /** The errors of a value that a check rejected. */
@@ -42,12 +44,4 @@ export function collectErrors(value: unknown, explain: Explainer, options?: Vali
   // A value that reads differently each time was rejected before, and no longer is.
   if (explain(value, collector) && !collector.allowsUnknown) addError(collector, 'INVALID');
   return collector.errors;
-}
-
-function apiErrorsOf(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): ApiError[] {
-  return collectErrors(value, explain, options).map((error) => toApiError(error, messages));
-}
-
-function isFilled(errors: ApiError[]): errors is [ApiError, ...ApiError[]] {
-  return errors.length > 0;
 }

@@ -11,7 +11,7 @@ export const checkAliases: Check = (catalogue) =>
       : Object.entries(aliases).flatMap(([alias, meant]) => [
           ...[meant]
             .flat()
-            .filter((name) => !names.has(name))
+            .filter((name) => name !== '' && !names.has(name))
             .map((name) => problem(`aliases.${object}.${alias}`, `There is no "${name}".`, 'Correct the name')),
           ...(/^[a-z0-9]+(_[a-z0-9]+)*$/.test(alias)
             ? []

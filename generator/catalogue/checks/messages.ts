@@ -1,15 +1,20 @@
 import { defaultLanguage, messagesSource } from '../names.js';
 import type { Problem } from '../problem.js';
+import { everyShape } from '../walk.js';
 import type { Check } from './check.js';
 
 /**
- * Every language has a message for each kind of error and each format, and every message has the placeholders of the
+ * Every language has a message for each kind of error, each format and each form, and every message has the placeholders of the
  * English one: another placeholder would be shown as "undefined", and a missing one hides what is expected.
  */
-export const checkMessages: Check = ({ errors, formats, messages }) => {
+export const checkMessages: Check = (catalogue) => {
+  const { errors, formats, messages } = catalogue;
   const required = [
     ...errors.map(({ error_type }) => error_type),
     ...Object.keys(formats).map((format) => `INVALID_FORMAT.${format}`),
+    ...everyShape(catalogue)
+      .flatMap(({ shape }) => (shape.kind === 'ref' ? [] : (shape.should ?? [])))
+      .flatMap(({ form }) => (form ? [`UNUSUAL.${form.name}`] : [])),
   ];
   const english: Entries = messages[defaultLanguage] ?? {};
   return Object.entries(messages).flatMap(([language, given]) => {

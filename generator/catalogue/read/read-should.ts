@@ -1,6 +1,6 @@
 import type { ShouldConstraints } from '../../../spec/define.js';
-import { isOrigin } from '../../../spec/origin.js';
-import type { Shape, Should } from '../shape.js';
+import { isOrigin, isText } from '../../../spec/origin.js';
+import type { Form, Shape, Should } from '../shape.js';
 import { invalidValue, isRecord, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 
@@ -29,9 +29,13 @@ export function readShoulds(
 }
 
 function readShould(declaration: unknown, kind: Kind, location: string, context: ReadContext): Should[] {
-  const { constraints, origin } = isRecord(declaration) ? declaration : {};
+  const { constraints, form, origin } = isRecord(declaration) ? declaration : {};
   if (!isRecord(constraints) || !isOrigin(origin)) {
     report(context, location, 'Invalid "should".', 'Use should({ … }, origin).');
+    return [];
+  }
+  if (form !== undefined && !(isForm(form) && Object.keys(constraints).join() === 'pattern')) {
+    report(context, location, 'Invalid form of a "should".', 'Use shouldBe(form, origin).');
     return [];
   }
   const problems = problemsOf(constraints, kind);
@@ -41,9 +45,14 @@ function readShould(declaration: unknown, kind: Kind, location: string, context:
   return [
     {
       shape: (values === undefined ? { ...shapeOf(kind), ...constraints } : { kind: 'enum', values }) as Shape,
+      ...(isForm(form) && { form: { name: form.name, phrase: form.phrase } }),
       origin,
     },
   ];
+}
+
+function isForm(value: unknown): value is Form {
+  return isRecord(value) && isText(value.name) && isText(value.phrase);
 }
 
 /** A shape of the kind without a constraint. */

@@ -79,6 +79,14 @@ function compareShoulds(
           hints: [],
         }),
       ),
+      ...(isDeepStrictEqual(old.form, next.form)
+        ? []
+        : [
+            {
+              ...none(location, { kind: 'annotation', name: 'form', after: next.form?.phrase }),
+              within: ['should'] as const,
+            },
+          ]),
       ...compareOrigins({ should: old.origin }, { should: next.origin }, location),
     ];
   });

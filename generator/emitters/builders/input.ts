@@ -138,7 +138,7 @@ function baseType(payload: string, replaced: string, knownKey: string | undefine
 /** The fields for which the builder accepts other values than the string that is sent. */
 function serializedMembers(event: CatalogueEvent): OptionalKind<PropertySignatureStructure>[] {
   return serializedFields(event).map(({ name, presence, shape, serialization: { type, remark } }) => {
-    const { unit: _, ...annotations } = shape;
+    const { unit: _, should: __, ...annotations } = shape;
     const description = [describe(shape), remark].filter((text) => text !== undefined).join(' ');
     return {
       name: printKey(name),

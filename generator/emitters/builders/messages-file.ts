@@ -4,13 +4,14 @@ import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { validatorsModule } from './modules.js';
 
-/** The messages of the errors that only the builders report. */
+/** The messages that the builders need in addition to those of the errors of validators. */
 const keys: readonly MessageKey[] = [
   'INVALID_FORMAT.cookie',
   'INVALID_FORMAT.utm',
   'TOO_LONG.bytes',
   'INVALID.json',
   'INVALID.listed',
+  'EXPECTED',
 ];
 
 /** Imports the messages of all errors that the builders report, and returns their name. */

@@ -17,14 +17,18 @@ export function aliasesOf(
   { aliases }: Catalogue,
 ): Aliases | undefined {
   const names = fields.map(({ name }) => name);
-  const found = new Map<string, string[]>();
-  const add = (name: string, alias: string) => found.set(name, [...(found.get(name) ?? []), alias.replaceAll('_', '')]);
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, alias: string) =>
+    found.set(name, (found.get(name) ?? new Set()).add(alias.replaceAll('_', '')));
   for (const [alias, meant] of Object.entries((object && aliases[object]) || {})) {
     if (names.includes(alias)) continue;
     const known = [meant].flat().filter((name) => names.includes(name));
     for (const name of known) add(name, alias);
     // A name that means nothing matters where a part of a field would be suggested.
-    if (meant.length === 0 && names.some((name) => name.includes(alias))) add('', alias);
+    const isGuess = meant.length === 0 || (known.length === 0 && meant.includes(''));
+    if (isGuess && names.some((name) => name.includes(alias))) add('', alias);
   }
-  return found.size > 0 ? Object.fromEntries([...found].map(([name, words]) => [name, words.join(' ')])) : undefined;
+  return found.size > 0
+    ? Object.fromEntries([...found].map(([name, words]) => [name, [...words].join(' ')]))
+    : undefined;
 }

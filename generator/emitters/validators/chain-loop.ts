@@ -4,7 +4,7 @@ import type { LocalField } from './field.js';
 
 /**
  * Prints the loop over an object with few fields: it compares each key with every name, stores the value of a listed
- * field, and rejects or accepts any other field.
+ * field, and rejects or accepts any other field. JSON.stringify does not send an object with a function toJSON as it is.
  * @param customField Prints the branch of custom fields, from `if` on.
  */
 export function printChainLoop(
@@ -14,6 +14,7 @@ export function printChainLoop(
 ): void {
   const branches = [
     ...fields.map(({ name, local }) => `if (key === ${printString(name)}) ${local} = entry;`),
+    ...(rejectsUnknown ? [] : ["if (key === 'toJSON' && typeof entry === 'function') return false;"]),
     ...(customField === undefined ? [] : [customField]),
     ...(rejectsUnknown ? ['if (entry !== undefined) return false;'] : []),
   ];

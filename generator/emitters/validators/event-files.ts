@@ -3,6 +3,7 @@ import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js'
 import { ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { resolve } from '../../catalogue/walk.js';
+import { withArticle } from '../../print/article.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
 import { aliasesOf } from './aliases.js';
@@ -17,8 +18,18 @@ export function printEventFiles(event: CatalogueEvent, output: Output): Files {
   const target = openTarget(names.file, event.source, exportsOf(names.payload, names.event), output);
   target.declareCheck(payload, names.payload, { isExported: true });
   target.declareCheck(resolve(ref(names.event), target.named), names.event, { isExported: true });
-  declareExplainer(names.payload, target.explain(payload), `Explains the payload of a ${type} event.`, target);
-  declareExplainer(names.event, explainEvent(event, target), `Explains a ${type} event, its type first.`, target);
+  declareExplainer(
+    names.payload,
+    target.explain(payload),
+    `Explains the payload of ${withArticle(type)} event.`,
+    target,
+  );
+  declareExplainer(
+    names.event,
+    explainEvent(event, target),
+    `Explains ${withArticle(type)} event, its type first.`,
+    target,
+  );
   return printTarget(target);
 }
 
@@ -38,7 +49,13 @@ export function printBatchFiles(output: Output): Files {
   const target = openTarget(batchNames.file, 'spec/index.ts', exportsOf(batchNames.event), output);
   const batch = resolve(ref(batchNames.event), target.named);
   target.declareCheck(batch, batchNames.event, { isExported: true });
-  declareExplainer(batchNames.event, target.explain(batch), 'Explains an array of events.', target);
+  const explainer = new Call(
+    target.explainers.importLocal('batch', 'runtime/any-event'),
+    target.explain(batch),
+    output.catalogue.envelope.fields.map(({ name }) => name),
+    unionNames.validate,
+  );
+  declareExplainer(batchNames.event, explainer, 'Explains an array of events.', target);
   return printTarget(target);
 }
 
@@ -73,8 +90,20 @@ function explainAnyEvent(events: readonly CatalogueEvent[], target: Target): Exp
     importEnvelope(target),
     explainPayloads(events, target),
     aliasesOf('types', types, catalogue) ?? {},
-    { webhook: { fields, typePrefix }, batch: batchNames.validate },
+    {
+      webhook: { fields, typePrefix },
+      batch: batchNames.validate,
+      deprecated: Object.fromEntries(
+        deprecatedEvents(events).map(({ type, deprecated }) => [type, deprecated?.successor]),
+      ),
+      general: typesOf(events.filter(({ payload }) => payload.customFields)),
+      open: typesOf(events.filter(({ payload }) => payload.unknownFields !== 'reject')),
+    },
   );
+}
+
+function typesOf(events: readonly CatalogueEvent[]): string[] {
+  return events.map(({ type }) => type);
 }
 
 function importEnvelope({ explainers }: Target): Code {

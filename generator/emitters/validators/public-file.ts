@@ -8,6 +8,7 @@ import {
   unionNames,
 } from '../../catalogue/names.js';
 import type { Deprecation } from '../../catalogue/origin.js';
+import { withArticle } from '../../print/article.js';
 import { deprecationTags } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { MessageSet } from './event-messages.js';
@@ -61,7 +62,7 @@ function publicEvent(event: CatalogueEvent, sets: readonly MessageSet[]): Subjec
   const { names, type, description, source, payload, deprecated } = event;
   return {
     names,
-    phrase: `a ${type} event`,
+    phrase: `${withArticle(type)} event`,
     summary: description,
     source,
     ...(deprecated && { deprecated }),

@@ -41,4 +41,6 @@ export const eventPage: Basis = { grade: 'newer docs', source: 'page of the even
 export const sample: Basis = { grade: 'official sample', source: 'page of the event' };
 export const officialNode: Basis = { grade: 'official client', source: 'official node' };
 export const thirdPartyNode: Basis = { grade: 'third party', source: 'third-party node' };
+/** What one event's page states of its contact, for the other events. */
+export const inferredIdentification: Basis = { grade: 'inferred', source: 'page of ECOMMERCE_SHIPMENT_DELIVERED' };
 export const inferred: Basis = { grade: 'inferred', source: 'by analogy' };

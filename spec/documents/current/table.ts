@@ -1,6 +1,6 @@
 import { type PrintedRow, required, type Table, table } from '../table.js';
 import { commonFields, type Sender } from './contact.js';
-import { eventPage, identification } from './sources.js';
+import { eventPage, identification, inferredIdentification } from './sources.js';
 
 /** The table of an event of today: the fields that all of them have, then its own. */
 export function currentTable<const Event extends string>(
@@ -13,10 +13,12 @@ export function currentTable<const Event extends string>(
     required('event_type', 'String', 'Identifies the event.', { options: [event], basis: eventPage }),
     required('event_family', 'String', 'CDP is the only family.', { options: ['CDP'], basis: eventPage }),
   ];
-  const payload = [...commonFields(sender), ...own];
+  // One page alone states how the contact is found.
+  const identifies = event === 'ECOMMERCE_SHIPMENT_DELIVERED' ? identification : inferredIdentification;
+  const payload = [...commonFields(sender, identifies), ...own];
   return {
     ...table(event, section, { envelope, payload }, 'current'),
     unlisted: 'notice',
-    atLeastOneOf: [{ fields: ['email', 'phone'], basis: identification }],
+    atLeastOneOf: [{ fields: ['email', 'phone'], basis: identifies }],
   };
 }

@@ -3,11 +3,12 @@
  * suggestions. By number of the body, and by path; empty where no other name is meant.
  */
 export const meant: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  // Left over from the example of another event.
   '024': {
-    '$.body[1].payload.conversion_identifier': ['CONVERSION'],
-    '$.body[1].payload.funnel_name': ['OPPORTUNITY'],
+    '$.body[1].payload.conversion_identifier': [],
+    '$.body[1].payload.funnel_name': [],
   },
-  '029': { '$.body.payload.funnel_name': ['OPPORTUNITY'] },
+  '029': { '$.body.payload.funnel_name': [] },
   '039': {
     '$.body.email': ['payload.email'],
     '$.body.media_type': ['payload.media_type'],
@@ -15,7 +16,8 @@ export const meant: Readonly<Record<string, Readonly<Record<string, readonly str
     '$.body.media_recorded_content': ['payload.media_recorded_content'],
     '$.body.media_duration': ['payload.media_duration'],
   },
-  '059': { '$.body.payload.value': ['SALE'] },
+  // Its text is "lost reason".
+  '059': { '$.body.payload.value': ['reason'] },
   '072': {
     '$.body.payload.name': ['CONVERSION'],
     '$.body.payload.mobile_phone': ['CONVERSION'],

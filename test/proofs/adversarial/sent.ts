@@ -1,6 +1,6 @@
 /*
  * What counts, as the design states it, independently of the code under test: a field is an own enumerable property with a
- * text as its key; `undefined` is absent; an instance of a class is an object unless it has `toJSON` or is built in; the
+ * text as its key; `undefined` is absent; an object has no function `toJSON` and is not built in; the
  * hole of an array is a missing value; what throws when it is read has the wrong type.
  */
 
@@ -9,6 +9,9 @@ const unreadable = Symbol('unreadable');
 
 /** Deeper than this, no schema has a constraint. */
 const deepest = 8;
+
+/** Of a longer array, nothing after a missing item is read. */
+const longest = 10_000;
 
 /** The value as JSON. What JSON cannot hold is `null`, which only fields that no source lists accept. */
 export function sent(value: unknown, depth = 0): unknown {
@@ -29,19 +32,25 @@ function sentArray(array: unknown[], depth: number): unknown {
     const member = sentMember(array, index, depth);
     members.push(member ?? null);
     // One is as wrong as four thousand million.
-    if (member === undefined || member === null || member === unreadable) break;
+    if (length > longest && (member === undefined || member === null || member === unreadable)) break;
   }
   return members;
 }
 
 function sentObject(object: object, depth: number): unknown {
-  if (![Object.prototype, null].includes(Object.getPrototypeOf(object)) && !isInstance(object)) return null;
+  const isPlain = [Object.prototype, null].includes(Object.getPrototypeOf(object));
+  if (isPlain ? hasOwnToJson(object) : !isInstance(object)) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const name of Object.keys(object)) {
     const member = sentMember(object, name, depth);
     if (member !== undefined) fields[name] = member;
   }
   return fields;
+}
+
+/** Whether JSON.stringify sends another value instead. */
+function hasOwnToJson(object: object): boolean {
+  return Object.hasOwn(object, 'toJSON') && typeof Object(object).toJSON === 'function';
 }
 
 /** Whether an object that is not plain is an instance of a class that JSON.stringify sends with its fields. */

@@ -2,6 +2,7 @@ import { validatorOf } from '../../support/validators.js';
 import type { Accessor } from './accessors.js';
 import type { AdversarialValue } from './adversarial-value.js';
 import { problems } from './assertions.js';
+import { noticeProblems } from './notice-problems.js';
 import { isValid } from './oracle.js';
 import { at, kindOf, objectsIn, type Path, pathsIn, withChange, withValue } from './paths.js';
 import { sent } from './sent.js';
@@ -28,7 +29,8 @@ export function tryEverywhere({ name, make, unsteady }: AdversarialValue, settin
       const isExtra = at(value, path) === undefined && !isValid(names, withValue(value, path, 'x'));
       const only = isExtra ? 'INVALID_FIELDS' : onlyError(odd, at(value, path) ?? 'x');
       const expected = { valid, path: only ? path : blamed(path), only };
-      return problems(validatorOf(names), adversarial, expected).map(
+      const found = problems(validatorOf(names), adversarial, expected);
+      return [...found, ...noticeProblems(names, adversarial, !unsteady)].map(
         (what) => `${name} at ${names.file} ${path}: ${what}`,
       );
     });
@@ -44,7 +46,8 @@ export function tryAccessor({ name, hold, unsteady }: Accessor, settings: readon
       const valid = unsteady ? undefined : isValid(names, adversarial);
       // The accessor may replace the container itself, or delete the other fields.
       const expected = { valid, path: path.slice(0, -1) };
-      return problems(validatorOf(names), adversarial, expected).map(
+      const found = problems(validatorOf(names), adversarial, expected);
+      return [...found, ...noticeProblems(names, adversarial, !unsteady)].map(
         (what) => `${name} at ${names.file} ${path}: ${what}`,
       );
     }),
@@ -59,7 +62,9 @@ export function tryName(key: string, settings: readonly Setting[]): Outcome {
       const adversarial = withValue(value, path, 'x');
       const valid = isValid(names, adversarial);
       const found = problems(validatorOf(names), adversarial, { valid, path, only: 'INVALID_FIELDS' });
-      return found.map((what) => `${JSON.stringify(key).slice(0, 40)} at ${names.file} ${inner}: ${what}`);
+      return [...found, ...noticeProblems(names, adversarial)].map(
+        (what) => `${JSON.stringify(key).slice(0, 40)} at ${names.file} ${inner}: ${what}`,
+      );
     }),
   );
 }

@@ -19,6 +19,8 @@ const decidedBefore = 'The discriminating field was checked before: only objects
 const noOther = 'A value that is no string has no length of a case and equals no type.';
 const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
+const inherited = 'Only a polluted prototype provides it: see the proof of polluted prototypes.';
+const alwaysFields = 'Every type has a payload, and every payload has fields.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -90,7 +92,20 @@ export const equivalents: readonly Equivalent[] = [
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
-  { inside: 'wordsOfKnown', reason: onlyFaster },
+  { inside: 'allowUnknown', operator: 'drop a property', reason: inherited },
+  { inside: 'anyEvent', operator: 'drop a return', from: 'return true;', reason: ignored },
+  { inside: 'anyEvent', operator: 'false for true', reason: ignored },
+  { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owner = *', reason: alwaysFields },
+  { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
+  {
+    inside: 'suggester',
+    operator: 'take one branch',
+    from: 'cache.get(unknown) ?? *',
+    to: 'find(*',
+    reason: onlyFaster,
+  },
+  { inside: 'suggester', statement: 'if (cache.size *', reason: onlyFaster },
+  { inside: 'maxCached', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },
   { inside: 'canonical', operator: 'change a text', statement: 'return `*', reason: unambiguous },

@@ -13,6 +13,7 @@ import { readGenerated } from '../../support/read-generated.js';
 import { adversarialInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
 import type { Input } from './inputs/input.js';
+import { otherBodies } from './inputs/other-bodies.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { longArrays, manyNames, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
 import { Subject } from './subject.js';
@@ -26,6 +27,7 @@ export function generatedSubject(): Subject {
   return new Subject(new Map(files), [
     ...conformanceInputs(readCases()),
     ...realWorldInputs(),
+    ...otherBodies(),
     ...similarNames(),
     ...unknownTypes(),
     ...adversarialInputs(),

@@ -169,9 +169,14 @@ export function wholeModelInputs(): Input[] {
         ),
       ),
     ),
-    ...[{}, { second: 'x' }, { first: undefined }, { first: null }, { second: 1, source: 'cookie_', medium: '' }].map(
-      (payload) => input(`rules, ${JSON.stringify(payload)}`, () => event(payload)),
-    ),
+    ...[
+      {},
+      { second: 'x' },
+      { first: undefined },
+      { first: null },
+      { second: 1, source: 'cookie_', medium: '' },
+      { second: 'x', source: 'cookie_', medium: 1 },
+    ].map((payload) => input(`rules, ${JSON.stringify(payload)}`, () => event(payload))),
     ...unusual.map((make, index) => input(`payload ${index}`, () => event(make() as object))),
   ];
 }

@@ -101,7 +101,8 @@ function noticesInObject(shape: ObjectShape, value: object, path: string, named:
   const rest = others.flatMap(([name, entry]) => {
     const isCustom = customFields !== undefined && new RegExp(customFields.pattern, 'u').test(name);
     if (isCustom) return noticesIn(customFields.value, entry, fieldPath(path, name), named);
-    return unknownFields === 'notice' && entry !== undefined
+    // A value without a JSON type has an error.
+    return unknownFields === 'notice' && !['undefined', 'symbol'].includes(typeof entry)
       ? [notice('UNLISTED', fieldPath(path, name), {}, origins?.unknownFields)]
       : [];
   });

@@ -1,6 +1,8 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { describe, expect, it } from 'vitest';
-import { expected, type ShouldConstraints, should } from '../../../spec/define.js';
+import { expected, type ShouldConstraints, should, shouldBe } from '../../../spec/define.js';
+import * as forms from '../../../spec/forms.js';
+import { en } from '../../../spec/messages/en.js';
 import { ours } from '../../../spec/origin.js';
 import { problemsOf, withFields, withOdd } from './invalid-specs.js';
 
@@ -43,6 +45,29 @@ describe('The constraints of a should are checked like those of a must', () => {
     [Type.String({ should: [{ constraints: { minLength: 1 } }] }), 'Invalid "should".'],
   ])('%j', (schema, message) => {
     expect(problemsOf(withOdd(schema)).join('\n')).toContain(message);
+  });
+});
+
+describe('A form', () => {
+  const form = { name: 'lower_case', pattern: '^[a-z]*$', phrase: 'in lower case' };
+
+  it('has a message', () => {
+    expect(problemsOf(withOdd(Type.String(shouldBe(form, origin))))).toEqual([]);
+    const unnamed = withOdd(Type.String(shouldBe({ ...form, name: 'odd_case' }, origin)));
+    expect(problemsOf(unnamed).join('\n')).toContain('There is no message for UNUSUAL.odd_case.');
+  });
+
+  it.each(Object.values(forms))('of the spec, $name, is called the same in its message', ({ name, phrase }) => {
+    expect(en).toMatchObject({ [`UNUSUAL.${name}`]: `Should be ${phrase}.` });
+  });
+
+  it.each([
+    [{ constraints: { pattern: 'a' }, form: 'lower_case', origin }],
+    [{ constraints: { pattern: 'a' }, form: { name: '', phrase: 'b' }, origin }],
+    [{ constraints: { minLength: 1 }, form: { name: 'lower_case', phrase: 'b' }, origin }],
+  ])('is that of a pattern, with a name and a phrase: not %j', (declaration) => {
+    const message = 'Invalid form of a "should". Use shouldBe(form, origin).';
+    expect(problemsOf(withOdd(Type.String({ should: [declaration] }))).join('\n')).toContain(message);
   });
 });
 

@@ -902,10 +902,10 @@ export const seeds: readonly Seed[] = [
   {
     name: 'a field of a response that is always there',
     edit: (c) => {
-      field(definition(c, 'TokenError', 'object'), 'error_description').presence = 'required';
+      field(definition(c, 'ApiError', 'object'), 'path').presence = 'required';
     },
     class: 'additive',
-    reports: 'additive TokenError.error_description: Is required now.',
+    reports: 'additive ApiError.path: Is required now.',
   },
   {
     name: 'a new response',
@@ -1099,6 +1099,15 @@ export const seeds: readonly Seed[] = [
     },
     class: 'additive',
     reports: 'additive SALE.payload.value: Values that do not have the recommended shape are reported as notices now.',
+  },
+  {
+    name: 'a recommended pattern that is called something else',
+    edit: (c) => {
+      const [should] = shape(c, 'ECOMMERCE_ORDER_PAID', 'phone', 'string').should ?? [];
+      if (should) should.form = { name: 'e164', phrase: 'a phone number' };
+    },
+    class: 'documentation',
+    reports: 'documentation ECOMMERCE_ORDER_PAID.payload.phone: Recommended: The form is now "a phone number".',
   },
   {
     name: 'an enum value that is deprecated',

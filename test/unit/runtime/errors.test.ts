@@ -353,6 +353,8 @@ describe('the envelope', () => {
     ['ORDER_PAID', ['ECOMMERCE_ORDER_PAID']],
     ['CHAT', undefined],
     ['opportunity won', ['SALE']],
+    ['order placed', ['ORDER_PLACED', 'ECOMMERCE_ORDER_PLACED']],
+    ['CartAbandonedItem', ['CART_ABANDONED_ITEM', 'ECOMMERCE_CART_ABANDONED']],
   ])('suggests the type that is meant by %s', (event_type, did_you_mean) => {
     expect(errors(validateEvent(body(event_type, {})))[0]?.validation_rules).toEqual({
       valid_options: types,
@@ -435,7 +437,19 @@ describe('the envelope', () => {
     expect(errors(validateEvent(undefined))).toEqual([
       { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body' },
     ]);
-    expect(errors(validateBatch({}))).toMatchObject([{ validation_rules: { data_type: 'SET' }, path: '$.body' }]);
+    for (const value of [{}, { leads: [] }, 'SALE', null]) {
+      expect(errors(validateBatch(value))[0]?.validation_rules ?? {}).not.toHaveProperty('did_you_mean');
+    }
+    for (const event of [body('SALE', {}), { event_type: 'x' }, { payload: {} }]) {
+      expect(errors(validateBatch(event))).toEqual([
+        {
+          error_type: 'INVALID_DATA_TYPE',
+          error_message: "Must be of type 'SET'.",
+          validation_rules: { data_type: 'SET', did_you_mean: ['validateEvent'] },
+          path: '$.body',
+        },
+      ]);
+    }
     expect(errors(validateBatch([]))).toEqual([]);
     const sale = body('SALE', { email: 'ana@example.com', funnel_name: 'default' });
     expect(errors(validateBatch([sale, { ...sale, event_type: 'SALES' }, sale, body('SALE', {})]))).toMatchObject([

@@ -11,7 +11,7 @@ describe('notices', () => {
     expect(noticesOfSale(sale)).toEqual([
       {
         notice_type: 'UNUSUAL',
-        message: 'Should be one of default.',
+        message: 'Should be default.',
         path: '$.body.payload.funnel_name',
         details: { values: ['default'] },
         origin: { grade: 'newer docs', statement: expect.any(String), source: expect.stringMatching(/^https:/) },

@@ -38,6 +38,7 @@ export function isLineItem(input: unknown): boolean {
     else if (key === 'sku') sku = entry;
     else if (key === 'image_url') image_url = entry;
     else if (key === 'categories') categories = entry;
+    else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Identifier of the product.
   if (product_id !== undefined && typeof product_id !== 'string') return false;

@@ -29,6 +29,7 @@ export const inspectCartLineItem: Inspector = openObject(
       unusual(
         matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
         officialClient3,
+        'http_url',
       ),
     ]),
     variant_id: expected(newerDocs5),
@@ -38,6 +39,7 @@ export const inspectCartLineItem: Inspector = openObject(
       unusual(
         matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
         officialClient3,
+        'http_url',
       ),
     ]),
     categories: value(isArray, [unusual(maxItems(10), officialClient10)]),
@@ -45,7 +47,7 @@ export const inspectCartLineItem: Inspector = openObject(
   unlisted(ours2),
   {
     product_id: 'id cforderproductid cfcartproductid',
-    product_title: 'name title productname',
+    product_title: 'name title productname nome produto',
     product_url: 'url',
     image_url: 'image',
     sku: 'cforderproductsku cfcartproductsku',

@@ -28,6 +28,7 @@ export const inspectLineItem: Inspector = openObject(
       unusual(
         matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
         officialClient3,
+        'http_url',
       ),
     ]),
     variant_id: undefined,
@@ -37,6 +38,7 @@ export const inspectLineItem: Inspector = openObject(
       unusual(
         matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
         officialClient3,
+        'http_url',
       ),
     ]),
     categories: value(isArray, [unusual(maxItems(10), officialClient10)]),
@@ -44,7 +46,7 @@ export const inspectLineItem: Inspector = openObject(
   unlisted(ours2),
   {
     product_id: 'id cforderproductid cfcartproductid',
-    product_title: 'name title productname',
+    product_title: 'name title productname nome produto',
     product_url: 'url',
     image_url: 'image',
     sku: 'cforderproductsku cfcartproductsku',

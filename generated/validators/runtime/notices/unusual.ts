@@ -9,9 +9,12 @@ export interface Recommended {
   readonly accepts: (value: never) => boolean;
 }
 
-/** A value that should follow a recommendation. */
-export function unusual({ details, accepts }: Recommended, origin: NoticeOrigin): OwnNotice {
-  const [variant] = Object.keys(details);
+/**
+ * A value that should follow a recommendation.
+ * @param form What distinguishes the message, if it is not the name of the recommendation.
+ */
+export function unusual({ details, accepts }: Recommended, origin: NoticeOrigin, form?: string): OwnNotice {
+  const variant = form ?? Object.keys(details)[0];
   return {
     notice: { notice_type: 'UNUSUAL', details, origin, variant, subject: undefined },
     concerns: (value) => !accepts(value as never),

@@ -1,6 +1,7 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { payloadField, typeField } from '../../../catalogue/named-shapes.js';
 import { unionNames } from '../../../catalogue/names.js';
+import { withArticle } from '../../../print/article.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
@@ -31,11 +32,11 @@ export function printEventNotices(event: CatalogueEvent, output: NoticeOutput): 
     payload: check && inspector ? unlessClear(check, inspector, target) : (inspector ?? none),
   };
   file.addConstant(eventNoticesName(names), printLiteral(notices), {
-    doc: `The notices of a ${type} event.`,
+    doc: `The notices of ${withArticle(type)} event.`,
     type: file.importLocalType('EventNotices', 'runtime/notices/event'),
     isExported: true,
   });
-  addInspector(names.event, `Collects the notices of a ${type} event.`, [event], file, output);
+  addInspector(names.event, `Collects the notices of ${withArticle(type)} event.`, [event], file, output);
   return new Map([[`${file.path}.ts`, file.print()], ...(check ? printClearCheck(check) : [])]);
 }
 

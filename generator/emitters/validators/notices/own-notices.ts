@@ -39,9 +39,20 @@ function unusualNotices(should: Should, target: NoticeTarget): Call[] {
   const origin = importOrigin(should.origin, target);
   return constraintsOf(should).map(([constraint, limit]) => {
     const name = recommendations[constraint];
-    target.usesMessage(`UNUSUAL.${constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
+    const form = formOf(should);
+    target.usesMessage(`UNUSUAL.${form ?? constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`);
     const args = constraint === 'pattern' ? [new Code(printPattern(String(limit))), limit] : [limit];
     const recommended = new Call(importRuntime(target, name, 'unusual'), ...args);
-    return new Call(importRuntime(target, 'unusual', 'unusual'), recommended, origin);
+    return new Call(
+      importRuntime(target, 'unusual', 'unusual'),
+      recommended,
+      origin,
+      ...(form === undefined ? [] : [form]),
+    );
   });
+}
+
+/** What distinguishes the message, if it is not the constraint: the form, or that there is one value. */
+function formOf({ shape, form }: Should): string | undefined {
+  return form?.name ?? (shape.kind === 'enum' && shape.values.length === 1 ? 'value' : undefined);
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { batchNames, defaultLanguage, type EventNames, languageName, unionNames } from '../../../catalogue/names.js';
+import { withArticle } from '../../../print/article.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import { eventNoticesPath, inspectorName, noticeMessagesPath, noticesPath } from './output-paths.js';
 
@@ -22,7 +23,7 @@ export function printNoticesFile(events: readonly CatalogueEvent[], withNotices:
   for (const event of events) {
     addFunction(
       event.names,
-      `a ${event.type} event`,
+      `${withArticle(event.type)} event`,
       withNotices.includes(event) && inspectorOf(event.names, file),
       file,
     );

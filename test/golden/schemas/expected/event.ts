@@ -92,8 +92,7 @@ export const eventJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           deprecated: true,
           type: 'string',
           const: 'data_processing',
@@ -153,7 +152,12 @@ export const eventJsonSchema = {
       deprecated: true,
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'FAREWELL_SAID' },
+        event_type: {
+          description: 'Type of the event. Deprecated: announced as refused after 2025-12-31; use FAREWELL_WAVED.',
+          deprecated: true,
+          type: 'string',
+          const: 'FAREWELL_SAID',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/$defs/FarewellSaidPayload' },
       },

@@ -15,7 +15,12 @@ export const farewellSaidJsonSchema = {
   deprecated: true,
   type: 'object',
   properties: {
-    event_type: { description: 'Type of the event.', deprecated: true, type: 'string', const: 'FAREWELL_SAID' },
+    event_type: {
+      description: 'Type of the event. Deprecated: announced as refused after 2025-12-31; use FAREWELL_WAVED.',
+      deprecated: true,
+      type: 'string',
+      const: 'FAREWELL_SAID',
+    },
     event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
     payload: { $ref: '#/$defs/FarewellSaidPayload' },
   },

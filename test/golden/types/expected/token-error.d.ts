@@ -11,5 +11,5 @@ export interface TokenError {
   /**
    * The error as a sentence.
    */
-  error_description?: string;
+  error_description: string;
 }

@@ -1,12 +1,14 @@
 import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
+import { type NoticesOf, noticesOf } from '../../../support/notices.js';
+import { noticeProblems } from '../notice-problems.js';
 import { isValid } from '../oracle.js';
 import type { Block } from './instrument.js';
 import { loadMeasuredValidators, type MeasuredValidators } from './measured-validators.js';
 import { mutate } from './mutate.js';
 import { madeOf, printed } from './placeholder.js';
 import { Random } from './random.js';
-import { conformanceBodies, seedInputs } from './seeds.js';
+import { conformanceBodies, seedInputs, unknownNames } from './seeds.js';
 import { disagreement, type Functions, functionsOf } from './verdict.js';
 
 /** What a run of the fuzzer has done and found. */
@@ -35,6 +37,7 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
   const random = new Random(seed);
   const measured = await loadMeasuredValidators();
   const functions = new Map(subjects.map((names) => [names, functionsOf(names, measured.exports)]));
+  const notices = new Map(subjects.map((names) => [names, noticesOf(names, measured.notices)]));
   const seen = new Uint8Array(measured.blocks.length);
   // Rules are put together when their module is loaded.
   reachesMore(measured, seen);
@@ -45,14 +48,14 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
   const execute = (input: unknown, names: EventNames): void => {
     executions++;
     measured.counts.fill(0, 0, measured.blocks.length);
-    const problem = problemOf(input, names, functions.get(names) as Functions);
+    const problem = problemOf(input, names, functions.get(names) as Functions, notices.get(names) as NoticesOf);
     if (problem) problems.push(`${names.file} ${printed(input)}: ${problem}`);
     if (reachesMore(measured, seen) && printed(input).length <= longest) corpus.push(input);
   };
 
   const seeds = seedInputs();
   for (const input of seeds) for (const names of subjects) execute(input, names);
-  for (const { file, body } of conformanceBodies()) {
+  for (const { file, body } of [...conformanceBodies(), ...unknownNames()]) {
     const names = subjects.find((other) => other.file === file);
     if (names) execute(body, names);
   }
@@ -81,10 +84,16 @@ function subjectFor(input: unknown, random: Random): EventNames {
   return own && random.oneIn(3) ? own.names : unionNames;
 }
 
-function problemOf(input: unknown, names: EventNames, functions: Functions): string | undefined {
+function problemOf(
+  input: unknown,
+  names: EventNames,
+  functions: Functions,
+  findNotices: NoticesOf,
+): string | undefined {
   try {
     const expected = isValid(names, madeOf(input));
-    return disagreement(functions, madeOf(input), expected);
+    const [wrongNotices] = noticeProblems(names, madeOf(input), true, findNotices);
+    return disagreement(functions, madeOf(input), expected) ?? wrongNotices;
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;
   }

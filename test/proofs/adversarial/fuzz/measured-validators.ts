@@ -8,6 +8,8 @@ import { type Block, instrument } from './instrument.js';
 export interface MeasuredValidators {
   /** What the package exports. */
   exports: Record<string, unknown>;
+  /** What its subpath `notices` exports. */
+  notices: Record<string, unknown>;
   blocks: Block[];
   /** How often each block has run since this was last filled with zeros. */
   counts: Uint32Array;
@@ -30,8 +32,9 @@ export async function loadMeasuredValidators(): Promise<MeasuredValidators> {
     write(join(output, file.replace(/\.ts$/, '.js')), instrument(file, text, blocks));
   }
   const exports = await import(pathToFileURL(join(output, 'index.js')).href);
+  const notices = await import(pathToFileURL(join(output, 'notices.js')).href);
   rmSync(output, { recursive: true });
-  return { exports, blocks, counts };
+  return { exports, notices, blocks, counts };
 }
 
 function write(path: string, text: string): void {

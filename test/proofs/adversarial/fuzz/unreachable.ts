@@ -71,7 +71,8 @@ function isUsed({ file, inside }: Block): boolean {
 /** Why a block is not reached; undefined when it can be. */
 export function reasonFor(block: Block): string | undefined {
   const { file, inside, text } = block;
-  if (file.startsWith('runtime/') && isExported(block) && !isUsed(block)) return 'only the builders call it';
+  if (file.startsWith('runtime/') && isExported(block) && !isUsed(block))
+    return 'only the builders and accounts call it';
   return explanations.find(
     (explanation) => explanation.file.test(file) && explanation.inside.test(inside) && explanation.text.test(text),
   )?.reason;

@@ -100,8 +100,7 @@ export const batchJsonSchema = {
       type: 'object',
       properties: {
         category: {
-          description:
-            'What the data is used for: processing it. The newer documentation accepts only the category communications.',
+          description: 'What the data is used for: processing it. Deprecated: use communications.',
           type: 'string',
           const: 'data_processing',
         },
@@ -159,7 +158,11 @@ export const batchJsonSchema = {
         'A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.',
       type: 'object',
       properties: {
-        event_type: { description: 'Type of the event.', type: 'string', const: 'FAREWELL_SAID' },
+        event_type: {
+          description: 'Type of the event. Deprecated: announced as refused after 2025-12-31; use FAREWELL_WAVED.',
+          type: 'string',
+          const: 'FAREWELL_SAID',
+        },
         event_family: { description: 'Family of the event; CDP is the only one.', type: 'string', const: 'CDP' },
         payload: { $ref: '#/definitions/FarewellSaidPayload' },
       },

@@ -11,5 +11,11 @@ export const explainRdsmEvent: Explainer = anyEvent(
   envelope,
   { GREETING: explainGreetingPayload, FAREWELL_SAID: explainFarewellSaidPayload },
   {},
-  { webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' }, batch: 'validateBatch' },
+  {
+    webhook: { fields: ['leads'], typePrefix: 'WEBHOOK.' },
+    batch: 'validateBatch',
+    deprecated: { FAREWELL_SAID: 'FAREWELL_WAVED' },
+    general: ['GREETING'],
+    open: [],
+  },
 );

@@ -1,6 +1,6 @@
 import { type TOptional, type TSchema, Type } from '@sinclair/typebox';
 import { expected, knownFrom } from './define.js';
-import { newerDocs, newerPage, type Origin, officialClient, ours, reported, type Source } from './origin.js';
+import { newerDocs, newerPage, type Origin, officialClient, ours, type Source } from './origin.js';
 
 /*
  * The tables of the eight e-commerce events can be read nowhere. Their fields come from the samples of the newer
@@ -51,10 +51,10 @@ export function shown<Schema extends TSchema>(schema: Schema, page: Source): TOp
   return optionalFrom(sample(page), schema);
 }
 
-/** A field that a third party's node sends. */
+/** A field that a third party's node sends: nobody says that it was tried. */
 export function sentByOthers<Schema extends TSchema>(schema: Schema): TOptional<Schema> {
-  const node = reported("A third party's n8n node sends it.", 'https://github.com/prog-tech/n8n-nodes-rdsme');
-  return optionalFrom(node, schema);
+  const source = 'https://www.npmjs.com/package/n8n-nodes-rdsme';
+  return optionalFrom({ ...ours("Only a third party's n8n node sends it."), source }, schema);
 }
 
 /** A field that no source lists for the event, but that a similar event has. */

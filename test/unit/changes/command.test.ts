@@ -150,7 +150,7 @@ describe('npm run changes', () => {
     await repository.run(process.execPath, 'node_modules/@changesets/cli/bin.js', 'version');
     expect(await repository.changesets()).toEqual({});
     expect(await repository.read('packages/types/CHANGELOG.md')).toMatch(
-      /^## 0\.5\.0\n\n### Minor Changes\n\n- Tags were never recorded\./m,
+      /^## 0\.5\.0\n\n### Minor Changes\n\n- The field was never recorded\./m,
     );
     const { code, stdout } = await repository.changes();
     expect([code, await repository.changesets()]).toEqual([0, {}]);

@@ -30,7 +30,7 @@ const slow = [
   'test/proofs/**/*.test.ts',
   'test/packages/**/*.test.ts',
   'test/types/{budget,editor}/**/*.test.ts',
-  'test/unit/changes/{command,every-leaf,undone-changes}.test.ts',
+  'test/unit/changes/{command,every-leaf,counterexamples}.test.ts',
   'test/unit/commands/**/*.test.ts',
   'test/unit/emitters/compiles.test.ts',
   'test/unit/index.test.ts',

@@ -33,7 +33,7 @@ async function report(before: Baseline, after: Catalogue, isCheck: boolean): Pro
   // Loaded late: the usage needs no compiler.
   const { compareCatalogues } = await import('../changes/compare-catalogues.js');
   const { findCounterexamples } = await import('../changes/counterexamples/find-counterexamples.js');
-  const { emitValidator } = await import('./changes/emit-validator.js');
+  const { emitValidators } = await import('./changes/emit-validator.js');
   const { printReport } = await import('../changes/report/print-report.js');
   const { updateChangesets } = await import('./changes/update-changesets.js');
   const catalogues = { before: before.catalogue, after };
@@ -41,10 +41,7 @@ async function report(before: Baseline, after: Catalogue, isCheck: boolean): Pro
   const checked =
     found.length === 0
       ? { changes: [], events: 0 }
-      : findCounterexamples(found, catalogues, {
-          before: await emitValidator(before.catalogue),
-          after: await emitValidator(after),
-        });
+      : findCounterexamples(found, catalogues, await emitValidators(catalogues));
   process.stdout.write(printReport(checked, before.name, before.catalogue));
   const changes = checked.changes.map(({ change }) => change);
   const { lines, isEnough } = await updateChangesets(root, changes, before, after, isCheck);

@@ -46,10 +46,7 @@ export function findCounterexamples(
   catalogues: Catalogues,
   validators: Validators,
 ): Counterexamples {
-  const newer = ({ type }: CatalogueEvent) => catalogues.after.events.find((event) => event.type === type);
-  const searches = catalogues.before.events
-    .filter((event) => !hasSameShapes(event, newer(event), catalogues))
-    .map((event) => new Search(event, changes, catalogues, validators));
+  const searches = changedEvents(catalogues).map((event) => new Search(event, changes, catalogues, validators));
   const checked = changes.map((change): CheckedChange => {
     if (!needsCounterexample(change)) return { change };
     for (const search of searches) {
@@ -60,6 +57,12 @@ export function findCounterexamples(
   });
   const unexplained = searches.flatMap((search) => search.unexplained());
   return { changes: [...unexplained, ...checked], events: searches.reduce((sum, { events }) => sum + events, 0) };
+}
+
+/** The old events whose shapes changed: the validators need no others. */
+export function changedEvents(catalogues: Catalogues): CatalogueEvent[] {
+  const newer = ({ type }: CatalogueEvent) => catalogues.after.events.find((event) => event.type === type);
+  return catalogues.before.events.filter((event) => !hasSameShapes(event, newer(event), catalogues));
 }
 
 /** Whether events show a change. */

@@ -6,23 +6,11 @@ import {
   findCounterexamples,
   needsCounterexample,
 } from '../../../generator/changes/counterexamples/find-counterexamples.js';
-import type { Validate } from '../../../generator/changes/counterexamples/validate.js';
-import { emitValidator } from '../../../generator/commands/changes/emit-validator.js';
-
-/** By the text of the catalogue, which the tests of one change share. */
-const validators = new Map<string, Promise<Validate>>();
-
-function validatorOf(each: Catalogue): Promise<Validate> {
-  const key = JSON.stringify(each);
-  const validate = validators.get(key) ?? emitValidator(each);
-  validators.set(key, validate);
-  return validate;
-}
+import { emitValidators } from '../../../generator/commands/changes/emit-validator.js';
 
 /** The changes with their counterexamples. */
 export async function check(before: Catalogue, after: Catalogue, found: Change[]): Promise<CheckedChange[]> {
-  const both = { before: await validatorOf(before), after: await validatorOf(after) };
-  const { changes } = findCounterexamples(found, { before, after }, both);
+  const { changes } = findCounterexamples(found, { before, after }, await emitValidators({ before, after }));
   // No rejection is unexplained.
   expect(changes.map(({ change }) => change)).toEqual(found);
   return changes;

@@ -5,7 +5,7 @@ import { compareCatalogues } from '../../../generator/changes/compare-catalogues
 import { findCounterexamples } from '../../../generator/changes/counterexamples/find-counterexamples.js';
 import { printChangelog } from '../../../generator/changes/report/changelog.js';
 import { printReport } from '../../../generator/changes/report/print-report.js';
-import { emitValidator } from '../../../generator/commands/changes/emit-validator.js';
+import { emitValidators } from '../../../generator/commands/changes/emit-validator.js';
 import { ours } from '../../../spec/origin.js';
 import { tinySpec } from '../../golden/tiny-spec.js';
 import { addField, definition, edited, event, field, ofKind, payload, reformat, removeField, shape } from './edits.js';
@@ -33,11 +33,7 @@ const after = edited(before, (c) => {
 // `npx vitest run --project events test/unit/changes/golden.test.ts -u` writes the expected files; read them.
 describe('The report', async () => {
   const find = async () =>
-    findCounterexamples(
-      compareCatalogues(before, after),
-      { before, after },
-      { before: await emitValidator(before), after: await emitValidator(after) },
-    );
+    findCounterexamples(compareCatalogues(before, after), { before, after }, await emitValidators({ before, after }));
   const found = await find();
 
   it('contains every change, the worst first, with counterexamples', async () => {

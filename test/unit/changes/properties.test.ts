@@ -9,7 +9,7 @@ import type { Change } from '../../../generator/changes/change.js';
 import { compareCatalogues } from '../../../generator/changes/compare-catalogues.js';
 import { EventArbitrary } from '../../../generator/changes/counterexamples/event-arbitrary.js';
 import { findCounterexamples } from '../../../generator/changes/counterexamples/find-counterexamples.js';
-import { emitValidator } from '../../../generator/commands/changes/emit-validator.js';
+import { emitValidators } from '../../../generator/commands/changes/emit-validator.js';
 import { draft2020, JsonSchemaPrinter } from '../../../generator/print/json-schema.js';
 import { catalogue } from '../../support/catalogue.js';
 import { edited, shape } from './edits.js';
@@ -34,7 +34,7 @@ describe('The comparison', () => {
     const { changes } = findCounterexamples(
       found,
       { before: catalogue, after },
-      { before: await emitValidator(catalogue), after: await emitValidator(after) },
+      await emitValidators({ before: catalogue, after }),
     );
     expect(changes).toMatchObject([
       {

@@ -7,6 +7,14 @@ import { check, expectCounterexamples } from './checked-changes.js';
 import { edited } from './edits.js';
 
 describe('A change of the catalogue', () => {
+  it.each(seeds)('$name has counterexamples if it is breaking', async ({ edit, class: expected, isNotOfValues }) => {
+    const after = edited(catalogue, edit);
+    const changes = await check(catalogue, after, compareCatalogues(catalogue, after));
+    expectCounterexamples(changes);
+    const counterexamples = changes.filter(({ counterexample }) => counterexample);
+    expect(counterexamples.length > 0).toBe(expected === 'breaking' && !isNotOfValues);
+  });
+
   it.each(seeds)('$name, undone, has counterexamples as well', async ({ edit }) => {
     const before = edited(catalogue, edit);
     const found = compareCatalogues(before, catalogue);

@@ -21,6 +21,8 @@ const undefinedMatchesNothing = 'The string "undefined" is no email and no cooki
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
 const inherited = 'Only a polluted prototype provides it: see the proof of polluted prototypes.';
 const alwaysFields = 'Every type has a payload, and every payload has fields.';
+const hasError = 'An event that is not valid has an error.';
+const oneGeneral = 'One event accepts custom fields.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -95,7 +97,13 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'allowUnknown', operator: 'drop a property', reason: inherited },
   { inside: 'anyEvent', operator: 'drop a return', from: 'return true;', reason: ignored },
   { inside: 'anyEvent', operator: 'false for true', reason: ignored },
-  { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owner = *', reason: alwaysFields },
+  { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owners = *', reason: alwaysFields },
+  { inside: 'addSuccessors', operator: 'drop a question mark', statement: 'const meant = *', reason: hasError },
+  { inside: 'ownersMeant', operator: 'drop a call', from: '*.slice(0, 3)', reason: oneGeneral },
+  { inside: 'batch', operator: 'drop a return', reason: ignored },
+  { inside: 'rejectOutsidePayload', operator: 'false for true', reason: ignored },
+  { inside: 'suggestPrefix', operator: 'false for true', reason: ignored },
+  { inside: 'rejectCustomFields', operator: 'false for true', reason: ignored },
   { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
   {
     inside: 'suggester',

@@ -13,6 +13,7 @@ import { readGenerated } from '../../support/read-generated.js';
 import { adversarialInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
 import type { Input } from './inputs/input.js';
+import { misplacedFields } from './inputs/misplaced-fields.js';
 import { otherBodies } from './inputs/other-bodies.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { longArrays, manyNames, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
@@ -28,6 +29,7 @@ export function generatedSubject(): Subject {
     ...conformanceInputs(readCases()),
     ...realWorldInputs(),
     ...otherBodies(),
+    ...misplacedFields(),
     ...similarNames(),
     ...unknownTypes(),
     ...adversarialInputs(),

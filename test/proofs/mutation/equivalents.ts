@@ -113,6 +113,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: onlyFaster,
   },
   { inside: 'suggester', statement: 'if (cache.size *', reason: onlyFaster },
+  { inside: 'suggester', statement: 'cache.set(*', reason: onlyFaster },
   { inside: 'maxCached', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },

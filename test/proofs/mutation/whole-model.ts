@@ -50,10 +50,10 @@ const fields: Record<string, TSchema> = {
     ['a', 'b'].map((kind) => Payload({ kind: Type.Literal(kind, described), [kind]: Type.Optional(text) }, described)),
     described,
   ),
-  near_a: text,
-  near_b: text,
-  near_c: text,
-  near_d: text,
+  nearbya: text,
+  nearbyb: text,
+  nearbyc: text,
+  nearbyd: text,
   first: text,
   second: text,
   source: text,
@@ -81,7 +81,7 @@ export const wholeModel: Spec = (() => {
     }),
     examples: { one: { first: 'x' } },
   });
-  return { ...rest, api: restOfApi, events: [event], aliases: { payload: { near_c1: 'near_d', nearby: 'near_a' } } };
+  return { ...rest, api: restOfApi, events: [event], aliases: { payload: { nearbyc1: 'nearbyd', close: 'nearbya' } } };
 })();
 
 /** Pairs of units at the ends of the ranges of surrogates, and next to them. */
@@ -154,7 +154,7 @@ const unusual: (() => unknown)[] = [
   ...adversarialValues.filter(({ unsteady }) => !unsteady).map(({ make }) => make),
 ];
 
-const unknown = ['cf_x', 'cf_', 'unlisted', 'near_x', 'near_c1', 'nearby', 'near', 'Zz9_', 'zZ'];
+const unknown = ['cf_x', 'cf_', 'unlisted', 'nearbyx', 'nearby_x', 'nearbyc1', 'nearby', 'close', 'near', 'Zz9_', 'zZ'];
 
 /** Each value in each field, alone and next to an invalid one: only then are valid fields explained. */
 export function wholeModelInputs(): Input[] {

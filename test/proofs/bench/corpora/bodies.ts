@@ -34,10 +34,11 @@ export function drawBodies(event: CatalogueEvent, filling: Filling, count: numbe
   });
 }
 
-function drawNames({ fields, customFields }: ObjectShape, filling: Filling, draw: Draw) {
+function drawNames({ fields, customFields, rules }: ObjectShape, filling: Filling, draw: Draw) {
+  const needed = rules.flatMap((rule) => (rule.kind === 'atLeastOneOf' ? rule.fields.slice(0, 1) : []));
   const isIn = (name: string, index: number): boolean => {
     const field = fields.find((other) => other.name === name);
-    if (filling === 'full' || field?.presence === 'required') return true;
+    if (filling === 'full' || field?.presence === 'required' || needed.includes(name)) return true;
     if (filling === 'few') return false;
     if (field?.shape.kind === 'array' || (field?.shape.kind === 'string' && field.shape.format)) return true;
     return filling === 'half' ? index % 2 === 0 : draw.once(2);

@@ -32,7 +32,6 @@ function isLineItemsItem(input: unknown): boolean {
   let quantity: unknown;
   let product_url: string | undefined;
   let variant_id: unknown;
-  let variant_title: unknown;
   let sku: unknown;
   let image_url: string | undefined;
   let categories: unknown;
@@ -69,12 +68,9 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 13:
+          if (key === 'variant_title') continue;
           if (key === 'product_title') {
             product_title = entry;
-            continue;
-          }
-          if (key === 'variant_title') {
-            variant_title = entry;
             continue;
           }
           break;
@@ -112,10 +108,7 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 13:
-          if (key === 'variant_title') {
-            variant_title = entry;
-            continue;
-          }
+          if (key === 'variant_title') continue;
           break;
       }
     }
@@ -151,10 +144,8 @@ export function isClearEcommerceCartAbandonedPayload(input: unknown): boolean {
   let email: unknown;
   let phone: string | undefined;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: string | undefined;
   let personal_phone: string | undefined;
-  let legal_bases: unknown;
   let checkout_url: string | undefined;
   let currency: string | undefined;
   let price: unknown;
@@ -165,10 +156,7 @@ export function isClearEcommerceCartAbandonedPayload(input: unknown): boolean {
     if (typeof entry === 'string') {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -193,10 +181,7 @@ export function isClearEcommerceCartAbandonedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 12:
           if (key === 'mobile_phone') {
@@ -220,10 +205,7 @@ export function isClearEcommerceCartAbandonedPayload(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -246,10 +228,7 @@ export function isClearEcommerceCartAbandonedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           if (key === 'total_items') {
             total_items = entry;
             continue;

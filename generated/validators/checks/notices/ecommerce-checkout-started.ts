@@ -31,9 +31,6 @@ function isLineItemsItem(input: unknown): boolean {
   let price: unknown;
   let quantity: unknown;
   let product_url: string | undefined;
-  let variant_id: unknown;
-  let variant_title: unknown;
-  let sku: unknown;
   let image_url: string | undefined;
   let categories: unknown;
   for (const key in fields) {
@@ -41,10 +38,7 @@ function isLineItemsItem(input: unknown): boolean {
     if (typeof entry === 'string') {
       switch (key.length) {
         case 3:
-          if (key === 'sku') {
-            sku = entry;
-            continue;
-          }
+          if (key === 'sku') continue;
           break;
         case 9:
           if (key === 'image_url') {
@@ -53,12 +47,9 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 10:
+          if (key === 'variant_id') continue;
           if (key === 'product_id') {
             product_id = entry;
-            continue;
-          }
-          if (key === 'variant_id') {
-            variant_id = entry;
             continue;
           }
           break;
@@ -69,12 +60,9 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 13:
+          if (key === 'variant_title') continue;
           if (key === 'product_title') {
             product_title = entry;
-            continue;
-          }
-          if (key === 'variant_title') {
-            variant_title = entry;
             continue;
           }
           break;
@@ -84,10 +72,7 @@ function isLineItemsItem(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 3:
-          if (key === 'sku') {
-            sku = entry;
-            continue;
-          }
+          if (key === 'sku') continue;
           break;
         case 5:
           if (key === 'price') {
@@ -102,20 +87,14 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 10:
-          if (key === 'variant_id') {
-            variant_id = entry;
-            continue;
-          }
+          if (key === 'variant_id') continue;
           if (key === 'categories') {
             categories = entry;
             continue;
           }
           break;
         case 13:
-          if (key === 'variant_title') {
-            variant_title = entry;
-            continue;
-          }
+          if (key === 'variant_title') continue;
           break;
       }
     }
@@ -149,10 +128,8 @@ export function isClearEcommerceCheckoutStartedPayload(input: unknown): boolean 
   let email: unknown;
   let phone: string | undefined;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: string | undefined;
   let personal_phone: string | undefined;
-  let legal_bases: unknown;
   let checkout_url: string | undefined;
   let currency: string | undefined;
   let price: unknown;
@@ -163,10 +140,7 @@ export function isClearEcommerceCheckoutStartedPayload(input: unknown): boolean 
     if (typeof entry === 'string') {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -191,10 +165,7 @@ export function isClearEcommerceCheckoutStartedPayload(input: unknown): boolean 
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 12:
           if (key === 'mobile_phone') {
@@ -218,10 +189,7 @@ export function isClearEcommerceCheckoutStartedPayload(input: unknown): boolean 
     } else {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -244,10 +212,7 @@ export function isClearEcommerceCheckoutStartedPayload(input: unknown): boolean 
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           if (key === 'total_items') {
             total_items = entry;
             continue;

@@ -15,20 +15,18 @@ export function isClearEcommerceOrderCancelledPayload(input: unknown): boolean {
   let email: unknown;
   let phone: unknown;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: unknown;
   let personal_phone: unknown;
-  let legal_bases: unknown;
   let cancel_reason: unknown;
   for (const key in fields) {
     const entry = fields[key];
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
     else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') name = entry;
+    else if (key === 'name') continue;
     else if (key === 'mobile_phone') mobile_phone = entry;
     else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') legal_bases = entry;
+    else if (key === 'legal_bases') continue;
     else if (key === 'cancel_reason') cancel_reason = entry;
     else if (entry !== undefined) return false;
   }

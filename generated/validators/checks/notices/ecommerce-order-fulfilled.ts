@@ -17,23 +17,15 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
   let email: unknown;
   let phone: string | undefined;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: string | undefined;
   let personal_phone: string | undefined;
-  let legal_bases: unknown;
-  let order_identifier: unknown;
-  let tracking_company: unknown;
-  let tracking_code: unknown;
   let tracking_url: string | undefined;
   for (const key in fields) {
     const entry = fields[key];
     if (typeof entry === 'string') {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -52,10 +44,7 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 12:
           if (key === 'mobile_phone') {
@@ -68,10 +57,7 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
           }
           break;
         case 13:
-          if (key === 'tracking_code') {
-            tracking_code = entry;
-            continue;
-          }
+          if (key === 'tracking_code') continue;
           break;
         case 14:
           if (key === 'personal_phone') {
@@ -80,14 +66,7 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
           }
           break;
         case 16:
-          if (key === 'order_identifier') {
-            order_identifier = entry;
-            continue;
-          }
-          if (key === 'tracking_company') {
-            tracking_company = entry;
-            continue;
-          }
+          if (key === 'order_identifier' || key === 'tracking_company') continue;
           break;
       }
     } else if (entry === undefined) {
@@ -95,10 +74,7 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -113,26 +89,13 @@ export function isClearEcommerceOrderFulfilledPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 13:
-          if (key === 'tracking_code') {
-            tracking_code = entry;
-            continue;
-          }
+          if (key === 'tracking_code') continue;
           break;
         case 16:
-          if (key === 'order_identifier') {
-            order_identifier = entry;
-            continue;
-          }
-          if (key === 'tracking_company') {
-            tracking_company = entry;
-            continue;
-          }
+          if (key === 'order_identifier' || key === 'tracking_company') continue;
           break;
       }
     }

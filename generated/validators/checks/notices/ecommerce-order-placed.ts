@@ -38,9 +38,6 @@ function isLineItemsItem(input: unknown): boolean {
   let price: unknown;
   let quantity: unknown;
   let product_url: string | undefined;
-  let variant_id: unknown;
-  let variant_title: unknown;
-  let sku: unknown;
   let image_url: string | undefined;
   let categories: unknown;
   for (const key in fields) {
@@ -48,10 +45,7 @@ function isLineItemsItem(input: unknown): boolean {
     if (typeof entry === 'string') {
       switch (key.length) {
         case 3:
-          if (key === 'sku') {
-            sku = entry;
-            continue;
-          }
+          if (key === 'sku') continue;
           break;
         case 9:
           if (key === 'image_url') {
@@ -60,12 +54,9 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 10:
+          if (key === 'variant_id') continue;
           if (key === 'product_id') {
             product_id = entry;
-            continue;
-          }
-          if (key === 'variant_id') {
-            variant_id = entry;
             continue;
           }
           break;
@@ -76,12 +67,9 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 13:
+          if (key === 'variant_title') continue;
           if (key === 'product_title') {
             product_title = entry;
-            continue;
-          }
-          if (key === 'variant_title') {
-            variant_title = entry;
             continue;
           }
           break;
@@ -91,10 +79,7 @@ function isLineItemsItem(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 3:
-          if (key === 'sku') {
-            sku = entry;
-            continue;
-          }
+          if (key === 'sku') continue;
           break;
         case 5:
           if (key === 'price') {
@@ -109,20 +94,14 @@ function isLineItemsItem(input: unknown): boolean {
           }
           break;
         case 10:
-          if (key === 'variant_id') {
-            variant_id = entry;
-            continue;
-          }
+          if (key === 'variant_id') continue;
           if (key === 'categories') {
             categories = entry;
             continue;
           }
           break;
         case 13:
-          if (key === 'variant_title') {
-            variant_title = entry;
-            continue;
-          }
+          if (key === 'variant_title') continue;
           break;
       }
     }
@@ -156,17 +135,12 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
   let email: unknown;
   let phone: string | undefined;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: string | undefined;
   let personal_phone: string | undefined;
-  let legal_bases: unknown;
   let currency: string | undefined;
   let price: unknown;
   let total_items: unknown;
   let shipping_price: unknown;
-  let shipping_city: unknown;
-  let shipping_state: unknown;
-  let shipping_country: unknown;
   let order_url: string | undefined;
   let payment_methods: unknown;
   let line_items: unknown;
@@ -175,10 +149,7 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
     if (typeof entry === 'string') {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -209,10 +180,7 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 12:
           if (key === 'mobile_phone') {
@@ -221,26 +189,17 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
           }
           break;
         case 13:
-          if (key === 'shipping_city') {
-            shipping_city = entry;
-            continue;
-          }
+          if (key === 'shipping_city') continue;
           break;
         case 14:
+          if (key === 'shipping_state') continue;
           if (key === 'personal_phone') {
             personal_phone = entry;
             continue;
           }
-          if (key === 'shipping_state') {
-            shipping_state = entry;
-            continue;
-          }
           break;
         case 16:
-          if (key === 'shipping_country') {
-            shipping_country = entry;
-            continue;
-          }
+          if (key === 'shipping_country') continue;
           break;
       }
     } else if (entry === undefined) {
@@ -248,10 +207,7 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -274,28 +230,19 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           if (key === 'total_items') {
             total_items = entry;
             continue;
           }
           break;
         case 13:
-          if (key === 'shipping_city') {
-            shipping_city = entry;
-            continue;
-          }
+          if (key === 'shipping_city') continue;
           break;
         case 14:
+          if (key === 'shipping_state') continue;
           if (key === 'shipping_price') {
             shipping_price = entry;
-            continue;
-          }
-          if (key === 'shipping_state') {
-            shipping_state = entry;
             continue;
           }
           break;
@@ -306,10 +253,7 @@ export function isClearEcommerceOrderPlacedPayload(input: unknown): boolean {
           }
           break;
         case 16:
-          if (key === 'shipping_country') {
-            shipping_country = entry;
-            continue;
-          }
+          if (key === 'shipping_country') continue;
           break;
       }
     }

@@ -15,22 +15,16 @@ export function isClearEcommerceOrderRefundedPayload(input: unknown): boolean {
   let email: unknown;
   let phone: string | undefined;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: string | undefined;
   let personal_phone: string | undefined;
-  let legal_bases: unknown;
   let currency: string | undefined;
   let price: unknown;
-  let order_identifier: unknown;
   for (const key in fields) {
     const entry = fields[key];
     if (typeof entry === 'string') {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -55,10 +49,7 @@ export function isClearEcommerceOrderRefundedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 12:
           if (key === 'mobile_phone') {
@@ -73,10 +64,7 @@ export function isClearEcommerceOrderRefundedPayload(input: unknown): boolean {
           }
           break;
         case 16:
-          if (key === 'order_identifier') {
-            order_identifier = entry;
-            continue;
-          }
+          if (key === 'order_identifier') continue;
           break;
       }
     } else if (entry === undefined) {
@@ -84,10 +72,7 @@ export function isClearEcommerceOrderRefundedPayload(input: unknown): boolean {
     } else {
       switch (key.length) {
         case 4:
-          if (key === 'name') {
-            name = entry;
-            continue;
-          }
+          if (key === 'name') continue;
           break;
         case 5:
           if (key === 'email') {
@@ -106,16 +91,10 @@ export function isClearEcommerceOrderRefundedPayload(input: unknown): boolean {
           }
           break;
         case 11:
-          if (key === 'legal_bases') {
-            legal_bases = entry;
-            continue;
-          }
+          if (key === 'legal_bases') continue;
           break;
         case 16:
-          if (key === 'order_identifier') {
-            order_identifier = entry;
-            continue;
-          }
+          if (key === 'order_identifier') continue;
           break;
       }
     }

@@ -15,20 +15,18 @@ export function isClearEcommerceShipmentDeliveredPayload(input: unknown): boolea
   let email: unknown;
   let phone: unknown;
   let identifier: unknown;
-  let name: unknown;
   let mobile_phone: unknown;
   let personal_phone: unknown;
-  let legal_bases: unknown;
   let order_identifier: unknown;
   for (const key in fields) {
     const entry = fields[key];
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
     else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') name = entry;
+    else if (key === 'name') continue;
     else if (key === 'mobile_phone') mobile_phone = entry;
     else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') legal_bases = entry;
+    else if (key === 'legal_bases') continue;
     else if (key === 'order_identifier') order_identifier = entry;
     else if (entry !== undefined) return false;
   }

@@ -104,7 +104,9 @@ function loopFields(shape: ObjectShape, target: Target): LoopField[] {
   return localFields(shape).map((field) => ({
     ...field,
     isStored:
-      isChained(shape) || inRules.has(field.name) || field.presence === 'required' || !isFreeScalar(field.shape),
+      inRules.has(field.name) ||
+      field.presence === 'required' ||
+      (field.shape.kind !== 'any' && (isChained(shape) || !isFreeScalar(field.shape))),
     inLoop: isFreeScalar(field.shape)
       ? target.check(field.shape, { expression: 'entry', name: field.pascal, isString: isString(field.shape) })
       : all([]),

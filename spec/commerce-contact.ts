@@ -1,4 +1,4 @@
-import { type StringOptions, type TOptional, type TSchema, type TString, Type } from '@sinclair/typebox';
+import { type Static, type StringOptions, type TOptional, type TSchema, type TString, Type } from '@sinclair/typebox';
 import { assumed, identificationPage, nodeDoes, sectionPage, sent } from './commerce-origins.js';
 import { email, name } from './contact.js';
 import { expected, knownFrom, shouldBe } from './define.js';
@@ -90,6 +90,19 @@ export function contactDetails(sender: Sender) {
     ),
   };
 }
+
+/** These details in the examples of events. */
+export const exampleDetails: {
+  name: string;
+  mobile_phone: string;
+  personal_phone: string;
+  legal_bases: Static<typeof CommunicationsLegalBasis>[];
+} = {
+  name: 'Ana',
+  mobile_phone: '+5511912341234',
+  personal_phone: '+551112341234',
+  legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+};
 
 function sentBy<Schema extends TSchema>(sender: Sender, schema: Schema): TOptional<Schema> {
   return sender === 'sent by the node' ? sent(schema) : assumed(schema, 'The other six e-commerce events have it.');

@@ -81,3 +81,23 @@ export function LineItems<Item extends TSchema>(item: Item): TArray<Item> {
     ...should({ maxItems: 20 }, nodeDoes("RD Station's n8n node rejects more than twenty.")),
   });
 }
+
+/** A product with every field, in the examples of events. */
+export const exampleItem = {
+  product_id: 'produto-1',
+  product_title: 'Camiseta clássica',
+  price: 59.9,
+  quantity: 2,
+  product_url: 'https://loja.example.com/produtos/camiseta',
+  variant_id: 'produto-1-azul-m',
+  variant_title: 'Azul, M',
+  sku: 'CAM-AZ-M',
+  image_url: 'https://loja.example.com/imagens/camiseta.jpg',
+  categories: ['camisetas', 'novidades'],
+};
+
+/** The products in the examples of events. */
+export const exampleItems = [
+  exampleItem,
+  { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
+];

@@ -1,7 +1,7 @@
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, exampleDetails, Identifier, identification } from '../commerce-contact.js';
 import { alwaysSent, sample, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
-import { LineItem, LineItems } from '../line-item.js';
+import { exampleItems, LineItem, LineItems } from '../line-item.js';
 import { newerPage } from '../origin.js';
 import { checkout_url, currency, price, total_items } from '../purchase.js';
 
@@ -31,29 +31,12 @@ export const EcommerceCheckoutStarted = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'checkout-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       checkout_url: 'https://loja.example.com/checkout/checkout-1',
       currency: 'BRL',
       price: 159.7,
       total_items: 3,
-      line_items: [
-        {
-          product_id: 'produto-1',
-          product_title: 'Camiseta clássica',
-          price: 59.9,
-          quantity: 2,
-          product_url: 'https://loja.example.com/produtos/camiseta',
-          variant_id: 'produto-1-azul-m',
-          variant_title: 'Azul, M',
-          sku: 'CAM-AZ-M',
-          image_url: 'https://loja.example.com/imagens/camiseta.jpg',
-          categories: ['camisetas', 'novidades'],
-        },
-        { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
-      ],
+      line_items: exampleItems,
     },
   },
 });

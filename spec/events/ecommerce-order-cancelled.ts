@@ -1,4 +1,4 @@
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, exampleDetails, Identifier, identification } from '../commerce-contact.js';
 import { alwaysSent, nodeOffers, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload, should } from '../define.js';
 import { newerPage } from '../origin.js';
@@ -36,10 +36,7 @@ export const EcommerceOrderCancelled = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'pedido-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       cancel_reason: 'customer',
     },
   },

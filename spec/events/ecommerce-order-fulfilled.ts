@@ -1,4 +1,4 @@
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, exampleDetails, Identifier, identification } from '../commerce-contact.js';
 import { alwaysSent, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { newerPage } from '../origin.js';
@@ -31,10 +31,7 @@ export const EcommerceOrderFulfilled = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'envio-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       order_identifier: 'pedido-1',
       tracking_company: 'Correios',
       tracking_code: 'AA123456789BR',

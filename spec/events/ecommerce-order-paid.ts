@@ -1,7 +1,7 @@
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, exampleDetails, Identifier, identification } from '../commerce-contact.js';
 import { alwaysSent, sample, sectionPage, sent } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
-import { LineItem, LineItems } from '../line-item.js';
+import { exampleItems, LineItem, LineItems } from '../line-item.js';
 import { newerPage } from '../origin.js';
 import { currency, order_url, payment_methods, price, total_items } from '../purchase.js';
 import { shipping } from '../shipping.js';
@@ -38,10 +38,7 @@ export const EcommerceOrderPaid = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'pedido-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       currency: 'BRL',
       price: 174.7,
       total_items: 3,
@@ -51,21 +48,7 @@ export const EcommerceOrderPaid = defineEvent({
       shipping_country: 'BR',
       order_url: 'https://loja.example.com/pedidos/1',
       payment_methods: ['credit_card', 'pix'],
-      line_items: [
-        {
-          product_id: 'produto-1',
-          product_title: 'Camiseta clássica',
-          price: 59.9,
-          quantity: 2,
-          product_url: 'https://loja.example.com/produtos/camiseta',
-          variant_id: 'produto-1-azul-m',
-          variant_title: 'Azul, M',
-          sku: 'CAM-AZ-M',
-          image_url: 'https://loja.example.com/imagens/camiseta.jpg',
-          categories: ['camisetas', 'novidades'],
-        },
-        { product_id: 'produto-2', product_title: 'Caneca', price: 39.9, quantity: 1 },
-      ],
+      line_items: exampleItems,
     },
   },
 });

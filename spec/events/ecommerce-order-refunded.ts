@@ -1,4 +1,4 @@
-import { contactDetails, emailOrPhone, Identifier, identification } from '../commerce-contact.js';
+import { contactDetails, emailOrPhone, exampleDetails, Identifier, identification } from '../commerce-contact.js';
 import { assumed, sectionPage, shown, unconfirmed } from '../commerce-origins.js';
 import { Amount } from '../commerce-values.js';
 import { defineEvent, Payload } from '../define.js';
@@ -38,10 +38,7 @@ export const EcommerceOrderRefunded = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'pedido-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       currency: 'BRL',
       price: 174.7,
       order_identifier: 'pedido-1',

@@ -1,4 +1,11 @@
-import { contactDetails, emailOrPhone, Identifier, identification, identifies } from '../commerce-contact.js';
+import {
+  contactDetails,
+  emailOrPhone,
+  exampleDetails,
+  Identifier,
+  identification,
+  identifies,
+} from '../commerce-contact.js';
 import { alwaysSent, sectionPage } from '../commerce-origins.js';
 import { defineEvent, Payload } from '../define.js';
 import { newerPage } from '../origin.js';
@@ -27,10 +34,7 @@ export const EcommerceShipmentDelivered = defineEvent({
     full: {
       email: 'contato@example.com',
       identifier: 'envio-1',
-      name: 'Ana',
-      mobile_phone: '+5511912341234',
-      personal_phone: '+551112341234',
-      legal_bases: [{ category: 'communications', type: 'consent', status: 'granted' }],
+      ...exampleDetails,
       order_identifier: 'pedido-1',
     },
   },

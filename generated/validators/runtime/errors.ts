@@ -1,6 +1,7 @@
 import type { LocatedError } from './error.js';
 import type { ValidationRules } from './message.js';
 import type { Path } from './path.js';
+import { didYouMean } from './suggest.js';
 
 /*
  * The errors that the builders report, as the validators would. Each call makes new objects: who changes an error
@@ -20,7 +21,7 @@ export function invalidFormat(path: Path, format: string): LocatedError {
 }
 
 export function unknownField(path: Path, did_you_mean: string[]): LocatedError {
-  return error(path, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+  return error(path, 'INVALID_FIELDS', didYouMean(did_you_mean));
 }
 
 function error(path: Path, error_type: string, validation_rules?: ValidationRules): LocatedError {

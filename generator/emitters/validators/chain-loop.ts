@@ -4,7 +4,8 @@ import type { LocalField } from './field.js';
 
 /**
  * Prints the loop over an object with few fields: it compares each key with every name, stores the value of a listed
- * field unless any value will do, and rejects or accepts any other field. JSON.stringify does not send an object with a function toJSON as it is.
+ * field unless any value will do, and rejects or accepts any other field. JSON.stringify does not send an object with a
+ * function toJSON as it is.
  * @param customField Prints the branch of custom fields, from `if` on.
  */
 export function printChainLoop(

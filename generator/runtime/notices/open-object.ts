@@ -1,5 +1,5 @@
 import { namesOf, safeGet, unreadable } from '../safe-read.js';
-import { type Aliases, type Suggest, suggester } from '../suggest.js';
+import { type Aliases, didYouMean, type Suggest, suggester } from '../suggest.js';
 import { addNotice, type Inspector, inspectAt } from './inspector.js';
 import type { NoticeOrigin } from './notice.js';
 
@@ -46,8 +46,7 @@ export function openObject(
 export function unlisted(origin: NoticeOrigin): OtherFields {
   return (name, suggest) => (value, notices) => {
     if (value === undefined || value === unreadable) return;
-    const did_you_mean = suggest(name);
-    const details = did_you_mean.length > 0 ? { did_you_mean } : {};
+    const details = didYouMean(suggest(name)) ?? {};
     addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined, subject: undefined });
   };
 }

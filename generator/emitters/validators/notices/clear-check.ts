@@ -1,11 +1,10 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
-import type { Shape } from '../../../catalogue/shape.js';
 import { Call, Code } from '../../../print/literal.js';
 import type { Files } from '../../emitter.js';
 import { openTarget } from '../open-target.js';
 import type { Expression, Target } from '../target.js';
 import { clearShape } from './clear-shape.js';
-import { type NoticeOutput, openNoticeTarget } from './output.js';
+import { canHaveNotices, type NoticeOutput } from './output.js';
 import { noticesPath } from './output-paths.js';
 import { importRuntime, type NoticeTarget } from './target.js';
 
@@ -24,9 +23,7 @@ export function declareClearCheck(
   output: NoticeOutput,
 ): ClearCheck | undefined {
   if (payload.unknownFields !== 'notice') return undefined;
-  const discarded = openNoticeTarget(`${noticesPath}/discarded`, source, [], { ...output, messages: new Set() });
-  const hasNotices = (shape: Shape) => discarded.inspect(shape, '') !== undefined;
-  const shape = clearShape(payload, { named: output.named, hasNotices });
+  const shape = clearShape(payload, { named: output.named, hasNotices: (inner) => canHaveNotices(inner, output) });
   if (shape === undefined) return undefined;
   const functionName = `isClear${names.payload}`;
   const exports = { checks: [functionName], explainers: [] };

@@ -6,7 +6,7 @@ import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
 import { declareClearCheck, printClearCheck, unlessClear } from './clear-check.js';
-import { type NoticeOutput, openNoticeTarget } from './output.js';
+import { canHaveNotices, type NoticeOutput, openNoticeTarget } from './output.js';
 import { eventNoticesName, eventNoticesPath, inspectorName } from './output-paths.js';
 import { deprecatedNotice } from './own-notices.js';
 
@@ -15,8 +15,7 @@ const none = new Code('undefined');
 
 /** Whether an event can have notices. */
 export function eventHasNotices(event: CatalogueEvent, output: NoticeOutput): boolean {
-  const discarded = openNoticeTarget('notices/discarded', event.source, [], { ...output, messages: new Set() });
-  return event.deprecated !== undefined || discarded.inspect(event.payload, event.names.payload) !== undefined;
+  return event.deprecated !== undefined || canHaveNotices(event.payload, output);
 }
 
 /** The notices of an event and the inspector of its body, for an event that can have notices. */

@@ -1,4 +1,4 @@
-import { languageName } from '../../../catalogue/names.js';
+import { languageName, messagesSource } from '../../../catalogue/names.js';
 import { printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
@@ -9,7 +9,7 @@ import { noticeMessagesPath } from './output-paths.js';
 export function printNoticeMessages({ catalogue, messages }: NoticeOutput): Files {
   return new Map(
     Object.entries(catalogue.messages).map(([language, texts]) => {
-      const file = new GeneratedFile(noticeMessagesPath(language), `spec/messages/${language}.ts`);
+      const file = new GeneratedFile(noticeMessagesPath(language), messagesSource(language));
       const shown = Object.entries(texts).filter(([key]) => messages.has(key));
       file.addConstant(languageName(language), printLiteral(Object.fromEntries(shown)), {
         doc: 'The messages of notices, by `notice_type` and variant: see runtime/message.ts.',

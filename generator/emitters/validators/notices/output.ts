@@ -49,10 +49,15 @@ export function openNoticeTarget(
 export function hasNotices(name: string, output: NoticeOutput): boolean {
   const known = output.known.get(name);
   if (known !== undefined) return known;
-  const discarded = openNoticeTarget('notices/discarded', 'spec/', [], { ...output, messages: new Set() });
-  const found = discarded.inspect(resolve(ref(name), output.named), name) !== undefined;
+  const found = canHaveNotices(resolve(ref(name), output.named), output);
   output.known.set(name, found);
   return found;
+}
+
+/** Whether a value of a shape can have notices. The inspector is printed for that, and discarded. */
+export function canHaveNotices(shape: Shape, output: NoticeOutput): boolean {
+  const discarded = openNoticeTarget('', '', [], { ...output, messages: new Set() });
+  return discarded.inspect(shape, '') !== undefined;
 }
 
 function inspectShape(shape: Shape, name: string, target: NoticeTarget): Expression | undefined {

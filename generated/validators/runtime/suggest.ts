@@ -20,32 +20,47 @@ const maxCached = 100;
 export function suggester(names: readonly string[], aliases: Aliases = {}): Suggest {
   // A sender that misspells a field does so in every event.
   const cache = new Map<string, string[]>();
-  let known: readonly string[] | undefined;
+  let known: readonly Known[] | undefined;
   return (unknown) => {
     if (unknown.length > maxLength) return [];
-    known ??= names.map(wordsOf);
-    const found = cache.get(unknown) ?? find(wordsOf(unknown), names, known, aliases);
+    known ??= names.map(readKnown);
+    const found = cache.get(unknown) ?? find(wordsOf(unknown), known, aliases).slice(0, 3);
     if (cache.size < maxCached) cache.set(unknown, found);
     return found.slice();
   };
 }
 
-/** @param known The words of the known names. */
-function find(words: string, names: readonly string[], known: readonly string[], aliases: Aliases): string[] {
-  const letters = joined(words);
+/** A known name: as it is, its words, and the words between spaces. */
+type Known = readonly [name: string, words: readonly string[], phrase: string];
+
+function readKnown(name: string): Known {
+  const words = wordsOf(name);
+  return [name, words, phraseOf(words)];
+}
+
+function phraseOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}
+
+function find(words: readonly string[], known: readonly Known[], aliases: Aliases): string[] {
+  const letters = words.join('');
   if (letters === '') return [];
-  const namesWhere = (isMeant: (other: string) => boolean) =>
-    names.filter((_, index) => isMeant(known[index] as string));
+  const same = namesOf(known.filter(([, others]) => others.join('') === letters));
+  if (same.length > 0) return same;
+  const aliased = Object.keys(aliases).filter((name) => ` ${aliases[name]} `.includes(` ${letters} `));
+  if (aliased.length > 0) return aliased.filter(Boolean);
   // A short word is a part of many names, and each edit makes another word of it.
-  const whole = letters.length > 3 ? namesWhere((other) => contains(other, words)) : [];
-  const edits = known.map((other) => (letters.length > 4 ? countEdits(words, other) : 0));
-  const found = [
-    namesWhere((other) => joined(other) === letters),
-    Object.keys(aliases).filter((name) => contains(aliases[name] as string, letters)),
-    whole.length === 1 ? whole : [1, 2].flatMap((count) => names.filter((_, index) => edits[index] === count)),
-  ];
-  const best = found.find((some) => some.length > 0) ?? [];
-  return best.filter(Boolean).slice(0, 3);
+  const phrase = phraseOf(words);
+  const whole = letters.length > 3 ? known.filter(([, , others]) => others.includes(phrase)) : [];
+  if (whole.length === 1) return namesOf(whole);
+  if (letters.length < 5) return [];
+  const edited: Known[][] = [[], [], []];
+  for (const one of known) edited[countEdits(words, one[1])]?.push(one);
+  return namesOf(edited.slice(1).flat());
+}
+
+function namesOf(known: readonly Known[]): string[] {
+  return known.map(([name]) => name);
 }
 
 /** Suggestions as the validation rules of an error; undefined if there are none. */
@@ -55,32 +70,23 @@ export function didYouMean(did_you_mean: string[]): { did_you_mean: string[] } |
 
 /** The name of a custom field whose prefix a sender left out or wrote in another way; none for a long name. */
 export function suggestCustomField(unknown: string, prefix: string): string[] {
-  const words = unknown.length > maxLength ? '' : wordsOf(unknown);
-  const name = words.replaceAll(' ', '_').replace(new RegExp(`^${wordsOf(prefix)}_?`), '');
+  const words = unknown.length > maxLength ? [] : wordsOf(unknown);
+  const name = words.join('_').replace(new RegExp(`^${wordsOf(prefix).join('_')}_?`), '');
   return name === '' ? [] : [prefix + name];
 }
 
 /** The words of a name in lower case: `jobTitle`, `job_title` and `Job title` have the same. */
-function wordsOf(name: string): string {
+function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return (plain.match(/[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? []).join(' ').toLowerCase();
-}
-
-function joined(words: string): string {
-  return words.replaceAll(' ', '');
-}
-
-function contains(words: string, part: string): boolean {
-  return ` ${words} `.includes(` ${part} `);
+  return (plain.match(/[A-Z]+[a-z\d]*|[a-z\d]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 /** How many words have one edit; 0 if a word has several, or another word is added. */
-function countEdits(words: string, known: string): number {
-  const others = words.split(' ');
-  const pairs = known.split(' ').map((word, index) => [others[index] ?? '', word] as const);
-  const edited = pairs.filter(([other, word]) => other !== word);
-  const isSimilar = others.length === pairs.length && edited.every(([other, word]) => isOneEdit(other, word));
-  return isSimilar ? edited.length : 0;
+function countEdits(words: readonly string[], known: readonly string[]): number {
+  if (words.length !== known.length) return 0;
+  const edited = known.filter((word, index) => word !== words[index]);
+  const isSimilar = (word: string, index: number) => word === words[index] || isOneEdit(words[index] as string, word);
+  return known.every(isSimilar) ? edited.length : 0;
 }
 
 /**
@@ -88,14 +94,16 @@ function countEdits(words: string, known: string): number {
  * is replaced: site is not size.
  */
 function isOneEdit(word: string, known: string): boolean {
+  // Most words differ by more than that, and need not be read.
+  if (known.length < 4 || Math.abs(word.length - known.length) > 1) return false;
   let start = 0;
   while (word[start] === known[start]) start++;
   const rest = word.slice(start);
   const knownRest = known.slice(start);
-  const isEdited =
+  return (
     rest.slice(1) === knownRest ||
     rest === knownRest.slice(1) ||
     (known.length > 5 && rest.slice(1) === knownRest.slice(1)) ||
-    rest.replace(/^(.)(.)/, '$2$1') === knownRest;
-  return known.length > 3 && isEdited;
+    rest.replace(/^(.)(.)/, '$2$1') === knownRest
+  );
 }

@@ -23,6 +23,8 @@ const inherited = 'Only a polluted prototype provides it: see the proof of pollu
 const alwaysFields = 'Every type has a payload, and every payload has fields.';
 const hasError = 'An event that is not valid has an error.';
 const oneGeneral = 'One event accepts custom fields.';
+const oneWord = 'The prefix of custom fields is one word.';
+const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -107,13 +109,27 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
   {
     inside: 'suggester',
-    operator: 'take one branch',
     from: 'cache.get(unknown) ?? *',
     to: 'find(*',
     reason: onlyFaster,
   },
   { inside: 'suggester', statement: 'if (cache.size *', reason: onlyFaster },
   { inside: 'suggester', statement: 'cache.set(*', reason: onlyFaster },
+  {
+    inside: 'suggestCustomField',
+    operator: 'change a text',
+    from: "'_'",
+    statement: 'const name = *prefix*',
+    reason: oneWord,
+  },
+  { inside: 'isOneEdit', operator: 'drop an anchor', reason: noLineEnds },
+  {
+    inside: 'isOneEdit',
+    statement: 'if (known.length < 4 *',
+    operator: 'drop half a condition',
+    to: 'known.length < 4',
+    reason: onlyFaster,
+  },
   { inside: 'maxCached', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },

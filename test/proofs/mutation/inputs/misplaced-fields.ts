@@ -21,7 +21,9 @@ export function misplacedFields(): Input[] {
 function fieldsOfOthers(event: CatalogueEvent): Input[] {
   const own = event.payload.fields.map(({ name }) => name);
   const others = names.filter((name) => !own.includes(name));
-  return [...others, ...own.map((name) => prefix + name)].map((name) => withField(event, name, 'x'));
+  // Separators do not matter. A name above this length means nothing.
+  const long = [64, 65].map((length) => (own[0] ?? '').padEnd(length, '_'));
+  return [...others, ...own.map((name) => prefix + name), ...long].map((name) => withField(event, name, 'x'));
 }
 
 /** A function is sent as nothing, but for a method `toJSON`, which makes another value of the object. */

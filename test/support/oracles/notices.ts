@@ -99,7 +99,7 @@ function noticesInObject(shape: ObjectShape, value: object, path: string, named:
   });
   const others = Object.entries(value).filter(([name]) => !fields.some((field) => field.name === name));
   const rest = others.flatMap(([name, entry]) => {
-    const isCustom = customFields !== undefined && new RegExp(customFields.pattern, 'u').test(name);
+    const isCustom = customFields !== undefined && new RegExp(customFields.pattern).test(name);
     if (isCustom) return noticesIn(customFields.value, entry, fieldPath(path, name), named);
     // A value without a JSON type has an error.
     return unknownFields === 'notice' && !['undefined', 'symbol'].includes(typeof entry)

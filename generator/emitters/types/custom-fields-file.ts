@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { fileOf } from '../../catalogue/file-of.js';
 import type { CustomFields, Shape } from '../../catalogue/shape.js';
 import { everyShape } from '../../catalogue/walk.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { typeExpression, unionOf } from './type-expression.js';
-import { declarationPath, importsInto } from './type-reference.js';
+import { importsInto } from './type-reference.js';
 
 /**
  * Custom fields, as an object type whose keys are template literals: an index signature over all strings would apply to
@@ -12,7 +13,7 @@ import { declarationPath, importsInto } from './type-reference.js';
  */
 export function customFieldsFile(customFields: CustomFields, catalogue: Catalogue): GeneratedFile {
   const { definition, prefix, value } = customFields;
-  const file = new GeneratedFile(declarationPath(definition, catalogue), 'spec/', [definition]);
+  const file = new GeneratedFile(fileOf(definition, catalogue), 'spec/', [definition]);
   const importType = importsInto(file, catalogue);
   const values = [value, ...fieldsWithPrefix(customFields, catalogue)].map((shape) =>
     typeExpression(shape, importType),

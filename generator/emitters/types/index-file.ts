@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { fileOf } from '../../catalogue/file-of.js';
 import { batchNames, reservedExports, unionNames } from '../../catalogue/names.js';
 import { everyCustomFields } from '../../catalogue/walk.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { declarationPath } from './type-reference.js';
 
 /** The file that re-exports everything. */
 export function indexFile(catalogue: Catalogue): GeneratedFile {
@@ -17,6 +17,6 @@ export function indexFile(catalogue: Catalogue): GeneratedFile {
   file.reexportTypes([batchNames.event], batchNames.file);
   for (const { names } of events) file.reexportTypes([names.event, names.payload], names.file);
   const others = [...Object.keys(definitions), ...everyCustomFields(catalogue).map(({ definition }) => definition)];
-  for (const name of [...others, apiResponse, errorType]) file.reexportTypes([name], declarationPath(name, catalogue));
+  for (const name of [...others, apiResponse, errorType]) file.reexportTypes([name], fileOf(name, catalogue));
   return file;
 }

@@ -1,15 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { fileOf } from '../../catalogue/file-of.js';
 import { reservedExports } from '../../catalogue/names.js';
 import { everyResponse } from '../../catalogue/responses.js';
 import { printString } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { declarationPath, importsInto } from './type-reference.js';
+import { importsInto } from './type-reference.js';
 
 const { apiResponse, errorType } = reservedExports;
 
 /** The union of the bodies of all responses, and that of the types of errors in them. */
 export function responseFiles(catalogue: Catalogue): GeneratedFile[] {
-  const responses = new GeneratedFile(declarationPath(apiResponse, catalogue), 'spec/responses.ts', [apiResponse]);
+  const responses = new GeneratedFile(fileOf(apiResponse, catalogue), 'spec/responses.ts', [apiResponse]);
   const importType = importsInto(responses, catalogue);
   const bodies = new Set(
     everyResponse(catalogue.api).flatMap(({ response }) => response.bodies.map(({ name }) => name)),
@@ -19,7 +20,7 @@ export function responseFiles(catalogue: Catalogue): GeneratedFile[] {
     doc: "Any body of a response, also of one that rejects. Its properties discriminate it: `'event_uuid' in body`, `Array.isArray(body.errors)`.",
     type: [...bodies].map(importType).join(' | '),
   });
-  const errors = new GeneratedFile(declarationPath(errorType, catalogue), 'spec/errors.ts', [errorType]);
+  const errors = new GeneratedFile(fileOf(errorType, catalogue), 'spec/errors.ts', [errorType]);
   const kinds = [...catalogue.errors, ...catalogue.responseErrors];
   errors.addTypeAlias({
     name: errorType,

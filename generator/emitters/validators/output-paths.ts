@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, definitionFile, type EventNames, uncapitalise, unionNames } from '../../catalogue/names.js';
+import { eventFileOf } from '../../catalogue/file-of.js';
+import { definitionFile, type EventNames, uncapitalise } from '../../catalogue/names.js';
 
 /** Path of the check of an event, the union or the batch, below the folder of the validators. */
 export function checkFile({ file }: EventNames): string {
@@ -32,10 +33,8 @@ export function arrayCheckName(name: string): string {
 }
 
 /** A payload is in the file of its event, a definition in its own. */
-function namedFile(name: string, { events }: Catalogue): string {
-  const all = [...events.map(({ names }) => names), unionNames, batchNames];
-  const names = all.find(({ event, payload }) => event === name || payload === name);
-  return names ? names.file : `definitions/${definitionFile(name)}`;
+function namedFile(name: string, catalogue: Catalogue): string {
+  return eventFileOf(name, catalogue) ?? `definitions/${definitionFile(name)}`;
 }
 
 /** A format such as `date-time` in the words of a name: `DateTime`. */

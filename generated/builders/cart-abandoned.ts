@@ -2,9 +2,13 @@
 
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `cartAbandoned`: the fields of CART_ABANDONED. */
+export interface CartAbandonedInput extends PayloadInput<CartAbandonedPayload> {}
 
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
@@ -18,9 +22,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
 export function buildCartAbandoned<Name extends PropertyKey = never>(
-  payload: Exact<Name, CartAbandonedPayload>,
+  payload: CartAbandonedInput & OnlyKnown<Name, keyof CartAbandonedInput>,
 ): CartAbandonedEvent {
-  return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload };
+  return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload: payload as object as CartAbandonedPayload };
 }
 
 /**

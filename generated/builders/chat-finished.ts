@@ -2,9 +2,13 @@
 
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatFinished`: the fields of CHAT_FINISHED. */
+export interface ChatFinishedInput extends PayloadInput<ChatFinishedPayload> {}
 
 /**
  * A conversation with a contact ended in a chat.
@@ -17,9 +21,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
  */
 export function buildChatFinished<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatFinishedPayload>,
+  payload: ChatFinishedInput & OnlyKnown<Name, keyof ChatFinishedInput>,
 ): ChatFinishedEvent {
-  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload: payload as object as ChatFinishedPayload };
 }
 
 /**

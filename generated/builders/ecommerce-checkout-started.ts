@@ -6,10 +6,14 @@ import type {
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
 import { messages } from './messages/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCheckoutStarted`: the fields of ECOMMERCE_CHECKOUT_STARTED. */
+export interface EcommerceCheckoutStartedInput extends PayloadInput<EcommerceCheckoutStartedPayload> {}
 
 const listedFields = [
   'email',
@@ -39,13 +43,15 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
 export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCheckoutStartedPayload>,
+  payload: EcommerceCheckoutStartedInput &
+    OnlyKnown<Name, keyof EcommerceCheckoutStartedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCheckoutStartedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCheckoutStartedPayload>,
 ): EcommerceCheckoutStartedEvent {
   return {
     event_type: 'ECOMMERCE_CHECKOUT_STARTED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCheckoutStartedPayload, options, listedFields, messages),
   };
 }
 

@@ -6,10 +6,14 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
 import { messages } from './messages/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderCancelled`: the fields of ECOMMERCE_ORDER_CANCELLED. */
+export interface EcommerceOrderCancelledInput extends PayloadInput<EcommerceOrderCancelledPayload> {}
 
 const listedFields = [
   'email',
@@ -35,13 +39,15 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
 export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderCancelledPayload>,
+  payload: EcommerceOrderCancelledInput &
+    OnlyKnown<Name, keyof EcommerceOrderCancelledInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderCancelledInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderCancelledPayload>,
 ): EcommerceOrderCancelledEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_CANCELLED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderCancelledPayload, options, listedFields, messages),
   };
 }
 

@@ -6,10 +6,14 @@ import type {
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
 import { messages } from './messages/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceShipmentDelivered`: the fields of ECOMMERCE_SHIPMENT_DELIVERED. */
+export interface EcommerceShipmentDeliveredInput extends PayloadInput<EcommerceShipmentDeliveredPayload> {}
 
 const listedFields = [
   'email',
@@ -35,13 +39,15 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
 export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceShipmentDeliveredPayload>,
+  payload: EcommerceShipmentDeliveredInput &
+    OnlyKnown<Name, keyof EcommerceShipmentDeliveredInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceShipmentDeliveredInput>,
   options?: UnlistedFields<Unlisted, EcommerceShipmentDeliveredPayload>,
 ): EcommerceShipmentDeliveredEvent {
   return {
     event_type: 'ECOMMERCE_SHIPMENT_DELIVERED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceShipmentDeliveredPayload, options, listedFields, messages),
   };
 }
 

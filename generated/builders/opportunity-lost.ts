@@ -2,9 +2,13 @@
 
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `opportunityLost`: the fields of OPPORTUNITY_LOST. */
+export interface OpportunityLostInput extends PayloadInput<OpportunityLostPayload> {}
 
 /**
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
@@ -17,9 +21,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
  */
 export function buildOpportunityLost<Name extends PropertyKey = never>(
-  payload: Exact<Name, OpportunityLostPayload>,
+  payload: OpportunityLostInput & OnlyKnown<Name, keyof OpportunityLostInput>,
 ): OpportunityLostEvent {
-  return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload };
+  return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload: payload as object as OpportunityLostPayload };
 }
 
 /**

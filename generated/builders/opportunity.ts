@@ -2,9 +2,13 @@
 
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `opportunity`: the fields of OPPORTUNITY. */
+export interface OpportunityInput extends PayloadInput<OpportunityPayload> {}
 
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
@@ -17,9 +21,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
 export function buildOpportunity<Name extends PropertyKey = never>(
-  payload: Exact<Name, OpportunityPayload>,
+  payload: OpportunityInput & OnlyKnown<Name, keyof OpportunityInput>,
 ): OpportunityEvent {
-  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload };
+  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: payload as object as OpportunityPayload };
 }
 
 /**

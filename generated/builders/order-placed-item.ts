@@ -2,9 +2,13 @@
 
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `orderPlacedItem`: the fields of ORDER_PLACED_ITEM. */
+export interface OrderPlacedItemInput extends PayloadInput<OrderPlacedItemPayload> {}
 
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
@@ -18,9 +22,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
 export function buildOrderPlacedItem<Name extends PropertyKey = never>(
-  payload: Exact<Name, OrderPlacedItemPayload>,
+  payload: OrderPlacedItemInput & OnlyKnown<Name, keyof OrderPlacedItemInput>,
 ): OrderPlacedItemEvent {
-  return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload };
+  return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload: payload as object as OrderPlacedItemPayload };
 }
 
 /**

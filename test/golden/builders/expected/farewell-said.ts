@@ -2,9 +2,13 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `farewellSaid`: the fields of FAREWELL_SAID. */
+export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
@@ -17,9 +21,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export function buildFarewellSaid<Name extends PropertyKey = never>(
-  payload: Exact<Name, FarewellSaidPayload>,
+  payload: FarewellSaidInput & OnlyKnown<Name, keyof FarewellSaidInput>,
 ): FarewellSaidEvent {
-  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
+  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: payload as object as FarewellSaidPayload };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ecommerceCartAbandoned, ecommerceOrderPaid } from '@rdsm-events/builders';
+import { type EcommerceOrderPaidInput, ecommerceCartAbandoned, ecommerceOrderPaid } from '@rdsm-events/builders';
 import { buildEcommerceOrderPaid } from '@rdsm-events/builders/ecommerce-order-paid';
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types';
 
@@ -10,6 +10,7 @@ ecommerceOrderPaid({ phone: '+5511912341234' });
 ecommerceOrderPaid({ email: 'ana@example.com', phone: '+5511912341234', price: 9.9 });
 export const fromPayload = (payload: EcommerceOrderPaidPayload): EcommerceOrderPaidEvent => ecommerceOrderPaid(payload);
 export const payload: EcommerceOrderPaidPayload = { phone: '+5511912341234', line_items: [{ product_id: '1' }] };
+export const fromInput = (payload: EcommerceOrderPaidInput): EcommerceOrderPaidEvent => ecommerceOrderPaid(payload);
 // @ts-expect-error: neither of them.
 ecommerceOrderPaid({ name: 'Ana' });
 // @ts-expect-error: nor here.

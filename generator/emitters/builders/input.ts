@@ -106,7 +106,8 @@ export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: G
   return {
     typeParameters: [
       ...(customFields ? [accountFields(customFields.definition, file)] : []),
-      { name: 'Name', constraint: 'PropertyKey', default: 'never' },
+      // A payload of exactly this type gives the compiler no names to infer.
+      { name: 'Name', constraint: 'PropertyKey', default: customFields ? 'never' : `keyof ${input}` },
       ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
       ...(acceptsUnlisted(event) ? [{ name: 'Unlisted', constraint: 'PropertyKey', default: 'never' }] : []),
     ],

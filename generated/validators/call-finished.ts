@@ -3,7 +3,7 @@
 import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
 import { isCallFinishedEvent } from './checks/call-finished.js';
 import { explainCallFinishedEvent } from './explainers/call-finished.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
 import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
 import { explainCartAbandonedItemEvent } from './explainers/cart-abandoned-item.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
 import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
 import { explainCartAbandonedEvent } from './explainers/cart-abandoned.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { ChatFinishedEvent } from '@rdsm-events/types/chat-finished';
 import { isChatFinishedEvent } from './checks/chat-finished.js';
 import { explainChatFinishedEvent } from './explainers/chat-finished.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
 import { isChatStartedEvent } from './checks/chat-started.js';
 import { explainChatStartedEvent } from './explainers/chat-started.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
 import { isConversionEvent } from './checks/conversion.js';
 import { explainConversionEvent } from './explainers/conversion.js';
-import { conversionMessages } from './messages/en.js';
+import { conversionMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { EcommerceCartAbandonedEvent } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { isEcommerceCartAbandonedEvent } from './checks/ecommerce-cart-abandoned.js';
 import { explainEcommerceCartAbandonedEvent } from './explainers/ecommerce-cart-abandoned.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

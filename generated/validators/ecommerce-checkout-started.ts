@@ -3,7 +3,7 @@
 import type { EcommerceCheckoutStartedEvent } from '@rdsm-events/types/ecommerce-checkout-started';
 import { isEcommerceCheckoutStartedEvent } from './checks/ecommerce-checkout-started.js';
 import { explainEcommerceCheckoutStartedEvent } from './explainers/ecommerce-checkout-started.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

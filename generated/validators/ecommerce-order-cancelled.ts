@@ -3,7 +3,7 @@
 import type { EcommerceOrderCancelledEvent } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { isEcommerceOrderCancelledEvent } from './checks/ecommerce-order-cancelled.js';
 import { explainEcommerceOrderCancelledEvent } from './explainers/ecommerce-order-cancelled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { EcommerceOrderFulfilledEvent } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { isEcommerceOrderFulfilledEvent } from './checks/ecommerce-order-fulfilled.js';
 import { explainEcommerceOrderFulfilledEvent } from './explainers/ecommerce-order-fulfilled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { EcommerceOrderPaidEvent } from '@rdsm-events/types/ecommerce-order-paid';
 import { isEcommerceOrderPaidEvent } from './checks/ecommerce-order-paid.js';
 import { explainEcommerceOrderPaidEvent } from './explainers/ecommerce-order-paid.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

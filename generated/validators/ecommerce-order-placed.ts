@@ -3,7 +3,7 @@
 import type { EcommerceOrderPlacedEvent } from '@rdsm-events/types/ecommerce-order-placed';
 import { isEcommerceOrderPlacedEvent } from './checks/ecommerce-order-placed.js';
 import { explainEcommerceOrderPlacedEvent } from './explainers/ecommerce-order-placed.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { EcommerceOrderRefundedEvent } from '@rdsm-events/types/ecommerce-order-refunded';
 import { isEcommerceOrderRefundedEvent } from './checks/ecommerce-order-refunded.js';
 import { explainEcommerceOrderRefundedEvent } from './explainers/ecommerce-order-refunded.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { EcommerceShipmentDeliveredEvent } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { isEcommerceShipmentDeliveredEvent } from './checks/ecommerce-shipment-delivered.js';
 import { explainEcommerceShipmentDeliveredEvent } from './explainers/ecommerce-shipment-delivered.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
 import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
 import { explainMediaPlaybackStartedEvent } from './explainers/media-playback-started.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
 import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
 import { explainMediaPlaybackStoppedEvent } from './explainers/media-playback-stopped.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
 import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
 import { explainOpportunityLostEvent } from './explainers/opportunity-lost.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { isOpportunityEvent } from './checks/opportunity.js';
 import { explainOpportunityEvent } from './explainers/opportunity.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
 import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
 import { explainOrderPlacedItemEvent } from './explainers/order-placed-item.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

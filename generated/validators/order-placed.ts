@@ -3,7 +3,7 @@
 import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
 import { isOrderPlacedEvent } from './checks/order-placed.js';
 import { explainOrderPlacedEvent } from './explainers/order-placed.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { SaleEvent } from '@rdsm-events/types/sale';
 import { isSaleEvent } from './checks/sale.js';
 import { explainSaleEvent } from './explainers/sale.js';
-import { opportunityMessages } from './messages/en.js';
+import { opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

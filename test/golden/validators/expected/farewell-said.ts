@@ -3,7 +3,7 @@
 import type { FarewellSaidEvent } from '@rdsm-events/types/farewell-said';
 import { isFarewellSaidEvent } from './checks/farewell-said.js';
 import { explainFarewellSaidEvent } from './explainers/farewell-said.js';
-import { farewellSaidMessages } from './messages/en.js';
+import { farewellSaidMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

@@ -3,7 +3,7 @@
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import { isGreetingEvent } from './checks/greeting.js';
 import { explainGreetingEvent } from './explainers/greeting.js';
-import { greetingMessages } from './messages/en.js';
+import { greetingMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

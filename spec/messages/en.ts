@@ -1,28 +1,5 @@
-import type { Messages, NoticeMessageKey } from './messages.js';
+import type { Messages } from './messages.js';
 import type { Translation } from './translation.js';
-
-const notices: Readonly<Record<NoticeMessageKey, string>> = {
-  DEPRECATED: '{subject} should no longer be used.',
-  'DEPRECATED.successor': '{subject} should no longer be used. Use {successor}.',
-  'DEPRECATED.refused_after': 'RD Station announced that it rejects {subject} after {refused_after}.',
-  'DEPRECATED.refused_after.successor':
-    'RD Station announced that it rejects {subject} after {refused_after}. Send {successor}.',
-  EXPECTED: 'Should be present.',
-  UNUSUAL: 'Is unusual.',
-  'UNUSUAL.value': 'Should be {values}.',
-  'UNUSUAL.values': 'Should be one of {values}.',
-  'UNUSUAL.min_length': 'Should have at least {min_length} characters.',
-  'UNUSUAL.max_length': 'Should have at most {max_length} characters.',
-  'UNUSUAL.pattern': 'Should match {pattern}.',
-  'UNUSUAL.e164': 'Should be a phone number in E.164, such as +5511912341234.',
-  'UNUSUAL.http_url': 'Should be an http or https address.',
-  'UNUSUAL.lower_case': 'Should be in lower case.',
-  'UNUSUAL.minimum': 'Should be at least {minimum}.',
-  'UNUSUAL.maximum': 'Should be at most {maximum}.',
-  'UNUSUAL.min_items': 'Should have at least {min_items} items.',
-  'UNUSUAL.max_items': 'Should have at most {max_items} items.',
-  UNLISTED: 'Is not a field that any source lists.',
-};
 
 /** English, in the API's own words where it has them. */
 export const en: Messages = {
@@ -60,7 +37,31 @@ export const en: Messages = {
   INVALID_FIELDS: 'Does not exist.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
-  ...notices,
+
+  'INVALID_OPTION.valid_options': 'Must be one of: {valid_options}.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'It is called {found_at} here.',
+
+  DEPRECATED: '{subject} should no longer be used.',
+  'DEPRECATED.successor': '{subject} should no longer be used. Use {successor}.',
+  'DEPRECATED.refused_after': 'RD Station announced that it rejects {subject} after {refused_after}.',
+  'DEPRECATED.refused_after.successor':
+    'RD Station announced that it rejects {subject} after {refused_after}. Send {successor}.',
+  EXPECTED: 'Should be present.',
+  UNUSUAL: 'Is unusual.',
+  'UNUSUAL.value': 'Should be {values}.',
+  'UNUSUAL.values': 'Should be one of {values}.',
+  'UNUSUAL.min_length': 'Should have at least {min_length} characters.',
+  'UNUSUAL.max_length': 'Should have at most {max_length} characters.',
+  'UNUSUAL.pattern': 'Should match {pattern}.',
+  'UNUSUAL.e164': 'Should be a phone number in E.164, such as +5511912341234.',
+  'UNUSUAL.http_url': 'Should be an http or https address.',
+  'UNUSUAL.lower_case': 'Should be in lower case.',
+  'UNUSUAL.minimum': 'Should be at least {minimum}.',
+  'UNUSUAL.maximum': 'Should be at most {maximum}.',
+  'UNUSUAL.min_items': 'Should have at least {min_items} items.',
+  'UNUSUAL.max_items': 'Should have at most {max_items} items.',
+  UNLISTED: 'Is not a field that any source lists.',
 };
 
 /** English for people who fill in a form. */
@@ -138,5 +139,6 @@ export const enTranslation: Translation = {
   UNLISTED: 'No source lists this field.',
 
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
 };

@@ -75,5 +75,6 @@ export const es: Translation = {
   UNLISTED: 'Ninguna fuente menciona este campo.',
 
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
 };

@@ -75,5 +75,6 @@ export const ptBr: Translation = {
   UNLISTED: 'Nenhuma fonte menciona este campo.',
 
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
 };

@@ -35,5 +35,5 @@ type ResponseErrorKey =
   | 'RATE_LIMIT_EXCEDDED'
   | 'SERVICE_UNAVAILABLE';
 
-/** A sentence that follows the message of an error with suggestions, and what is between the last two values of several. */
-type SharedKey = 'DID_YOU_MEAN' | 'OR';
+/** The sentences that follow the message of an error, and what is between the last two values of several. */
+type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR';

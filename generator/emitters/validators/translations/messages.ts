@@ -7,7 +7,7 @@ import { everyShape } from '../../../catalogue/walk.js';
 export type Entries = Readonly<Record<string, string>>;
 
 /** The keys of what messages have in common. */
-const shared = ['DID_YOU_MEAN', 'OR'];
+const shared = ['DID_YOU_MEAN', 'FOUND_AT', 'OR'];
 
 /** Begins every key of a notice. */
 const noticeTypes = /^(?:DEPRECATED|EXPECTED|UNUSUAL|UNLISTED)\b/;

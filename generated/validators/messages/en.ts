@@ -64,6 +64,7 @@ const messages: Messages = {
   RATE_LIMIT_EXCEDDED: 'Too many requests were sent. Try again in a moment.',
   SERVICE_UNAVAILABLE: 'RD Station is not available. Try again in a moment.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Fill in at least one of these fields: Email or Phone.',
 };

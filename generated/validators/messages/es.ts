@@ -64,6 +64,7 @@ const messages: Messages = {
   RATE_LIMIT_EXCEDDED: 'Se enviaron demasiadas solicitudes. Inténtelo de nuevo en unos instantes.',
   SERVICE_UNAVAILABLE: 'RD Station no está disponible. Inténtelo de nuevo en unos instantes.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Complete al menos uno de estos campos: Correo electrónico o Teléfono.',
 };

@@ -64,6 +64,7 @@ const messages: Messages = {
   RATE_LIMIT_EXCEDDED: 'Foram enviadas requisições demais. Tente novamente em alguns instantes.',
   SERVICE_UNAVAILABLE: 'O RD Station está indisponível. Tente novamente em alguns instantes.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Preencha pelo menos um destes campos: E-mail ou Telefone.',
 };

@@ -52,11 +52,16 @@ function findMessage(type: unknown, details: unknown, messages: Messages): strin
   for (const key of [...variants.map((variant) => `${type}.${variant}`), type]) {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
     const message = found && fillIn(found, rules, messages);
-    if (!found || !message) continue;
-    const hint = found.includes('{did_you_mean}') ? undefined : fillIn(messages.DID_YOU_MEAN, rules, messages);
-    return hint ? `${message} ${hint}` : message;
+    if (found && message) return [message, ...hintsFor(found, rules, messages)].join(' ');
   }
   return undefined;
+}
+
+/** What may be meant, unless the message says it. */
+function hintsFor(message: string, rules: ReadonlyMap<string, Values>, messages: Messages): string[] {
+  if (message.includes('{did_you_mean}')) return [];
+  const hints = [messages.DID_YOU_MEAN, messages.FOUND_AT].map((hint) => fillIn(hint, rules, messages));
+  return hints.filter((hint) => hint !== undefined);
 }
 
 /** The rules that can be shown. Those of an API are somebody else's data: anything may be in them. */

@@ -28,6 +28,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.CONVERSION': 'Only {did_you_mean} accepts custom fields.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
 };
 

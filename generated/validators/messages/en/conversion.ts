@@ -29,6 +29,7 @@ const messages: Messages = {
   'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
   INVALID_FIELDS: 'This field does not exist.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
 };
 

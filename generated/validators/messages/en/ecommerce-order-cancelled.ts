@@ -28,6 +28,7 @@ const messages: Messages = {
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
   INVALID_FIELDS: 'This field does not exist.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Fill in at least one of these fields: Email or Phone.',
 };

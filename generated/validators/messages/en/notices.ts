@@ -23,5 +23,6 @@ export const notices: Messages = {
   'UNUSUAL.max_items': 'Recommended greatest number of items: {max_items}.',
   UNLISTED: 'No source lists this field.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
 };

@@ -29,6 +29,7 @@ const messages: Messages = {
   'CONFLICTING_FIELD.traffic_source': 'Deje este campo vacío cuando {conflicts_with} es una cookie.',
   INVALID_FIELDS: 'Este campo no existe.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
 };
 

@@ -28,6 +28,7 @@ const messages: Messages = {
   AT_LEAST_ONE_REQUIRED: 'Complete al menos uno de estos campos: {fields}.',
   INVALID_FIELDS: 'Este campo no existe.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Complete al menos uno de estos campos: Correo electrónico o Teléfono.',
 };

@@ -29,6 +29,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'Este campo no existe.',
   'INVALID_FIELDS.CONVERSION': 'Solo {did_you_mean} acepta campos personalizados.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
 };
 

@@ -23,5 +23,6 @@ export const notices: Messages = {
   'UNUSUAL.max_items': 'Número máximo de elementos recomendado: {max_items}.',
   UNLISTED: 'Ninguna fuente menciona este campo.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
 };

@@ -29,6 +29,7 @@ const messages: Messages = {
   'CONFLICTING_FIELD.traffic_source': 'Deixe este campo vazio quando {conflicts_with} é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
 };
 

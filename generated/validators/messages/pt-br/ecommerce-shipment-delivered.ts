@@ -28,6 +28,7 @@ const messages: Messages = {
   AT_LEAST_ONE_REQUIRED: 'Preencha pelo menos um destes campos: {fields}.',
   INVALID_FIELDS: 'Este campo não existe.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
   'AT_LEAST_ONE_REQUIRED.email, phone': 'Preencha pelo menos um destes campos: E-mail ou Telefone.',
 };

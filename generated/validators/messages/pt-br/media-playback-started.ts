@@ -29,6 +29,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'Este campo não existe.',
   'INVALID_FIELDS.CONVERSION': 'Só {did_you_mean} aceita campos personalizados.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
 };
 

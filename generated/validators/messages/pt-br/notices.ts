@@ -23,5 +23,6 @@ export const notices: Messages = {
   'UNUSUAL.max_items': 'Número máximo de itens recomendado: {max_items}.',
   UNLISTED: 'Nenhuma fonte menciona este campo.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
   OR: ' ou ',
 };

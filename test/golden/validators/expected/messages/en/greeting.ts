@@ -29,6 +29,7 @@ const messages: Messages = {
   CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
   INVALID_FIELDS: 'This field does not exist.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
 };
 

@@ -2,7 +2,7 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
 

@@ -4,7 +4,7 @@ import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/type
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { buildCartAbandonedItem } from './cart-abandoned-item.js';
 import { buildCartAbandoned } from './cart-abandoned.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads } from './runtime/items.js';
 

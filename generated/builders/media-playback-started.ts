@@ -2,7 +2,7 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 

@@ -2,7 +2,7 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 

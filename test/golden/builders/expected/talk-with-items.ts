@@ -4,7 +4,7 @@ import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import { buildFarewellSaid } from './farewell-said.js';
 import { buildGreeting, type GreetingInput } from './greeting.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads } from './runtime/items.js';
 

@@ -3,12 +3,11 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
-
-export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `greeting`: the fields of GREETING. */
 export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
@@ -25,14 +24,14 @@ export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick
   Fields;
 
 /** The fields whose values are serialized. */
-const greetingSerializers = { said_at: serializeDate };
+export const greetingSerializers = { said_at: serializeDate };
 
 /**
  * A contact said hello.
  *
  * Required: email, words.
  *
- * Only builds: nothing is validated, and no validator is imported. `greeting` also validates.
+ * Imports no validator: `greeting` is the same with `checked`, which validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -46,7 +45,7 @@ export function buildGreeting<
     GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
   >,
 ): GreetingEvent {
-  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
 }
 
 /**
@@ -54,12 +53,12 @@ export function buildGreeting<
  *
  * Required: email, words.
  *
- * Validates the event. `buildGreeting` only builds it.
+ * `buildGreeting` is the same without `checked`: it imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
- * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Parse<GreetingEvent> = /* @__PURE__ */ createBuilder(
+export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
   buildGreeting,
   assertGreeting,
+  greetingSerializers,
 );

@@ -113,7 +113,7 @@ const odd = fc.oneof(
     new Date(Number.NaN),
     new Blob(['x']),
   ),
-  fc.constantFrom([], [[]], [null, ''], new Array(4_000_000_000), {}, Object.create(null), new Proxy({}, throwing())),
+  fc.constantFrom([], [[]], [null, ''], {}, Object.create(null), new Proxy({}, throwing())),
   fc.anything({ maxDepth: 2, withNullPrototype: true }),
 );
 

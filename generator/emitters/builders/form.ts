@@ -62,13 +62,13 @@ function ruleEntry(rule: Rule): object[] {
 /** The names of inputs that mean a field of the payload, by field. */
 function aliasesOf({ fields }: ObjectShape, { aliases }: Catalogue): Record<string, string> {
   const names = new Set(fields.map((field) => field.name));
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   for (const [alias, meant] of Object.entries(aliases.form ?? {})) {
     const field = [meant].flat().find((one) => names.has(one));
     if (field === undefined || names.has(alias)) continue;
-    found.set(field, [...(found.get(field) ?? []), alias.replaceAll('_', '')]);
+    found.set(field, (found.get(field) ?? new Set()).add(alias.replaceAll('_', '')));
   }
-  return Object.fromEntries([...found].map(([field, words]) => [field, words.join(' ')]));
+  return Object.fromEntries([...found].map(([field, words]) => [field, [...words].join(' ')]));
 }
 
 /** Prints shapes as what reads their values from the inputs of a form. */

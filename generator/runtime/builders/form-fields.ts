@@ -54,8 +54,9 @@ export const boolean = /* @__PURE__ */ scalar(
 /** One of a few strings, ignoring case. */
 export function oneOf(...values: readonly string[]): FieldReader {
   return scalar(only, (value) => {
-    const known = values.find((one) => one.toLowerCase() === String(value).toLowerCase());
-    return typeof value === 'string' && known !== undefined && known !== value ? [known, 'converted'] : undefined;
+    const lowerCase = typeof value === 'string' ? value.toLowerCase() : undefined;
+    const known = values.find((one) => one.toLowerCase() === lowerCase);
+    return known === undefined || known === value ? undefined : [known, 'converted'];
   });
 }
 

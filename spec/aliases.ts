@@ -18,6 +18,11 @@ export interface Aliases {
   payload?: Names;
   /** Those of a payload that an input of a form may have as its name. */
   form?: Names;
+  /**
+   * Custom fields. A name with one of these in it means none: it is never suggested with the prefix of custom fields. So
+   * are the names of the envelope.
+   */
+  customFields?: Readonly<Record<string, readonly []>>;
   /** Fields of the definition of this name. */
   [definition: string]: Names | undefined;
 }
@@ -142,6 +147,30 @@ const lineItem: Names = {
   categoria: 'categories',
 };
 
+/** Credentials, and what protects a form: a custom field would store them on the contact. */
+const customFields = {
+  api_key: [],
+  apikey: [],
+  chave_api: [],
+  chave_de_api: [],
+  private_key: [],
+  token: [],
+  accesstoken: [],
+  secret: [],
+  password: [],
+  passwd: [],
+  senha: [],
+  contrasena: [],
+  authorization: [],
+  credential: [],
+  credentials: [],
+  csrf: [],
+  nonce: [],
+  wpnonce: [],
+  captcha: [],
+  recaptcha: [],
+} as const;
+
 export const aliases: Aliases = {
   envelope: {
     event: 'event_type',
@@ -160,6 +189,7 @@ export const aliases: Aliases = {
   },
   payload,
   form,
+  customFields,
   LineItem: lineItem,
   CartLineItem: lineItem,
 };

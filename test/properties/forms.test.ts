@@ -124,6 +124,11 @@ function throwing(): ProxyHandler<object> {
   return { get: fail, ownKeys: fail, getOwnPropertyDescriptor: fail, getPrototypeOf: fail };
 }
 
+/** The strings and booleans of a value. */
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
+
 describe.each(catalogue.events)('the form of $type', (event) => {
   const { names } = event;
   const validator = validatorOf(names);
@@ -132,6 +137,8 @@ describe.each(catalogue.events)('the form of $type', (event) => {
     fc.assert(
       fc.property(validEvents(event, catalogue), fc.nat(), fc.constantFrom(...sources), (body, notation, source) => {
         const payload = expressible(body.payload) as Fields;
+        // Without white space around it, a source may be a cookie.
+        fc.pre(validator.is({ ...body, payload }));
         const pairs = formOf(payload, notation);
         expect(fromForm(names, source(pairs))).toMatchObject({ valid: true, event: { ...body, payload } });
       }),
@@ -142,6 +149,8 @@ describe.each(catalogue.events)('the form of $type', (event) => {
     fc.assert(
       fc.property(validEvents(event, catalogue), (body) => {
         const payload = expressible(body.payload) as Fields;
+        // Without white space around it, a source may be a cookie.
+        fc.pre(validator.is({ ...body, payload }));
         expect(fromForm(names, payload)).toMatchObject({ valid: true, event: { ...body, payload } });
       }),
     );
@@ -160,7 +169,9 @@ describe.each(catalogue.events)('the form of $type', (event) => {
             expect(validator.is(result.event)).toBe(true);
             const changed = new Set(result.changes.map(({ input }) => input));
             for (const [input, value] of pairs) {
-              if (!changed.has(wellFormed(input))) expect(result.event.payload[input]).toBe(wellFormed(value));
+              const field = wellFormed(input).split(/[.[]/)[0] ?? '';
+              if (!changed.has(wellFormed(input)))
+                expect(leavesOf(result.event.payload[field])).toContain(wellFormed(value));
             }
           } else {
             expect(result.errors.length).toBeGreaterThan(0);

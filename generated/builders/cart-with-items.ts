@@ -6,7 +6,7 @@ import { validateCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
 import { validateCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 import { buildCartAbandonedItem, type CartAbandonedItemInput } from './cart-abandoned-item.js';
 import { buildCartAbandoned, type CartAbandonedInput } from './cart-abandoned.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { OnlyKnown } from './runtime/input.js';
 import { itemPayloads, validateItems } from './runtime/items.js';
 

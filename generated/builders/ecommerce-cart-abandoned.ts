@@ -8,9 +8,12 @@ import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartAbandonedInput } from './cart-abandoned.js';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
@@ -48,7 +51,10 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
+export function buildEcommerceCartAbandoned<
+  Name extends PropertyKey = keyof EcommerceCartAbandonedInput,
+  Unlisted extends PropertyKey = never,
+>(
   payload: EcommerceCartAbandonedInput &
     OnlyKnown<Name, keyof EcommerceCartAbandonedInput> &
     RequiresOneOf<Name, 'email' | 'phone', EcommerceCartAbandonedInput>,
@@ -120,6 +126,65 @@ function fromLegacy(cart: CartAbandonedInput, items: Iterable<CartItem>): Migrat
   return { event: ecommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
+/** Makes the ECOMMERCE_CART_ABANDONED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCartAbandonedPayload>,
+): FormResult<EcommerceCartAbandonedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceCartAbandoned.parse);
+}
+
 /**
  * A contact left a cart in an online shop for some time without ordering.
  *
@@ -137,8 +202,9 @@ function fromLegacy(cart: CartAbandonedInput, items: Iterable<CartItem>): Migrat
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
   Parse<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedInput, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ createBuilder(
+  FromLegacy<CartAbandonedInput, CartItem, EcommerceCartAbandonedEvent> &
+  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceCartAbandoned,
   assertEcommerceCartAbandoned,
-  { fromLegacy: fromLegacy },
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

@@ -5,8 +5,11 @@ import type {
   EcommerceCheckoutStartedPayload,
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
@@ -42,7 +45,10 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
+export function buildEcommerceCheckoutStarted<
+  Name extends PropertyKey = keyof EcommerceCheckoutStartedInput,
+  Unlisted extends PropertyKey = never,
+>(
   payload: EcommerceCheckoutStartedInput &
     OnlyKnown<Name, keyof EcommerceCheckoutStartedInput> &
     RequiresOneOf<Name, 'email' | 'phone', EcommerceCheckoutStartedInput>,
@@ -53,6 +59,65 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
     event_family: 'CDP',
     payload: withUnlisted(payload as object as EcommerceCheckoutStartedPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_CHECKOUT_STARTED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCheckoutStartedPayload>,
+): FormResult<EcommerceCheckoutStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
 }
 
 /**
@@ -70,5 +135,10 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
  * @example
  * ecommerceCheckoutStarted({ email: 'ana@example.com' })
  */
-export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted & Parse<EcommerceCheckoutStartedEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceCheckoutStarted, assertEcommerceCheckoutStarted);
+export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted &
+  Parse<EcommerceCheckoutStartedEvent> &
+  FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCheckoutStarted,
+  assertEcommerceCheckoutStarted,
+  { fromForm: fromForm },
+);

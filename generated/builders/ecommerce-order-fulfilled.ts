@@ -5,8 +5,11 @@ import type {
   EcommerceOrderFulfilledPayload,
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
@@ -41,7 +44,10 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
+export function buildEcommerceOrderFulfilled<
+  Name extends PropertyKey = keyof EcommerceOrderFulfilledInput,
+  Unlisted extends PropertyKey = never,
+>(
   payload: EcommerceOrderFulfilledInput &
     OnlyKnown<Name, keyof EcommerceOrderFulfilledInput> &
     RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderFulfilledInput>,
@@ -52,6 +58,49 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
     event_family: 'CDP',
     payload: withUnlisted(payload as object as EcommerceOrderFulfilledPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_FULFILLED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderFulfilledPayload>,
+): FormResult<EcommerceOrderFulfilledEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      order_identifier: text,
+      tracking_company: text,
+      tracking_code: text,
+      tracking_url: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderFulfilled.parse);
 }
 
 /**
@@ -69,5 +118,10 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
  * @example
  * ecommerceOrderFulfilled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled & Parse<EcommerceOrderFulfilledEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderFulfilled, assertEcommerceOrderFulfilled);
+export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled &
+  Parse<EcommerceOrderFulfilledEvent> &
+  FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderFulfilled,
+  assertEcommerceOrderFulfilled,
+  { fromForm: fromForm },
+);

@@ -5,8 +5,11 @@ import type {
   EcommerceOrderRefundedPayload,
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
@@ -40,7 +43,10 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
+export function buildEcommerceOrderRefunded<
+  Name extends PropertyKey = keyof EcommerceOrderRefundedInput,
+  Unlisted extends PropertyKey = never,
+>(
   payload: EcommerceOrderRefundedInput &
     OnlyKnown<Name, keyof EcommerceOrderRefundedInput> &
     RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderRefundedInput>,
@@ -51,6 +57,50 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
     event_family: 'CDP',
     payload: withUnlisted(payload as object as EcommerceOrderRefundedPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_REFUNDED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderRefundedPayload>,
+): FormResult<EcommerceOrderRefundedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      currency: text,
+      price: number,
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderRefunded.parse);
 }
 
 /**
@@ -68,5 +118,10 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
  * @example
  * ecommerceOrderRefunded({ email: 'ana@example.com' })
  */
-export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded & Parse<EcommerceOrderRefundedEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderRefunded, assertEcommerceOrderRefunded);
+export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded &
+  Parse<EcommerceOrderRefundedEvent> &
+  FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderRefunded,
+  assertEcommerceOrderRefunded,
+  { fromForm: fromForm },
+);

@@ -5,8 +5,11 @@ import type {
   EcommerceShipmentDeliveredPayload,
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
@@ -38,7 +41,10 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
+export function buildEcommerceShipmentDelivered<
+  Name extends PropertyKey = keyof EcommerceShipmentDeliveredInput,
+  Unlisted extends PropertyKey = never,
+>(
   payload: EcommerceShipmentDeliveredInput &
     OnlyKnown<Name, keyof EcommerceShipmentDeliveredInput> &
     RequiresOneOf<Name, 'email' | 'phone', EcommerceShipmentDeliveredInput>,
@@ -49,6 +55,46 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
     event_family: 'CDP',
     payload: withUnlisted(payload as object as EcommerceShipmentDeliveredPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_SHIPMENT_DELIVERED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceShipmentDeliveredPayload>,
+): FormResult<EcommerceShipmentDeliveredEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceShipmentDelivered.parse);
 }
 
 /**
@@ -67,7 +113,9 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
  * ecommerceShipmentDelivered({ email: 'ana@example.com' })
  */
 export const ecommerceShipmentDelivered: typeof buildEcommerceShipmentDelivered &
-  Parse<EcommerceShipmentDeliveredEvent> = /* @__PURE__ */ createBuilder(
+  Parse<EcommerceShipmentDeliveredEvent> &
+  FromForm<EcommerceShipmentDeliveredEvent, EcommerceShipmentDeliveredPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceShipmentDelivered,
   assertEcommerceShipmentDelivered,
+  { fromForm: fromForm },
 );

@@ -3,6 +3,9 @@
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -20,10 +23,20 @@ export interface OpportunityLostInput extends PayloadInput<OpportunityLostPayloa
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
  */
-export function buildOpportunityLost<Name extends PropertyKey = never>(
+export function buildOpportunityLost<Name extends PropertyKey = keyof OpportunityLostInput>(
   payload: OpportunityLostInput & OnlyKnown<Name, keyof OpportunityLostInput>,
 ): OpportunityLostEvent {
   return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload: payload as object as OpportunityLostPayload };
+}
+
+/** Makes the OPPORTUNITY_LOST event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostPayload>): FormResult<OpportunityLostEvent> {
+  const inputs: Form = {
+    fields: { email: text, funnel_name: text, reason: text },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, opportunityLost.parse);
 }
 
 /**
@@ -39,7 +52,10 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(
  * @example
  * opportunityLost({ email: 'ana@example.com', funnel_name: 'default' })
  */
-export const opportunityLost: typeof buildOpportunityLost & Parse<OpportunityLostEvent> = /* @__PURE__ */ createBuilder(
+export const opportunityLost: typeof buildOpportunityLost &
+  Parse<OpportunityLostEvent> &
+  FromForm<OpportunityLostEvent, OpportunityLostPayload> = /* @__PURE__ */ createBuilder(
   buildOpportunityLost,
   assertOpportunityLost,
+  { fromForm: fromForm },
 );

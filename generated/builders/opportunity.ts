@@ -3,6 +3,9 @@
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -20,10 +23,20 @@ export interface OpportunityInput extends PayloadInput<OpportunityPayload> {}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
-export function buildOpportunity<Name extends PropertyKey = never>(
+export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInput>(
   payload: OpportunityInput & OnlyKnown<Name, keyof OpportunityInput>,
 ): OpportunityEvent {
   return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: payload as object as OpportunityPayload };
+}
+
+/** Makes the OPPORTUNITY event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): FormResult<OpportunityEvent> {
+  const inputs: Form = {
+    fields: { funnel_name: text, email: text },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, opportunity.parse);
 }
 
 /**
@@ -39,7 +52,8 @@ export function buildOpportunity<Name extends PropertyKey = never>(
  * @example
  * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const opportunity: typeof buildOpportunity & Parse<OpportunityEvent> = /* @__PURE__ */ createBuilder(
-  buildOpportunity,
-  assertOpportunity,
-);
+export const opportunity: typeof buildOpportunity &
+  Parse<OpportunityEvent> &
+  FromForm<OpportunityEvent, OpportunityPayload> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
+  fromForm: fromForm,
+});

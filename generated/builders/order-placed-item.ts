@@ -3,6 +3,9 @@
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -21,10 +24,44 @@ export interface OrderPlacedItemInput extends PayloadInput<OrderPlacedItemPayloa
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
-export function buildOrderPlacedItem<Name extends PropertyKey = never>(
+export function buildOrderPlacedItem<Name extends PropertyKey = keyof OrderPlacedItemInput>(
   payload: OrderPlacedItemInput & OnlyKnown<Name, keyof OrderPlacedItemInput>,
 ): OrderPlacedItemEvent {
   return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload: payload as object as OrderPlacedItemPayload };
+}
+
+/** Makes the ORDER_PLACED_ITEM event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemPayload>): FormResult<OrderPlacedItemEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      cf_order_id: text,
+      cf_order_product_id: text,
+      cf_order_product_sku: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, orderPlacedItem.parse);
 }
 
 /**
@@ -41,7 +78,10 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
  * @example
  * orderPlacedItem({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_product_id: 'product-1', cf_order_product_sku: 'SKU-1' })
  */
-export const orderPlacedItem: typeof buildOrderPlacedItem & Parse<OrderPlacedItemEvent> = /* @__PURE__ */ createBuilder(
+export const orderPlacedItem: typeof buildOrderPlacedItem &
+  Parse<OrderPlacedItemEvent> &
+  FromForm<OrderPlacedItemEvent, OrderPlacedItemPayload> = /* @__PURE__ */ createBuilder(
   buildOrderPlacedItem,
   assertOrderPlacedItem,
+  { fromForm: fromForm },
 );

@@ -3,6 +3,9 @@
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -21,10 +24,46 @@ export interface OrderPlacedInput extends PayloadInput<OrderPlacedPayload> {}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
-export function buildOrderPlaced<Name extends PropertyKey = never>(
+export function buildOrderPlaced<Name extends PropertyKey = keyof OrderPlacedInput>(
   payload: OrderPlacedInput & OnlyKnown<Name, keyof OrderPlacedInput>,
 ): OrderPlacedEvent {
   return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload: payload as object as OrderPlacedPayload };
+}
+
+/** Makes the ORDER_PLACED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedPayload>): FormResult<OrderPlacedEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      cf_order_id: text,
+      cf_order_total_items: number,
+      cf_order_status: text,
+      cf_order_payment_method: oneOf('Credit Card', 'Debit Card', 'Invoice', 'Others'),
+      cf_order_payment_amount: number,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, orderPlaced.parse);
 }
 
 /**
@@ -41,7 +80,8 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(
  * @example
  * orderPlaced({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_total_items: 2, cf_order_status: 'pending_payment', cf_order_payment_method: 'Credit Card', cf_order_payment_amount: 40.2 })
  */
-export const orderPlaced: typeof buildOrderPlaced & Parse<OrderPlacedEvent> = /* @__PURE__ */ createBuilder(
-  buildOrderPlaced,
-  assertOrderPlaced,
-);
+export const orderPlaced: typeof buildOrderPlaced &
+  Parse<OrderPlacedEvent> &
+  FromForm<OrderPlacedEvent, OrderPlacedPayload> = /* @__PURE__ */ createBuilder(buildOrderPlaced, assertOrderPlaced, {
+  fromForm: fromForm,
+});

@@ -4,7 +4,7 @@ import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
 import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
 import { validateOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { validateOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { buildOrderPlacedItem, type OrderPlacedItemInput } from './order-placed-item.js';
 import { buildOrderPlaced, type OrderPlacedInput } from './order-placed.js';
 import type { OnlyKnown } from './runtime/input.js';

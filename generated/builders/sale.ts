@@ -3,6 +3,9 @@
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { assertSale } from '@rdsm-events/validators/sale';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { number, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -20,10 +23,20 @@ export interface SaleInput extends PayloadInput<SalePayload> {}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
  */
-export function buildSale<Name extends PropertyKey = never>(
+export function buildSale<Name extends PropertyKey = keyof SaleInput>(
   payload: SaleInput & OnlyKnown<Name, keyof SaleInput>,
 ): SaleEvent {
   return { event_type: 'SALE', event_family: 'CDP', payload: payload as object as SalePayload };
+}
+
+/** Makes the SALE event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<SalePayload>): FormResult<SaleEvent> {
+  const inputs: Form = {
+    fields: { funnel_name: text, email: text, value: number },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil', value: 'valor' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, sale.parse);
 }
 
 /**
@@ -39,4 +52,5 @@ export function buildSale<Name extends PropertyKey = never>(
  * @example
  * sale({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const sale: typeof buildSale & Parse<SaleEvent> = /* @__PURE__ */ createBuilder(buildSale, assertSale);
+export const sale: typeof buildSale & Parse<SaleEvent> & FromForm<SaleEvent, SalePayload> =
+  /* @__PURE__ */ createBuilder(buildSale, assertSale, { fromForm: fromForm });

@@ -11,6 +11,7 @@ import { printMessagesFiles } from './messages-files.js';
 import { printNoticesFiles } from './notices/index.js';
 import { type Output, openOutput } from './open-target.js';
 import { printPublicFiles, printPublicUnionFile } from './public-file.js';
+import { printStandardFiles } from './standard-files.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
 export const validators: Emitter = { name: 'validators', emit };
@@ -25,6 +26,7 @@ function emit(catalogue: Catalogue): Files {
     [`${eventTypesPath}.ts`, printEventTypesFile(catalogue)],
     ...printEvents(output),
     ...printBatchFiles(output),
+    ...printStandardFiles(output),
     ...printNoticesFiles(output),
     // Last: which messages are used is known by now.
     ...printMessagesFiles(output, sets),

@@ -2,12 +2,13 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
-import { number, text } from './runtime/form-fields.js';
-import type { Form } from './runtime/form-payload.js';
-import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `farewellSaid`: the fields of FAREWELL_SAID. */
+export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
@@ -20,15 +21,9 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
 export function buildFarewellSaid<Name extends PropertyKey = never>(
-  payload: Exact<Name, FarewellSaidPayload>,
+  payload: FarewellSaidInput & OnlyKnown<Name, keyof FarewellSaidInput>,
 ): FarewellSaidEvent {
-  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
-}
-
-/** Makes the FAREWELL_SAID event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
-  const inputs: Form = { fields: { email: text, value: number }, aliases: {}, rules: [] };
-  return readForm(form, options, inputs, farewellSaid.parse);
+  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: payload as object as FarewellSaidPayload };
 }
 
 /**
@@ -42,10 +37,7 @@ function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>):
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const farewellSaid: typeof buildFarewellSaid &
-  Parse<FarewellSaidEvent> &
-  FromForm<FarewellSaidEvent, FarewellSaidPayload> = /* @__PURE__ */ createBuilder(
+export const farewellSaid: typeof buildFarewellSaid & Parse<FarewellSaidEvent> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
-  { fromForm: fromForm },
 );

@@ -8,7 +8,7 @@ import type {
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';

@@ -4,7 +4,7 @@ import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rd
 import type { OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { OrderItem } from './order-with-items.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';

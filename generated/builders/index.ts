@@ -36,7 +36,16 @@ export type { AnyEvent } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
-export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
+export type {
+  CookieTraffic,
+  NoTraffic,
+  TrafficCookie,
+  TrafficSource,
+  UtmInput,
+  UtmParameters,
+  UtmTraffic,
+} from './traffic-source.js';
+export type { UtmOptions } from './runtime/custom-utm.js';
 export { trackingId } from './tracking-id.js';
 export { defineCustomFields } from './custom-fields.js';
 export type { CustomConversionBuilder, CustomConversionEvent, CustomFieldApi } from './custom-fields.js';

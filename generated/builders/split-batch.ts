@@ -2,7 +2,7 @@
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { CustomConversionEvent } from './custom-fields.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';

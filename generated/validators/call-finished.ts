@@ -6,7 +6,7 @@ import {
   isCallFinishedPayload as checkCallFinishedPayload,
 } from './checks/call-finished.js';
 import { explainCallFinishedEvent, explainCallFinishedPayload } from './explainers/call-finished.js';
-import { callFinishedMessages, details } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

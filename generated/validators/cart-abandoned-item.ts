@@ -6,7 +6,7 @@ import {
   isCartAbandonedItemPayload as checkCartAbandonedItemPayload,
 } from './checks/cart-abandoned-item.js';
 import { explainCartAbandonedItemEvent, explainCartAbandonedItemPayload } from './explainers/cart-abandoned-item.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

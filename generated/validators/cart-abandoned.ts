@@ -6,7 +6,7 @@ import {
   isCartAbandonedPayload as checkCartAbandonedPayload,
 } from './checks/cart-abandoned.js';
 import { explainCartAbandonedEvent, explainCartAbandonedPayload } from './explainers/cart-abandoned.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

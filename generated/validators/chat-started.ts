@@ -6,7 +6,7 @@ import {
   isChatStartedPayload as checkChatStartedPayload,
 } from './checks/chat-started.js';
 import { explainChatStartedEvent, explainChatStartedPayload } from './explainers/chat-started.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

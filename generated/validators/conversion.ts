@@ -6,7 +6,7 @@ import {
   isConversionPayload as checkConversionPayload,
 } from './checks/conversion.js';
 import { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
-import { conversionMessages, details } from './messages/en.js';
+import { conversionMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

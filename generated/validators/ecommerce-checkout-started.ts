@@ -12,7 +12,7 @@ import {
   explainEcommerceCheckoutStartedEvent,
   explainEcommerceCheckoutStartedPayload,
 } from './explainers/ecommerce-checkout-started.js';
-import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

@@ -9,7 +9,7 @@ import {
   explainMediaPlaybackStartedEvent,
   explainMediaPlaybackStartedPayload,
 } from './explainers/media-playback-started.js';
-import { callFinishedMessages, details } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

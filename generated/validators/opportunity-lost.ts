@@ -6,7 +6,7 @@ import {
   isOpportunityLostPayload as checkOpportunityLostPayload,
 } from './checks/opportunity-lost.js';
 import { explainOpportunityLostEvent, explainOpportunityLostPayload } from './explainers/opportunity-lost.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

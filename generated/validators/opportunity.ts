@@ -6,7 +6,7 @@ import {
   isOpportunityPayload as checkOpportunityPayload,
 } from './checks/opportunity.js';
 import { explainOpportunityEvent, explainOpportunityPayload } from './explainers/opportunity.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

@@ -6,7 +6,7 @@ import {
   isOrderPlacedPayload as checkOrderPlacedPayload,
 } from './checks/order-placed.js';
 import { explainOrderPlacedEvent, explainOrderPlacedPayload } from './explainers/order-placed.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

@@ -3,7 +3,7 @@
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { isSaleEvent as checkSaleEvent, isSalePayload as checkSalePayload } from './checks/sale.js';
 import { explainSaleEvent, explainSalePayload } from './explainers/sale.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

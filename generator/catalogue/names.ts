@@ -91,9 +91,12 @@ export const reservedExports = {
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
+  noTraffic: 'NoTraffic',
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
+  utmInput: 'UtmInput',
+  utmOptions: 'UtmOptions',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
@@ -192,8 +195,13 @@ export function eventSource(file: string): string {
 /** The language of messages where nothing else is chosen. */
 export const defaultLanguage = 'en';
 
-/** The file of the messages in a language (BCP 47), without its extension. */
+/** The file of the messages of validators or builders in a language (BCP 47), without its extension. */
 export function messagesPath(language: string): string {
+  return `messages/api/${language}`;
+}
+
+/** The file of the messages for forms in a language, without its extension. */
+export function translationPath(language: string): string {
   return `messages/${language}`;
 }
 

@@ -12,7 +12,16 @@ export type { AnyEvent } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
-export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
+export type {
+  CookieTraffic,
+  NoTraffic,
+  TrafficCookie,
+  TrafficSource,
+  UtmInput,
+  UtmParameters,
+  UtmTraffic,
+} from './traffic-source.js';
+export type { UtmOptions } from './runtime/custom-utm.js';
 export { defineCustomFields } from './custom-fields.js';
 export type { CustomFieldApi, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
 export { listOf, oneOf, text } from './runtime/custom-field.js';

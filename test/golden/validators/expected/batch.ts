@@ -3,7 +3,7 @@
 import type { EventBatch } from '@rdsm-events/types/batch';
 import { isEventBatch as checkEventBatch } from './checks/batch.js';
 import { explainEventBatch } from './explainers/batch.js';
-import { details, en } from './messages/en.js';
+import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';

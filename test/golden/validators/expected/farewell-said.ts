@@ -6,7 +6,7 @@ import {
   isFarewellSaidPayload as checkFarewellSaidPayload,
 } from './checks/farewell-said.js';
 import { explainFarewellSaidEvent, explainFarewellSaidPayload } from './explainers/farewell-said.js';
-import { details, farewellSaidMessages } from './messages/en.js';
+import { details, farewellSaidMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

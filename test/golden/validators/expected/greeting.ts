@@ -3,7 +3,7 @@
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { isGreetingEvent as checkGreetingEvent, isGreetingPayload as checkGreetingPayload } from './checks/greeting.js';
 import { explainGreetingEvent, explainGreetingPayload } from './explainers/greeting.js';
-import { details, greetingMessages } from './messages/en.js';
+import { details, greetingMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';

@@ -238,7 +238,7 @@ describe('What is odd', () => {
   });
 
   it('as the number of inputs is read in linear time', () => {
-    const many = Array.from({ length: 100_000 }, (_, index): [string, string] => [`cf_${index}[${index}]`, 'x']);
+    const many = Array.from({ length: 20_000 }, (_, index): [string, string] => [`cf_${index}[${index}]`, 'x']);
     const start = performance.now();
     conversion.fromForm([...Object.entries(contact), ...many, ...many]);
     conversion.fromForm([

@@ -1,0 +1,24 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Makes a folder in which our packages are installed the project of the examples: adds them, and their libraries. */
+export function copyExamples(folder: string): void {
+  cpSync(join(here, 'examples'), join(folder, 'examples'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  link(join(here, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Links each installed package, so that nothing is copied and nothing is installed a second time. */
+function link(from: string, to: string): void {
+  for (const name of readdirSync(from)) {
+    if (name.startsWith('.')) continue;
+    if (!name.startsWith('@')) symlinkSync(join(from, name), join(to, name), 'dir');
+    else {
+      mkdirSync(join(to, name), { recursive: true });
+      link(join(from, name), join(to, name));
+    }
+  }
+}

@@ -18,7 +18,9 @@ const options = {
 
 /** Compiles the examples, misuses that must not compile included. Returns what the compiler reports. */
 export async function compileExamples(project: Project): Promise<string[]> {
-  const files = readdirSync(`${project.folder}/examples`).map((name) => `examples/${name}`);
+  const files = readdirSync(`${project.folder}/examples`)
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `examples/${name}`);
   try {
     await compile(project, '7.0', options, files);
     return [];

@@ -11,6 +11,12 @@ export function copyExamples(folder: string): void {
   link(join(here, 'node_modules'), join(folder, 'node_modules'));
 }
 
+/** The examples by name; a folder contains what they share. */
+export function exampleNames(): string[] {
+  const files = readdirSync(join(here, 'examples'), { withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ name }) => name.replace(/\.tsx?$/, ''));
+}
+
 /** Links each installed package, so that nothing is copied and nothing is installed a second time. */
 function link(from: string, to: string): void {
   for (const name of readdirSync(from)) {

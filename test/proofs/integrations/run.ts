@@ -1,8 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { createProject } from '../../packages/project.js';
 import { compileExamples } from './compile-examples.js';
-import { copyExamples } from './copy-examples.js';
+import { copyExamples, exampleNames } from './copy-examples.js';
 import { runExample } from './run-example.js';
 
 /*
@@ -18,9 +16,8 @@ const project = await createProject(['types', 'validators', 'builders']);
 try {
   copyExamples(project.folder);
   report('all examples compile under strict', await compileExamples(project));
-  for (const file of readdirSync(`${project.folder}/examples`)) {
-    const name = basename(file).replace(/\.tsx?$/, '');
-    if (name === 'report' || (wanted.length > 0 && !wanted.some((part) => name.includes(part)))) continue;
+  for (const name of exampleNames()) {
+    if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
     for (const { subject, problems } of await runExample(project.folder, name)) report(`${name}: ${subject}`, problems);
   }
 } finally {

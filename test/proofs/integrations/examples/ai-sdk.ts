@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { salePayloadSchema, saleSchema } from '@rdsm-events/validators/standard/sale';
 import { asSchema, generateText, tool } from 'ai';
 import { MockLanguageModelV3 } from 'ai/test';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 const executed: string[] = [];
 const markSale = tool({

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buildConversion } from '@rdsm-events/builders/conversion';
 import { validateConversionPayload } from '@rdsm-events/validators/conversion';
 import express from 'express';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 const app = express();
 app.use(express.json());

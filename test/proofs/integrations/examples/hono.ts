@@ -4,7 +4,7 @@ import { buildConversion } from '@rdsm-events/builders/conversion';
 import { conversionPayloadSchema } from '@rdsm-events/validators/conversion';
 import { salePayloadSchema } from '@rdsm-events/validators/sale';
 import { Hono } from 'hono';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 const app = new Hono()
   .post('/conversions', sValidator('form', conversionPayloadSchema), (context) => {

@@ -10,7 +10,7 @@ import {
   type Tool,
 } from '@modelcontextprotocol/sdk/types.js';
 import { saleSchema } from '@rdsm-events/validators/standard/sale';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 // `McpServer` of this version accepts Zod only; the server below it accepts any JSON Schema.
 const server = new Server({ name: 'rdsm', version: '1.0.0' }, { capabilities: { tools: {} } });

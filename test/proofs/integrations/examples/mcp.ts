@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
 import { McpServer } from '@modelcontextprotocol/server';
 import { salePayloadSchema, saleSchema } from '@rdsm-events/validators/standard/sale';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 const server = new McpServer({ name: 'rdsm', version: '1.0.0' });
 server.registerTool('send_sale', { description: 'Sends a SALE.', inputSchema: saleSchema }, ({ payload }) => {

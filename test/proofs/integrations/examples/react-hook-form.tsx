@@ -1,15 +1,14 @@
+// The DOM is the first import.
+
 import assert from 'node:assert/strict';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { ConversionPayload } from '@rdsm-events/types/conversion';
 import { conversionPayloadSchema } from '@rdsm-events/validators/conversion';
-import { Window } from 'happy-dom';
-import { act, createElement } from 'react';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
-import { reportCases } from './report.js';
-
-const window = new Window({ url: 'https://www.example.com/' });
-Object.assign(globalThis, { window, document: window.document, IS_REACT_ACT_ENVIRONMENT: true });
+import { window } from './support/dom.js';
+import { reportCases } from './support/report.js';
 
 function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) {
   const { register, handleSubmit, formState } = useForm({
@@ -37,24 +36,32 @@ function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) 
   );
 }
 
+/** Types into an input as a visitor does: React listens to the events, and ignores a value that it set itself. */
+function type(input: Element, value: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, value);
+  for (const name of ['input', 'change']) {
+    input.dispatchEvent(new window.Event(name, { bubbles: true }) as unknown as Event);
+  }
+}
+
 /** Renders the form, fills it in, submits it, and reads its messages. */
 async function submit(values: Record<string, string>) {
   const leads: ConversionPayload[] = [];
-  const container = window.document.createElement('div');
-  window.document.body.append(container);
-  const root = createRoot(container as unknown as Element);
-  await act(async () => root.render(createElement(LeadForm, { onLead: (payload) => leads.push(payload) })));
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  await act(async () => root.render(<LeadForm onLead={(payload) => leads.push(payload)} />));
   for (const [name, value] of Object.entries(values)) {
-    const input = container.querySelector(`[name="${name}"]`) as { value: string } | null;
+    const input = container.querySelector(`[name="${name}"]`);
     assert.ok(input, `no input ${name}`);
-    input.value = value;
+    await act(async () => type(input, value));
   }
   await act(async () => {
-    (container.querySelector('button') as { click(): void } | null)?.click();
+    container.querySelector('button')?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
   const messages = [...container.querySelectorAll('output')].map(({ id, textContent }) => [id, textContent]);
-  const focused = window.document.activeElement?.getAttribute('name');
+  const focused = document.activeElement?.getAttribute('name');
   await act(async () => root.unmount());
   container.remove();
   return { leads, messages: Object.fromEntries(messages), focused };

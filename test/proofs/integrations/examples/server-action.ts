@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { buildConversion } from '@rdsm-events/builders/conversion';
-import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import type { ApiError, ConversionEvent } from '@rdsm-events/types';
 import { validateConversionPayload } from '@rdsm-events/validators/conversion';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 interface State {
-  errors: { path: string; error_message: string }[];
+  errors: ApiError[];
   event?: ConversionEvent;
 }
 

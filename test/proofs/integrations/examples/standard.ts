@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { conversionPayloadSchema, conversionSchema } from '@rdsm-events/validators/standard/conversion';
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 conversionSchema satisfies StandardSchemaV1 & StandardJSONSchemaV1;
 conversionPayloadSchema satisfies StandardSchemaV1 & StandardJSONSchemaV1;

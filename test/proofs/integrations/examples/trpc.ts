@@ -3,7 +3,7 @@ import type { ConversionPayload } from '@rdsm-events/types/conversion';
 import { conversionPayloadSchema } from '@rdsm-events/validators/conversion';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { inferRouterInputs } from '@trpc/server/unstable-core-do-not-import';
-import { reportCases } from './report.js';
+import { reportCases } from './support/report.js';
 
 const t = initTRPC.create();
 const router = t.router({

@@ -1,7 +1,7 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { EventBatch } from '@rdsm-events/types/batch';
-import { isEventBatch } from './checks/batch.js';
+import { isEventBatch as checkEventBatch } from './checks/batch.js';
 import { explainEventBatch } from './explainers/batch.js';
 import { en } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
@@ -14,7 +14,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * A batch is an array of events; it may be empty.
  */
 export function isBatch(value: unknown): value is EventBatch {
-  return runCheck(isEventBatch, value);
+  return runCheck(checkEventBatch, value);
 }
 
 /**

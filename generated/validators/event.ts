@@ -1,7 +1,7 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
-import { isRdsmEvent } from './checks/event.js';
+import { isRdsmEvent as checkRdsmEvent } from './checks/event.js';
 import { explainRdsmEvent } from './explainers/event.js';
 import { en } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
@@ -14,7 +14,7 @@ import { throwErrors, toResult, type ValidateOptions, type ValidationResult } fr
  * The type determines which fields are valid.
  */
 export function isEvent(value: unknown): value is RdsmEvent {
-  return runCheck(isRdsmEvent, value);
+  return runCheck(checkRdsmEvent, value);
 }
 
 /**

@@ -35,6 +35,19 @@ export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent
 /** The names of a batch. */
 export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
 
+/** The names of public functions that validate one kind of value. */
+export type ValidatorNames = Pick<EventNames, 'is' | 'validate' | 'assert' | 'standardSchema'>;
+
+/** The names of the functions that validate the payload of an event alone: `isSalePayload`, `salePayloadSchema`, … */
+export function payloadNames({ is, validate, assert, builder }: EventNames): ValidatorNames {
+  return {
+    is: `${is}Payload`,
+    validate: `${validate}Payload`,
+    assert: `${assert}Payload`,
+    standardSchema: `${builder}PayloadSchema`,
+  };
+}
+
 /** The names of what makes an event and those of its items. */
 export interface LineItemsNames {
   file: string;

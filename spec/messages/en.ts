@@ -37,6 +37,10 @@ export const en: Messages = {
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
 
+  'INVALID_OPTION.valid_options': 'Must be one of: {valid_options}.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'It is called {found_at} here.',
+
   DEPRECATED: '{subject} should no longer be used.',
   'DEPRECATED.successor': '{subject} should no longer be used. Use {successor}.',
   'DEPRECATED.refused_after': 'RD Station announced that it rejects {subject} after {refused_after}.',

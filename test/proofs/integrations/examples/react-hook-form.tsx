@@ -1,5 +1,4 @@
-// The DOM is the first import.
-
+import './support/dom.js'; // Before React, which looks for a DOM when it is loaded.
 import assert from 'node:assert/strict';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { ConversionPayload } from '@rdsm-events/types/conversion';
@@ -7,7 +6,6 @@ import { conversionPayloadSchema } from '@rdsm-events/validators/conversion';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
-import { window } from './support/dom.js';
 import { reportCases } from './support/report.js';
 
 function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) {
@@ -17,7 +15,7 @@ function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) 
   });
   const { errors } = formState;
   // @ts-expect-error: a misspelt field is no input of this form.
-  register('emial');
+  void (() => register('emial'));
   return (
     <form onSubmit={handleSubmit((payload) => onLead(payload))}>
       <input {...register('name')} />
@@ -40,7 +38,7 @@ function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) 
 function type(input: Element, value: string): void {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, value);
   for (const name of ['input', 'change']) {
-    input.dispatchEvent(new window.Event(name, { bubbles: true }) as unknown as Event);
+    input.dispatchEvent(new window.Event(name, { bubbles: true }));
   }
 }
 

@@ -1,13 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { subpathsOf } from '../../packages/subpaths.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Makes a folder in which our packages are installed the project of the examples: adds them, and their libraries. */
-export function copyExamples(folder: string): void {
+/** Makes a folder in which packages of ours are installed the project of the examples: adds them, and their libraries. */
+export function copyExamples(folder: string, packages: readonly string[]): void {
   cpSync(join(here, 'examples'), join(folder, 'examples'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const specifiers = packages.flatMap(subpathsOf).filter(({ kind }) => kind === 'module');
+  writeFileSync(join(folder, 'specifiers.json'), JSON.stringify(specifiers.map(({ specifier }) => specifier)));
   link(join(here, 'node_modules'), join(folder, 'node_modules'));
 }
 

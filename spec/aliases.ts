@@ -16,6 +16,11 @@ export interface Aliases {
   types?: Names;
   /** Fields of a payload. */
   payload?: Names;
+  /**
+   * Custom fields. A name with one of these in it means none: it is never suggested with the prefix of custom fields. So
+   * are the names of the envelope.
+   */
+  customFields?: Readonly<Record<string, readonly []>>;
   /** Fields of the definition of this name. */
   [definition: string]: Names | undefined;
 }
@@ -130,6 +135,30 @@ const lineItem: Names = {
   categoria: 'categories',
 };
 
+/** Credentials, and what protects a form: a custom field would store them on the contact. */
+const customFields = {
+  api_key: [],
+  apikey: [],
+  chave_api: [],
+  chave_de_api: [],
+  private_key: [],
+  token: [],
+  accesstoken: [],
+  secret: [],
+  password: [],
+  passwd: [],
+  senha: [],
+  contrasena: [],
+  authorization: [],
+  credential: [],
+  credentials: [],
+  csrf: [],
+  nonce: [],
+  wpnonce: [],
+  captcha: [],
+  recaptcha: [],
+} as const;
+
 export const aliases: Aliases = {
   envelope: {
     event: 'event_type',
@@ -147,6 +176,7 @@ export const aliases: Aliases = {
     conversao: 'CONVERSION',
   },
   payload,
+  customFields,
   LineItem: lineItem,
   CartLineItem: lineItem,
 };

@@ -3,7 +3,7 @@
 import type { EventBatch } from '@rdsm-events/types/batch';
 import { isEventBatch as checkEventBatch } from './checks/batch.js';
 import { explainEventBatch } from './explainers/batch.js';
-import { en } from './messages/en.js';
+import { details, en } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -32,7 +32,7 @@ export function validateBatch(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertBatch(value: unknown, options?: ValidateOptions): asserts value is EventBatch {
-  if (!isBatch(value)) throwErrors(value, explainEventBatch, en, options);
+  if (!isBatch(value)) throwErrors(value, explainEventBatch, { ...en, ...details }, options);
 }
 
 /** Standard Schema of a batch of events (standardschema.dev). */
@@ -40,6 +40,7 @@ export const batchSchema: StandardSchema<EventBatch> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isBatch(value) ? { value } : { issues: issuesOf(value, explainEventBatch, en) }),
+    validate: (value) =>
+      isBatch(value) ? { value } : { issues: issuesOf(value, explainEventBatch, { ...en, ...details }) },
   },
 };

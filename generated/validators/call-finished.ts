@@ -6,7 +6,7 @@ import {
   isCallFinishedPayload as checkCallFinishedPayload,
 } from './checks/call-finished.js';
 import { explainCallFinishedEvent, explainCallFinishedPayload } from './explainers/call-finished.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -38,7 +38,8 @@ export function validateCallFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCallFinished(value: unknown, options?: ValidateOptions): asserts value is CallFinishedEvent {
-  if (!isCallFinished(value)) throwErrors(value, explainCallFinishedEvent, callFinishedMessages, options);
+  if (!isCallFinished(value))
+    throwErrors(value, explainCallFinishedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a CALL_FINISHED event (standardschema.dev). */
@@ -47,7 +48,9 @@ export const callFinishedSchema: StandardSchema<CallFinishedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCallFinished(value) ? { value } : { issues: issuesOf(value, explainCallFinishedEvent, callFinishedMessages) },
+      isCallFinished(value)
+        ? { value }
+        : { issues: issuesOf(value, explainCallFinishedEvent, { ...callFinishedMessages, ...details }) },
   },
 };
 
@@ -88,7 +91,7 @@ export function assertCallFinishedPayload(
   options?: ValidateOptions,
 ): asserts value is CallFinishedPayload {
   if (!isCallFinishedPayload(value))
-    throwPayloadErrors(value, explainCallFinishedPayload, callFinishedMessages, options);
+    throwPayloadErrors(value, explainCallFinishedPayload, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a CALL_FINISHED event (standardschema.dev). */
@@ -99,6 +102,6 @@ export const callFinishedPayloadSchema: StandardSchema<CallFinishedPayload> = {
     validate: (value) =>
       isCallFinishedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainCallFinishedPayload, callFinishedMessages) },
+        : { issues: payloadIssuesOf(value, explainCallFinishedPayload, { ...callFinishedMessages, ...details }) },
   },
 };

@@ -6,7 +6,7 @@ import {
   isCartAbandonedItemPayload as checkCartAbandonedItemPayload,
 } from './checks/cart-abandoned-item.js';
 import { explainCartAbandonedItemEvent, explainCartAbandonedItemPayload } from './explainers/cart-abandoned-item.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -48,7 +48,8 @@ export function assertCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemEvent {
-  if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, opportunityMessages, options);
+  if (!isCartAbandonedItem(value))
+    throwErrors(value, explainCartAbandonedItemEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -63,7 +64,7 @@ export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
     validate: (value) =>
       isCartAbandonedItem(value)
         ? { value }
-        : { issues: issuesOf(value, explainCartAbandonedItemEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainCartAbandonedItemEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -108,7 +109,7 @@ export function assertCartAbandonedItemPayload(
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemPayload {
   if (!isCartAbandonedItemPayload(value))
-    throwPayloadErrors(value, explainCartAbandonedItemPayload, opportunityMessages, options);
+    throwPayloadErrors(value, explainCartAbandonedItemPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -123,6 +124,6 @@ export const cartAbandonedItemPayloadSchema: StandardSchema<CartAbandonedItemPay
     validate: (value) =>
       isCartAbandonedItemPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainCartAbandonedItemPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainCartAbandonedItemPayload, { ...opportunityMessages, ...details }) },
   },
 };

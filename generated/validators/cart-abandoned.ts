@@ -6,7 +6,7 @@ import {
   isCartAbandonedPayload as checkCartAbandonedPayload,
 } from './checks/cart-abandoned.js';
 import { explainCartAbandonedEvent, explainCartAbandonedPayload } from './explainers/cart-abandoned.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -42,7 +42,8 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
-  if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, opportunityMessages, options);
+  if (!isCartAbandoned(value))
+    throwErrors(value, explainCartAbandonedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -55,7 +56,9 @@ export const cartAbandonedSchema: StandardSchema<CartAbandonedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedEvent, opportunityMessages) },
+      isCartAbandoned(value)
+        ? { value }
+        : { issues: issuesOf(value, explainCartAbandonedEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -100,7 +103,7 @@ export function assertCartAbandonedPayload(
   options?: ValidateOptions,
 ): asserts value is CartAbandonedPayload {
   if (!isCartAbandonedPayload(value))
-    throwPayloadErrors(value, explainCartAbandonedPayload, opportunityMessages, options);
+    throwPayloadErrors(value, explainCartAbandonedPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -115,6 +118,6 @@ export const cartAbandonedPayloadSchema: StandardSchema<CartAbandonedPayload> = 
     validate: (value) =>
       isCartAbandonedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainCartAbandonedPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainCartAbandonedPayload, { ...opportunityMessages, ...details }) },
   },
 };

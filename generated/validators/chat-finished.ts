@@ -6,7 +6,7 @@ import {
   isChatFinishedPayload as checkChatFinishedPayload,
 } from './checks/chat-finished.js';
 import { explainChatFinishedEvent, explainChatFinishedPayload } from './explainers/chat-finished.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -38,7 +38,8 @@ export function validateChatFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatFinished(value: unknown, options?: ValidateOptions): asserts value is ChatFinishedEvent {
-  if (!isChatFinished(value)) throwErrors(value, explainChatFinishedEvent, opportunityMessages, options);
+  if (!isChatFinished(value))
+    throwErrors(value, explainChatFinishedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of a CHAT_FINISHED event (standardschema.dev). */
@@ -47,7 +48,9 @@ export const chatFinishedSchema: StandardSchema<ChatFinishedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isChatFinished(value) ? { value } : { issues: issuesOf(value, explainChatFinishedEvent, opportunityMessages) },
+      isChatFinished(value)
+        ? { value }
+        : { issues: issuesOf(value, explainChatFinishedEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -88,7 +91,7 @@ export function assertChatFinishedPayload(
   options?: ValidateOptions,
 ): asserts value is ChatFinishedPayload {
   if (!isChatFinishedPayload(value))
-    throwPayloadErrors(value, explainChatFinishedPayload, opportunityMessages, options);
+    throwPayloadErrors(value, explainChatFinishedPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a CHAT_FINISHED event (standardschema.dev). */
@@ -99,6 +102,6 @@ export const chatFinishedPayloadSchema: StandardSchema<ChatFinishedPayload> = {
     validate: (value) =>
       isChatFinishedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainChatFinishedPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainChatFinishedPayload, { ...opportunityMessages, ...details }) },
   },
 };

@@ -6,7 +6,7 @@ import {
   isChatStartedPayload as checkChatStartedPayload,
 } from './checks/chat-started.js';
 import { explainChatStartedEvent, explainChatStartedPayload } from './explainers/chat-started.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -38,7 +38,8 @@ export function validateChatStarted(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatStarted(value: unknown, options?: ValidateOptions): asserts value is ChatStartedEvent {
-  if (!isChatStarted(value)) throwErrors(value, explainChatStartedEvent, opportunityMessages, options);
+  if (!isChatStarted(value))
+    throwErrors(value, explainChatStartedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of a CHAT_STARTED event (standardschema.dev). */
@@ -47,7 +48,9 @@ export const chatStartedSchema: StandardSchema<ChatStartedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isChatStarted(value) ? { value } : { issues: issuesOf(value, explainChatStartedEvent, opportunityMessages) },
+      isChatStarted(value)
+        ? { value }
+        : { issues: issuesOf(value, explainChatStartedEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -87,7 +90,8 @@ export function assertChatStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is ChatStartedPayload {
-  if (!isChatStartedPayload(value)) throwPayloadErrors(value, explainChatStartedPayload, opportunityMessages, options);
+  if (!isChatStartedPayload(value))
+    throwPayloadErrors(value, explainChatStartedPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a CHAT_STARTED event (standardschema.dev). */
@@ -98,6 +102,6 @@ export const chatStartedPayloadSchema: StandardSchema<ChatStartedPayload> = {
     validate: (value) =>
       isChatStartedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainChatStartedPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainChatStartedPayload, { ...opportunityMessages, ...details }) },
   },
 };

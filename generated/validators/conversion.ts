@@ -6,7 +6,7 @@ import {
   isConversionPayload as checkConversionPayload,
 } from './checks/conversion.js';
 import { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
-import { conversionMessages } from './messages/en.js';
+import { conversionMessages, details } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -40,7 +40,7 @@ export function validateConversion(value: unknown, options?: ValidateOptions): V
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversion(value: unknown, options?: ValidateOptions): asserts value is ConversionEvent {
-  if (!isConversion(value)) throwErrors(value, explainConversionEvent, conversionMessages, options);
+  if (!isConversion(value)) throwErrors(value, explainConversionEvent, { ...conversionMessages, ...details }, options);
 }
 
 /** Standard Schema of a CONVERSION event (standardschema.dev). */
@@ -49,7 +49,9 @@ export const conversionSchema: StandardSchema<ConversionEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isConversion(value) ? { value } : { issues: issuesOf(value, explainConversionEvent, conversionMessages) },
+      isConversion(value)
+        ? { value }
+        : { issues: issuesOf(value, explainConversionEvent, { ...conversionMessages, ...details }) },
   },
 };
 
@@ -86,7 +88,8 @@ export function validateConversionPayload(
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversionPayload(value: unknown, options?: ValidateOptions): asserts value is ConversionPayload {
-  if (!isConversionPayload(value)) throwPayloadErrors(value, explainConversionPayload, conversionMessages, options);
+  if (!isConversionPayload(value))
+    throwPayloadErrors(value, explainConversionPayload, { ...conversionMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a CONVERSION event (standardschema.dev). */
@@ -97,6 +100,6 @@ export const conversionPayloadSchema: StandardSchema<ConversionPayload> = {
     validate: (value) =>
       isConversionPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainConversionPayload, conversionMessages) },
+        : { issues: payloadIssuesOf(value, explainConversionPayload, { ...conversionMessages, ...details }) },
   },
 };

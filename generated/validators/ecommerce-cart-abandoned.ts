@@ -12,7 +12,7 @@ import {
   explainEcommerceCartAbandonedEvent,
   explainEcommerceCartAbandonedPayload,
 } from './explainers/ecommerce-cart-abandoned.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceCartAbandoned(
   options?: ValidateOptions,
 ): asserts value is EcommerceCartAbandonedEvent {
   if (!isEcommerceCartAbandoned(value))
-    throwErrors(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceCartAbandonedEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_CART_ABANDONED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceCartAbandonedSchema: StandardSchema<EcommerceCartAbandoned
     validate: (value) =>
       isEcommerceCartAbandoned(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceCartAbandonedEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceCartAbandonedPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceCartAbandonedPayload {
   if (!isEcommerceCartAbandonedPayload(value))
-    throwPayloadErrors(value, explainEcommerceCartAbandonedPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceCartAbandonedPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_CART_ABANDONED event (standardschema.dev). */
@@ -114,6 +129,11 @@ export const ecommerceCartAbandonedPayloadSchema: StandardSchema<EcommerceCartAb
     validate: (value) =>
       isEcommerceCartAbandonedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceCartAbandonedPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceCartAbandonedPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -12,7 +12,7 @@ import {
   explainEcommerceCheckoutStartedEvent,
   explainEcommerceCheckoutStartedPayload,
 } from './explainers/ecommerce-checkout-started.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceCheckoutStarted(
   options?: ValidateOptions,
 ): asserts value is EcommerceCheckoutStartedEvent {
   if (!isEcommerceCheckoutStarted(value))
-    throwErrors(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceCheckoutStartedEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_CHECKOUT_STARTED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceCheckoutStartedSchema: StandardSchema<EcommerceCheckoutSta
     validate: (value) =>
       isEcommerceCheckoutStarted(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceCheckoutStartedEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceCheckoutStartedPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceCheckoutStartedPayload {
   if (!isEcommerceCheckoutStartedPayload(value))
-    throwPayloadErrors(value, explainEcommerceCheckoutStartedPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceCheckoutStartedPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_CHECKOUT_STARTED event (standardschema.dev). */
@@ -114,6 +129,11 @@ export const ecommerceCheckoutStartedPayloadSchema: StandardSchema<EcommerceChec
     validate: (value) =>
       isEcommerceCheckoutStartedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceCheckoutStartedPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceCheckoutStartedPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -12,7 +12,7 @@ import {
   explainEcommerceOrderCancelledEvent,
   explainEcommerceOrderCancelledPayload,
 } from './explainers/ecommerce-order-cancelled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceOrderCancelled(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledEvent {
   if (!isEcommerceOrderCancelled(value))
-    throwErrors(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceOrderCancelledEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceOrderCancelledSchema: StandardSchema<EcommerceOrderCancell
     validate: (value) =>
       isEcommerceOrderCancelled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderCancelledEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceOrderCancelledPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledPayload {
   if (!isEcommerceOrderCancelledPayload(value))
-    throwPayloadErrors(value, explainEcommerceOrderCancelledPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderCancelledPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
@@ -114,6 +129,11 @@ export const ecommerceOrderCancelledPayloadSchema: StandardSchema<EcommerceOrder
     validate: (value) =>
       isEcommerceOrderCancelledPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceOrderCancelledPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderCancelledPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -12,7 +12,7 @@ import {
   explainEcommerceOrderFulfilledEvent,
   explainEcommerceOrderFulfilledPayload,
 } from './explainers/ecommerce-order-fulfilled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceOrderFulfilled(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledEvent {
   if (!isEcommerceOrderFulfilled(value))
-    throwErrors(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceOrderFulfilledEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceOrderFulfilledSchema: StandardSchema<EcommerceOrderFulfill
     validate: (value) =>
       isEcommerceOrderFulfilled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceOrderFulfilledPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledPayload {
   if (!isEcommerceOrderFulfilledPayload(value))
-    throwPayloadErrors(value, explainEcommerceOrderFulfilledPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderFulfilledPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
@@ -114,6 +129,11 @@ export const ecommerceOrderFulfilledPayloadSchema: StandardSchema<EcommerceOrder
     validate: (value) =>
       isEcommerceOrderFulfilledPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceOrderFulfilledPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderFulfilledPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

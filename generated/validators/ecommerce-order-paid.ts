@@ -6,7 +6,7 @@ import {
   isEcommerceOrderPaidPayload as checkEcommerceOrderPaidPayload,
 } from './checks/ecommerce-order-paid.js';
 import { explainEcommerceOrderPaidEvent, explainEcommerceOrderPaidPayload } from './explainers/ecommerce-order-paid.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -45,7 +45,7 @@ export function assertEcommerceOrderPaid(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidEvent {
   if (!isEcommerceOrderPaid(value))
-    throwErrors(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(value, explainEcommerceOrderPaidEvent, { ...ecommerceCheckoutStartedMessages, ...details }, options);
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_PAID event (standardschema.dev). */
@@ -56,7 +56,12 @@ export const ecommerceOrderPaidSchema: StandardSchema<EcommerceOrderPaidEvent> =
     validate: (value) =>
       isEcommerceOrderPaid(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderPaidEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -97,7 +102,12 @@ export function assertEcommerceOrderPaidPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidPayload {
   if (!isEcommerceOrderPaidPayload(value))
-    throwPayloadErrors(value, explainEcommerceOrderPaidPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderPaidPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_ORDER_PAID event (standardschema.dev). */
@@ -108,6 +118,11 @@ export const ecommerceOrderPaidPayloadSchema: StandardSchema<EcommerceOrderPaidP
     validate: (value) =>
       isEcommerceOrderPaidPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceOrderPaidPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderPaidPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -9,7 +9,7 @@ import {
   explainEcommerceOrderPlacedEvent,
   explainEcommerceOrderPlacedPayload,
 } from './explainers/ecommerce-order-placed.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -48,7 +48,7 @@ export function assertEcommerceOrderPlaced(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPlacedEvent {
   if (!isEcommerceOrderPlaced(value))
-    throwErrors(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(value, explainEcommerceOrderPlacedEvent, { ...ecommerceCheckoutStartedMessages, ...details }, options);
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
@@ -59,7 +59,12 @@ export const ecommerceOrderPlacedSchema: StandardSchema<EcommerceOrderPlacedEven
     validate: (value) =>
       isEcommerceOrderPlaced(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderPlacedEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -100,7 +105,12 @@ export function assertEcommerceOrderPlacedPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPlacedPayload {
   if (!isEcommerceOrderPlacedPayload(value))
-    throwPayloadErrors(value, explainEcommerceOrderPlacedPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderPlacedPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_ORDER_PLACED event (standardschema.dev). */
@@ -111,6 +121,11 @@ export const ecommerceOrderPlacedPayloadSchema: StandardSchema<EcommerceOrderPla
     validate: (value) =>
       isEcommerceOrderPlacedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceOrderPlacedPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderPlacedPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

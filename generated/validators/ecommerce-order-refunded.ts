@@ -12,7 +12,7 @@ import {
   explainEcommerceOrderRefundedEvent,
   explainEcommerceOrderRefundedPayload,
 } from './explainers/ecommerce-order-refunded.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceOrderRefunded(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderRefundedEvent {
   if (!isEcommerceOrderRefunded(value))
-    throwErrors(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceOrderRefundedEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_REFUNDED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceOrderRefundedSchema: StandardSchema<EcommerceOrderRefunded
     validate: (value) =>
       isEcommerceOrderRefunded(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderRefundedEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceOrderRefundedPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderRefundedPayload {
   if (!isEcommerceOrderRefundedPayload(value))
-    throwPayloadErrors(value, explainEcommerceOrderRefundedPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderRefundedPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_ORDER_REFUNDED event (standardschema.dev). */
@@ -114,6 +129,11 @@ export const ecommerceOrderRefundedPayloadSchema: StandardSchema<EcommerceOrderR
     validate: (value) =>
       isEcommerceOrderRefundedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainEcommerceOrderRefundedPayload, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderRefundedPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

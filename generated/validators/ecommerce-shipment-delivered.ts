@@ -12,7 +12,7 @@ import {
   explainEcommerceShipmentDeliveredEvent,
   explainEcommerceShipmentDeliveredPayload,
 } from './explainers/ecommerce-shipment-delivered.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -51,7 +51,12 @@ export function assertEcommerceShipmentDelivered(
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredEvent {
   if (!isEcommerceShipmentDelivered(value))
-    throwErrors(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceShipmentDeliveredEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
@@ -62,7 +67,12 @@ export const ecommerceShipmentDeliveredSchema: StandardSchema<EcommerceShipmentD
     validate: (value) =>
       isEcommerceShipmentDelivered(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };
 
@@ -103,7 +113,12 @@ export function assertEcommerceShipmentDeliveredPayload(
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredPayload {
   if (!isEcommerceShipmentDeliveredPayload(value))
-    throwPayloadErrors(value, explainEcommerceShipmentDeliveredPayload, ecommerceCheckoutStartedMessages, options);
+    throwPayloadErrors(
+      value,
+      explainEcommerceShipmentDeliveredPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of the payload of an ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
@@ -115,7 +130,10 @@ export const ecommerceShipmentDeliveredPayloadSchema: StandardSchema<EcommerceSh
       isEcommerceShipmentDeliveredPayload(value)
         ? { value }
         : {
-            issues: payloadIssuesOf(value, explainEcommerceShipmentDeliveredPayload, ecommerceCheckoutStartedMessages),
+            issues: payloadIssuesOf(value, explainEcommerceShipmentDeliveredPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
           },
   },
 };

@@ -3,7 +3,7 @@
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import { isRdsmEvent as checkRdsmEvent } from './checks/event.js';
 import { explainRdsmEvent } from './explainers/event.js';
-import { en } from './messages/en.js';
+import { details, en } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -32,7 +32,7 @@ export function validateEvent(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertEvent(value: unknown, options?: ValidateOptions): asserts value is RdsmEvent {
-  if (!isEvent(value)) throwErrors(value, explainRdsmEvent, en, options);
+  if (!isEvent(value)) throwErrors(value, explainRdsmEvent, { ...en, ...details }, options);
 }
 
 /** Standard Schema of an event of any type (standardschema.dev). */
@@ -40,6 +40,7 @@ export const eventSchema: StandardSchema<RdsmEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isEvent(value) ? { value } : { issues: issuesOf(value, explainRdsmEvent, en) }),
+    validate: (value) =>
+      isEvent(value) ? { value } : { issues: issuesOf(value, explainRdsmEvent, { ...en, ...details }) },
   },
 };

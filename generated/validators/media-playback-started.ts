@@ -9,7 +9,7 @@ import {
   explainMediaPlaybackStartedEvent,
   explainMediaPlaybackStartedPayload,
 } from './explainers/media-playback-started.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -48,7 +48,7 @@ export function assertMediaPlaybackStarted(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedEvent {
   if (!isMediaPlaybackStarted(value))
-    throwErrors(value, explainMediaPlaybackStartedEvent, callFinishedMessages, options);
+    throwErrors(value, explainMediaPlaybackStartedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
@@ -59,7 +59,7 @@ export const mediaPlaybackStartedSchema: StandardSchema<MediaPlaybackStartedEven
     validate: (value) =>
       isMediaPlaybackStarted(value)
         ? { value }
-        : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, callFinishedMessages) },
+        : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, { ...callFinishedMessages, ...details }) },
   },
 };
 
@@ -100,7 +100,7 @@ export function assertMediaPlaybackStartedPayload(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedPayload {
   if (!isMediaPlaybackStartedPayload(value))
-    throwPayloadErrors(value, explainMediaPlaybackStartedPayload, callFinishedMessages, options);
+    throwPayloadErrors(value, explainMediaPlaybackStartedPayload, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
@@ -111,6 +111,8 @@ export const mediaPlaybackStartedPayloadSchema: StandardSchema<MediaPlaybackStar
     validate: (value) =>
       isMediaPlaybackStartedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainMediaPlaybackStartedPayload, callFinishedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainMediaPlaybackStartedPayload, { ...callFinishedMessages, ...details }),
+          },
   },
 };

@@ -9,7 +9,7 @@ import {
   explainMediaPlaybackStoppedEvent,
   explainMediaPlaybackStoppedPayload,
 } from './explainers/media-playback-stopped.js';
-import { callFinishedMessages } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -48,7 +48,7 @@ export function assertMediaPlaybackStopped(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedEvent {
   if (!isMediaPlaybackStopped(value))
-    throwErrors(value, explainMediaPlaybackStoppedEvent, callFinishedMessages, options);
+    throwErrors(value, explainMediaPlaybackStoppedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
@@ -59,7 +59,7 @@ export const mediaPlaybackStoppedSchema: StandardSchema<MediaPlaybackStoppedEven
     validate: (value) =>
       isMediaPlaybackStopped(value)
         ? { value }
-        : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, callFinishedMessages) },
+        : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, { ...callFinishedMessages, ...details }) },
   },
 };
 
@@ -100,7 +100,7 @@ export function assertMediaPlaybackStoppedPayload(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedPayload {
   if (!isMediaPlaybackStoppedPayload(value))
-    throwPayloadErrors(value, explainMediaPlaybackStoppedPayload, callFinishedMessages, options);
+    throwPayloadErrors(value, explainMediaPlaybackStoppedPayload, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
@@ -111,6 +111,8 @@ export const mediaPlaybackStoppedPayloadSchema: StandardSchema<MediaPlaybackStop
     validate: (value) =>
       isMediaPlaybackStoppedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainMediaPlaybackStoppedPayload, callFinishedMessages) },
+        : {
+            issues: payloadIssuesOf(value, explainMediaPlaybackStoppedPayload, { ...callFinishedMessages, ...details }),
+          },
   },
 };

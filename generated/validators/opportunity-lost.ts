@@ -6,7 +6,7 @@ import {
   isOpportunityLostPayload as checkOpportunityLostPayload,
 } from './checks/opportunity-lost.js';
 import { explainOpportunityLostEvent, explainOpportunityLostPayload } from './explainers/opportunity-lost.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -44,7 +44,8 @@ export function assertOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostEvent {
-  if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, opportunityMessages, options);
+  if (!isOpportunityLost(value))
+    throwErrors(value, explainOpportunityLostEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of an OPPORTUNITY_LOST event (standardschema.dev). */
@@ -55,7 +56,7 @@ export const opportunityLostSchema: StandardSchema<OpportunityLostEvent> = {
     validate: (value) =>
       isOpportunityLost(value)
         ? { value }
-        : { issues: issuesOf(value, explainOpportunityLostEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainOpportunityLostEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -96,7 +97,7 @@ export function assertOpportunityLostPayload(
   options?: ValidateOptions,
 ): asserts value is OpportunityLostPayload {
   if (!isOpportunityLostPayload(value))
-    throwPayloadErrors(value, explainOpportunityLostPayload, opportunityMessages, options);
+    throwPayloadErrors(value, explainOpportunityLostPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of an OPPORTUNITY_LOST event (standardschema.dev). */
@@ -107,6 +108,6 @@ export const opportunityLostPayloadSchema: StandardSchema<OpportunityLostPayload
     validate: (value) =>
       isOpportunityLostPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainOpportunityLostPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainOpportunityLostPayload, { ...opportunityMessages, ...details }) },
   },
 };

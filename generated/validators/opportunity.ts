@@ -6,7 +6,7 @@ import {
   isOpportunityPayload as checkOpportunityPayload,
 } from './checks/opportunity.js';
 import { explainOpportunityEvent, explainOpportunityPayload } from './explainers/opportunity.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -38,7 +38,8 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOpportunity(value: unknown, options?: ValidateOptions): asserts value is OpportunityEvent {
-  if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, opportunityMessages, options);
+  if (!isOpportunity(value))
+    throwErrors(value, explainOpportunityEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of an OPPORTUNITY event (standardschema.dev). */
@@ -47,7 +48,9 @@ export const opportunitySchema: StandardSchema<OpportunityEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isOpportunity(value) ? { value } : { issues: issuesOf(value, explainOpportunityEvent, opportunityMessages) },
+      isOpportunity(value)
+        ? { value }
+        : { issues: issuesOf(value, explainOpportunityEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -87,7 +90,8 @@ export function assertOpportunityPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityPayload {
-  if (!isOpportunityPayload(value)) throwPayloadErrors(value, explainOpportunityPayload, opportunityMessages, options);
+  if (!isOpportunityPayload(value))
+    throwPayloadErrors(value, explainOpportunityPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of an OPPORTUNITY event (standardschema.dev). */
@@ -98,6 +102,6 @@ export const opportunityPayloadSchema: StandardSchema<OpportunityPayload> = {
     validate: (value) =>
       isOpportunityPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainOpportunityPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainOpportunityPayload, { ...opportunityMessages, ...details }) },
   },
 };

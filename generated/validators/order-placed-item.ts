@@ -6,7 +6,7 @@ import {
   isOrderPlacedItemPayload as checkOrderPlacedItemPayload,
 } from './checks/order-placed-item.js';
 import { explainOrderPlacedItemEvent, explainOrderPlacedItemPayload } from './explainers/order-placed-item.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -48,7 +48,8 @@ export function assertOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemEvent {
-  if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, opportunityMessages, options);
+  if (!isOrderPlacedItem(value))
+    throwErrors(value, explainOrderPlacedItemEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -63,7 +64,7 @@ export const orderPlacedItemSchema: StandardSchema<OrderPlacedItemEvent> = {
     validate: (value) =>
       isOrderPlacedItem(value)
         ? { value }
-        : { issues: issuesOf(value, explainOrderPlacedItemEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainOrderPlacedItemEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -108,7 +109,7 @@ export function assertOrderPlacedItemPayload(
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemPayload {
   if (!isOrderPlacedItemPayload(value))
-    throwPayloadErrors(value, explainOrderPlacedItemPayload, opportunityMessages, options);
+    throwPayloadErrors(value, explainOrderPlacedItemPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -123,6 +124,6 @@ export const orderPlacedItemPayloadSchema: StandardSchema<OrderPlacedItemPayload
     validate: (value) =>
       isOrderPlacedItemPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainOrderPlacedItemPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainOrderPlacedItemPayload, { ...opportunityMessages, ...details }) },
   },
 };

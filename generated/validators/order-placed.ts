@@ -6,7 +6,7 @@ import {
   isOrderPlacedPayload as checkOrderPlacedPayload,
 } from './checks/order-placed.js';
 import { explainOrderPlacedEvent, explainOrderPlacedPayload } from './explainers/order-placed.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -42,7 +42,8 @@ export function validateOrderPlaced(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOrderPlaced(value: unknown, options?: ValidateOptions): asserts value is OrderPlacedEvent {
-  if (!isOrderPlaced(value)) throwErrors(value, explainOrderPlacedEvent, opportunityMessages, options);
+  if (!isOrderPlaced(value))
+    throwErrors(value, explainOrderPlacedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -55,7 +56,9 @@ export const orderPlacedSchema: StandardSchema<OrderPlacedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isOrderPlaced(value) ? { value } : { issues: issuesOf(value, explainOrderPlacedEvent, opportunityMessages) },
+      isOrderPlaced(value)
+        ? { value }
+        : { issues: issuesOf(value, explainOrderPlacedEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -99,7 +102,8 @@ export function assertOrderPlacedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedPayload {
-  if (!isOrderPlacedPayload(value)) throwPayloadErrors(value, explainOrderPlacedPayload, opportunityMessages, options);
+  if (!isOrderPlacedPayload(value))
+    throwPayloadErrors(value, explainOrderPlacedPayload, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -114,6 +118,6 @@ export const orderPlacedPayloadSchema: StandardSchema<OrderPlacedPayload> = {
     validate: (value) =>
       isOrderPlacedPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainOrderPlacedPayload, opportunityMessages) },
+        : { issues: payloadIssuesOf(value, explainOrderPlacedPayload, { ...opportunityMessages, ...details }) },
   },
 };

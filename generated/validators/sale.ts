@@ -3,7 +3,7 @@
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { isSaleEvent as checkSaleEvent, isSalePayload as checkSalePayload } from './checks/sale.js';
 import { explainSaleEvent, explainSalePayload } from './explainers/sale.js';
-import { opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -33,7 +33,7 @@ export function validateSale(value: unknown, options?: ValidateOptions): Validat
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSale(value: unknown, options?: ValidateOptions): asserts value is SaleEvent {
-  if (!isSale(value)) throwErrors(value, explainSaleEvent, opportunityMessages, options);
+  if (!isSale(value)) throwErrors(value, explainSaleEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of a SALE event (standardschema.dev). */
@@ -42,7 +42,7 @@ export const saleSchema: StandardSchema<SaleEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isSale(value) ? { value } : { issues: issuesOf(value, explainSaleEvent, opportunityMessages) },
+      isSale(value) ? { value } : { issues: issuesOf(value, explainSaleEvent, { ...opportunityMessages, ...details }) },
   },
 };
 
@@ -76,7 +76,8 @@ export function validateSalePayload(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSalePayload(value: unknown, options?: ValidateOptions): asserts value is SalePayload {
-  if (!isSalePayload(value)) throwPayloadErrors(value, explainSalePayload, opportunityMessages, options);
+  if (!isSalePayload(value))
+    throwPayloadErrors(value, explainSalePayload, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a SALE event (standardschema.dev). */
@@ -85,6 +86,8 @@ export const salePayloadSchema: StandardSchema<SalePayload> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isSalePayload(value) ? { value } : { issues: payloadIssuesOf(value, explainSalePayload, opportunityMessages) },
+      isSalePayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainSalePayload, { ...opportunityMessages, ...details }) },
   },
 };

@@ -62,7 +62,14 @@ export const explainConversionPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['conversion_identifier', 'email'],
-  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  customFields(
+    customFieldPattern,
+    string,
+    suggestPrefix(
+      'cf_',
+      'event_type event_family payload api_key apikey chave_api chave_de_api private_key token accesstoken secret password passwd senha contrasena authorization credential credentials csrf nonce wpnonce captcha recaptcha',
+    ),
+  ),
   aliases,
   customFieldPattern,
 );

@@ -24,6 +24,13 @@ export const en: Messages = /* @__PURE__ */ Object.assign({}, base, {
   'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
 });
 
+/** The messages that are only in detailed messages: see runtime/detailed-message.ts. */
+export const details: Messages = {
+  'INVALID_OPTION.valid_options': 'Must be one of: {valid_options}.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'It is called {found_at} here.',
+};
+
 /** The messages of errors of CONVERSION. */
 export const conversionMessages: Messages = /* @__PURE__ */ Object.assign({}, base, {
   'INVALID_FORMAT.email': 'Must be an email address.',

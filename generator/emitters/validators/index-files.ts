@@ -27,6 +27,9 @@ export function printErrorsFile({ messages }: Catalogue): string {
   file.reexport(['toApiError'], 'runtime/error');
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
+  file.reexport(['detailedMessageOf'], 'runtime/detailed-message');
+  file.reexport(['toIssue'], 'runtime/standard-schema');
+  file.reexport(['toValidationError'], 'runtime/to-validation-error');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');
   file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');

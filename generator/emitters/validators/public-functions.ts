@@ -2,6 +2,7 @@ import { defaultLanguage, messagesPath, type ValidatorNames } from '../../catalo
 import type { Deprecation } from '../../catalogue/origin.js';
 import { deprecationTags } from '../../print/doc-comment.js';
 import type { GeneratedFile } from '../../print/source-file.js';
+import { detailsName } from './messages-files.js';
 import { checkFile, explainerFile, explainerName } from './output-paths.js';
 
 /** A kind of value that public functions validate. */
@@ -41,6 +42,8 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
   const check = file.importLocal(`is${subject.type}`, checkFile(subject.file), `check${subject.type}`);
   const explain = file.importLocal(explainerName(subject.type), explainerFile(subject.file));
   const messages = file.importLocal(subject.messages, messagesPath(defaultLanguage));
+  const details = file.importLocal(detailsName, messagesPath(defaultLanguage));
+  const detailed = `{ ...${messages}, ...${details} }`;
   const type = file.importType(subject.type, `@rdsm-events/types/${subject.file}`);
   const value = { name: 'value', type: 'unknown' };
   const options = {
@@ -78,9 +81,9 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
     isExported: true,
     parameters: [value, options],
     returnType: `asserts value is ${type}`,
-    statements: `if (!${names.is}(value)) ${report('throwErrors', 'throwPayloadErrors', 'validate')}(value, ${explain}, ${messages}, options);`,
+    statements: `if (!${names.is}(value)) ${report('throwErrors', 'throwPayloadErrors', 'validate')}(value, ${explain}, ${detailed}, options);`,
   });
-  const issues = `${report('issuesOf', 'payloadIssuesOf', 'standard-schema')}(value, ${explain}, ${messages})`;
+  const issues = `${report('issuesOf', 'payloadIssuesOf', 'standard-schema')}(value, ${explain}, ${detailed})`;
   file.addConstant(
     names.standardSchema,
     `{

@@ -6,7 +6,7 @@ import {
   isFarewellSaidPayload as checkFarewellSaidPayload,
 } from './checks/farewell-said.js';
 import { explainFarewellSaidEvent, explainFarewellSaidPayload } from './explainers/farewell-said.js';
-import { farewellSaidMessages } from './messages/en.js';
+import { details, farewellSaidMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -42,7 +42,8 @@ export function validateFarewellSaid(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertFarewellSaid(value: unknown, options?: ValidateOptions): asserts value is FarewellSaidEvent {
-  if (!isFarewellSaid(value)) throwErrors(value, explainFarewellSaidEvent, farewellSaidMessages, options);
+  if (!isFarewellSaid(value))
+    throwErrors(value, explainFarewellSaidEvent, { ...farewellSaidMessages, ...details }, options);
 }
 
 /**
@@ -55,7 +56,9 @@ export const farewellSaidSchema: StandardSchema<FarewellSaidEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isFarewellSaid(value) ? { value } : { issues: issuesOf(value, explainFarewellSaidEvent, farewellSaidMessages) },
+      isFarewellSaid(value)
+        ? { value }
+        : { issues: issuesOf(value, explainFarewellSaidEvent, { ...farewellSaidMessages, ...details }) },
   },
 };
 
@@ -100,7 +103,7 @@ export function assertFarewellSaidPayload(
   options?: ValidateOptions,
 ): asserts value is FarewellSaidPayload {
   if (!isFarewellSaidPayload(value))
-    throwPayloadErrors(value, explainFarewellSaidPayload, farewellSaidMessages, options);
+    throwPayloadErrors(value, explainFarewellSaidPayload, { ...farewellSaidMessages, ...details }, options);
 }
 
 /**
@@ -115,6 +118,6 @@ export const farewellSaidPayloadSchema: StandardSchema<FarewellSaidPayload> = {
     validate: (value) =>
       isFarewellSaidPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainFarewellSaidPayload, farewellSaidMessages) },
+        : { issues: payloadIssuesOf(value, explainFarewellSaidPayload, { ...farewellSaidMessages, ...details }) },
   },
 };

@@ -3,7 +3,7 @@
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { isGreetingEvent as checkGreetingEvent, isGreetingPayload as checkGreetingPayload } from './checks/greeting.js';
 import { explainGreetingEvent, explainGreetingPayload } from './explainers/greeting.js';
-import { greetingMessages } from './messages/en.js';
+import { details, greetingMessages } from './messages/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
@@ -35,7 +35,7 @@ export function validateGreeting(value: unknown, options?: ValidateOptions): Val
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreeting(value: unknown, options?: ValidateOptions): asserts value is GreetingEvent {
-  if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, greetingMessages, options);
+  if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, { ...greetingMessages, ...details }, options);
 }
 
 /** Standard Schema of a GREETING event (standardschema.dev). */
@@ -44,7 +44,9 @@ export const greetingSchema: StandardSchema<GreetingEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isGreeting(value) ? { value } : { issues: issuesOf(value, explainGreetingEvent, greetingMessages) },
+      isGreeting(value)
+        ? { value }
+        : { issues: issuesOf(value, explainGreetingEvent, { ...greetingMessages, ...details }) },
   },
 };
 
@@ -78,7 +80,8 @@ export function validateGreetingPayload(value: unknown, options?: ValidateOption
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreetingPayload(value: unknown, options?: ValidateOptions): asserts value is GreetingPayload {
-  if (!isGreetingPayload(value)) throwPayloadErrors(value, explainGreetingPayload, greetingMessages, options);
+  if (!isGreetingPayload(value))
+    throwPayloadErrors(value, explainGreetingPayload, { ...greetingMessages, ...details }, options);
 }
 
 /** Standard Schema of the payload of a GREETING event (standardschema.dev). */
@@ -89,6 +92,6 @@ export const greetingPayloadSchema: StandardSchema<GreetingPayload> = {
     validate: (value) =>
       isGreetingPayload(value)
         ? { value }
-        : { issues: payloadIssuesOf(value, explainGreetingPayload, greetingMessages) },
+        : { issues: payloadIssuesOf(value, explainGreetingPayload, { ...greetingMessages, ...details }) },
   },
 };

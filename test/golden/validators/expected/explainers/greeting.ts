@@ -29,7 +29,7 @@ export const explainGreetingPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'words'],
-  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  customFields(customFieldPattern, string, suggestPrefix('cf_', 'event_type event_family payload')),
   aliases,
   customFieldPattern,
 );

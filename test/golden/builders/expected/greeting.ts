@@ -3,7 +3,7 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { serialize, serializeDate } from './runtime/serialize.js';

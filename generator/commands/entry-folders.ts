@@ -28,7 +28,9 @@ async function subpathsOf(folder: string): Promise<string[]> {
     .filter((path) => !closed.some((pattern) => isMatch(`./${path}`, pattern)));
 }
 
-/** Whether a subpath matches a pattern of `exports` that has no wildcard, or ends with one. */
+/** Whether a subpath matches a pattern of `exports`, which has one wildcard at most. */
 function isMatch(path: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return path === pattern;
+  return path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { ConversionPayload } from '@rdsm-events/types/conversion';
 import { conversionPayloadSchema } from '@rdsm-events/validators/conversion';
+import { translateSchema } from '@rdsm-events/validators/messages/pt-br/conversion';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
@@ -10,7 +11,7 @@ import { reportCases } from './support/report.js';
 
 function LeadForm({ onLead }: { onLead: (payload: ConversionPayload) => void }) {
   const { register, handleSubmit, formState } = useForm({
-    resolver: standardSchemaResolver(conversionPayloadSchema),
+    resolver: standardSchemaResolver(translateSchema(conversionPayloadSchema)),
     defaultValues: { conversion_identifier: 'ebook', email: '' },
   });
   const { errors } = formState;
@@ -66,9 +67,9 @@ async function submit(values: Record<string, string>) {
 }
 
 await reportCases({
-  'an invalid email is an error at the input email, which gets the focus': async () => {
+  'an invalid email is an error in Portuguese at the input email, which gets the focus': async () => {
     const { leads, messages, focused } = await submit({ email: 'ana' });
-    assert.deepEqual(messages, { email: 'Must be an email address.', type: '' });
+    assert.deepEqual(messages, { email: 'Informe um e-mail válido.', type: '' });
     assert.deepEqual({ leads, focused }, { leads: [], focused: 'email' });
   },
   'an invalid enum value is an error at the nested input legal_bases.0.type': async () => {

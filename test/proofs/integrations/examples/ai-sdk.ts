@@ -40,7 +40,7 @@ await reportCases({
   'the model gets the JSON Schema of the payload': async () => {
     const { schema } = await call(payload);
     assert.equal(schema.type, 'object');
-    assert.deepEqual(schema.required, ['email', 'funnel_name']);
+    assert.deepEqual(schema.required, ['funnel_name', 'email']);
     assert.equal(schema.additionalProperties, false);
   },
   'a valid input reaches the tool': async () => {

@@ -79,7 +79,7 @@ export const tinySpec: Spec = {
     fields: { email: { en: 'Email', 'pt-br': 'E-mail', es: 'Correo electrónico' } },
   },
   events: [Greeting, Farewell],
-  aliases: { payload: { correo: 'email' } },
+  aliases: { payload: { correo: 'email' }, form: { correo: 'email' } },
   trafficSources: {
     cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]' },
     utm: { source: 'source', medium: 'medium' },

@@ -3,6 +3,9 @@
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { number, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -20,10 +23,16 @@ export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
-export function buildFarewellSaid<Name extends PropertyKey = never>(
+export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidInput>(
   payload: FarewellSaidInput & OnlyKnown<Name, keyof FarewellSaidInput>,
 ): FarewellSaidEvent {
   return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: payload as object as FarewellSaidPayload };
+}
+
+/** Makes the FAREWELL_SAID event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
+  const inputs: Form = { fields: { email: text, value: number }, aliases: { email: 'correo' } };
+  return readForm(form, options, inputs, farewellSaid.parse);
 }
 
 /**
@@ -37,7 +46,10 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const farewellSaid: typeof buildFarewellSaid & Parse<FarewellSaidEvent> = /* @__PURE__ */ createBuilder(
+export const farewellSaid: typeof buildFarewellSaid &
+  Parse<FarewellSaidEvent> &
+  FromForm<FarewellSaidEvent, FarewellSaidPayload> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
+  { fromForm: fromForm },
 );

@@ -2,9 +2,13 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `callFinished`: the fields of CALL_FINISHED. */
 export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_started_at' | 'call_duration'> {
@@ -30,7 +34,7 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
  *
  * Required: email, call_from_number, call_status.
  *
- * Imports no validator: `callFinished` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `callFinished` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
@@ -38,11 +42,55 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
 export function buildCallFinished<Name extends PropertyKey = never>(
   payload: Exact<Name, CallFinishedInput>,
 ): CallFinishedEvent {
-  return {
-    event_type: 'CALL_FINISHED',
-    event_family: 'CDP',
-    payload: serialize(payload, callFinishedSerializers, messages),
+  return { event_type: 'CALL_FINISHED', event_family: 'CDP', payload: serialize(payload, callFinishedSerializers) };
+}
+
+/** Makes the CALL_FINISHED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>): FormResult<CallFinishedEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      call_user_email: text,
+      call_from_number: text,
+      call_started_at: text,
+      call_duration: text,
+      call_type: oneOf('Inbound', 'Outbound'),
+      call_status: text,
+      call_status_description: text,
+      call_phone_type: oneOf('Mobile', 'comercial'),
+      call_carrier: text,
+      call_record: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
   };
+  return readForm(form, options, inputs, callFinished.parse);
 }
 
 /**
@@ -50,15 +98,18 @@ export function buildCallFinished<Name extends PropertyKey = never>(
  *
  * Required: email, call_from_number, call_status.
  *
- * `buildCallFinished` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildCallFinished` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * callFinished({ email: 'ana@example.com', call_from_number: '+551112341234', call_status: 'in_progress' })
  */
-export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(
+export const callFinished: typeof buildCallFinished &
+  Parse<CallFinishedEvent> &
+  FromForm<CallFinishedEvent, CallFinishedPayload> = /* @__PURE__ */ createBuilder(
   buildCallFinished,
   assertCallFinished,
-  callFinishedSerializers,
+  { fromForm: fromForm },
 );

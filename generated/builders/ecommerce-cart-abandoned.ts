@@ -8,12 +8,17 @@ import type {
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -37,7 +42,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceCartAbandoned` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceCartAbandoned` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -109,7 +114,66 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
     ],
   ];
   const payload = migrate<EcommerceCartAbandonedPayload>(cart, items, migration, messages);
-  return { event: buildEcommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
+  return { event: ecommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
+}
+
+/** Makes the ECOMMERCE_CART_ABANDONED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCartAbandonedPayload>,
+): FormResult<EcommerceCartAbandonedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceCartAbandoned.parse);
 }
 
 /**
@@ -119,16 +183,19 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceCartAbandoned` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceCartAbandoned` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceCartAbandoned({ email: 'ana@example.com' })
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
-  Checked<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ withLegacy(
-  /* @__PURE__ */ withCheck(buildEcommerceCartAbandoned, assertEcommerceCartAbandoned),
-  fromLegacy,
+  Parse<EcommerceCartAbandonedEvent> &
+  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> &
+  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCartAbandoned,
+  assertEcommerceCartAbandoned,
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

@@ -3,10 +3,13 @@
 import type { EventBatch } from '@rdsm-events/types/batch';
 import { isEventBatch as checkEventBatch } from './checks/batch.js';
 import { explainEventBatch } from './explainers/batch.js';
-import { details, en } from './messages/en.js';
+import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a batch of events.

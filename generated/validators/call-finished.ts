@@ -6,11 +6,14 @@ import {
   isCallFinishedPayload as checkCallFinishedPayload,
 } from './checks/call-finished.js';
 import { explainCallFinishedEvent, explainCallFinishedPayload } from './explainers/call-finished.js';
-import { callFinishedMessages, details } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CALL_FINISHED event.

@@ -6,11 +6,14 @@ import {
   isChatFinishedPayload as checkChatFinishedPayload,
 } from './checks/chat-finished.js';
 import { explainChatFinishedEvent, explainChatFinishedPayload } from './explainers/chat-finished.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CHAT_FINISHED event.

@@ -6,11 +6,14 @@ import {
   isChatStartedPayload as checkChatStartedPayload,
 } from './checks/chat-started.js';
 import { explainChatStartedEvent, explainChatStartedPayload } from './explainers/chat-started.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CHAT_STARTED event.

@@ -6,13 +6,15 @@ import {
   isConversionPayload as checkConversionPayload,
 } from './checks/conversion.js';
 import { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
-import { conversionMessages, details } from './messages/en.js';
+import { conversionMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 export { explainConversionEvent } from './explainers/conversion.js';
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a CONVERSION event.

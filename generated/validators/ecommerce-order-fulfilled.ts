@@ -12,11 +12,14 @@ import {
   explainEcommerceOrderFulfilledEvent,
   explainEcommerceOrderFulfilledPayload,
 } from './explainers/ecommerce-order-fulfilled.js';
-import { details, ecommerceCheckoutStartedMessages } from './messages/en.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is an ECOMMERCE_ORDER_FULFILLED event.

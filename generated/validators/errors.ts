@@ -16,4 +16,4 @@ export { printPath } from './runtime/path.js';
 export type { Path } from './runtime/path.js';
 export { suggester } from './runtime/suggest.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
-export { en } from './messages/en.js';
+export { en } from './messages/api/en.js';

@@ -3,10 +3,13 @@
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import { isRdsmEvent as checkRdsmEvent } from './checks/event.js';
 import { explainRdsmEvent } from './explainers/event.js';
-import { details, en } from './messages/en.js';
+import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is an event of any type.

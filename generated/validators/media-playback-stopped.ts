@@ -9,11 +9,14 @@ import {
   explainMediaPlaybackStoppedEvent,
   explainMediaPlaybackStoppedPayload,
 } from './explainers/media-playback-stopped.js';
-import { callFinishedMessages, details } from './messages/en.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a MEDIA_PLAYBACK_STOPPED event.

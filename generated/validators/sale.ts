@@ -3,11 +3,14 @@
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { isSaleEvent as checkSaleEvent, isSalePayload as checkSalePayload } from './checks/sale.js';
 import { explainSaleEvent, explainSalePayload } from './explainers/sale.js';
-import { details, opportunityMessages } from './messages/en.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a SALE event.

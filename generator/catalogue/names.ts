@@ -11,7 +11,7 @@ export interface EventNames {
   assert: string;
   standardSchema: string;
   noticesOf: string;
-  /** Builder, the same without `checked`, and the type of their input. */
+  /** Builder, the same without its validator, and the type of their input. */
   builder: string;
   build: string;
   input: string;
@@ -91,13 +91,17 @@ export const reservedExports = {
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
+  noTraffic: 'NoTraffic',
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
+  utmInput: 'UtmInput',
+  utmOptions: 'UtmOptions',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
+  validationError: 'RdsmValidationError',
 } as const;
 
 /** Files in addition to those of the events and the definitions. */
@@ -197,8 +201,13 @@ export function standardPath(file: string): string {
 /** The language of messages where nothing else is chosen. */
 export const defaultLanguage = 'en';
 
-/** The file of the messages in a language (BCP 47), without its extension. */
+/** The file of the messages of validators or builders in a language (BCP 47), without its extension. */
 export function messagesPath(language: string): string {
+  return `messages/api/${language}`;
+}
+
+/** The file of the messages for forms in a language, without its extension. */
+export function translationPath(language: string): string {
   return `messages/${language}`;
 }
 

@@ -12,6 +12,7 @@ import { printNoticesFiles } from './notices/index.js';
 import { type Output, openOutput } from './open-target.js';
 import { printPublicFiles, printPublicUnionFile } from './public-file.js';
 import { printStandardFiles } from './standard-files.js';
+import { printTranslations } from './translations/index.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
 export const validators: Emitter = { name: 'validators', emit };
@@ -28,6 +29,7 @@ function emit(catalogue: Catalogue): Files {
     ...printBatchFiles(output),
     ...printStandardFiles(output),
     ...printNoticesFiles(output),
+    ...printTranslations(catalogue, sets),
     // Last: which messages are used is known by now.
     ...printMessagesFiles(output, sets),
   ]);

@@ -5,7 +5,7 @@ import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput, greetingSerializers } from './greeting.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';

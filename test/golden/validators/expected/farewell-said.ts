@@ -6,11 +6,14 @@ import {
   isFarewellSaidPayload as checkFarewellSaidPayload,
 } from './checks/farewell-said.js';
 import { explainFarewellSaidEvent, explainFarewellSaidPayload } from './explainers/farewell-said.js';
-import { details, farewellSaidMessages } from './messages/en.js';
+import { details, farewellSaidMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a FAREWELL_SAID event.

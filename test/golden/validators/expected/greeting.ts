@@ -3,13 +3,15 @@
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { isGreetingEvent as checkGreetingEvent, isGreetingPayload as checkGreetingPayload } from './checks/greeting.js';
 import { explainGreetingEvent, explainGreetingPayload } from './explainers/greeting.js';
-import { details, greetingMessages } from './messages/en.js';
+import { details, greetingMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
 export { explainGreetingEvent } from './explainers/greeting.js';
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
 
 /**
  * Whether a value is a GREETING event.

@@ -1,12 +1,14 @@
 // Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { Messages } from '../runtime/message.js';
+import type { StandardSchema } from '../runtime/standard-schema.js';
 import {
   type ErrorData,
   type ErrorWithMessage,
   type NoticeData,
   problemMessage,
   translateErrors,
+  translateIssues,
 } from '../runtime/translate.js';
 import { notices } from './en/notices.js';
 
@@ -51,7 +53,7 @@ const messages: Messages = {
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
-  'INVALID_FIELDS.CONVERSION': 'Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.CONVERSION': 'This event accepts no custom fields, unlike {did_you_mean}.',
   MISSING: 'This field is required.',
   VALUES_MUST_BE_LOWERCASE: 'Use lower case.',
   MUST_BE_STRING: 'Enter a text.',
@@ -85,6 +87,14 @@ export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[]
  */
 export function messageOf(problem: ErrorData | NoticeData): string {
   return problemMessage(problem, messages, notices);
+}
+
+/**
+ * A Standard Schema of this package with the messages of `messageOf` (en) in its issues, for libraries that
+ * show only the message of an issue.
+ */
+export function translateSchema<S extends StandardSchema<unknown>>(schema: S): S {
+  return translateIssues(schema, messages);
 }
 
 /** What events and fields are called (en). */

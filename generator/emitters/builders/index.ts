@@ -12,6 +12,7 @@ import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
 import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
 import { printEventFile } from './event-file.js';
+import { formPartPath, formPath } from './form.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -39,7 +40,9 @@ interface Part {
 }
 
 function emit(catalogue: Catalogue): Files {
-  const parts = [events, errors, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const parts = [events, forms, errors, batches, unions, cookies, customFields].flatMap((partsOf) =>
+    partsOf(catalogue),
+  );
   const index = new GeneratedFile('index', 'spec/index.ts');
   for (const { path, values, types } of parts) {
     if (values) index.reexport(values, path);
@@ -62,6 +65,14 @@ function events(catalogue: Catalogue): Part[] {
     types: [event.names.input],
     text: printEventFile(event, catalogue),
   }));
+}
+
+function forms(): Part[] {
+  const { formInputs, formOptions, formResult, formError, formChange } = reservedExports;
+  return [
+    { path: formPath, types: [formInputs, formOptions, formResult, formError] },
+    { path: formPartPath, types: [formChange] },
+  ];
 }
 
 function errors(): Part[] {

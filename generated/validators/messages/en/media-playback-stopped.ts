@@ -8,7 +8,7 @@ import {
   problemMessage,
   translateErrors,
 } from '../../runtime/translate.js';
-import { notices } from './notices.js';
+import { notices } from '../notices/en.js';
 
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {

@@ -101,6 +101,11 @@ export const reservedExports = {
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
+  formInputs: 'FormInputs',
+  formOptions: 'FormOptions',
+  formResult: 'FormResult',
+  formError: 'FormError',
+  formChange: 'FormChange',
   validationError: 'RdsmValidationError',
 } as const;
 

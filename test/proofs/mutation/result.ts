@@ -1,3 +1,4 @@
+import { noticesOf } from '../../support/notices.js';
 import { type Functions, functionsOf } from '../adversarial/fuzz/verdict.js';
 import { descriptor, whilePolluted } from '../adversarial/pollution.js';
 import type { Input } from './inputs/input.js';
@@ -8,13 +9,25 @@ export function resultOf({ names, make, inherited, isLarge }: Input, exports: Re
   if (isLarge) return countOf(functions, make());
   if (inherited === undefined) return print(results(functions, make()));
   const value = make();
+  return print(whileInheriting(inherited, () => results(functions, value)));
+}
+
+/** What a function returns while every object inherits a field. */
+function whileInheriting<Result>(field: string, run: () => Result): Result {
   const pollution = descriptor({ value: 'ana@example.com', writable: true, enumerable: true, configurable: true });
-  const polluted = whilePolluted(Object.prototype, inherited, pollution, () => results(functions, value));
-  return print(polluted);
+  return whilePolluted(Object.prototype, field, pollution, run);
+}
+
+/** The notices of an input, as a string that can be compared. */
+export function noticesResult(input: Input, exports: Record<string, unknown>): string {
+  const find = noticesOf(input.names, exports);
+  const value = input.make();
+  if (input.isLarge) return String(find(value).length);
+  return print(input.inherited === undefined ? find(value) : whileInheriting(input.inherited, () => find(value)));
 }
 
 /** As JSON, with what is undefined. */
-function print(values: unknown[]): string {
+function print(values: readonly unknown[]): string {
   return JSON.stringify(values, (_, value) => (value === undefined ? '(undefined)' : value));
 }
 

@@ -1,7 +1,7 @@
 import { batchNames } from '../../../generator/catalogue/names.js';
 import type { Input } from './inputs/input.js';
 import type { Program } from './program.js';
-import { noticesResult, resultOf } from './result.js';
+import { clearResult, noticesResult, resultOf } from './result.js';
 
 type Exports = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ export interface View {
 const errors: View = {
   entry: 'index.ts',
   resultOf,
-  isAffected: ({ names }, path, program) => program.reachable(`${names.file}.ts`).has(path),
+  isAffected: ({ names, forNotices }, path, program) => !forNotices && program.reachable(`${names.file}.ts`).has(path),
 };
 
 const notices: View = {
@@ -34,9 +34,21 @@ const notices: View = {
   },
 };
 
+/** A check that only saves time: what it accepts has no notices. The result of notices does not show all that it rejects. */
+function clearCheck(entry: string): View {
+  return {
+    entry,
+    resultOf: clearResult,
+    isAffected: ({ names, inherited }) => `checks/notices/${names.file}.ts` === entry && inherited === undefined,
+  };
+}
+
 /** The views of a program in which a mutant of a module can be seen. */
 export function viewsOf(path: string, program: Program): View[] {
-  return [errors, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
+  const clearChecks = path.startsWith('checks/notices/') ? [clearCheck(path)] : [];
+  return [errors, notices, ...clearChecks].filter(
+    ({ entry }) => program.has(entry) && program.reachable(entry).has(path),
+  );
 }
 
 /** The modules that are part of any view. */

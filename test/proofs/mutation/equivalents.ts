@@ -139,6 +139,13 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'any', reason: missingBefore },
 
   // Notices.
+  {
+    file: 'checks/notices/*',
+    operator: 'drop half a condition',
+    from: '* === undefined || !*Pattern.test(*)',
+    to: '!*Pattern.test(*)',
+    reason: undefinedMatchesNothing,
+  },
   { file: 'runtime/notices/unless-clear.ts', operator: 'drop an argument', reason: onlyFaster },
   { file: 'runtime/notices/array.ts', inside: 'maxReadByIndex', reason: onlyFaster },
   { file: 'runtime/notices/array.ts', statement: 'const indices = *', operator: 'move a limit', reason: onlyFaster },

@@ -34,7 +34,7 @@ const notices: View = {
   },
 };
 
-/** A check that only saves time: what it accepts has no notices. The result of notices does not show all that it rejects. */
+/** A check that only saves time: what it accepts has no notices. The notices do not show all that it rejects. */
 function clearCheck(entry: string): View {
   return {
     entry,
@@ -45,10 +45,8 @@ function clearCheck(entry: string): View {
 
 /** The views of a program in which a mutant of a module can be seen. */
 export function viewsOf(path: string, program: Program): View[] {
-  const clearChecks = path.startsWith('checks/notices/') ? [clearCheck(path)] : [];
-  return [errors, notices, ...clearChecks].filter(
-    ({ entry }) => program.has(entry) && program.reachable(entry).has(path),
-  );
+  if (path.startsWith('checks/notices/')) return [clearCheck(path)];
+  return [errors, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
 }
 
 /** The modules that are part of any view. */

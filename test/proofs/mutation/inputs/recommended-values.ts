@@ -83,7 +83,9 @@ const ofEveryType = ['', 'x', 'X', 0, 1, -1, 1.5, Number.NaN, Number.POSITIVE_IN
 function valuesFor(shape: Shape): unknown[] {
   const shoulds = 'should' in shape ? (shape.should ?? []) : [];
   const enums = shape.kind === 'enum' ? shape.values : [];
-  return [...ofEveryType, ...enums, ...enums.map((value) => `${value}x`), ...shoulds.flatMap(limitsOf)];
+  const limits = shoulds.flatMap(limitsOf);
+  // An array of one string is that string to a regular expression.
+  return [...ofEveryType, ...enums, ...enums.map((value) => `${value}x`), ...limits, limits.slice(0, 1)];
 }
 
 /** Values at the limits of a recommendation, the first of which follows it. */

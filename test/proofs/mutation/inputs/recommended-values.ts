@@ -10,22 +10,32 @@ import type { Input } from './input.js';
 
 const named = namedShapes(catalogue);
 
+/** A field with a notice. Without one, a check finds that there are none, and nothing else is read. */
+const other = 'unlisted_too';
+
 /** Events with nothing but recommended values, one of which is replaced by values just inside and outside of each limit. */
 export function recommendedValues(): Input[] {
   return catalogue.events.flatMap((event) => {
     const body = bodyOf(event, catalogue.envelope, recommended(event.payload));
-    const input = (path: Path, value: unknown): Input => ({
-      name: `${event.type}, ${path.join('.')} is ${typeof value === 'string' ? JSON.stringify(value) : String(value)}`,
-      names: event.names,
-      make: () => withValue(body, path, value),
-      forNotices: true,
-    });
+    const bodies =
+      event.payload.unknownFields === 'notice' ? [body, withValue(body, ['payload', other], true)] : [body];
+    const input = (path: Path, value: unknown): Input[] =>
+      bodies.map((replaced, index) => ({
+        name: `${event.type}, ${path.join('.')} is ${print(value)}${index === 0 ? '' : ', next to another notice'}`,
+        names: event.names,
+        make: () => withValue(replaced, path, value),
+        forNotices: true,
+      }));
     return [
       { name: `${event.type} as recommended`, names: event.names, make: () => body, forNotices: true },
-      ...inside(event).flatMap(({ path, shape }) => valuesFor(shape).map((value) => input(path, value))),
+      ...inside(event).flatMap(({ path, shape }) => valuesFor(shape).flatMap((value) => input(path, value))),
       ...inherited(event, body),
     ];
   });
+}
+
+function print(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 /** What notices read, inherited by every object. */

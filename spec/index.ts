@@ -27,8 +27,10 @@ import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
 import { type GeneralRule, generalRules } from './general-rules.js';
-import { languages } from './messages/index.js';
+import { type Labels, labels } from './labels.js';
+import { messages, translations } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
+import type { Translation } from './messages/translation.js';
 import { ApiError } from './responses.js';
 import { type Format, formats } from './strings.js';
 import { trackingCookie } from './tracking-id.js';
@@ -48,8 +50,12 @@ export interface Spec {
   responseErrorKinds: ErrorKind[];
   /** The error of the API, which every response and every validator uses. */
   ApiError: TSchema;
-  /** Messages by language. */
+  /** Messages of the validators and builders by language. */
   messages: Record<string, Messages>;
+  /** Messages for forms by language. */
+  translations: Record<string, Translation>;
+  /** Names of events and fields for people. */
+  labels: Labels;
   generalRules: GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
@@ -89,7 +95,9 @@ export const spec: Spec = {
   errorKinds,
   responseErrorKinds,
   ApiError,
-  messages: languages,
+  messages,
+  translations,
+  labels,
   generalRules,
   trafficSources,
   trackingCookie,

@@ -2,22 +2,67 @@
 
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatFinished`: the fields of CHAT_FINISHED. */
+export interface ChatFinishedInput extends PayloadInput<ChatFinishedPayload> {}
 
 /**
  * A conversation with a contact ended in a chat.
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * Imports no validator: `chatFinished` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `chatFinished` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
  */
-export function buildChatFinished<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatFinishedPayload>,
+export function buildChatFinished<Name extends PropertyKey = keyof ChatFinishedInput>(
+  payload: ChatFinishedInput & OnlyKnown<Name, keyof ChatFinishedInput>,
 ): ChatFinishedEvent {
-  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload: payload as object as ChatFinishedPayload };
+}
+
+/** Makes the CHAT_FINISHED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedPayload>): FormResult<ChatFinishedEvent> {
+  const inputs: Form = {
+    fields: {
+      chat_subject: text,
+      cf_chat_status: text,
+      cf_chat_transcript_message: text,
+      cf_chat_type: text,
+      cf_birthdate: text,
+      cf_gender: text,
+      name: text,
+      email: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      company_name: text,
+      company_site: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, chatFinished.parse);
 }
 
 /**
@@ -25,14 +70,18 @@ export function buildChatFinished<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * `buildChatFinished` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildChatFinished` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * chatFinished({ chat_subject: 'Invoice', cf_chat_status: 'online', cf_chat_transcript_message: 'Hello!', email: 'ana@example.com' })
  */
-export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(
+export const chatFinished: typeof buildChatFinished &
+  Parse<ChatFinishedEvent> &
+  FromForm<ChatFinishedEvent, ChatFinishedPayload> = /* @__PURE__ */ createBuilder(
   buildChatFinished,
   assertChatFinished,
+  { fromForm: fromForm },
 );

@@ -2,22 +2,66 @@
 
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatStarted`: the fields of CHAT_STARTED. */
+export interface ChatStartedInput extends PayloadInput<ChatStartedPayload> {}
 
 /**
  * A contact began a conversation in a chat.
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * Imports no validator: `chatStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `chatStarted` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
  */
-export function buildChatStarted<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatStartedPayload>,
+export function buildChatStarted<Name extends PropertyKey = keyof ChatStartedInput>(
+  payload: ChatStartedInput & OnlyKnown<Name, keyof ChatStartedInput>,
 ): ChatStartedEvent {
-  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload: payload as object as ChatStartedPayload };
+}
+
+/** Makes the CHAT_STARTED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): FormResult<ChatStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      chat_subject: text,
+      cf_chat_status: text,
+      cf_chat_type: text,
+      cf_birthdate: text,
+      cf_gender: text,
+      name: text,
+      email: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      company_name: text,
+      company_site: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, chatStarted.parse);
 }
 
 /**
@@ -25,14 +69,16 @@ export function buildChatStarted<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * `buildChatStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildChatStarted` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * chatStarted({ chat_subject: 'Invoice', cf_chat_status: 'online', email: 'ana@example.com' })
  */
-export const chatStarted: typeof buildChatStarted & Checked<ChatStartedEvent> = /* @__PURE__ */ withCheck(
-  buildChatStarted,
-  assertChatStarted,
-);
+export const chatStarted: typeof buildChatStarted &
+  Parse<ChatStartedEvent> &
+  FromForm<ChatStartedEvent, ChatStartedPayload> = /* @__PURE__ */ createBuilder(buildChatStarted, assertChatStarted, {
+  fromForm: fromForm,
+});

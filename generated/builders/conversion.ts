@@ -3,24 +3,31 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
-import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
+import { anything, boolean, customText, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
-/** Input of `conversion`: the fields of CONVERSION. */
-export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** The fields of CONVERSION whose types have no parameters. */
+interface ConversionFields extends PayloadInput<
   ConversionPayload,
   Exclude<KnownKey<ConversionPayload>, keyof UtmTraffic>
-> &
-  Traffic &
-  Fields;
+> {}
+
+/** Input of `conversion`: the fields of CONVERSION. */
+export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = ConversionFields & Traffic & Fields;
 
 /**
  * A contact converted: a form was sent, a page visited, a material downloaded.
  *
  * Required: conversion_identifier, email.
  *
- * Imports no validator: `conversion` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `conversion` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
@@ -30,12 +37,69 @@ export function buildConversion<
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Exact<
-    Name,
-    ConversionInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
-  >,
+  payload: ConversionInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>> &
+    OnlyKnown<Name, keyof ConversionInput<Fields>>,
 ): ConversionEvent {
   return { event_type: 'CONVERSION', event_family: 'CDP', payload: payload as object as ConversionPayload };
+}
+
+/** Makes the CONVERSION event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<ConversionPayload>): FormResult<ConversionEvent> {
+  const inputs: Form = {
+    fields: {
+      conversion_identifier: text,
+      name: text,
+      email: text,
+      job_title: text,
+      state: text,
+      city: text,
+      country: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      company_name: text,
+      company_site: text,
+      company_address: text,
+      client_tracking_id: text,
+      traffic_source: text,
+      traffic_medium: text,
+      traffic_campaign: text,
+      traffic_value: text,
+      tags: list(text, ','),
+      available_for_mailing: boolean,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    customFields: ['cf_', customText],
+    aliases: {
+      conversion_identifier: 'identificador',
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      state: 'estado uf',
+      city: 'cidade ciudad',
+      country: 'pais',
+      tags: 'tag etiquetas',
+      traffic_source: 'utmsource',
+      traffic_medium: 'utmmedium',
+      traffic_campaign: 'utmcampaign',
+      traffic_value: 'utmterm',
+      legal_bases: 'baseslegais',
+    },
+    rules: [
+      {
+        field: 'traffic_source',
+        pattern: /^(?:encoded_|[{]|%7[Bb]|eyJ)/,
+        empty: ['traffic_medium', 'traffic_campaign', 'traffic_value'],
+      },
+    ],
+  };
+  return readForm(form, options, inputs, conversion.parse);
 }
 
 /**
@@ -43,14 +107,16 @@ export function buildConversion<
  *
  * Required: conversion_identifier, email.
  *
- * `buildConversion` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildConversion` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
-export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(
-  buildConversion,
-  assertConversion,
-);
+export const conversion: typeof buildConversion &
+  Parse<ConversionEvent> &
+  FromForm<ConversionEvent, ConversionPayload> = /* @__PURE__ */ createBuilder(buildConversion, assertConversion, {
+  fromForm: fromForm,
+});

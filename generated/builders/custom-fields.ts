@@ -5,11 +5,14 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
+import type { KnownKey, OnlyKnown } from './runtime/input.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A CONVERSION event with declared custom fields. */
 export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'payload'> {
@@ -17,7 +20,7 @@ export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'pa
 }
 
 /** The builder of CONVERSION events with declared custom fields. */
-export interface CustomConversionBuilder<Fields> extends Checked<CustomConversionEvent<FieldValues<Fields>>> {
+export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionEvent<FieldValues<Fields>>> {
   /**
    * A contact converted: a form was sent, a page visited, a material downloaded.
    *
@@ -25,7 +28,8 @@ export interface CustomConversionBuilder<Fields> extends Checked<CustomConversio
    * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Exact<Name, ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+    payload: ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomConversionEvent<FieldValues<Fields>>;
 }
 
@@ -67,7 +71,10 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     messages,
   );
   return {
-    conversion: withCheck(buildConversion, conversionValidators.assert) as object as CustomConversionBuilder<Fields>,
+    conversion: createBuilder(
+      buildConversion,
+      conversionValidators.assert,
+    ) as object as CustomConversionBuilder<Fields>,
     isConversion: conversionValidators.is,
     validateConversion: conversionValidators.validate,
     conversionSchema: conversionValidators.schema,

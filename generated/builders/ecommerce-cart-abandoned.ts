@@ -1,19 +1,28 @@
 // Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import type {
   EcommerceCartAbandonedEvent,
   EcommerceCartAbandonedPayload,
 } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
+import type { CartAbandonedInput } from './cart-abandoned.js';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCartAbandoned`: the fields of ECOMMERCE_CART_ABANDONED. */
+export interface EcommerceCartAbandonedInput extends PayloadInput<EcommerceCartAbandonedPayload> {}
 
 const listedFields = [
   'email',
@@ -37,24 +46,29 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceCartAbandoned` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceCartAbandoned` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCartAbandonedPayload>,
+export function buildEcommerceCartAbandoned<
+  Name extends PropertyKey = keyof EcommerceCartAbandonedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceCartAbandonedInput &
+    OnlyKnown<Name, keyof EcommerceCartAbandonedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCartAbandonedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCartAbandonedPayload>,
 ): EcommerceCartAbandonedEvent {
   return {
     event_type: 'ECOMMERCE_CART_ABANDONED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCartAbandonedPayload, options, listedFields, messages),
   };
 }
 
 /** Makes the event of a CART_ABANDONED event and of the CART_ABANDONED_ITEM events of its items. */
-function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
+function fromLegacy(cart: CartAbandonedInput, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
   const migration: Migration = {
     parent: 'cart',
     fields: [
@@ -109,7 +123,52 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
     ],
   ];
   const payload = migrate<EcommerceCartAbandonedPayload>(cart, items, migration, messages);
-  return { event: buildEcommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
+  return { event: ecommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
+}
+
+/** Makes the ECOMMERCE_CART_ABANDONED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCartAbandonedPayload>,
+): FormResult<EcommerceCartAbandonedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceCartAbandoned.parse);
 }
 
 /**
@@ -119,16 +178,19 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceCartAbandoned` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceCartAbandoned` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceCartAbandoned({ email: 'ana@example.com' })
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
-  Checked<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ withLegacy(
-  /* @__PURE__ */ withCheck(buildEcommerceCartAbandoned, assertEcommerceCartAbandoned),
-  fromLegacy,
+  Parse<EcommerceCartAbandonedEvent> &
+  FromLegacy<CartAbandonedInput, CartItem, EcommerceCartAbandonedEvent> &
+  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCartAbandoned,
+  assertEcommerceCartAbandoned,
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

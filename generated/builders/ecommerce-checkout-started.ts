@@ -5,9 +5,18 @@ import type {
   EcommerceCheckoutStartedPayload,
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCheckoutStarted`: the fields of ECOMMERCE_CHECKOUT_STARTED. */
+export interface EcommerceCheckoutStartedInput extends PayloadInput<EcommerceCheckoutStartedPayload> {}
 
 const listedFields = [
   'email',
@@ -31,20 +40,70 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceCheckoutStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceCheckoutStarted` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCheckoutStartedPayload>,
+export function buildEcommerceCheckoutStarted<
+  Name extends PropertyKey = keyof EcommerceCheckoutStartedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceCheckoutStartedInput &
+    OnlyKnown<Name, keyof EcommerceCheckoutStartedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCheckoutStartedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCheckoutStartedPayload>,
 ): EcommerceCheckoutStartedEvent {
   return {
     event_type: 'ECOMMERCE_CHECKOUT_STARTED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCheckoutStartedPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_CHECKOUT_STARTED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCheckoutStartedPayload>,
+): FormResult<EcommerceCheckoutStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
 }
 
 /**
@@ -54,12 +113,18 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceCheckoutStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceCheckoutStarted` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceCheckoutStarted({ email: 'ana@example.com' })
  */
-export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted & Checked<EcommerceCheckoutStartedEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceCheckoutStarted, assertEcommerceCheckoutStarted);
+export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted &
+  Parse<EcommerceCheckoutStartedEvent> &
+  FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCheckoutStarted,
+  assertEcommerceCheckoutStarted,
+  { fromForm: fromForm },
+);

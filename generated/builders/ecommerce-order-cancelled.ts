@@ -5,9 +5,18 @@ import type {
   EcommerceOrderCancelledPayload,
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderCancelled`: the fields of ECOMMERCE_ORDER_CANCELLED. */
+export interface EcommerceOrderCancelledInput extends PayloadInput<EcommerceOrderCancelledPayload> {}
 
 const listedFields = [
   'email',
@@ -27,20 +36,51 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderCancelled` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderCancelled` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderCancelledPayload>,
+export function buildEcommerceOrderCancelled<
+  Name extends PropertyKey = keyof EcommerceOrderCancelledInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderCancelledInput &
+    OnlyKnown<Name, keyof EcommerceOrderCancelledInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderCancelledInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderCancelledPayload>,
 ): EcommerceOrderCancelledEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_CANCELLED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderCancelledPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_CANCELLED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderCancelledPayload>,
+): FormResult<EcommerceOrderCancelledEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      cancel_reason: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceOrderCancelled.parse);
 }
 
 /**
@@ -50,12 +90,18 @@ export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, U
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderCancelled` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderCancelled` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderCancelled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled & Checked<EcommerceOrderCancelledEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderCancelled, assertEcommerceOrderCancelled);
+export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled &
+  Parse<EcommerceOrderCancelledEvent> &
+  FromForm<EcommerceOrderCancelledEvent, EcommerceOrderCancelledPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderCancelled,
+  assertEcommerceOrderCancelled,
+  { fromForm: fromForm },
+);

@@ -5,9 +5,18 @@ import type {
   EcommerceOrderFulfilledPayload,
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderFulfilled`: the fields of ECOMMERCE_ORDER_FULFILLED. */
+export interface EcommerceOrderFulfilledInput extends PayloadInput<EcommerceOrderFulfilledPayload> {}
 
 const listedFields = [
   'email',
@@ -30,20 +39,54 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderFulfilled` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderFulfilled` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderFulfilledPayload>,
+export function buildEcommerceOrderFulfilled<
+  Name extends PropertyKey = keyof EcommerceOrderFulfilledInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderFulfilledInput &
+    OnlyKnown<Name, keyof EcommerceOrderFulfilledInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderFulfilledInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderFulfilledPayload>,
 ): EcommerceOrderFulfilledEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_FULFILLED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderFulfilledPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_FULFILLED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderFulfilledPayload>,
+): FormResult<EcommerceOrderFulfilledEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      order_identifier: text,
+      tracking_company: text,
+      tracking_code: text,
+      tracking_url: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceOrderFulfilled.parse);
 }
 
 /**
@@ -53,12 +96,18 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderFulfilled` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderFulfilled` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderFulfilled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled & Checked<EcommerceOrderFulfilledEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderFulfilled, assertEcommerceOrderFulfilled);
+export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled &
+  Parse<EcommerceOrderFulfilledEvent> &
+  FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderFulfilled,
+  assertEcommerceOrderFulfilled,
+  { fromForm: fromForm },
+);

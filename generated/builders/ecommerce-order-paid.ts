@@ -2,9 +2,18 @@
 
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
 import { assertEcommerceOrderPaid } from '@rdsm-events/validators/ecommerce-order-paid';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderPaid`: the fields of ECOMMERCE_ORDER_PAID. */
+export interface EcommerceOrderPaidInput extends PayloadInput<EcommerceOrderPaidPayload> {}
 
 const listedFields = [
   'email',
@@ -33,20 +42,75 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderPaid` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPaid` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderPaidPayload>,
+export function buildEcommerceOrderPaid<
+  Name extends PropertyKey = keyof EcommerceOrderPaidInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderPaidInput &
+    OnlyKnown<Name, keyof EcommerceOrderPaidInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderPaidInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderPaidPayload>,
 ): EcommerceOrderPaidEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_PAID',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderPaidPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_PAID event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderPaidPayload>,
+): FormResult<EcommerceOrderPaidEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      currency: text,
+      price: number,
+      total_items: number,
+      shipping_price: number,
+      shipping_city: text,
+      shipping_state: text,
+      shipping_country: text,
+      order_url: text,
+      payment_methods: list(text, ','),
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceOrderPaid.parse);
 }
 
 /**
@@ -56,12 +120,18 @@ export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlist
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderPaid` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderPaid` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderPaid({ email: 'ana@example.com' })
  */
-export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid & Checked<EcommerceOrderPaidEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderPaid, assertEcommerceOrderPaid);
+export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid &
+  Parse<EcommerceOrderPaidEvent> &
+  FromForm<EcommerceOrderPaidEvent, EcommerceOrderPaidPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderPaid,
+  assertEcommerceOrderPaid,
+  { fromForm: fromForm },
+);

@@ -1,16 +1,25 @@
 // Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rdsm-events/types/ecommerce-order-placed';
-import type { OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
+import type { OrderPlacedInput } from './order-placed.js';
 import type { OrderItem } from './order-with-items.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { filtered, migrate, type Migration, unchanged, wrapped } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderPlaced`: the fields of ECOMMERCE_ORDER_PLACED. */
+export interface EcommerceOrderPlacedInput extends PayloadInput<EcommerceOrderPlacedPayload> {}
 
 const listedFields = [
   'email',
@@ -39,24 +48,29 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderPlaced` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPlaced` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderPlaced<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderPlacedPayload>,
+export function buildEcommerceOrderPlaced<
+  Name extends PropertyKey = keyof EcommerceOrderPlacedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderPlacedInput &
+    OnlyKnown<Name, keyof EcommerceOrderPlacedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderPlacedInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderPlacedPayload>,
 ): EcommerceOrderPlacedEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_PLACED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderPlacedPayload, options, listedFields, messages),
   };
 }
 
 /** Makes the event of an ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
-function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
+function fromLegacy(order: OrderPlacedInput, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
   const migration: Migration = {
     parent: 'order',
     fields: [
@@ -105,7 +119,57 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
     ],
   ];
   const payload = migrate<EcommerceOrderPlacedPayload>(order, items, migration, messages);
-  return { event: buildEcommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
+  return { event: ecommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
+}
+
+/** Makes the ECOMMERCE_ORDER_PLACED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderPlacedPayload>,
+): FormResult<EcommerceOrderPlacedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      currency: text,
+      price: number,
+      total_items: number,
+      shipping_price: number,
+      shipping_city: text,
+      shipping_state: text,
+      shipping_country: text,
+      order_url: text,
+      payment_methods: list(text, ','),
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceOrderPlaced.parse);
 }
 
 /**
@@ -115,16 +179,19 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderPlaced` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderPlaced` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderPlaced({ email: 'ana@example.com' })
  */
 export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
-  Checked<EcommerceOrderPlacedEvent> &
-  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> = /* @__PURE__ */ withLegacy(
-  /* @__PURE__ */ withCheck(buildEcommerceOrderPlaced, assertEcommerceOrderPlaced),
-  fromLegacy,
+  Parse<EcommerceOrderPlacedEvent> &
+  FromLegacy<OrderPlacedInput, OrderItem, EcommerceOrderPlacedEvent> &
+  FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderPlaced,
+  assertEcommerceOrderPlaced,
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

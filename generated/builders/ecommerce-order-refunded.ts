@@ -5,9 +5,18 @@ import type {
   EcommerceOrderRefundedPayload,
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderRefunded`: the fields of ECOMMERCE_ORDER_REFUNDED. */
+export interface EcommerceOrderRefundedInput extends PayloadInput<EcommerceOrderRefundedPayload> {}
 
 const listedFields = [
   'email',
@@ -29,20 +38,55 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderRefunded` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderRefunded` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderRefundedPayload>,
+export function buildEcommerceOrderRefunded<
+  Name extends PropertyKey = keyof EcommerceOrderRefundedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderRefundedInput &
+    OnlyKnown<Name, keyof EcommerceOrderRefundedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderRefundedInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderRefundedPayload>,
 ): EcommerceOrderRefundedEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_REFUNDED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderRefundedPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_ORDER_REFUNDED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderRefundedPayload>,
+): FormResult<EcommerceOrderRefundedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      currency: text,
+      price: number,
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceOrderRefunded.parse);
 }
 
 /**
@@ -52,12 +96,18 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderRefunded` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderRefunded` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderRefunded({ email: 'ana@example.com' })
  */
-export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded & Checked<EcommerceOrderRefundedEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderRefunded, assertEcommerceOrderRefunded);
+export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded &
+  Parse<EcommerceOrderRefundedEvent> &
+  FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderRefunded,
+  assertEcommerceOrderRefunded,
+  { fromForm: fromForm },
+);

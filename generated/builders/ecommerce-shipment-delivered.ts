@@ -5,9 +5,18 @@ import type {
   EcommerceShipmentDeliveredPayload,
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { messages } from './messages/api/en.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceShipmentDelivered`: the fields of ECOMMERCE_SHIPMENT_DELIVERED. */
+export interface EcommerceShipmentDeliveredInput extends PayloadInput<EcommerceShipmentDeliveredPayload> {}
 
 const listedFields = [
   'email',
@@ -27,20 +36,51 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceShipmentDelivered` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceShipmentDelivered` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceShipmentDeliveredPayload>,
+export function buildEcommerceShipmentDelivered<
+  Name extends PropertyKey = keyof EcommerceShipmentDeliveredInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceShipmentDeliveredInput &
+    OnlyKnown<Name, keyof EcommerceShipmentDeliveredInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceShipmentDeliveredInput>,
   options?: UnlistedFields<Unlisted, EcommerceShipmentDeliveredPayload>,
 ): EcommerceShipmentDeliveredEvent {
   return {
     event_type: 'ECOMMERCE_SHIPMENT_DELIVERED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceShipmentDeliveredPayload, options, listedFields, messages),
   };
+}
+
+/** Makes the ECOMMERCE_SHIPMENT_DELIVERED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceShipmentDeliveredPayload>,
+): FormResult<EcommerceShipmentDeliveredEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, ecommerceShipmentDelivered.parse);
 }
 
 /**
@@ -50,15 +90,18 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceShipmentDelivered` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceShipmentDelivered` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceShipmentDelivered({ email: 'ana@example.com' })
  */
 export const ecommerceShipmentDelivered: typeof buildEcommerceShipmentDelivered &
-  Checked<EcommerceShipmentDeliveredEvent> = /* @__PURE__ */ withCheck(
+  Parse<EcommerceShipmentDeliveredEvent> &
+  FromForm<EcommerceShipmentDeliveredEvent, EcommerceShipmentDeliveredPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceShipmentDelivered,
   assertEcommerceShipmentDelivered,
+  { fromForm: fromForm },
 );

@@ -2,18 +2,26 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+
 /** Input of `mediaPlaybackStarted`: the fields of MEDIA_PLAYBACK_STARTED. */
-export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayload, 'media_published_date_timestamp'> {
+export interface MediaPlaybackStartedInput extends PayloadInput<
+  MediaPlaybackStartedPayload,
+  Exclude<keyof MediaPlaybackStartedPayload, 'media_published_date_timestamp'>
+> {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_published_date_timestamp?: string | Date;
+  media_published_date_timestamp?: string | Date | undefined;
 }
 
 /** The fields whose values are serialized. */
@@ -24,19 +32,59 @@ const mediaPlaybackStartedSerializers = { media_published_date_timestamp: serial
  *
  * Required: email, media_type, media_identifier.
  *
- * Imports no validator: `mediaPlaybackStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStarted` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
  */
-export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
-  payload: Exact<Name, MediaPlaybackStartedInput>,
+export function buildMediaPlaybackStarted<Name extends PropertyKey = keyof MediaPlaybackStartedInput>(
+  payload: MediaPlaybackStartedInput & OnlyKnown<Name, keyof MediaPlaybackStartedInput>,
 ): MediaPlaybackStartedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStartedSerializers, messages),
+    payload: serialize(payload, mediaPlaybackStartedSerializers),
   };
+}
+
+/** Makes the MEDIA_PLAYBACK_STARTED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<MediaPlaybackStartedPayload>,
+): FormResult<MediaPlaybackStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      name: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      media_type: oneOf('Video', 'Audio'),
+      media_metadata: text,
+      media_recorded_content: boolean,
+      media_identifier: text,
+      media_category: text,
+      media_duration: number,
+      media_published_date_timestamp: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, mediaPlaybackStarted.parse);
 }
 
 /**
@@ -44,12 +92,18 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildMediaPlaybackStarted` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedSerializers);
+export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted &
+  Parse<MediaPlaybackStartedEvent> &
+  FromForm<MediaPlaybackStartedEvent, MediaPlaybackStartedPayload> = /* @__PURE__ */ createBuilder(
+  buildMediaPlaybackStarted,
+  assertMediaPlaybackStarted,
+  { fromForm: fromForm },
+);

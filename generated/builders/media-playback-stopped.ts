@@ -2,27 +2,32 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+
 /** Input of `mediaPlaybackStopped`: the fields of MEDIA_PLAYBACK_STOPPED. */
-export interface MediaPlaybackStoppedInput extends Omit<
+export interface MediaPlaybackStoppedInput extends PayloadInput<
   MediaPlaybackStoppedPayload,
-  'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'
+  Exclude<keyof MediaPlaybackStoppedPayload, 'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'>
 > {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_published_date_timestamp?: string | Date;
+  media_published_date_timestamp?: string | Date | undefined;
   /**
    * When the media was played, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_user_interaction_date_timestamp?: string | Date;
+  media_user_interaction_date_timestamp?: string | Date | undefined;
 }
 
 /** The fields whose values are serialized. */
@@ -36,19 +41,63 @@ const mediaPlaybackStoppedSerializers = {
  *
  * Required: email, media_type, media_identifier.
  *
- * Imports no validator: `mediaPlaybackStopped` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStopped` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
  */
-export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
-  payload: Exact<Name, MediaPlaybackStoppedInput>,
+export function buildMediaPlaybackStopped<Name extends PropertyKey = keyof MediaPlaybackStoppedInput>(
+  payload: MediaPlaybackStoppedInput & OnlyKnown<Name, keyof MediaPlaybackStoppedInput>,
 ): MediaPlaybackStoppedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStoppedSerializers, messages),
+    payload: serialize(payload, mediaPlaybackStoppedSerializers),
   };
+}
+
+/** Makes the MEDIA_PLAYBACK_STOPPED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<MediaPlaybackStoppedPayload>,
+): FormResult<MediaPlaybackStoppedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      name: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      media_type: oneOf('Video', 'Audio'),
+      media_metadata: text,
+      media_recorded_content: boolean,
+      media_identifier: text,
+      media_category: text,
+      media_duration: number,
+      media_published_date_timestamp: text,
+      media_finished: boolean,
+      media_user_interaction_duration: number,
+      media_user_interaction_percentage: number,
+      media_user_interaction_date_timestamp: text,
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+  };
+  return readForm(form, options, inputs, mediaPlaybackStopped.parse);
 }
 
 /**
@@ -56,12 +105,18 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStopped` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildMediaPlaybackStopped` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedSerializers);
+export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped &
+  Parse<MediaPlaybackStoppedEvent> &
+  FromForm<MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload> = /* @__PURE__ */ createBuilder(
+  buildMediaPlaybackStopped,
+  assertMediaPlaybackStopped,
+  { fromForm: fromForm },
+);

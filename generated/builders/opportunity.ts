@@ -2,22 +2,40 @@
 
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `opportunity`: the fields of OPPORTUNITY. */
+export interface OpportunityInput extends PayloadInput<OpportunityPayload> {}
 
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  *
  * Required: funnel_name, email.
  *
- * Imports no validator: `opportunity` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `opportunity` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
-export function buildOpportunity<Name extends PropertyKey = never>(
-  payload: Exact<Name, OpportunityPayload>,
+export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInput>(
+  payload: OpportunityInput & OnlyKnown<Name, keyof OpportunityInput>,
 ): OpportunityEvent {
-  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload };
+  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: payload as object as OpportunityPayload };
+}
+
+/** Makes the OPPORTUNITY event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): FormResult<OpportunityEvent> {
+  const inputs: Form = {
+    fields: { funnel_name: text, email: text },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
+  };
+  return readForm(form, options, inputs, opportunity.parse);
 }
 
 /**
@@ -25,14 +43,16 @@ export function buildOpportunity<Name extends PropertyKey = never>(
  *
  * Required: funnel_name, email.
  *
- * `buildOpportunity` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildOpportunity` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const opportunity: typeof buildOpportunity & Checked<OpportunityEvent> = /* @__PURE__ */ withCheck(
-  buildOpportunity,
-  assertOpportunity,
-);
+export const opportunity: typeof buildOpportunity &
+  Parse<OpportunityEvent> &
+  FromForm<OpportunityEvent, OpportunityPayload> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
+  fromForm: fromForm,
+});

@@ -1,15 +1,19 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
-import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
-import { messages } from './messages/en.js';
-import { buildOrderPlacedItem } from './order-placed-item.js';
-import { buildOrderPlaced } from './order-placed.js';
-import type { Exact } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
+import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
+import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
+import { validateOrderPlaced } from '@rdsm-events/validators/order-placed';
+import { validateOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
+import { messages } from './messages/api/en.js';
+import { buildOrderPlacedItem, type OrderPlacedItemInput } from './order-placed-item.js';
+import { buildOrderPlaced, type OrderPlacedInput } from './order-placed.js';
+import type { OnlyKnown } from './runtime/input.js';
+import { itemPayloads, validateItems } from './runtime/items.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the order. */
-export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
+export type OrderItem = Omit<OrderPlacedItemInput, keyof OrderPlacedInput>;
 
 const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
 
@@ -18,18 +22,20 @@ const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
  *
  * @param order The payload of ORDER_PLACED.
  * @param items The fields of each item.
- * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
+ * @throws {RdsmValidationError} when the items are not iterable, and with every error of the events in `errors`.
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  order: Exact<Name, OrderPlacedPayload>,
-  items: Iterable<Exact<ItemName, OrderItem>>,
+  order: OrderPlacedInput & OnlyKnown<Name, keyof OrderPlacedInput>,
+  items: Iterable<OrderItem & OnlyKnown<ItemName, keyof OrderItem>>,
 ): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
-  return [
-    buildOrderPlaced(order),
-    ...itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
-      buildOrderPlacedItem(item),
+  return validateItems(
+    buildOrderPlaced(order as never),
+    itemPayloads<OrderPlacedItemInput>(order, sharedFields, items, messages).map((item) =>
+      buildOrderPlacedItem(item as never),
     ),
-  ];
+    validateOrderPlaced,
+    validateOrderPlacedItem,
+  );
 }

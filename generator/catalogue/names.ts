@@ -11,7 +11,7 @@ export interface EventNames {
   assert: string;
   standardSchema: string;
   noticesOf: string;
-  /** Builder, the same without `checked`, and the type of their input. */
+  /** Builder, the same without its validator, and the type of their input. */
   builder: string;
   build: string;
   input: string;
@@ -34,6 +34,19 @@ export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent
 
 /** The names of a batch. */
 export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
+
+/** The names of public functions that validate one kind of value. */
+export type ValidatorNames = Pick<EventNames, 'is' | 'validate' | 'assert' | 'standardSchema'>;
+
+/** The names of the functions that validate the payload of an event alone: `isSalePayload`, `salePayloadSchema`, … */
+export function payloadNames({ is, validate, assert, builder }: EventNames): ValidatorNames {
+  return {
+    is: `${is}Payload`,
+    validate: `${validate}Payload`,
+    assert: `${assert}Payload`,
+    standardSchema: `${builder}PayloadSchema`,
+  };
+}
 
 /** The names of what makes an event and those of its items. */
 export interface LineItemsNames {
@@ -78,13 +91,22 @@ export const reservedExports = {
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
+  noTraffic: 'NoTraffic',
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
+  utmInput: 'UtmInput',
+  utmOptions: 'UtmOptions',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
+  formInputs: 'FormInputs',
+  formOptions: 'FormOptions',
+  formResult: 'FormResult',
+  formError: 'FormError',
+  formChange: 'FormChange',
+  validationError: 'RdsmValidationError',
 } as const;
 
 /** Files in addition to those of the events and the definitions. */
@@ -107,6 +129,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'standard',
 ];
 
 /** Words of the language. Nothing can be named so. */
@@ -175,11 +198,21 @@ export function eventSource(file: string): string {
   return `spec/events/${file}.ts`;
 }
 
+/** The file, and the subpath, of the schemas of an event that also have JSON Schema, without the extension. */
+export function standardPath(file: string): string {
+  return `standard/${file}`;
+}
+
 /** The language of messages where nothing else is chosen. */
 export const defaultLanguage = 'en';
 
-/** The file of the messages in a language (BCP 47), without its extension. */
+/** The file of the messages of validators or builders in a language (BCP 47), without its extension. */
 export function messagesPath(language: string): string {
+  return `messages/api/${language}`;
+}
+
+/** The file of the messages for forms in a language, without its extension. */
+export function translationPath(language: string): string {
   return `messages/${language}`;
 }
 

@@ -17,13 +17,14 @@ export function customFields(pattern: RegExp, explain: Explainer, otherFields: U
 /**
  * Unknown fields of an object that has custom fields: an unknown one may be meant to be one.
  * @param prefix How the names of custom fields begin.
+ * @param others Names of what is no custom field, as `suggestCustomField` reads them.
  */
-export function suggestPrefix(prefix: string): UnknownFields {
+export function suggestPrefix(prefix: string, others?: string): UnknownFields {
   return (name, suggest) => (value, collector) => {
     if (collector.allowsUnknown) return true;
     const found = suggest(name);
     const isCustom = found.length === 0 && typeof value !== 'object';
-    return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix) : found);
+    return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix, others) : found);
   };
 }
 

@@ -5,9 +5,9 @@ import {
   type Explainer,
   type LocatedError,
   type Messages,
-  messageOf,
   suggester,
   toApiError,
+  toIssue,
   unknownField,
   wrongType,
 } from '@rdsm-events/validators/errors';
@@ -60,10 +60,7 @@ export function withCustomFields<Event>(
         version: 1,
         vendor: 'rdsm-events',
         validate(value) {
-          const issues = errorsOf(value).map(({ error_type, validation_rules, variant, path }) => ({
-            message: messageOf(error_type, variant, validation_rules, messages),
-            path,
-          }));
+          const issues = errorsOf(value).map((error) => toIssue(error, messages));
           return issues.length === 0 ? { value: value as Event } : { issues };
         },
       },

@@ -11,17 +11,17 @@ import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  company_name: 'empresa company',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
-  legal_bases: 'legalbasis baseslegais',
+  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+  legal_bases: 'baseslegais legalbasis',
   '': 'title site',
 };
 
 /** Explains the payload of a CALL_FINISHED event. */
-export const explainCallFinishedPayload: Explainer = object(
+export const explainCallFinishedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -47,4 +47,6 @@ export const explainCallFinishedPayload: Explainer = object(
 );
 
 /** Explains a CALL_FINISHED event, its type first. */
-export const explainCallFinishedEvent: Explainer = event(envelope, { CALL_FINISHED: explainCallFinishedPayload });
+export const explainCallFinishedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CALL_FINISHED: explainCallFinishedPayload,
+});

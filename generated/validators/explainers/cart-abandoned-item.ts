@@ -11,14 +11,14 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  legal_bases: 'legalbasis baseslegais',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  legal_bases: 'baseslegais legalbasis',
   '': 'cartid',
 };
 
 /** Explains the payload of a CART_ABANDONED_ITEM event. */
-export const explainCartAbandonedItemPayload: Explainer = object(
+export const explainCartAbandonedItemPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,6 +33,6 @@ export const explainCartAbandonedItemPayload: Explainer = object(
 );
 
 /** Explains a CART_ABANDONED_ITEM event, its type first. */
-export const explainCartAbandonedItemEvent: Explainer = event(envelope, {
+export const explainCartAbandonedItemEvent: Explainer = /* @__PURE__ */ event(envelope, {
   CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
 });

@@ -11,14 +11,14 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  legal_bases: 'legalbasis baseslegais',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  legal_bases: 'baseslegais legalbasis',
   '': 'cartid total carttotal items',
 };
 
 /** Explains the payload of a CART_ABANDONED event. */
-export const explainCartAbandonedPayload: Explainer = object(
+export const explainCartAbandonedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,4 +33,6 @@ export const explainCartAbandonedPayload: Explainer = object(
 );
 
 /** Explains a CART_ABANDONED event, its type first. */
-export const explainCartAbandonedEvent: Explainer = event(envelope, { CART_ABANDONED: explainCartAbandonedPayload });
+export const explainCartAbandonedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CART_ABANDONED: explainCartAbandonedPayload,
+});

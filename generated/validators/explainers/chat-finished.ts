@@ -11,20 +11,20 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  company_name: 'empresa company',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
-  legal_bases: 'legalbasis baseslegais',
+  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber yourphone tel yourtel telephone fone celular mobile whatsapp',
+  legal_bases: 'baseslegais legalbasis',
   cf_chat_status: 'chatstatus',
   cf_chat_type: 'chattype',
   '': 'title site',
 };
 
 /** Explains the payload of a CHAT_FINISHED event. */
-export const explainChatFinishedPayload: Explainer = object(
+export const explainChatFinishedPayload: Explainer = /* @__PURE__ */ object(
   {
     chat_subject: nonEmpty(string),
     cf_chat_status: nonEmpty(string),
@@ -51,4 +51,6 @@ export const explainChatFinishedPayload: Explainer = object(
 );
 
 /** Explains a CHAT_FINISHED event, its type first. */
-export const explainChatFinishedEvent: Explainer = event(envelope, { CHAT_FINISHED: explainChatFinishedPayload });
+export const explainChatFinishedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CHAT_FINISHED: explainChatFinishedPayload,
+});

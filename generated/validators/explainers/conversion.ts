@@ -14,27 +14,27 @@ import { explainEmailFormat } from './formats.js';
 
 const aliases = {
   conversion_identifier: 'identificador eventidentifier',
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  company_name: 'empresa company',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber yourphone tel yourtel telephone fone celular mobile whatsapp',
   state: 'estado uf openstate',
   city: 'cidade ciudad opencity',
   country: 'pais opencountry',
   tags: 'tag etiquetas',
-  client_tracking_id: 'clientid',
-  traffic_source: 'cutmz utmsource',
+  traffic_source: 'utmsource cutmz',
   traffic_medium: 'utmmedium',
   traffic_campaign: 'utmcampaign',
   traffic_value: 'utmterm term',
-  legal_bases: 'legalbasis baseslegais',
+  legal_bases: 'baseslegais legalbasis',
+  client_tracking_id: 'clientid',
   '': 'value title site client',
 };
 
 /** Explains the payload of a CONVERSION event. */
-export const explainConversionPayload: Explainer = object(
+export const explainConversionPayload: Explainer = /* @__PURE__ */ object(
   {
     conversion_identifier: nonEmpty(string),
     name: string,
@@ -62,10 +62,19 @@ export const explainConversionPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['conversion_identifier', 'email'],
-  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  customFields(
+    customFieldPattern,
+    string,
+    suggestPrefix(
+      'cf_',
+      'event_type event_family payload api_key apikey chave_api chave_de_api private_key token accesstoken secret password passwd senha contrasena authorization credential credentials csrf nonce wpnonce captcha recaptcha',
+    ),
+  ),
   aliases,
   customFieldPattern,
 );
 
 /** Explains a CONVERSION event, its type first. */
-export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload });
+export const explainConversionEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CONVERSION: explainConversionPayload,
+});

@@ -9,14 +9,14 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
+  email: 'youremail seuemail mail emailaddress correo useremail',
   funnel_name: 'funil',
   reason: 'value motivo lostreason',
   '': 'name',
 };
 
 /** Explains the payload of an OPPORTUNITY_LOST event. */
-export const explainOpportunityLostPayload: Explainer = object(
+export const explainOpportunityLostPayload: Explainer = /* @__PURE__ */ object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
   rejectCustomFields('cf_', ['CONVERSION']),
@@ -24,6 +24,6 @@ export const explainOpportunityLostPayload: Explainer = object(
 );
 
 /** Explains an OPPORTUNITY_LOST event, its type first. */
-export const explainOpportunityLostEvent: Explainer = event(envelope, {
+export const explainOpportunityLostEvent: Explainer = /* @__PURE__ */ event(envelope, {
   OPPORTUNITY_LOST: explainOpportunityLostPayload,
 });

@@ -11,14 +11,14 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  legal_bases: 'legalbasis baseslegais',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  legal_bases: 'baseslegais legalbasis',
   '': 'order',
 };
 
 /** Explains the payload of an ORDER_PLACED_ITEM event. */
-export const explainOrderPlacedItemPayload: Explainer = object(
+export const explainOrderPlacedItemPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,6 +33,6 @@ export const explainOrderPlacedItemPayload: Explainer = object(
 );
 
 /** Explains an ORDER_PLACED_ITEM event, its type first. */
-export const explainOrderPlacedItemEvent: Explainer = event(envelope, {
+export const explainOrderPlacedItemEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
 });

@@ -11,15 +11,15 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  legal_bases: 'legalbasis baseslegais',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',
   '': 'total ordertotal items paymentmethod order',
 };
 
 /** Explains the payload of an ORDER_PLACED event. */
-export const explainOrderPlacedPayload: Explainer = object(
+export const explainOrderPlacedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -43,4 +43,6 @@ export const explainOrderPlacedPayload: Explainer = object(
 );
 
 /** Explains an ORDER_PLACED event, its type first. */
-export const explainOrderPlacedEvent: Explainer = event(envelope, { ORDER_PLACED: explainOrderPlacedPayload });
+export const explainOrderPlacedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  ORDER_PLACED: explainOrderPlacedPayload,
+});

@@ -68,11 +68,15 @@ export function didYouMean(did_you_mean: string[]): { did_you_mean: string[] } |
   return did_you_mean.length > 0 ? { did_you_mean } : undefined;
 }
 
-/** The name of a custom field whose prefix a sender left out or wrote in another way; none for a long name. */
-export function suggestCustomField(unknown: string, prefix: string): string[] {
+/**
+ * The name of a custom field whose prefix a sender left out or wrote in another way; none for a long name.
+ * @param others Names in lower case with `_` between words, separated by spaces. No name that contains one is suggested.
+ */
+export function suggestCustomField(unknown: string, prefix: string, others = ''): string[] {
   const words = unknown.length > maxLength ? [] : wordsOf(unknown);
   const name = words.join('_').replace(new RegExp(`^${wordsOf(prefix).join('_')}_?`), '');
-  return name === '' ? [] : [prefix + name];
+  const isOther = others.split(' ').some((other) => other !== '' && `_${name}_`.includes(`_${other}_`));
+  return name === '' || isOther ? [] : [prefix + name];
 }
 
 /** The words of a name in lower case: `jobTitle`, `job_title` and `Job title` have the same. */

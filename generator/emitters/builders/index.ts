@@ -12,7 +12,7 @@ import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
 import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
 import { printEventFile } from './event-file.js';
-import { hasOwnInput } from './input.js';
+import { formPartPath, formPath } from './form.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -20,6 +20,7 @@ import { printTrackingFile, trackingCookie, trackingFile } from './tracking-file
 import { trafficEvent, trafficNames } from './traffic.js';
 import { printTrafficFile } from './traffic-file.js';
 import { printUnionFile, unionsIn } from './union-file.js';
+import { validationErrorPath } from './validation-error.js';
 
 /**
  * One function per event that makes the event of its payload, functions that fill single fields, and functions that make
@@ -39,7 +40,9 @@ interface Part {
 }
 
 function emit(catalogue: Catalogue): Files {
-  const parts = [events, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const parts = [events, forms, errors, batches, unions, cookies, customFields].flatMap((partsOf) =>
+    partsOf(catalogue),
+  );
   const index = new GeneratedFile('index', 'spec/index.ts');
   for (const { path, values, types } of parts) {
     if (values) index.reexport(values, path);
@@ -58,19 +61,31 @@ function emit(catalogue: Catalogue): Files {
 function events(catalogue: Catalogue): Part[] {
   return catalogue.events.map((event) => ({
     path: event.names.file,
-    values: [event.names.builder],
-    ...(hasOwnInput(event, catalogue) && { types: [event.names.input] }),
+    values: [event.names.build, event.names.builder],
+    types: [event.names.input],
     text: printEventFile(event, catalogue),
   }));
+}
+
+function forms(): Part[] {
+  const { formInputs, formOptions, formResult, formError, formChange } = reservedExports;
+  return [
+    { path: formPath, types: [formInputs, formOptions, formResult, formError] },
+    { path: formPartPath, types: [formChange] },
+  ];
+}
+
+function errors(): Part[] {
+  return [{ path: validationErrorPath, values: [reservedExports.validationError] }];
 }
 
 function batches(catalogue: Catalogue): Part[] {
   const { anyEvent, splitBatch, splitBatchOptions } = reservedExports;
   return [
-    { path: batchNames.file, values: [batchNames.builder], text: printBatchFile() },
+    { path: batchNames.file, values: [batchNames.builder, batchNames.build], text: printBatchFile() },
     ...eventsWithItems(catalogue).map((withItems) => {
       const { file, builder, item } = withItems.items.names;
-      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems, catalogue) };
+      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems) };
     }),
     { path: splitFile, values: [splitBatch], types: [anyEvent], text: printSplitFile(catalogue) },
     { path: 'runtime/split-batch', types: [splitBatchOptions] },
@@ -89,16 +104,17 @@ function cookies(catalogue: Catalogue): Part[] {
   const { trafficSources } = catalogue;
   const traffic = trafficEvent(catalogue);
   const tracking = trackingCookie(catalogue);
-  const { file, builder, cookie, utm, source, value, parameters } = trafficNames;
+  const { file, builder, cookie, utm, none, source, value, parameters, input } = trafficNames;
   return [
     ...(traffic && trafficSources
       ? [
           {
             path: file,
             values: [builder],
-            types: [cookie, utm, source, value, parameters],
+            types: [cookie, utm, none, source, value, parameters, input],
             text: printTrafficFile(traffic, trafficSources, catalogue),
           },
+          { path: 'runtime/custom-utm', types: [reservedExports.utmOptions] },
         ]
       : []),
     ...(tracking

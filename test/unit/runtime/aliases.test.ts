@@ -66,6 +66,31 @@ describe('a name that begins like a custom field', () => {
   });
 });
 
+describe('a custom field is not suggested', () => {
+  it.each([
+    'api_key',
+    'apiKey',
+    'APIKEY',
+    'rd_api_key',
+    'token',
+    'access_token',
+    'accessToken',
+    'token_rdstation',
+    'client_secret',
+    'senha',
+    'csrf_token',
+    'event_type',
+    'EventType',
+    'event_family',
+  ])('for %s, which is no data of a contact', (name) => {
+    expect(suggestionsFor('CONVERSION', { [name]: 'x' }, `$.body.payload.${name}`)).toBe(undefined);
+  });
+
+  it.each(['idade', 'tokens_comprados', 'keyboard', 'event', 'api'])('unless %s may be such data', (name) => {
+    expect(suggestionsFor('CONVERSION', { [name]: 'x' }, `$.body.payload.${name}`)).toEqual([`cf_${name}`]);
+  });
+});
+
 describe.each(open)('%s', (event_type) => {
   it.each(['telefone', 'telefono', 'fone', 'celular', 'mobile', 'whatsapp', 'phone_number', 'Phone'])(
     'is accepted with the field that is suggested first for %s',

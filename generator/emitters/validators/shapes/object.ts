@@ -4,7 +4,7 @@ import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
-import { aliasesOf, objectName } from '../aliases.js';
+import { aliasesOf, notCustomFields, objectName } from '../aliases.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
@@ -207,7 +207,10 @@ function explainUnknownFields(shape: ObjectShape, target: Target): Expression | 
   const allowUnknown = () => new Code(explainers.importLocal('allowUnknown', 'runtime/object'));
   if (shape.customFields) {
     const { pattern, value, prefix } = shape.customFields;
-    const others = shape.unknownFields === 'reject' ? new Call(fromCustom('suggestPrefix'), prefix) : allowUnknown();
+    const others =
+      shape.unknownFields === 'reject'
+        ? new Call(fromCustom('suggestPrefix'), prefix, notCustomFields(catalogue))
+        : allowUnknown();
     const names = importCustomFieldPattern(pattern, target);
     return new Call(fromCustom('customFields'), names, target.explain(value), others);
   }

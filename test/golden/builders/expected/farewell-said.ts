@@ -2,22 +2,37 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { number, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `farewellSaid`: the fields of FAREWELL_SAID. */
+export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
  * Required: email.
  *
- * Imports no validator: `farewellSaid` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `farewellSaid` also validates.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
-export function buildFarewellSaid<Name extends PropertyKey = never>(
-  payload: Exact<Name, FarewellSaidPayload>,
+export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidInput>(
+  payload: FarewellSaidInput & OnlyKnown<Name, keyof FarewellSaidInput>,
 ): FarewellSaidEvent {
-  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
+  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: payload as object as FarewellSaidPayload };
+}
+
+/** Makes the FAREWELL_SAID event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
+  const inputs: Form = { fields: { email: text, value: number }, aliases: { email: 'correo' } };
+  return readForm(form, options, inputs, farewellSaid.parse);
 }
 
 /**
@@ -25,12 +40,16 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  *
  * Required: email.
  *
- * `buildFarewellSaid` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildFarewellSaid` only builds it.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const farewellSaid: typeof buildFarewellSaid & Checked<FarewellSaidEvent> = /* @__PURE__ */ withCheck(
+export const farewellSaid: typeof buildFarewellSaid &
+  Parse<FarewellSaidEvent> &
+  FromForm<FarewellSaidEvent, FarewellSaidPayload> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
+  { fromForm: fromForm },
 );

@@ -3,35 +3,42 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
+import { anything, boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
-/** Input of `greeting`: the fields of GREETING. */
-export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** The fields of GREETING whose types have no parameters. */
+interface GreetingFields extends PayloadInput<
   GreetingPayload,
   Exclude<KnownKey<GreetingPayload>, keyof UtmTraffic | 'said_at'>
-> & {
+> {
   /**
    * When it was said. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  said_at?: string | Date;
-} & Traffic &
-  Fields;
+  said_at?: string | Date | undefined;
+}
+
+/** Input of `greeting`: the fields of GREETING. */
+export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = GreetingFields & Traffic & Fields;
 
 /** The fields whose values are serialized. */
-export const greetingSerializers = { said_at: serializeDate };
+const greetingSerializers = { said_at: serializeDate };
 
 /**
  * A contact said hello.
  *
  * Required: email, words.
  *
- * Imports no validator: `greeting` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `greeting` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -40,12 +47,32 @@ export function buildGreeting<
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Exact<
-    Name,
-    GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
-  >,
+  payload: GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>> &
+    OnlyKnown<Name, keyof GreetingInput<Fields>>,
 ): GreetingEvent {
-  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
+}
+
+/** Makes the GREETING event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): FormResult<GreetingEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      words: text,
+      mood: oneOf('Glad', 'Sad'),
+      said_at: text,
+      seconds: number,
+      loud: boolean,
+      source: text,
+      medium: text,
+      tags: list(text, ','),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
+    },
+    customFields: ['cf_', customText],
+    aliases: { email: 'correo' },
+    rules: [{ field: 'source', pattern: /^[[]/, empty: ['medium'] }],
+  };
+  return readForm(form, options, inputs, greeting.parse);
 }
 
 /**
@@ -53,12 +80,10 @@ export function buildGreeting<
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildGreeting` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
+ * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
-  buildGreeting,
-  assertGreeting,
-  greetingSerializers,
-);
+export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingPayload> =
+  /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, { fromForm: fromForm });

@@ -1,9 +1,13 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { greeting } from './greeting.js';
+export { buildGreeting, greeting } from './greeting.js';
 export type { GreetingInput } from './greeting.js';
-export { farewellSaid } from './farewell-said.js';
-export { batch } from './batch.js';
+export { buildFarewellSaid, farewellSaid } from './farewell-said.js';
+export type { FarewellSaidInput } from './farewell-said.js';
+export type { FormError, FormInputs, FormOptions, FormResult } from './runtime/form.js';
+export type { FormChange } from './runtime/form-part.js';
+export { RdsmValidationError } from './runtime/validation-error.js';
+export { batch, buildBatch } from './batch.js';
 export { talkWithItems } from './talk-with-items.js';
 export type { TalkItem } from './talk-with-items.js';
 export { splitBatch } from './split-batch.js';
@@ -11,7 +15,16 @@ export type { AnyEvent } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
-export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
+export type {
+  CookieTraffic,
+  NoTraffic,
+  TrafficCookie,
+  TrafficSource,
+  UtmInput,
+  UtmParameters,
+  UtmTraffic,
+} from './traffic-source.js';
+export type { UtmOptions } from './runtime/custom-utm.js';
 export { defineCustomFields } from './custom-fields.js';
 export type { CustomFieldApi, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
 export { listOf, oneOf, text } from './runtime/custom-field.js';

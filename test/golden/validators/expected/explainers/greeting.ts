@@ -15,7 +15,7 @@ import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 const aliases = { email: 'correo' };
 
 /** Explains the payload of a GREETING event. */
-export const explainGreetingPayload: Explainer = object(
+export const explainGreetingPayload: Explainer = /* @__PURE__ */ object(
   {
     email: nonEmpty(explainEmailFormat),
     words: nonEmpty(string),
@@ -29,10 +29,10 @@ export const explainGreetingPayload: Explainer = object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'words'],
-  customFields(customFieldPattern, string, suggestPrefix('cf_')),
+  customFields(customFieldPattern, string, suggestPrefix('cf_', 'event_type event_family payload')),
   aliases,
   customFieldPattern,
 );
 
 /** Explains a GREETING event, its type first. */
-export const explainGreetingEvent: Explainer = event(envelope, { GREETING: explainGreetingPayload });
+export const explainGreetingEvent: Explainer = /* @__PURE__ */ event(envelope, { GREETING: explainGreetingPayload });

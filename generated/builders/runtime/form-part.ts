@@ -1,0 +1,72 @@
+import { type Path, printPath } from '@rdsm-events/validators/errors';
+import { type Entry, fieldsOf, isArray, isFile } from './form-entries.js';
+import type { DecimalSeparator } from './form-number.js';
+
+/** What happened to an input of a form. `input` is its name; there are no values. */
+export interface FormChange {
+  input: string;
+  /**
+   * - `trimmed`: it had white space around it.
+   * - `renamed`: the field has another name.
+   * - `converted`: its string became a number, a boolean, an array or an enum value, or its value became a string.
+   * - `ambiguous`: it was converted, and another reading is possible: `1.234`.
+   * - `dropped`: it is empty, or null.
+   * - `ignored`: it is a file, or no field, or the field has a value already.
+   */
+  change: 'trimmed' | 'renamed' | 'converted' | 'ambiguous' | 'dropped' | 'ignored';
+  /** The field of the payload, where the input belongs to one. */
+  field?: string;
+}
+
+/** What a form has for a value: inputs of one name, and inputs whose names go on, by the next key. */
+export interface Part {
+  readonly entries: Entry[];
+  readonly parts: Map<string, Part>;
+}
+
+/** What is noted while a form is read. */
+export interface Reading {
+  /** By change and input: each once. */
+  readonly changes: Map<string, FormChange>;
+  /** The inputs of values, by path. */
+  readonly inputs: Map<string, string>;
+  /** The inputs that were read. */
+  readonly read: Set<string>;
+  /** Whether empty values are dropped inside of a field, too. */
+  readonly dropsNested: boolean;
+  readonly decimal: DecimalSeparator;
+}
+
+export function newPart(entries: Entry[] = []): Part {
+  return { entries, parts: new Map() };
+}
+
+export function note({ changes }: Reading, input: string, change: FormChange['change'], field?: string): void {
+  changes.set(`${change} ${input}`, { input, change, ...(field !== undefined && { field }) });
+}
+
+/** Notes that a value is that of an input: errors of the value name it. */
+export function assign({ inputs, read }: Reading, path: Path, input: string): void {
+  read.add(input);
+  inputs.set(printPath(['payload', ...path]), input);
+}
+
+/** The input without white space around its value; none if nothing is left. */
+export function clean({ input, value }: Entry, path: Path, reading: Reading): Entry[] {
+  const trimmed = typeof value === 'string' ? value.trim() : value;
+  const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || reading.dropsNested);
+  const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : trimmed !== value ? 'trimmed' : undefined;
+  if (change) note(reading, input, change, String(path[0]));
+  return trimmed === undefined || (change && change !== 'trimmed') ? [] : [{ input, value: trimmed }];
+}
+
+/** The parts of a list: inputs of one name, items of arrays, and inputs with an index in their name. */
+export function itemsOf({ entries, parts }: Part): Part[] {
+  const indexed = [...parts].filter(([key]) => /^[0-9]+$/.test(key)).sort(([a], [b]) => Number(a) - Number(b));
+  return [
+    ...entries.flatMap((entry) =>
+      (isArray(entry.value) ? fieldsOf(entry.value) : [entry]).map(({ value }) => newPart([{ ...entry, value }])),
+    ),
+    ...indexed.map(([, part]) => part),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Entry } from './form-entries.js';
+import { anything } from './form-fields.js';
+import { type FormNames, own, type Target } from './form-names.js';
+import { clean, newPart, note, type Part, type Reading } from './form-part.js';
+
+/** What the inputs of a form are in the payload of an event. */
+export interface Form extends FormNames {
+  /** While the value of `field` matches, inputs of the fields in `empty` are ignored. */
+  readonly rules?: readonly { readonly field: string; readonly pattern: RegExp; readonly empty: readonly string[] }[];
+}
+
+/** An input that belongs to a field. */
+export interface FormInput extends Entry, Target {}
+
+/** The payload of the inputs, and of fields that are given and win over them. */
+export function readPayload(
+  inputs: readonly FormInput[],
+  given: ReadonlyMap<string, unknown>,
+  { fields, customFields: [prefix, customField] = ['', anything], rules = [] }: Form,
+  reading: Reading,
+): Record<string, unknown> {
+  const unused = new Set(given.keys());
+  const filled = inputs.flatMap((input) =>
+    unused.has(input.field) ? [input] : clean(input, [input.field], reading).map((entry) => ({ ...input, ...entry })),
+  );
+  const values = new Map<string, unknown>();
+  for (const [field, part] of partsOf(filled)) {
+    const read = own(fields, field) ?? (field.startsWith(prefix) ? customField : anything);
+    const value = unused.has(field) ? undefined : read(part, [field], reading);
+    if (value !== undefined) values.set(field, value);
+  }
+  for (const [field, value] of given) values.set(field, value);
+  for (const { field, pattern, empty } of rules) {
+    const value = values.get(field);
+    if (typeof value !== 'string' || !pattern.test(value)) continue;
+    for (const name of empty) if (!given.has(name) && values.delete(name)) unused.add(name);
+  }
+  for (const { input, field, root } of filled) {
+    const isRead = reading.read.has(input) && !unused.has(field);
+    if (!isRead) note(reading, input, 'ignored', field);
+    else if (root !== field) note(reading, input, 'renamed', field);
+  }
+  // Unlike an assignment, this makes a field of a name such as __proto__.
+  return Object.fromEntries(values);
+}
+
+/** The inputs by field: those with its own name, or else those with the first of the other names. */
+function partsOf(inputs: readonly FormInput[]): Map<string, Part> {
+  const chosen = new Map<string, string>();
+  for (const { field, isExact } of inputs) if (isExact) chosen.set(field, field);
+  const parts = new Map<string, Part>();
+  for (const { input, value, field, keys, isExact, root } of inputs) {
+    if (!chosen.has(field)) chosen.set(field, root);
+    if (!isExact && chosen.get(field) !== root) continue;
+    let part = partAt(parts, field);
+    for (const key of keys) part = partAt(part.parts, key);
+    part.entries.push({ input, value });
+  }
+  return parts;
+}
+
+function partAt(parts: Map<string, Part>, key: string): Part {
+  const part = parts.get(key) ?? newPart();
+  parts.set(key, part);
+  return part;
+}

@@ -1,6 +1,6 @@
 // Generated from spec/tracking-id.ts. Do not edit: change the spec and run "npm run generate".
 
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { type Cookie, findCookie, readCookie } from './runtime/cookie.js';
 
 const trackingCookie: Cookie = {

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
+import type { PackageBuild } from '../emitters/artefact.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,13 +29,14 @@ await runCommand(usage, {}, async ({ positionals }) => {
   return 0;
 });
 
-async function build({ name, from, copies, compiles }: PublishedPackage): Promise<void> {
+async function build({ name, from, copies, compiles, bundles }: PublishedPackage): Promise<void> {
   const start = performance.now();
   const folder = join(root, 'packages', name);
   await removeBuilt(folder);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
+  if (bundles) await writeBundles(join(root, from, `${bundles.module}.ts`), bundles, join(folder, 'dist'));
   await markCommonJs(join(folder, 'dist/cjs'));
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }
@@ -70,4 +73,22 @@ async function runCompiler(config: string): Promise<void> {
     const { stdout } = error as { stdout?: string };
     throw stdout ? new CommandError(`${config} does not compile.\n${stdout}`) : error;
   }
+}
+
+/** Writes a module with everything it imports, as a module, as CommonJS and as a script, and its declarations. */
+async function writeBundles(
+  source: string,
+  { module, script, global }: NonNullable<PackageBuild['bundles']>,
+  folder: string,
+): Promise<void> {
+  await mkdir(folder);
+  const text = await bundle(source, { format: 'iife', global });
+  await writeFile(join(folder, `${script}.js`), text);
+  await writeFile(join(folder, `${module}.js`), await bundle(source, { format: 'esm' }));
+  await writeFile(join(folder, `${module}.cjs`), await bundle(source, { format: 'cjs' }));
+  // It only exports names of other packages: its code is its declarations.
+  const declarations = `${await readFile(source, 'utf8')}\nexport as namespace ${global};\n`;
+  await writeFile(join(folder, `${module}.d.ts`), declarations);
+  await writeFile(join(folder, `${module}.d.cts`), declarations);
+  console.log(`${script}.js: integrity="${integrityOf(text)}"`);
 }

@@ -6,6 +6,8 @@ export interface PackageBuild {
   copies?: { extensions: readonly string[]; to: readonly string[] };
   /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
   compiles?: true;
+  /** The module that is bundled with everything it imports, without extension, and the global variable of its script. */
+  bundles?: { module: string; script: string; global: string };
 }
 
 /** A line of the list of artefacts. */

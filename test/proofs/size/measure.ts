@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { fromGenerated } from '../../../generator/commands/bundle.js';
 import type { Consumer } from './consumers.js';
 
 const generated = fileURLToPath(new URL('../../../generated/', import.meta.url));
@@ -29,19 +30,3 @@ export async function measure({ code, external }: Pick<Consumer, 'code' | 'exter
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
   return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };
 }
-
-/** Finds the modules of the packages as their package.json would: `exports`, and that no module has side effects. */
-const fromGenerated = (external?: string): Plugin => ({
-  name: 'from-generated',
-  setup(build) {
-    build.onResolve({ filter: /^@rdsm-events\// }, ({ path }) => {
-      if (external !== undefined && path.startsWith(external)) return { path, external: true };
-      const [, name = '', ...rest] = path.split('/');
-      return { path: `${generated}${name}/${rest.join('/') || 'index'}.ts`, sideEffects: false };
-    });
-    build.onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ path, resolveDir }) => ({
-      path: fileURLToPath(new URL(path.replace(/\.js$/, '.ts'), `file://${resolveDir}/`)),
-      sideEffects: false,
-    }));
-  },
-});

@@ -6,10 +6,12 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
 import { messages } from './messages/api/en.js';
-import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A CONVERSION event with declared custom fields. */
 export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'payload'> {
@@ -17,7 +19,7 @@ export interface CustomConversionEvent<Fields> extends Omit<ConversionEvent, 'pa
 }
 
 /** The builder of CONVERSION events with declared custom fields. */
-export interface CustomConversionBuilder<Fields> extends Checked<CustomConversionEvent<FieldValues<Fields>>> {
+export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionEvent<FieldValues<Fields>>> {
   /**
    * A contact converted: a form was sent, a page visited, a material downloaded.
    *
@@ -67,7 +69,10 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     messages,
   );
   return {
-    conversion: withCheck(buildConversion, conversionValidators.assert) as object as CustomConversionBuilder<Fields>,
+    conversion: createBuilder(
+      buildConversion,
+      conversionValidators.assert,
+    ) as object as CustomConversionBuilder<Fields>,
     isConversion: conversionValidators.is,
     validateConversion: conversionValidators.validate,
     conversionSchema: conversionValidators.schema,

@@ -5,6 +5,8 @@ import type { CustomConversionEvent } from './custom-fields.js';
 import { messages } from './messages/api/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+
 /** Any event that a batch can contain, also with declared custom fields. */
 export type AnyEvent = RdsmEvent | CustomConversionEvent<object>;
 
@@ -12,11 +14,12 @@ const maxBodyBytes = 200000;
 
 /**
  * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept
- * in memory at a time.
+ * in memory at a time. The events are those of the builders: they are not validated again.
  *
  * @param events Any number of events; the batches of an asynchronous source are asynchronous too.
  * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
- * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
+ * @throws {RdsmValidationError} for a value that is not iterable; and, after the events before it, for an event that is no
+ *   object, too long by itself, or not JSON.
  */
 export function splitBatch<Event extends AnyEvent>(
   events: Iterable<Event>,
@@ -24,11 +27,12 @@ export function splitBatch<Event extends AnyEvent>(
 ): Generator<Event[], void, undefined>;
 /**
  * Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept
- * in memory at a time.
+ * in memory at a time. The events are those of the builders: they are not validated again.
  *
  * @param events Any number of events; the batches of an asynchronous source are asynchronous too.
  * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
- * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
+ * @throws {RdsmValidationError} for a value that is not iterable; and, after the events before it, for an event that is no
+ *   object, too long by itself, or not JSON.
  */
 export function splitBatch<Event extends AnyEvent>(
   events: AsyncIterable<Event>,

@@ -12,6 +12,9 @@ import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+export type { ValidationResult } from './runtime/validate.js';
+
 /**
  * Whether a value is a CHAT_FINISHED event.
  *

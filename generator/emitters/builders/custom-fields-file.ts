@@ -5,11 +5,11 @@ import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
 import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { serializersOf } from './event-file.js';
 import { importCustomFields } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { hasTraffic, trafficNames } from './traffic.js';
+import { exportValidationError } from './validation-error.js';
 
 /** The file of the runtime with the kinds of custom fields. */
 export const customFieldPath = 'runtime/custom-field';
@@ -62,6 +62,7 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
       `return {\n${apis.map(({ members }) => members).join('\n')}\n};`,
     ],
   });
+  exportValidationError(file);
   return file.print();
 }
 
@@ -97,7 +98,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
     doc: `The builder of ${type} events with declared custom fields.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`${file.importLocalType('Checked', 'runtime/builder')}<${customEventType(event, file)}>`],
+    extends: [`${file.importLocalType('Parse', 'runtime/builder')}<${customEventType(event, file)}>`],
     callSignatures: [
       {
         docs: docStructures(eventDoc(event)),
@@ -147,15 +148,14 @@ function printApi(event: CatalogueEvent, file: GeneratedFile) {
   const { names, payload } = event;
   const name = file.addConstant(`${names.builder}FieldName`, printPattern(payload.customFields?.pattern ?? ''));
   const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
-  const withCheck = file.importLocal('withCheck', 'runtime/builder');
+  const create = file.importLocal('createBuilder', 'runtime/builder');
   const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
-  const serializers = serializersOf(event).map((serializer) => file.importLocal(serializer, names.file));
   const validators = `${names.builder}Validators`;
-  const build = [file.importLocal(names.build, names.file), `${validators}.assert`, ...serializers].join(', ');
+  const build = file.importLocal(names.build, names.file);
   return {
     declaration: `const ${validators} = ${withCustomFields}<${customEventType(event, file)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
     members: [
-      `${names.builder}: ${withCheck}(${build}) as object as ${names.customBuilder}<Fields>,`,
+      `${names.builder}: ${create}(${build}, ${validators}.assert) as object as ${names.customBuilder}<Fields>,`,
       `${names.is}: ${validators}.is,`,
       `${names.validate}: ${validators}.validate,`,
       `${names.standardSchema}: ${validators}.schema,`,

@@ -1,5 +1,12 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { batchNames, defaultLanguage, languageName, payloadNames, unionNames } from '../../catalogue/names.js';
+import {
+  batchNames,
+  defaultLanguage,
+  languageName,
+  payloadNames,
+  reservedExports,
+  unionNames,
+} from '../../catalogue/names.js';
 import { withArticle } from '../../print/article.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { MessageSet } from './event-messages.js';
@@ -85,6 +92,8 @@ function printPublicFile({ source, subjects, hasCustomFields }: PublicFile): [pa
     subjects.flatMap(({ names }) => functionNames(names)),
   );
   if (hasCustomFields) file.reexport([explainerName(type)], explainerFile(path));
+  file.reexport([reservedExports.validationError], 'runtime/validation-error');
+  file.reexportTypes(['ValidationResult'], 'runtime/validate');
   for (const subject of subjects) declareFunctions(subject, file);
   return [`${path}.ts`, file.print()];
 }

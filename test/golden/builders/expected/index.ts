@@ -1,9 +1,10 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { greeting } from './greeting.js';
+export { buildGreeting, greeting } from './greeting.js';
 export type { GreetingInput } from './greeting.js';
-export { farewellSaid } from './farewell-said.js';
-export { batch } from './batch.js';
+export { buildFarewellSaid, farewellSaid } from './farewell-said.js';
+export { RdsmValidationError } from './runtime/validation-error.js';
+export { batch, buildBatch } from './batch.js';
 export { talkWithItems } from './talk-with-items.js';
 export type { TalkItem } from './talk-with-items.js';
 export { splitBatch } from './split-batch.js';

@@ -4,12 +4,14 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
-import { buildGreeting, type GreetingInput, greetingSerializers } from './greeting.js';
+import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
-import { type Checked, type Exact, type KnownKey, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A GREETING event with declared custom fields. */
 export interface CustomGreetingEvent<Fields> extends Omit<GreetingEvent, 'payload'> {
@@ -17,7 +19,7 @@ export interface CustomGreetingEvent<Fields> extends Omit<GreetingEvent, 'payloa
 }
 
 /** The builder of GREETING events with declared custom fields. */
-export interface CustomGreetingBuilder<Fields> extends Checked<CustomGreetingEvent<FieldValues<Fields>>> {
+export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent<FieldValues<Fields>>> {
   /**
    * A contact said hello.
    *
@@ -66,11 +68,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     messages,
   );
   return {
-    greeting: withCheck(
-      buildGreeting,
-      greetingValidators.assert,
-      greetingSerializers,
-    ) as object as CustomGreetingBuilder<Fields>,
+    greeting: createBuilder(buildGreeting, greetingValidators.assert) as object as CustomGreetingBuilder<Fields>,
     isGreeting: greetingValidators.is,
     validateGreeting: greetingValidators.validate,
     greetingSchema: greetingValidators.schema,

@@ -3,11 +3,15 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { messages } from './messages/api/en.js';
-import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
+import { boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `greeting`: the fields of GREETING. */
 export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
@@ -24,14 +28,14 @@ export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick
   Fields;
 
 /** The fields whose values are serialized. */
-export const greetingSerializers = { said_at: serializeDate };
+const greetingSerializers = { said_at: serializeDate };
 
 /**
  * A contact said hello.
  *
  * Required: email, words.
  *
- * Imports no validator: `greeting` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `greeting` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -45,7 +49,43 @@ export function buildGreeting<
     GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
   >,
 ): GreetingEvent {
-  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
+}
+
+/** Makes the GREETING event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): FormResult<GreetingEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      words: text,
+      mood: oneOf('Glad', 'Sad'),
+      said_at: text,
+      seconds: number,
+      loud: boolean,
+      source: text,
+      medium: text,
+      tags: list(text, ','),
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    prefix: 'cf_',
+    customField: customText,
+    aliases: {},
+    rules: [{ field: 'source', pattern: /^[[]/, empty: ['medium'] }],
+  };
+  return readForm(form, options, inputs, greeting.parse);
 }
 
 /**
@@ -53,12 +93,10 @@ export function buildGreeting<
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildGreeting` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
+ * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
-  buildGreeting,
-  assertGreeting,
-  greetingSerializers,
-);
+export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingPayload> =
+  /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, { fromForm: fromForm });

@@ -12,8 +12,7 @@ export {
   isConversionPayload,
   validateConversionPayload,
   assertConversionPayload,
+  RdsmValidationError,
 } from '@rdsm-events/validators/conversion';
 
-export { RdsmValidationError } from '@rdsm-events/validators/errors';
-
-export { translate, messageOf, labels } from '@rdsm-events/validators/messages/pt-br/conversion';
+export { labels } from '@rdsm-events/validators/messages/pt-br/conversion';

@@ -4,9 +4,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Bundles } from '../emitters/artefact.js';
 import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
-import type { PackageBuild } from '../emitters/artefact.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +36,7 @@ async function build({ name, from, copies, compiles, bundles }: PublishedPackage
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
-  if (bundles) await writeBundles(join(root, from, `${bundles.module}.ts`), bundles, join(folder, 'dist'));
+  if (bundles) await writeBundles(join(root, from), bundles, join(folder, 'dist'));
   await markCommonJs(join(folder, 'dist/cjs'));
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }
@@ -75,20 +75,17 @@ async function runCompiler(config: string): Promise<void> {
   }
 }
 
-/** Writes a module with everything it imports, as a module, as CommonJS and as a script, and its declarations. */
-async function writeBundles(
-  source: string,
-  { module, script, global }: NonNullable<PackageBuild['bundles']>,
-  folder: string,
-): Promise<void> {
+/** Writes the bundles of a package as a script, as a module and as CommonJS, and their declarations. */
+async function writeBundles(from: string, { module, script, global, file }: Bundles, folder: string): Promise<void> {
   await mkdir(folder);
-  const text = await bundle(source, { format: 'iife', global });
-  await writeFile(join(folder, `${script}.js`), text);
-  await writeFile(join(folder, `${module}.js`), await bundle(source, { format: 'esm' }));
-  await writeFile(join(folder, `${module}.cjs`), await bundle(source, { format: 'cjs' }));
+  const source = join(from, `${module}.ts`);
+  const text = await bundle(join(from, `${script}.ts`), 'iife');
+  await writeFile(join(folder, `${file}.js`), text);
+  await writeFile(join(folder, `${module}.js`), await bundle(source, 'esm'));
+  await writeFile(join(folder, `${module}.cjs`), await bundle(source, 'cjs'));
   // It only exports names of other packages: its code is its declarations.
   const declarations = `${await readFile(source, 'utf8')}\nexport as namespace ${global};\n`;
   await writeFile(join(folder, `${module}.d.ts`), declarations);
   await writeFile(join(folder, `${module}.d.cts`), declarations);
-  console.log(`${script}.js: integrity="${integrityOf(text)}"`);
+  console.log(`${file}.js: integrity="${integrityOf(text)}"`);
 }

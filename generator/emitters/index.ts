@@ -41,7 +41,7 @@ export const artefacts = [
   {
     name: 'browser',
     needs: ['types', 'validators', 'builders'],
-    package: { bundles: { module: 'index', script: 'rdsm-events', global: 'RdsmEvents' } },
+    package: { bundles: { module: 'index', script: 'script', global: 'RdsmEvents', file: 'rdsm-events' } },
     shows: ['values', 'names', 'errors', 'suggestions'],
   },
   {

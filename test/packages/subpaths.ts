@@ -43,7 +43,8 @@ function filesOf(name: string): string[] {
   const folder = join(root, 'generated', name);
   if (!existsSync(folder)) return ['index.ts'];
   const { compiles, copies, bundles } = publishedArtefacts().find((artefact) => artefact.name === name)?.package ?? {};
-  const extensions = [...(compiles || bundles ? ['.ts'] : []), ...(copies?.extensions ?? [])];
+  if (bundles) return [`${bundles.module}.ts`];
+  const extensions = [...(compiles ? ['.ts'] : []), ...(copies?.extensions ?? [])];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && extensions.some((extension) => file.name.endsWith(extension)))
     .map((file) =>

@@ -1,57 +1,50 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import {
-  definitionFile,
-  payloadNames,
-  reservedExports,
-  translationPath,
-  uncapitalise,
-} from '../../catalogue/names.js';
-import { referencedNames } from '../../catalogue/walk.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
+import { printChecksFile } from './checks-file.js';
+import { type Exports, exportsFor } from './exports.js';
+import { printMessagesFiles } from './messages-files.js';
 
 /**
- * What a page needs of the packages to send an event: the builder, readers, validators and messages of the event that needs
- * no secret. Its package is one file that a page loads.
+ * What a page needs of the packages to send the event that needs no secret. Its package is one file that a page loads.
+ *
+ * A file below the name of another artefact takes the place of that artefact's file in the bundle: it is smaller.
  */
 export const browser: Emitter = {
   name: 'browser',
+  replaces: true,
   emit,
 };
 
-/** The language of the visitors of these pages. */
-const language = 'pt-br';
-
-/** Names that a module of a package exports. */
-interface Exports {
-  from: string;
-  names: string[];
-}
+/** The global variable of the script. */
+const global = 'RdsmEvents';
 
 function emit(catalogue: Catalogue): Files {
-  const file = new GeneratedFile('index', 'spec/index.ts');
   const event = catalogue.events.find(({ type }) => type === catalogue.api.conversion?.eventType);
-  for (const { from, names } of event ? exportsFor(event, catalogue) : []) {
-    file.addStatement(`export { ${names.join(', ')} } from '@rdsm-events/${from}';`);
-  }
-  return new Map([['index.ts', file.print()]]);
+  const exports = event ? exportsFor(event, catalogue) : [];
+  return new Map([
+    ['index.ts', printModule(exports)],
+    ['script.ts', printScript(exports)],
+    ...(event ? replacements(event, catalogue) : []),
+  ]);
 }
 
-function exportsFor({ names, payload }: CatalogueEvent, catalogue: Catalogue): Exports[] {
-  const { is, validate, assert } = payloadNames(names);
-  const { trafficSources, trackingCookie, translations, definitions } = catalogue;
-  const has = (field: string | undefined) => payload.fields.some(({ name }) => name === field);
-  const unions = referencedNames(payload, definitions).filter((name) => definitions[name]?.kind === 'union');
-  const { trafficSource, trackingId } = reservedExports;
-  return [
-    { from: `builders/${names.file}`, names: [names.builder] },
-    ...unions.map((name) => ({ from: `builders/${definitionFile(name)}`, names: [uncapitalise(name)] })),
-    ...(has(trafficSources?.cookie.field) ? [{ from: 'builders/traffic-source', names: [trafficSource] }] : []),
-    ...(has(trackingCookie?.field) ? [{ from: 'builders/tracking-id', names: [trackingId] }] : []),
-    { from: `validators/${names.file}`, names: [is, validate, assert] },
-    { from: 'validators/errors', names: ['RdsmValidationError'] },
-    ...(language in translations
-      ? [{ from: `validators/${translationPath(language)}/${names.file}`, names: ['translate', 'messageOf', 'labels'] }]
-      : []),
-  ];
+function replacements(event: CatalogueEvent, catalogue: Catalogue): [string, string][] {
+  return [printChecksFile(event), ...printMessagesFiles(event, catalogue)].map((file) => [
+    `${file.path}.ts`,
+    file.print(),
+  ]);
+}
+
+function printModule(exports: readonly Exports[]): string {
+  const file = new GeneratedFile('index', 'spec/index.ts');
+  for (const { from, names } of exports) file.addStatement(`export { ${names.join(', ')} } from '${from}';`);
+  return file.print();
+}
+
+function printScript(exports: readonly Exports[]): string {
+  const file = new GeneratedFile('script', 'spec/index.ts');
+  const names = exports.flatMap(({ from, names }) => names.map((name) => file.importValue(name, from)));
+  file.addStatement(`Object.assign(globalThis, { ${global}: { ${names.join(', ')} } });`);
+  return file.print();
 }

@@ -25,7 +25,7 @@ export async function measure({ code, external }: Pick<Consumer, 'code' | 'exter
     target: 'es2022',
     write: false,
     ...(external !== undefined && { external: [external, `${external}/*`] }),
-    plugins: folder === undefined ? [fromGenerated(external)] : [],
+    plugins: folder === undefined ? [fromGenerated({ external })] : [],
   });
   const [{ contents } = { contents: new Uint8Array() }] = outputFiles;
   return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };

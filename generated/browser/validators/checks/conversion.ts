@@ -1,10 +1,15 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import { explainConversionEvent, explainConversionPayload } from '@rdsm-events/validators/explainers/conversion';
-import { checkByExplainer } from '../runtime/check-by-explainer.js';
+import { accepts } from '../runtime/accepts.js';
 
 export * from '@rdsm-events/validators/checks/conversion';
 
-export const isConversionEvent = /* @__PURE__ */ checkByExplainer(explainConversionEvent);
+import { explainConversionEvent, explainConversionPayload } from '@rdsm-events/validators/explainers/conversion';
 
-export const isConversionPayload = /* @__PURE__ */ checkByExplainer(explainConversionPayload);
+export function isConversionEvent(value: unknown): boolean {
+  return accepts(explainConversionEvent, value);
+}
+
+export function isConversionPayload(value: unknown): boolean {
+  return accepts(explainConversionPayload, value);
+}

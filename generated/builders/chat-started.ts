@@ -2,12 +2,16 @@
 
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatStarted`: the fields of CHAT_STARTED. */
+export interface ChatStartedInput extends PayloadInput<ChatStartedPayload> {}
 
 /**
  * A contact began a conversation in a chat.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
  */
-export function buildChatStarted<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatStartedPayload>,
+export function buildChatStarted<Name extends PropertyKey = keyof ChatStartedInput>(
+  payload: ChatStartedInput & OnlyKnown<Name, keyof ChatStartedInput>,
 ): ChatStartedEvent {
-  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload: payload as object as ChatStartedPayload };
 }
 
 /** Makes the CHAT_STARTED event of the inputs of a form. */
@@ -45,20 +49,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): 
       website: text,
       company_name: text,
       company_site: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
@@ -69,7 +60,6 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): 
       mobile_phone: 'celular mobile whatsapp',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, chatStarted.parse);
 }

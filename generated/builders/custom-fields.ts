@@ -6,9 +6,10 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { buildConversion, type ConversionInput } from './conversion.js';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type KnownKey, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
+import type { KnownKey, OnlyKnown } from './runtime/input.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -27,7 +28,8 @@ export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionE
    * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Exact<Name, ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+    payload: ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof ConversionInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomConversionEvent<FieldValues<Fields>>;
 }
 

@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCheckoutStarted`: the fields of ECOMMERCE_CHECKOUT_STARTED. */
+export interface EcommerceCheckoutStartedInput extends PayloadInput<EcommerceCheckoutStartedPayload> {}
 
 const listedFields = [
   'email',
@@ -41,14 +45,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCheckoutStartedPayload>,
+export function buildEcommerceCheckoutStarted<
+  Name extends PropertyKey = keyof EcommerceCheckoutStartedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceCheckoutStartedInput &
+    OnlyKnown<Name, keyof EcommerceCheckoutStartedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCheckoutStartedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCheckoutStartedPayload>,
 ): EcommerceCheckoutStartedEvent {
   return {
     event_type: 'ECOMMERCE_CHECKOUT_STARTED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCheckoutStartedPayload, options, listedFields, messages),
   };
 }
 
@@ -65,20 +74,7 @@ function fromForm(
       name: text,
       mobile_phone: text,
       personal_phone: text,
-      legal_bases: list(
-        object({
-          category: oneOf('communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
       checkout_url: text,
       currency: text,
       price: number,
@@ -106,7 +102,6 @@ function fromForm(
       price: 'valor',
       currency: 'moeda',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
 }

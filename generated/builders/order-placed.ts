@@ -2,12 +2,16 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
+import { anything, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `orderPlaced`: the fields of ORDER_PLACED. */
+export interface OrderPlacedInput extends PayloadInput<OrderPlacedPayload> {}
 
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
@@ -20,10 +24,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
-export function buildOrderPlaced<Name extends PropertyKey = never>(
-  payload: Exact<Name, OrderPlacedPayload>,
+export function buildOrderPlaced<Name extends PropertyKey = keyof OrderPlacedInput>(
+  payload: OrderPlacedInput & OnlyKnown<Name, keyof OrderPlacedInput>,
 ): OrderPlacedEvent {
-  return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload };
+  return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload: payload as object as OrderPlacedPayload };
 }
 
 /** Makes the ORDER_PLACED event of the inputs of a form. */
@@ -37,27 +41,13 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedPayload>): 
       cf_order_status: text,
       cf_order_payment_method: oneOf('Credit Card', 'Debit Card', 'Invoice', 'Others'),
       cf_order_payment_amount: number,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
       name: 'nome nombre yourname seunome fullname nomecompleto',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, orderPlaced.parse);
 }

@@ -101,6 +101,11 @@ export const reservedExports = {
   customField: 'CustomField',
   anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
+  formInputs: 'FormInputs',
+  formOptions: 'FormOptions',
+  formResult: 'FormResult',
+  formError: 'FormError',
+  formChange: 'FormChange',
   validationError: 'RdsmValidationError',
 } as const;
 
@@ -124,6 +129,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'standard',
 ];
 
 /** Words of the language. Nothing can be named so. */
@@ -190,6 +196,11 @@ export function capitalise(word: string): string {
 /** The spec file of an event. */
 export function eventSource(file: string): string {
   return `spec/events/${file}.ts`;
+}
+
+/** The file, and the subpath, of the schemas of an event that also have JSON Schema, without the extension. */
+export function standardPath(file: string): string {
+  return `standard/${file}`;
 }
 
 /** The language of messages where nothing else is chosen. */

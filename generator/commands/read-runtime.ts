@@ -2,27 +2,25 @@ import { fileURLToPath } from 'node:url';
 import type { Files } from '../emitters/emitter.js';
 import { readTree } from './tree.js';
 
+/** The artefacts whose code has a folder of its own. Everything else ships with the validators. */
+const folders = ['builders', 'schemas'];
+
+/** The artefact whose code takes the place of other artefacts' code: it is in a folder of the name of each. */
+const replacing = 'browser';
+
 /** The hand-written code that may ship with generated code: files by artefact, each by its path below its folder. */
 export async function readRuntime(): Promise<Record<string, Files>> {
-  const runtime: Record<string, Files> = { validators: new Map(), builders: new Map(), browser: new Map() };
+  const runtime: Record<string, Files> = {};
   for (const [path, text] of await readTree(fileURLToPath(new URL('../runtime', import.meta.url)))) {
     const { artefact, file } = locate(path);
-    runtime[artefact]?.set(file, text);
+    runtime[artefact] = (runtime[artefact] ?? new Map()).set(file, text);
   }
   return runtime;
 }
 
-/** What is in no folder of an artefact ships with the validators. The browser has files in place of other artefacts' ones. */
 function locate(path: string): { artefact: string; file: string } {
-  const [folder = '', ...below] = path.split('/');
-  switch (folder) {
-    case 'builders':
-      return { artefact: folder, file: ['runtime', ...below].join('/') };
-    case 'browser': {
-      const [replaced = '', ...rest] = below;
-      return { artefact: folder, file: [replaced, 'runtime', ...rest].join('/') };
-    }
-    default:
-      return { artefact: 'validators', file: `runtime/${path}` };
-  }
+  const [first = '', second = '', ...rest] = path.split('/');
+  if (first === replacing) return { artefact: first, file: [second, 'runtime', ...rest].join('/') };
+  if (folders.includes(first)) return { artefact: first, file: ['runtime', second, ...rest].join('/') };
+  return { artefact: 'validators', file: `runtime/${path}` };
 }

@@ -5,7 +5,7 @@ import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
 import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { importCustomFields } from './input.js';
+import { importCustomFields, inputPath, onlyKnown } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { hasTraffic, trafficNames } from './traffic.js';
@@ -78,7 +78,7 @@ function importFieldValues(file: GeneratedFile): string {
 function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
   const { names, type } = event;
   const payload = file.importType(names.payload, typesModule(names.file));
-  const knownKey = file.importLocalType('KnownKey', 'runtime/builder');
+  const knownKey = file.importLocalType('KnownKey', inputPath);
   file.addInterface({
     name: names.customEvent,
     doc: `A ${type} event with declared custom fields.`,
@@ -106,7 +106,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
           { name: 'Name', constraint: 'PropertyKey', default: 'never' },
           ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
         ],
-        parameters: [{ name: 'payload', type: `${file.importLocalType('Exact', 'runtime/builder')}<Name, ${input}>` }],
+        parameters: [{ name: 'payload', type: `${input} & ${onlyKnown('Name', input, file)}` }],
         returnType: customEventType(event, file),
       },
     ],

@@ -12,7 +12,7 @@ import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
 import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
 import { printEventFile } from './event-file.js';
-import { hasOwnInput } from './input.js';
+import { formPartPath, formPath } from './form.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -40,7 +40,9 @@ interface Part {
 }
 
 function emit(catalogue: Catalogue): Files {
-  const parts = [events, errors, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const parts = [events, forms, errors, batches, unions, cookies, customFields].flatMap((partsOf) =>
+    partsOf(catalogue),
+  );
   const index = new GeneratedFile('index', 'spec/index.ts');
   for (const { path, values, types } of parts) {
     if (values) index.reexport(values, path);
@@ -60,9 +62,17 @@ function events(catalogue: Catalogue): Part[] {
   return catalogue.events.map((event) => ({
     path: event.names.file,
     values: [event.names.build, event.names.builder],
-    ...(hasOwnInput(event, catalogue) && { types: [event.names.input] }),
+    types: [event.names.input],
     text: printEventFile(event, catalogue),
   }));
+}
+
+function forms(): Part[] {
+  const { formInputs, formOptions, formResult, formError, formChange } = reservedExports;
+  return [
+    { path: formPath, types: [formInputs, formOptions, formResult, formError] },
+    { path: formPartPath, types: [formChange] },
+  ];
 }
 
 function errors(): Part[] {
@@ -75,7 +85,7 @@ function batches(catalogue: Catalogue): Part[] {
     { path: batchNames.file, values: [batchNames.builder, batchNames.build], text: printBatchFile() },
     ...eventsWithItems(catalogue).map((withItems) => {
       const { file, builder, item } = withItems.items.names;
-      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems, catalogue) };
+      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems) };
     }),
     { path: splitFile, values: [splitBatch], types: [anyEvent], text: printSplitFile(catalogue) },
     { path: 'runtime/split-batch', types: [splitBatchOptions] },

@@ -11,7 +11,8 @@ export class Tab {
     this.#browser = browser;
     this.#session = session;
     browser.listen((method, params) => {
-      if (method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded') this.problems.push(JSON.stringify(params));
+      if (method === 'Runtime.exceptionThrown' || method === 'Log.entryAdded')
+        this.problems.push(JSON.stringify(params));
     });
   }
 

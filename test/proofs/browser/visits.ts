@@ -29,8 +29,12 @@ export const visits: Visit[] = [
   {
     name: 'a visit from an ad, with mistakes in the form',
     query: '?utm_source=google&utm_medium=cpc&utm_content=banner&gclid=x',
-    cookies: { 'unrelated': '1' },
-    attempts: [{ nome: ' Ana ' }, { email: 'ana' }, { email: ' ana@example.com ', telefone: '+55 11 91234-1234', cf_plano: 'pro' }],
+    cookies: { unrelated: '1' },
+    attempts: [
+      { nome: ' Ana ' },
+      { email: 'ana' },
+      { email: ' ana@example.com ', telefone: '+55 11 91234-1234', cf_plano: 'pro' },
+    ],
     messages: [{ email: 'Campo obrigatório.' }, { email: 'Informe um e-mail válido.' }],
     payload: {
       ...contact,

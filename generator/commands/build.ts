@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { Bundles } from '../emitters/artefact.js';
 import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
+import { writeEntryFolders } from './entry-folders.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,6 +39,7 @@ async function build({ name, from, copies, compiles, bundles }: PublishedPackage
   if (compiles) await compile(folder);
   if (bundles) await writeBundles(join(root, from), bundles, join(folder, 'dist'));
   await markCommonJs(join(folder, 'dist/cjs'));
+  await writeEntryFolders(folder);
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }
 

@@ -6,10 +6,9 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Parse } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
-import type { KnownKey, OnlyKnown } from './runtime/input.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -27,8 +26,7 @@ export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>> &
-      OnlyKnown<Name, keyof GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+    payload: Exact<Name, GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 

@@ -1,12 +1,8 @@
 // Generated from spec/general-rules.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
-import type { CustomConversionEvent } from './custom-fields.js';
 import { messages } from './messages/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
-
-/** Any event that a batch can contain, also with declared custom fields. */
-export type AnyEvent = RdsmEvent | CustomConversionEvent<object>;
 
 const maxBodyBytes = 200000;
 
@@ -18,7 +14,7 @@ const maxBodyBytes = 200000;
  * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
  * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: Iterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined>;
@@ -30,11 +26,11 @@ export function splitBatch<Event extends AnyEvent>(
  * @param options `maxBytes`: the greatest length of a body in bytes of UTF-8, 200000 by default.
  * @throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.
  */
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): AsyncGenerator<Event[], void, undefined>;
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {

@@ -8,6 +8,8 @@ import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
+export { explainRdsmEvent } from './explainers/event.js';
+
 /**
  * Whether a value is an event of any type.
  *

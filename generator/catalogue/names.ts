@@ -48,12 +48,23 @@ export function lineItemsNames(whole: string): LineItemsNames {
   return { file: `${whole}-with-items`, builder: `${whole}WithItems`, item: `${capitalise(whole)}Item` };
 }
 
+/** The published names of a definition of custom fields. */
+export interface CustomFieldNames {
+  file: string;
+  define: string;
+  /** The type of what `define` returns, and that of any event with declared custom fields. */
+  api: string;
+  event: string;
+}
+
 /** The names of a definition of custom fields: `CustomFields` gives `defineCustomFields`, `CustomFieldApi`. */
-export function customFieldNames(definition: string): { file: string; define: string; api: string } {
+export function customFieldNames(definition: string): CustomFieldNames {
+  const singular = definition.replace(/s$/, '');
   return {
     file: definitionFile(definition),
     define: `define${definition}`,
-    api: `${definition.replace(/s$/, '')}Api`,
+    api: `${singular}Api`,
+    event: `${singular}Event`,
   };
 }
 
@@ -75,15 +86,19 @@ export const reservedExports = {
   text: 'text',
   oneOf: 'oneOf',
   listOf: 'listOf',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  date: 'date',
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
+  fieldInputs: 'FieldInputs',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
-  anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
 } as const;
 
@@ -107,6 +122,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'date',
 ];
 
 /** Words of the language. Nothing can be named so. */

@@ -3,6 +3,7 @@ import { batchNames, languageName, messagesPath, unionNames } from '../../catalo
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventTypesNames, eventTypesPath } from './event-types-file.js';
 import { noticeTypes } from './notices/public-file.js';
+import { formatExplainerName } from './output-paths.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {
@@ -19,7 +20,7 @@ export function printIndexFile({ events }: Catalogue): string {
 }
 
 /** What other packages need to report errors as the validators do. */
-export function printErrorsFile({ messages }: Catalogue): string {
+export function printErrorsFile({ messages, formats }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
   file.reexport(['invalidFormat', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
@@ -27,13 +28,14 @@ export function printErrorsFile({ messages }: Catalogue): string {
   file.reexport(['messageOf'], 'runtime/message');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');
-  file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');
+  file.reexportTypes(['AccountFields', 'ErrorCollector', 'Explainer'], 'runtime/explainer');
   file.reexport(['array'], 'runtime/array');
   file.reexport(['oneOf', 'string'], 'runtime/scalars');
   file.reexport(['printPath'], 'runtime/path');
   file.reexportTypes(['Path'], 'runtime/path');
   file.reexport(['suggester'], 'runtime/suggest');
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
+  if (formats['date-time']) file.reexport([formatExplainerName('date-time')], 'explainers/formats');
   for (const language of Object.keys(messages)) file.reexport([languageName(language)], messagesPath(language));
   return file.print();
 }

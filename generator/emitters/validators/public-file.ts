@@ -37,6 +37,14 @@ const union: Subject = {
   messages: languageName(defaultLanguage),
 };
 
+const batch: Subject = {
+  names: batchNames,
+  phrase: 'a batch of events',
+  summary: 'A batch is an array of events; it may be empty.',
+  source: 'spec/index.ts',
+  messages: languageName(defaultLanguage),
+};
+
 /** The public file of the union. */
 export function printPublicUnionFile(): Map<string, string> {
   return new Map([[`${union.names.file}.ts`, printPublicFile(union)]]);
@@ -44,16 +52,11 @@ export function printPublicUnionFile(): Map<string, string> {
 
 /** The public files: one per event, the union and the batch. */
 export function printPublicFiles({ events }: Catalogue, sets: readonly MessageSet[]): Map<string, string> {
+  const hasCustomFields = events.some(({ payload }) => payload.customFields !== undefined);
   const subjects: Subject[] = [
     ...events.map((event) => publicEvent(event, sets)),
-    union,
-    {
-      names: batchNames,
-      phrase: 'a batch of events',
-      summary: 'A batch is an array of events; it may be empty.',
-      source: 'spec/index.ts',
-      messages: languageName(defaultLanguage),
-    },
+    { ...union, hasCustomFields },
+    { ...batch, hasCustomFields },
   ];
   return new Map(subjects.map((subject) => [`${subject.names.file}.ts`, printPublicFile(subject)]));
 }

@@ -8,6 +8,8 @@ import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
+export { explainEventBatch } from './explainers/batch.js';
+
 /**
  * Whether a value is a batch of events.
  *

@@ -26,6 +26,7 @@ import { OpportunityLost } from './events/opportunity-lost.js';
 import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
+import { type FieldsApi, fieldsApi } from './fields-api.js';
 import { type GeneralRule, generalRules } from './general-rules.js';
 import { languages } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
@@ -53,6 +54,7 @@ export interface Spec {
   generalRules: GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
+  fieldsApi?: FieldsApi;
 }
 
 /** The catalogue: one line per event, in the order of the documentation. */
@@ -93,4 +95,5 @@ export const spec: Spec = {
   generalRules,
   trafficSources,
   trackingCookie,
+  fieldsApi,
 };

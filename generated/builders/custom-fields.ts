@@ -13,6 +13,7 @@ import { type Checked, type Exact, withCheck } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
+import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
@@ -118,4 +119,38 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     batch: batchWith(batchValidators.assert),
     splitBatch,
   };
+}
+
+const fieldsApi = {
+  members: {
+    fields: 'fields',
+    name: 'api_identifier',
+    isCustom: 'custom_field',
+    dataType: 'data_type',
+    label: 'label',
+    rules: 'validation_rules',
+    options: 'valid_options',
+    option: 'value',
+  },
+  languages: ['pt-BR', 'default'],
+  dataTypes: {
+    STRING: { kind: 'text', isList: false },
+    'STRING[]': { kind: 'text', isList: true },
+    INTEGER: { kind: 'integer', isList: false },
+    BOOLEAN: { kind: 'boolean', isList: false },
+  },
+};
+
+/**
+ * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each accepts, by its name. The fields that
+ * every account has are left out.
+ *
+ * @param answer The body of the response, as parsed JSON.
+ * @throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.
+ * @see {@link https://developers.rdstation.com/reference/get_platform-contacts-fields}
+ * @example
+ * defineCustomFields(fromFieldsApi(await response.json()))
+ */
+export function fromFieldsApi(answer: unknown): { [Name in keyof CustomFields]: AnyCustomField } {
+  return declareAccountFields(answer, fieldsApi, conversionFieldName, messages);
 }

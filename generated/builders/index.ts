@@ -36,7 +36,7 @@ export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
 export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
 export { trackingId } from './tracking-id.js';
-export { defineCustomFields } from './custom-fields.js';
+export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
 export type {
   CustomConversionBuilder,
   CustomConversionEvent,
@@ -46,3 +46,4 @@ export type {
 export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
 export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
 export { date } from './date.js';
+export type { AnyCustomField } from './runtime/fields-api.js';

@@ -90,6 +90,8 @@ export const reservedExports = {
   integer: 'integer',
   boolean: 'boolean',
   date: 'date',
+  fromFieldsApi: 'fromFieldsApi',
+  anyCustomField: 'AnyCustomField',
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',

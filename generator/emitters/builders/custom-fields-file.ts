@@ -4,17 +4,15 @@ import type { CustomFields } from '../../catalogue/shape.js';
 import { withArticle } from '../../print/article.js';
 import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
-import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
+import { customFieldPath } from './custom-field-path.js';
 import { hasDates } from './date-file.js';
+import { declareFromFieldsApi, declareNamePattern } from './from-fields-api.js';
 import { importCustomFields } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { splitFile } from './split-file.js';
 import { hasTraffic, trafficNames } from './traffic.js';
-
-/** The file of the runtime with the kinds of custom fields. */
-export const customFieldPath = 'runtime/custom-field';
 
 /** A definition of custom fields, and the events that accept them. */
 export interface CustomFieldGroup {
@@ -39,7 +37,13 @@ export function customFieldGroups({ events }: Catalogue): CustomFieldGroup[] {
 export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup, catalogue: Catalogue): string {
   const { file: path, define, api, event: anyEvent } = customFieldNames(customFields.definition);
   const names = events.flatMap((event) => [event.names.customEvent, event.names.customBuilder]);
-  const file = new GeneratedFile(path, `spec/${path}.ts`, [define, api, anyEvent, ...names]);
+  const file = new GeneratedFile(path, `spec/${path}.ts`, [
+    define,
+    api,
+    anyEvent,
+    reservedExports.fromFieldsApi,
+    ...names,
+  ]);
   for (const event of events) declareEventTypes(event, catalogue, file);
   declareAnyEvent(anyEvent, events, file);
   const values = importFieldValues(file);
@@ -79,6 +83,7 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
     returnType: `${api}<Fields>`,
     statements: printBody(events, subjects, file),
   });
+  declareFromFieldsApi(customFields, events, catalogue, file);
   return file.print();
 }
 
@@ -196,9 +201,7 @@ function batchMembers(file: GeneratedFile) {
 }
 
 function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject[], file: GeneratedFile): string[] {
-  const patterns = events.map(({ names, payload }) =>
-    file.addConstant(`${names.builder}FieldName`, printPattern(payload.customFields?.pattern ?? '')),
-  );
+  const patterns = events.map((event) => declareNamePattern(event, file));
   const messages = importMessages(file);
   const declareFields = file.importLocal('declareFields', 'runtime/declared-fields');
   const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');

@@ -10,9 +10,11 @@ import {
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
-import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
+import { customFieldPath } from './custom-field-path.js';
+import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.js';
 import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
+import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
 import { hasOwnInput } from './input.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
@@ -116,7 +118,7 @@ function customFields(catalogue: Catalogue): Part[] {
     const { file, define, api, event } = customFieldNames(group.customFields.definition);
     return {
       path: file,
-      values: [define],
+      values: [define, ...(hasFieldsApi(group.customFields, catalogue) ? [reservedExports.fromFieldsApi] : [])],
       types: [api, event, ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder])],
       text: printCustomFieldsFile(group, catalogue),
     };
@@ -127,5 +129,8 @@ function customFields(catalogue: Catalogue): Part[] {
     types: [customField, fieldInputs, fieldValues],
   };
   const dates = hasDates(catalogue) ? [{ path: datePath, values: [date], text: printDateFile() }] : [];
-  return groups.length === 0 ? [] : [...declared, kinds, ...dates];
+  const fromApi = groups.some((group) => hasFieldsApi(group.customFields, catalogue))
+    ? [{ path: fieldsApiPath, types: [reservedExports.anyCustomField] }]
+    : [];
+  return groups.length === 0 ? [] : [...declared, kinds, ...dates, ...fromApi];
 }

@@ -2,9 +2,10 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `callFinished`: the fields of CALL_FINISHED. */
 export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_started_at' | 'call_duration'> {
@@ -30,7 +31,7 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
  *
  * Required: email, call_from_number, call_status.
  *
- * Imports no validator: `callFinished` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `callFinished` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
@@ -38,11 +39,7 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
 export function buildCallFinished<Name extends PropertyKey = never>(
   payload: Exact<Name, CallFinishedInput>,
 ): CallFinishedEvent {
-  return {
-    event_type: 'CALL_FINISHED',
-    event_family: 'CDP',
-    payload: serialize(payload, callFinishedSerializers, messages),
-  };
+  return { event_type: 'CALL_FINISHED', event_family: 'CDP', payload: serialize(payload, callFinishedSerializers) };
 }
 
 /**
@@ -50,15 +47,15 @@ export function buildCallFinished<Name extends PropertyKey = never>(
  *
  * Required: email, call_from_number, call_status.
  *
- * `buildCallFinished` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildCallFinished` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * callFinished({ email: 'ana@example.com', call_from_number: '+551112341234', call_status: 'in_progress' })
  */
-export const callFinished: typeof buildCallFinished & Checked<CallFinishedEvent> = /* @__PURE__ */ withCheck(
+export const callFinished: typeof buildCallFinished & Parse<CallFinishedEvent> = /* @__PURE__ */ createBuilder(
   buildCallFinished,
   assertCallFinished,
-  callFinishedSerializers,
 );

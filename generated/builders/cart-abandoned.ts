@@ -2,14 +2,16 @@
 
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * Imports no validator: `cartAbandoned` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `cartAbandoned` also validates.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
@@ -26,15 +28,16 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * `buildCartAbandoned` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildCartAbandoned` only builds it.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * cartAbandoned({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_total_items: 2, cf_cart_status: 'in_progress' })
  */
-export const cartAbandoned: typeof buildCartAbandoned & Checked<CartAbandonedEvent> = /* @__PURE__ */ withCheck(
+export const cartAbandoned: typeof buildCartAbandoned & Parse<CartAbandonedEvent> = /* @__PURE__ */ createBuilder(
   buildCartAbandoned,
   assertCartAbandoned,
 );

@@ -2,11 +2,15 @@
 
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+import { validateCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
+import { validateCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 import { buildCartAbandonedItem } from './cart-abandoned-item.js';
 import { buildCartAbandoned } from './cart-abandoned.js';
 import { messages } from './messages/en.js';
 import type { Exact } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
+import { itemPayloads, validateItems } from './runtime/items.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the cart. */
 export type CartItem = Omit<CartAbandonedItemPayload, keyof CartAbandonedPayload>;
@@ -18,7 +22,7 @@ const sharedFields = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  *
  * @param cart The payload of CART_ABANDONED.
  * @param items The fields of each item.
- * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
+ * @throws {RdsmValidationError} when the items are not iterable, and with every error of the events in `errors`.
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
@@ -26,10 +30,12 @@ export function cartWithItems<Name extends PropertyKey = never, ItemName extends
   cart: Exact<Name, CartAbandonedPayload>,
   items: Iterable<Exact<ItemName, CartItem>>,
 ): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
-  return [
+  return validateItems(
     buildCartAbandoned(cart),
-    ...itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, messages).map((item) =>
+    itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, messages).map((item) =>
       buildCartAbandonedItem(item),
     ),
-  ];
+    validateCartAbandoned,
+    validateCartAbandonedItem,
+  );
 }

@@ -2,14 +2,16 @@
 
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A conversation with a contact ended in a chat.
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * Imports no validator: `chatFinished` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `chatFinished` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
@@ -25,14 +27,15 @@ export function buildChatFinished<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * `buildChatFinished` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildChatFinished` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * chatFinished({ chat_subject: 'Invoice', cf_chat_status: 'online', cf_chat_transcript_message: 'Hello!', email: 'ana@example.com' })
  */
-export const chatFinished: typeof buildChatFinished & Checked<ChatFinishedEvent> = /* @__PURE__ */ withCheck(
+export const chatFinished: typeof buildChatFinished & Parse<ChatFinishedEvent> = /* @__PURE__ */ createBuilder(
   buildChatFinished,
   assertChatFinished,
 );

@@ -2,14 +2,16 @@
 
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact began a conversation in a chat.
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * Imports no validator: `chatStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `chatStarted` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
@@ -25,14 +27,15 @@ export function buildChatStarted<Name extends PropertyKey = never>(
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * `buildChatStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildChatStarted` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * chatStarted({ chat_subject: 'Invoice', cf_chat_status: 'online', email: 'ana@example.com' })
  */
-export const chatStarted: typeof buildChatStarted & Checked<ChatStartedEvent> = /* @__PURE__ */ withCheck(
+export const chatStarted: typeof buildChatStarted & Parse<ChatStartedEvent> = /* @__PURE__ */ createBuilder(
   buildChatStarted,
   assertChatStarted,
 );

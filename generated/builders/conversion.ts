@@ -3,9 +3,11 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
-import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `conversion`: the fields of CONVERSION. */
 export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
@@ -20,7 +22,7 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pi
  *
  * Required: conversion_identifier, email.
  *
- * Imports no validator: `conversion` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `conversion` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
@@ -43,14 +45,15 @@ export function buildConversion<
  *
  * Required: conversion_identifier, email.
  *
- * `buildConversion` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildConversion` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
-export const conversion: typeof buildConversion & Checked<ConversionEvent> = /* @__PURE__ */ withCheck(
+export const conversion: typeof buildConversion & Parse<ConversionEvent> = /* @__PURE__ */ createBuilder(
   buildConversion,
   assertConversion,
 );

@@ -9,19 +9,22 @@ import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { buildConversion, type ConversionInput } from './conversion.js';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { FieldsApi } from './runtime/read-account-fields.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A CONVERSION event with declared custom fields. It is also a `ConversionEvent`. */
 export type CustomConversionEvent<Fields> = ConversionEvent & { payload: Fields };
 
 /** The builder of CONVERSION events with declared custom fields. */
-export interface CustomConversionBuilder<Fields> extends Checked<CustomConversionEvent<FieldValues<Fields>>> {
+export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionEvent<FieldValues<Fields>>> {
   /**
    * A contact converted: a form was sent, a page visited, a material downloaded.
    *
@@ -103,7 +106,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     messages,
   );
   return {
-    conversion: withCheck(
+    conversion: createBuilder(
       declared.extend(buildConversion),
       conversionValidators.assert,
     ) as object as CustomConversionBuilder<Fields>,
@@ -116,12 +119,12 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     isBatch: batchValidators.is,
     validateBatch: batchValidators.validate,
     batchSchema: batchValidators.schema,
-    batch: batchWith(batchValidators.assert),
+    batch: batchWith(batchValidators.assert, messages),
     splitBatch,
   };
 }
 
-const fieldsApi = {
+const fieldsApi: FieldsApi = {
   members: {
     fields: 'fields',
     name: 'api_identifier',

@@ -9,11 +9,13 @@ import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartItem } from './cart-with-items.js';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -37,7 +39,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceCartAbandoned` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceCartAbandoned` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -109,7 +111,7 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
     ],
   ];
   const payload = migrate<EcommerceCartAbandonedPayload>(cart, items, migration, messages);
-  return { event: buildEcommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
+  return { event: ecommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
 /**
@@ -119,16 +121,18 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceCartAbandoned` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceCartAbandoned` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceCartAbandoned({ email: 'ana@example.com' })
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
-  Checked<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ withLegacy(
-  /* @__PURE__ */ withCheck(buildEcommerceCartAbandoned, assertEcommerceCartAbandoned),
-  fromLegacy,
+  Parse<EcommerceCartAbandonedEvent> &
+  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCartAbandoned,
+  assertEcommerceCartAbandoned,
+  { fromLegacy: fromLegacy },
 );

@@ -6,8 +6,10 @@ import type {
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -31,7 +33,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceCheckoutStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceCheckoutStarted` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -54,12 +56,13 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceCheckoutStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceCheckoutStarted` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceCheckoutStarted({ email: 'ana@example.com' })
  */
-export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted & Checked<EcommerceCheckoutStartedEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceCheckoutStarted, assertEcommerceCheckoutStarted);
+export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted & Parse<EcommerceCheckoutStartedEvent> =
+  /* @__PURE__ */ createBuilder(buildEcommerceCheckoutStarted, assertEcommerceCheckoutStarted);

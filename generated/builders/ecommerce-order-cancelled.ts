@@ -6,8 +6,10 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -27,7 +29,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderCancelled` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderCancelled` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -50,12 +52,13 @@ export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, U
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderCancelled` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderCancelled` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderCancelled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled & Checked<EcommerceOrderCancelledEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderCancelled, assertEcommerceOrderCancelled);
+export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled & Parse<EcommerceOrderCancelledEvent> =
+  /* @__PURE__ */ createBuilder(buildEcommerceOrderCancelled, assertEcommerceOrderCancelled);

@@ -6,8 +6,10 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -30,7 +32,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderFulfilled` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderFulfilled` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -53,12 +55,13 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderFulfilled` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderFulfilled` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderFulfilled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled & Checked<EcommerceOrderFulfilledEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderFulfilled, assertEcommerceOrderFulfilled);
+export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled & Parse<EcommerceOrderFulfilledEvent> =
+  /* @__PURE__ */ createBuilder(buildEcommerceOrderFulfilled, assertEcommerceOrderFulfilled);

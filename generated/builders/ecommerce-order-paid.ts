@@ -3,8 +3,10 @@
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
 import { assertEcommerceOrderPaid } from '@rdsm-events/validators/ecommerce-order-paid';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -33,7 +35,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderPaid` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPaid` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -56,12 +58,13 @@ export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlist
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderPaid` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderPaid` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderPaid({ email: 'ana@example.com' })
  */
-export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid & Checked<EcommerceOrderPaidEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderPaid, assertEcommerceOrderPaid);
+export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid & Parse<EcommerceOrderPaidEvent> =
+  /* @__PURE__ */ createBuilder(buildEcommerceOrderPaid, assertEcommerceOrderPaid);

@@ -6,11 +6,13 @@ import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-or
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import { messages } from './messages/en.js';
 import type { OrderItem } from './order-with-items.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { type FromLegacy, type Migrated, withLegacy } from './runtime/from-legacy.js';
+import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import { filtered, migrate, type Migration, unchanged, wrapped } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -39,7 +41,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderPlaced` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPlaced` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -105,7 +107,7 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
     ],
   ];
   const payload = migrate<EcommerceOrderPlacedPayload>(order, items, migration, messages);
-  return { event: buildEcommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
+  return { event: ecommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
 /**
@@ -115,16 +117,18 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderPlaced` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderPlaced` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderPlaced({ email: 'ana@example.com' })
  */
 export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
-  Checked<EcommerceOrderPlacedEvent> &
-  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> = /* @__PURE__ */ withLegacy(
-  /* @__PURE__ */ withCheck(buildEcommerceOrderPlaced, assertEcommerceOrderPlaced),
-  fromLegacy,
+  Parse<EcommerceOrderPlacedEvent> &
+  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderPlaced,
+  assertEcommerceOrderPlaced,
+  { fromLegacy: fromLegacy },
 );

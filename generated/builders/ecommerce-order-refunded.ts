@@ -6,8 +6,10 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -29,7 +31,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceOrderRefunded` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderRefunded` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -52,12 +54,13 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceOrderRefunded` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceOrderRefunded` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceOrderRefunded({ email: 'ana@example.com' })
  */
-export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded & Checked<EcommerceOrderRefundedEvent> =
-  /* @__PURE__ */ withCheck(buildEcommerceOrderRefunded, assertEcommerceOrderRefunded);
+export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded & Parse<EcommerceOrderRefundedEvent> =
+  /* @__PURE__ */ createBuilder(buildEcommerceOrderRefunded, assertEcommerceOrderRefunded);

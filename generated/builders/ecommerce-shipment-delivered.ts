@@ -6,8 +6,10 @@ import type {
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 const listedFields = [
   'email',
@@ -27,7 +29,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Imports no validator: `ecommerceShipmentDelivered` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `ecommerceShipmentDelivered` also validates.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -50,15 +52,16 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * `buildEcommerceShipmentDelivered` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildEcommerceShipmentDelivered` only builds it.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * ecommerceShipmentDelivered({ email: 'ana@example.com' })
  */
 export const ecommerceShipmentDelivered: typeof buildEcommerceShipmentDelivered &
-  Checked<EcommerceShipmentDeliveredEvent> = /* @__PURE__ */ withCheck(
+  Parse<EcommerceShipmentDeliveredEvent> = /* @__PURE__ */ createBuilder(
   buildEcommerceShipmentDelivered,
   assertEcommerceShipmentDelivered,
 );

@@ -2,9 +2,10 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `mediaPlaybackStarted`: the fields of MEDIA_PLAYBACK_STARTED. */
 export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayload, 'media_published_date_timestamp'> {
@@ -24,7 +25,7 @@ const mediaPlaybackStartedSerializers = { media_published_date_timestamp: serial
  *
  * Required: email, media_type, media_identifier.
  *
- * Imports no validator: `mediaPlaybackStarted` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStarted` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
@@ -35,7 +36,7 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStartedSerializers, messages),
+    payload: serialize(payload, mediaPlaybackStartedSerializers),
   };
 }
 
@@ -44,12 +45,13 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStarted` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildMediaPlaybackStarted` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Checked<MediaPlaybackStartedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStarted, assertMediaPlaybackStarted, mediaPlaybackStartedSerializers);
+export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Parse<MediaPlaybackStartedEvent> =
+  /* @__PURE__ */ createBuilder(buildMediaPlaybackStarted, assertMediaPlaybackStarted);

@@ -2,9 +2,10 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `mediaPlaybackStopped`: the fields of MEDIA_PLAYBACK_STOPPED. */
 export interface MediaPlaybackStoppedInput extends Omit<
@@ -36,7 +37,7 @@ const mediaPlaybackStoppedSerializers = {
  *
  * Required: email, media_type, media_identifier.
  *
- * Imports no validator: `mediaPlaybackStopped` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStopped` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
@@ -47,7 +48,7 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',
     event_family: 'CDP',
-    payload: serialize(payload, mediaPlaybackStoppedSerializers, messages),
+    payload: serialize(payload, mediaPlaybackStoppedSerializers),
   };
 }
 
@@ -56,12 +57,13 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
  *
  * Required: email, media_type, media_identifier.
  *
- * `buildMediaPlaybackStopped` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildMediaPlaybackStopped` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Checked<MediaPlaybackStoppedEvent> =
-  /* @__PURE__ */ withCheck(buildMediaPlaybackStopped, assertMediaPlaybackStopped, mediaPlaybackStoppedSerializers);
+export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Parse<MediaPlaybackStoppedEvent> =
+  /* @__PURE__ */ createBuilder(buildMediaPlaybackStopped, assertMediaPlaybackStopped);

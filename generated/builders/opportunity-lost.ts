@@ -2,14 +2,16 @@
 
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  *
  * Required: email, funnel_name.
  *
- * Imports no validator: `opportunityLost` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `opportunityLost` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
@@ -25,14 +27,15 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(
  *
  * Required: email, funnel_name.
  *
- * `buildOpportunityLost` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildOpportunityLost` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * opportunityLost({ email: 'ana@example.com', funnel_name: 'default' })
  */
-export const opportunityLost: typeof buildOpportunityLost & Checked<OpportunityLostEvent> = /* @__PURE__ */ withCheck(
+export const opportunityLost: typeof buildOpportunityLost & Parse<OpportunityLostEvent> = /* @__PURE__ */ createBuilder(
   buildOpportunityLost,
   assertOpportunityLost,
 );

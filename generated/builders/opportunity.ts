@@ -2,14 +2,16 @@
 
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  *
  * Required: funnel_name, email.
  *
- * Imports no validator: `opportunity` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `opportunity` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
@@ -25,14 +27,15 @@ export function buildOpportunity<Name extends PropertyKey = never>(
  *
  * Required: funnel_name, email.
  *
- * `buildOpportunity` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildOpportunity` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const opportunity: typeof buildOpportunity & Checked<OpportunityEvent> = /* @__PURE__ */ withCheck(
+export const opportunity: typeof buildOpportunity & Parse<OpportunityEvent> = /* @__PURE__ */ createBuilder(
   buildOpportunity,
   assertOpportunity,
 );

@@ -2,14 +2,16 @@
 
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * Imports no validator: `orderPlacedItem` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `orderPlacedItem` also validates.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
@@ -26,15 +28,16 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * `buildOrderPlacedItem` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildOrderPlacedItem` only builds it.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * orderPlacedItem({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_product_id: 'product-1', cf_order_product_sku: 'SKU-1' })
  */
-export const orderPlacedItem: typeof buildOrderPlacedItem & Checked<OrderPlacedItemEvent> = /* @__PURE__ */ withCheck(
+export const orderPlacedItem: typeof buildOrderPlacedItem & Parse<OrderPlacedItemEvent> = /* @__PURE__ */ createBuilder(
   buildOrderPlacedItem,
   assertOrderPlacedItem,
 );

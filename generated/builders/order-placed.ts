@@ -2,14 +2,16 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * Imports no validator: `orderPlaced` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `orderPlaced` also validates.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
@@ -26,15 +28,16 @@ export function buildOrderPlaced<Name extends PropertyKey = never>(
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * `buildOrderPlaced` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildOrderPlaced` only builds it.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * orderPlaced({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_total_items: 2, cf_order_status: 'pending_payment', cf_order_payment_method: 'Credit Card', cf_order_payment_amount: 40.2 })
  */
-export const orderPlaced: typeof buildOrderPlaced & Checked<OrderPlacedEvent> = /* @__PURE__ */ withCheck(
+export const orderPlaced: typeof buildOrderPlaced & Parse<OrderPlacedEvent> = /* @__PURE__ */ createBuilder(
   buildOrderPlaced,
   assertOrderPlaced,
 );

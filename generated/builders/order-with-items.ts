@@ -2,11 +2,15 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
+import { validateOrderPlaced } from '@rdsm-events/validators/order-placed';
+import { validateOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
 import { messages } from './messages/en.js';
 import { buildOrderPlacedItem } from './order-placed-item.js';
 import { buildOrderPlaced } from './order-placed.js';
 import type { Exact } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
+import { itemPayloads, validateItems } from './runtime/items.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the order. */
 export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
@@ -18,7 +22,7 @@ const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
  *
  * @param order The payload of ORDER_PLACED.
  * @param items The fields of each item.
- * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
+ * @throws {RdsmValidationError} when the items are not iterable, and with every error of the events in `errors`.
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
@@ -26,10 +30,12 @@ export function orderWithItems<Name extends PropertyKey = never, ItemName extend
   order: Exact<Name, OrderPlacedPayload>,
   items: Iterable<Exact<ItemName, OrderItem>>,
 ): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
-  return [
+  return validateItems(
     buildOrderPlaced(order),
-    ...itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
+    itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
       buildOrderPlacedItem(item),
     ),
-  ];
+    validateOrderPlaced,
+    validateOrderPlacedItem,
+  );
 }

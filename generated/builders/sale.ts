@@ -2,14 +2,16 @@
 
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { assertSale } from '@rdsm-events/validators/sale';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
  *
  * Required: funnel_name, email.
  *
- * Imports no validator: `sale` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `sale` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
@@ -23,11 +25,12 @@ export function buildSale<Name extends PropertyKey = never>(payload: Exact<Name,
  *
  * Required: funnel_name, email.
  *
- * `buildSale` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildSale` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
+ * @throws {RdsmValidationError} with every error in `errors`.
  * @example
  * sale({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const sale: typeof buildSale & Checked<SaleEvent> = /* @__PURE__ */ withCheck(buildSale, assertSale);
+export const sale: typeof buildSale & Parse<SaleEvent> = /* @__PURE__ */ createBuilder(buildSale, assertSale);

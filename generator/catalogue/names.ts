@@ -11,7 +11,7 @@ export interface EventNames {
   assert: string;
   standardSchema: string;
   noticesOf: string;
-  /** Builder, the same without `checked`, and the type of their input. */
+  /** Builder, the same without its validator, and the type of their input. */
   builder: string;
   build: string;
   input: string;
@@ -102,6 +102,7 @@ export const reservedExports = {
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   splitBatchOptions: 'SplitBatchOptions',
+  validationError: 'RdsmValidationError',
 } as const;
 
 /** Files in addition to those of the events and the definitions. */

@@ -1,5 +1,8 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 
+/** What every error of this kind has, also one of the other build of this package: ESM and CommonJS each have a class. */
+const brand = 'rdsm-events.RdsmValidationError';
+
 /** Thrown for invalid input. Its message contains paths, never values: payloads are personal data. */
 export class RdsmValidationError extends Error {
   override readonly name = 'RdsmValidationError';
@@ -11,5 +14,17 @@ export class RdsmValidationError extends Error {
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
     super(`${first.path}: ${first.error_message}${more}`);
     this.errors = errors;
+    Object.defineProperty(this, Symbol.for(brand), { value: true });
+  }
+
+  /** Whether a value is such an error, also one that the other build of this package threw. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this method, and has its own instances only.
+    if (this !== RdsmValidationError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    try {
+      return typeof value === 'object' && value !== null && Symbol.for(brand) in value;
+    } catch {
+      return false;
+    }
   }
 }

@@ -52,7 +52,7 @@ describe('Declared custom fields', () => {
         const payload = { ...fixed(body), ...custom };
         const built = account.conversion(payload as never);
         expect(built).toEqual({ ...conversion(contact), payload });
-        expect(account.conversion.checked(payload)).toEqual(built);
+        expect(account.conversion.parse(payload)).toEqual(built);
         expect(account.isConversion(built)).toBe(true);
         expect(account.validateConversion(built)).toEqual({ valid: true, value: built });
         expect(account.conversionSchema['~standard'].validate(built)).toEqual({ value: built });
@@ -165,7 +165,7 @@ describe('Declared custom fields', () => {
       ['payload', 'cf_plan'],
       ['more'],
     ]);
-    expect(errorsOf(() => account.conversion.checked(payload)).length).toBe(9);
+    expect(errorsOf(() => account.conversion.parse(payload)).length).toBe(9);
   });
 
   it('that are not declared are allowed where unknown fields are', () => {

@@ -124,13 +124,17 @@ describe.each(migrations)(
       );
     });
 
-    it('has no field that the older events do not have', () => {
+    it('has no field that the older events do not have, or is rejected as invalid', () => {
       fc.assert(
         fc.property(bodies, fc.array(fc.nat({ max: 9 })), ([whole, parts], removed) => {
           const partial = (given: object) =>
             Object.fromEntries(Object.entries(given).filter((_, at) => !removed.includes(at)));
           const given = partial(whole.payload as Fields);
           const items = parts.map((part) => partial(part.payload as Fields));
+          if (given.email === undefined) {
+            expect(problemsOf(() => make(given, items))).toEqual([['AT_LEAST_ONE_REQUIRED', '$.body.payload']]);
+            return;
+          }
           const { event, notices } = make(given, items);
           const sent = asSent(event) as { payload: Fields };
           const values = [sent.payload, ...((sent.payload.line_items ?? []) as Fields[])].flatMap(Object.values);
@@ -150,6 +154,14 @@ describe.each(migrations)(
     ])('reports that %j is no payload and no item', (value, error_type) => {
       expect(problemsOf(() => make(value, []))).toEqual([[error_type, parent]]);
       expect(problemsOf(() => make({}, [{}, value]))).toEqual([[error_type, 'items[1]']]);
+    });
+
+    it('reports values that are invalid in the event', () => {
+      const problems = problemsOf(() => make({ email: 'nope' }, [{ [product]: 5 }]));
+      expect(problems).toEqual([
+        ['INVALID_FORMAT', '$.body.payload.email'],
+        ['INVALID_DATA_TYPE', '$.body.payload.line_items[0].product_id'],
+      ]);
     });
 
     it('reports null and legal bases that are no array', () => {

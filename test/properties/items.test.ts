@@ -58,6 +58,21 @@ describe.each(wholes)('A batch of $type and its items', (whole) => {
     }
   });
 
+  it('is rejected with every error of its events, at its path in the batch', () => {
+    fc.assert(
+      fc.property(payloads, items, fc.nat(), (payload, given, at) => {
+        const wrong = given.map((fields, index) => (index === at % 4 ? { ...fields, odd: 1 } : fields));
+        const errors = errorsOf(() => build({ ...payload, email: 'nope' }, wrong));
+        expect(errors.map(({ path }) => path)).toEqual(
+          [payload, ...wrong].flatMap((_, index) => [
+            `$.body[${index}].payload.email`,
+            ...(index > 0 && index - 1 === at % 4 ? [`$.body[${index}].payload.odd`] : []),
+          ]),
+        );
+      }),
+    );
+  });
+
   it('is rejected when an item is missing', () => {
     const holes: unknown[] = [];
     holes.length = 2 ** 32 - 1;

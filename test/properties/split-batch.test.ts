@@ -1,4 +1,4 @@
-import { sale, splitBatch } from '@rdsm-events/builders';
+import { buildSale, sale, splitBatch } from '@rdsm-events/builders';
 import type { RdsmEvent, SaleEvent } from '@rdsm-events/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,7 @@ describe('Splitting', () => {
 
   it('allows 200,000 bytes by default', () => {
     const padded = (bytes: number): SaleEvent => {
-      const event = (name: string) => sale({ email: 'ana@example.com', funnel_name: name });
+      const event = (name: string) => buildSale({ email: 'ana@example.com', funnel_name: name });
       return event('x'.repeat(bytes - bytesOf([event('')])));
     };
     expect([...splitBatch([padded(200_000)])].length).toBe(1);
@@ -96,10 +96,23 @@ describe('Splitting', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;
     const unreadable = Object.defineProperty({}, 'email', { enumerable: true, get: () => errorsOf(() => 1) });
-    for (const odd of [cyclic, { value: 1n }, unreadable, undefined, () => 1, Symbol('a')]) {
+    for (const odd of [cyclic, { value: 1n }, unreadable]) {
       expect(errorsOf(() => [...splitBatch([odd] as never)])).toMatchObject([
         { error_type: 'INVALID', path: '$.body[0]' },
       ]);
+    }
+  });
+
+  it('rejects what is no event, when it is reached', () => {
+    const event = sale({ email: 'ana@example.com', funnel_name: 'default' });
+    for (const odd of [undefined, null, 1, 'event', true, 1n, [event], () => event, Symbol('a')]) {
+      const seen: RdsmEvent[] = [];
+      const errors = errorsOf(() => {
+        for (const part of splitBatch([event, odd] as never)) seen.push(...(part as RdsmEvent[]));
+      });
+      const error_type = (odd ?? null) === null ? 'CANNOT_BE_NULL' : 'INVALID_DATA_TYPE';
+      expect(errors).toMatchObject([{ error_type, path: '$.body[1]' }]);
+      expect(seen).toEqual([event]);
     }
   });
 

@@ -3,16 +3,25 @@ import type { ApiError } from '@rdsm-events/types';
 import { RdsmValidationError } from '@rdsm-events/validators';
 import type { EventNames } from '../../generator/catalogue/names.js';
 
-/** A builder, for untrusted payloads. */
+/** A builder, for any payload. */
 export interface Builder {
-  (payload: unknown): Record<string, unknown>;
-  checked(payload: unknown): Record<string, unknown>;
+  (payload: unknown, options?: unknown): Record<string, unknown>;
+  parse(payload: unknown): Record<string, unknown>;
 }
 
 /** The generated builder of an event. */
-export function builderOf({ builder }: EventNames): Builder {
-  const found = (published as unknown as Record<string, Builder>)[builder];
-  if (found === undefined) throw new Error(`There is no builder ${builder}.`);
+export function builderOf({ builder }: Pick<EventNames, 'builder'>): Builder {
+  return publishedAs<Builder>(builder);
+}
+
+/** The function that only builds an event. */
+export function buildOf({ build }: Pick<EventNames, 'build'>): (payload: unknown) => Record<string, unknown> {
+  return publishedAs(build);
+}
+
+function publishedAs<Type>(name: string): Type {
+  const found = (published as unknown as Record<string, Type>)[name];
+  if (found === undefined) throw new Error(`There is no ${name}.`);
   return found;
 }
 

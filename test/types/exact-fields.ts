@@ -44,11 +44,11 @@ interface Deal extends Won {
 // @ts-expect-error: a sale has no id.
 export const fromDeal = (deal: Deal): SaleEvent => sale(deal);
 
-// `checked` accepts any value.
-holds<Equal<Parameters<typeof sale.checked>, [payload: unknown]>>();
-holds<Equal<ReturnType<typeof sale.checked>, SaleEvent>>();
-// @ts-expect-error: the builder without its validator has no checked.
-buildSale.checked;
+// `parse` accepts any value.
+holds<Equal<Parameters<typeof sale.parse>, [payload: unknown]>>();
+holds<Equal<ReturnType<typeof sale.parse>, SaleEvent>>();
+// @ts-expect-error: the builder without its validator has no parse.
+buildSale.parse;
 
 // An order and its items share what both have.
 const order = {

@@ -1,4 +1,4 @@
-import { type Serializers, serializeFields } from './serialize.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /** The type of a field that does not exist. It has no values; the compiler shows its key. */
 export interface NoSuchField<Name> {
@@ -22,34 +22,32 @@ export type KnownKey<Fields> = keyof {
 /** The type itself, from which nothing is inferred. TypeScript has its own since 5.4. */
 export type NoInfer<Type> = [Type][Type extends unknown ? 0 : never];
 
-/** The second function of every builder. */
-export interface Checked<Event> {
+/** The member that every builder has. */
+export interface Parse<Event> {
   /**
-   * Builds an event from an untrusted payload and validates it.
+   * Makes the event of an untrusted payload: the builder itself, for a value of any type.
    *
    * @throws {RdsmValidationError} with every error in `errors`.
    */
-  checked(payload: unknown): Event;
+  parse(payload: unknown): Event;
 }
 
 /**
- * Adds `checked` to a builder.
+ * Makes a builder that validates.
+ * @param build Makes the event of a payload.
  * @param assert Throws when the event is invalid.
- * @param serializers The fields whose values are serialized.
+ * @param members What else the builder has.
  */
-export function withCheck<Build extends (payload: never, options?: never) => object>(
-  build: Build,
-  assert: (event: unknown) => void,
-  serializers: Serializers = {},
-): Build & Checked<ReturnType<Build>> {
+export function createBuilder<
+  Build extends (payload: never, options?: never) => object,
+  Members extends object = Record<never, never>,
+>(build: Build, assert: (event: unknown) => void, members?: Members): Build & Parse<ReturnType<Build>> & Members {
   const make = build as unknown as (payload: unknown, options?: unknown) => ReturnType<Build>;
-  const checked = (payload: unknown): ReturnType<Build> => {
-    // The builder makes the envelope only: an error that it would throw by itself, the validator reports with the others.
-    const event = { ...make({}), payload: serializeFields(payload, serializers, []) };
+  const builder = (payload: unknown, options?: unknown): ReturnType<Build> => {
+    const event = make(payload, options);
     assert(event);
-    return event;
+    return withoutUndefined(event);
   };
-  return Object.assign((payload: unknown, options?: unknown) => make(payload, options), {
-    checked,
-  }) as unknown as Build & Checked<ReturnType<Build>>;
+  const parse = (payload: unknown) => builder(payload);
+  return Object.assign(builder, { parse }, members) as unknown as Build & Parse<ReturnType<Build>> & Members;
 }

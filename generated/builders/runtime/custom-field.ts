@@ -6,6 +6,7 @@ import {
   oneOf as explainOneOf,
   string,
 } from '@rdsm-events/validators/errors';
+import { fieldAt } from './field-at.js';
 import { serializeItems } from './serialize-items.js';
 
 /**
@@ -82,9 +83,17 @@ export function listOf<Value, Input>(item: CustomField<Value, Input>): CustomFie
   return serialize ? Object.assign(explain, { serialize: serializeItems(serialize) }) : explain;
 }
 
-/** How a kind of field serializes values; undefined if it sends them unchanged. */
-export function fieldSerializer(field: CustomField<unknown, unknown>): CustomField<unknown>['serialize'] {
-  return typeof field === 'function' ? field.serialize : undefined;
+/** How a kind of field serializes values; undefined if it sends them unchanged. What cannot be serialized stays. */
+export function fieldSerializer(field: CustomField<unknown, unknown>): ((value: unknown) => unknown) | undefined {
+  const serialize = fieldAt(field, 'serialize');
+  if (typeof serialize !== 'function') return undefined;
+  return (value) => {
+    try {
+      return serialize(value);
+    } catch {
+      return value;
+    }
+  };
 }
 
 /** Validates a value that is not null. A kind of field that throws, or rejects without an error, rejects the value. */

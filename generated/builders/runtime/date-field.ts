@@ -4,6 +4,6 @@ import { serializeDate } from './serialize.js';
 
 /** A kind of custom field that accepts a `Date`, or the string that is sent. */
 export function dateField(explain: Explainer): CustomField<string, Date | string> {
-  const serialize = (value: unknown) => serializeDate(value, []) ?? value;
+  const serialize = (value: unknown) => serializeDate(value) ?? value;
   return Object.assign<Explainer, object>((value, collector) => explain(value, collector), { serialize });
 }

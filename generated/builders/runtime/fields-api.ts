@@ -25,8 +25,9 @@ export function declareAccountFields(
 
 function kindOf({ kind, isList, options }: AccountField): AnyCustomField {
   const [first, ...others] = options;
-  const item = first === undefined ? kinds[kind] : oneOf(first, ...others);
-  return (isList ? listOf(item) : item) as AnyCustomField;
+  const item: CustomField<string, string | number | boolean> =
+    first === undefined ? kinds[kind] : oneOf(first, ...others);
+  return isList ? listOf(item) : item;
 }
 
 const kinds = { text, integer, boolean };

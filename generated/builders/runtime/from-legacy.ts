@@ -10,19 +10,12 @@ export interface Migrated<Event> {
 export interface FromLegacy<Older, Item, Event> {
   /**
    * Makes the event of the payload of the older one and the fields of its line items. A field that is absent there is
-   * absent in the event, and so is an array that would be empty. Like the builder it trusts its types.
+   * absent in the event, and so is an array that would be empty.
    *
    * @returns The event, and the notices that name the expected fields that are still missing.
    * @throws {RdsmValidationError} when an argument, an item or one of their fields is null, or an argument or an item has
-   *   the wrong type. Its paths begin with the name of the argument: `items[0]`.
+   *   the wrong type; its paths begin with the name of the argument: `items[0]`. Also when the event is invalid; its paths
+   *   are then those of the event: `$.body.payload.line_items[0]`.
    */
   fromLegacy(older: Older, items: Iterable<Item>): Migrated<Event>;
-}
-
-/** Adds `fromLegacy` to a builder. */
-export function withLegacy<Build extends object, Older, Item, Event>(
-  build: Build,
-  fromLegacy: FromLegacy<Older, Item, Event>['fromLegacy'],
-): Build & FromLegacy<Older, Item, Event> {
-  return Object.assign(build, { fromLegacy });
 }

@@ -1,52 +1,34 @@
-import { invalidFormat, type LocatedError, type Messages, type Path, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { override } from './override.js';
-import { toValidationError } from './to-validation-error.js';
 
-/** Serializes a value: returns its string, an error, or undefined for a value that is sent unchanged. */
-export type Serializer = (value: unknown, path: Path) => string | LocatedError | undefined;
+/** Serializes a value: returns its string, or undefined for a value that is sent unchanged. */
+export type Serializer = (value: unknown) => string | undefined;
 
 /** The fields of a payload that accept other values than the string that is sent. */
 export type Serializers = { readonly [field: string]: Serializer };
 
-/** Length of a date-time with a year of four digits: `2019-03-15T15:00:00.050Z`. Other years have a sign and six digits. */
-const dateTimeLength = 24;
-
-/** A `Date` as a date-time in UTC. */
-export const serializeDate: Serializer = (value, path) => {
+/**
+ * A `Date` as a date-time in UTC. One that is invalid, or has a year of more than four digits, gives a string that is no
+ * date-time: the validator reports it.
+ */
+export const serializeDate: Serializer = (value) => {
   const time = timeOf(value);
   if (time === undefined) return undefined;
-  const dateTime = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  return dateTime.length === dateTimeLength ? dateTime : invalidFormat(path, 'date-time');
+  return Number.isNaN(time) ? 'Invalid Date' : new Date(time).toISOString();
 };
 
-/** A number as its digits. */
-export const serializeNumber: Serializer = (value, path) => {
-  if (typeof value !== 'number') return undefined;
-  return Number.isFinite(value) ? String(value) : wrongType(path, 'STRING');
-};
+/** A number as its digits. One without digits stays, and has the wrong type. */
+export const serializeNumber: Serializer = (value) =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 
-/** The payload as it is sent. @throws {RdsmValidationError} for values that have no string. */
-export function serialize<Payload extends object>(
-  payload: object,
-  serializers: Serializers,
-  messages: Messages,
-): Payload {
-  const errors: LocatedError[] = [];
-  const sent = serializeFields(payload, serializers, errors);
-  if (errors.length > 0) throw toValidationError(messages, ...errors);
-  return sent as Payload;
-}
-
-/** The payload as it is sent. Values that have no string stay, and their errors are added. */
-export function serializeFields(payload: unknown, serializers: Serializers, errors: LocatedError[]): unknown {
+/** The payload as it is sent. */
+export function serialize<Payload extends object>(payload: object, serializers: Serializers): Payload {
   const changed: Record<string, string> = {};
   for (const field of Object.keys(serializers)) {
-    const result = serializers[field]?.(fieldAt(payload, field), ['payload', field]);
-    if (typeof result === 'string') changed[field] = result;
-    else if (result) errors.push(result);
+    const serialized = serializers[field]?.(fieldAt(payload, field));
+    if (serialized !== undefined) changed[field] = serialized;
   }
-  return Object.keys(changed).length === 0 ? payload : override(payload as object, changed);
+  return (Object.keys(changed).length === 0 ? payload : override(payload, changed)) as Payload;
 }
 
 /** The time of a `Date` of any realm in milliseconds; undefined for any other value. */

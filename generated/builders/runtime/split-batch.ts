@@ -1,5 +1,6 @@
-import { type Messages, RdsmValidationError, toApiError, wrongType } from '@rdsm-events/validators/errors';
+import { type Messages, missing, RdsmValidationError, toApiError, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
+import { isRecord } from './is-record.js';
 import { isIterable } from './iterable.js';
 import { toValidationError } from './to-validation-error.js';
 
@@ -85,6 +86,8 @@ function packInto<Event>(maxBytes: number, messages: Messages): Packer<Event> {
   const packer: Packer<Event> = {
     add(event) {
       const path = [index++];
+      if (event === undefined || event === null) throw toValidationError(messages, missing(path));
+      if (!isRecord(event)) throw toValidationError(messages, wrongType(path, 'OBJECT'));
       const more = bytesOf(event, maxBytes);
       if (more === undefined) {
         throw toValidationError(messages, {

@@ -13,6 +13,7 @@ import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { splitFile } from './split-file.js';
 import { hasTraffic, trafficNames } from './traffic.js';
+import { exportValidationError } from './validation-error.js';
 
 /** A definition of custom fields, and the events that accept them. */
 export interface CustomFieldGroup {
@@ -84,6 +85,7 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
     statements: printBody(events, subjects, file),
   });
   declareFromFieldsApi(customFields, events, catalogue, file);
+  exportValidationError(file);
   return file.print();
 }
 
@@ -122,7 +124,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
     doc: `The builder of ${type} events with declared custom fields.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`${file.importLocalType('Checked', 'runtime/builder')}<${result}>`],
+    extends: [`${file.importLocalType('Parse', 'runtime/builder')}<${result}>`],
     callSignatures: [
       {
         docs: docStructures(eventDoc(event)),
@@ -206,10 +208,10 @@ function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject
   const declareFields = file.importLocal('declareFields', 'runtime/declared-fields');
   const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
   const batchWith = file.importLocal('batchWith', 'runtime/custom-fields');
-  const withCheck = file.importLocal('withCheck', 'runtime/builder');
+  const create = file.importLocal('createBuilder', 'runtime/builder');
   const builders = events.map(({ names }) => {
     const build = `declared.extend(${file.importLocal(names.build, names.file)})`;
-    return `${names.builder}: ${withCheck}(${build}, ${validatorsOf(names)}.assert) as object as ${names.customBuilder}<Fields>,`;
+    return `${names.builder}: ${create}(${build}, ${validatorsOf(names)}.assert) as object as ${names.customBuilder}<Fields>,`;
   });
   return [
     `const declared = ${declareFields}(fields, [${patterns.join(', ')}], ${messages});`,
@@ -225,7 +227,7 @@ function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject
         `${names.validate}: ${validatorsOf(names)}.validate,`,
         `${names.standardSchema}: ${validatorsOf(names)}.schema,`,
       ]),
-      `${batchNames.builder}: ${batchWith}(${validatorsOf(batchNames)}.assert),`,
+      `${batchNames.builder}: ${batchWith}(${validatorsOf(batchNames)}.assert, ${messages}),`,
       `${reservedExports.splitBatch},`,
       '};',
     ].join('\n'),

@@ -4,13 +4,15 @@ import { Code, printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
 import { acceptsUnlisted, declareInput, hasOwnInput, signatureOf, unlistedPath } from './input.js';
+import type { BuilderMember } from './member.js';
 import { importMessages } from './messages-file.js';
 import { declareMigration } from './migration.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { requirements } from './requirements.js';
 import { importSerializer, serializedFields } from './serialized-fields.js';
+import { exportValidationError } from './validation-error.js';
 
-/** Prints the function that makes an event of its payload. */
+/** Prints the functions that make an event of its payload: the builder, and the one that only builds. */
 export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): string {
   const { names, payload, source } = event;
   const file = new GeneratedFile(names.file, source, [names.input, names.build, names.builder]);
@@ -26,7 +28,7 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
     name: names.build,
     doc: eventDoc(event, [
       ...remarks,
-      `Imports no validator: \`${names.builder}\` is the same with \`checked\`, which validates.`,
+      `Only builds: nothing is validated, and no validator is imported. \`${names.builder}\` also validates.`,
     ]),
     isExported: true,
     typeParameters: signature.typeParameters,
@@ -39,29 +41,37 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
     returnType: type,
     statements: `return { ${printMembers(event, catalogue, sentPayload(event, catalogue, file))} };`,
   });
-  const checked = file.importLocalType('Checked', 'runtime/builder');
-  const withCheck = file.importLocal('withCheck', 'runtime/builder');
-  const assert = file.importValue(names.assert, validatorsModule(names.file));
+  const members = membersOf(event, catalogue, file);
+  const parse = file.importLocalType('Parse', 'runtime/builder');
   const example = exampleCall(event, catalogue);
-  const migration = declareMigration(event, catalogue, file);
-  const checkedBuilder = `/* @__PURE__ */ ${withCheck}(${[names.build, assert, ...serializersOf(event)].join(', ')})`;
-  // A bundler that finds `checked` unused leaves it out with its validator.
-  file.addConstant(
-    names.builder,
-    migration
-      ? `/* @__PURE__ */ ${file.importLocal('withLegacy', 'runtime/from-legacy')}(${checkedBuilder}, ${migration.name})`
-      : checkedBuilder,
-    {
-      doc: eventDoc(
-        event,
-        [...remarks, `\`${names.build}\` is the same without \`checked\`: it imports no validator.`],
-        example === undefined ? [] : ['@example', example],
-      ),
-      type: [`typeof ${names.build}`, `${checked}<${type}>`, ...(migration ? [migration.type] : [])].join(' & '),
-      isExported: true,
-    },
-  );
+  file.addConstant(names.builder, printBuilder(event, members, file), {
+    doc: eventDoc(
+      event,
+      [...remarks, `Validates the event. \`${names.build}\` only builds it.`],
+      [
+        '@throws {RdsmValidationError} with every error in `errors`.',
+        ...(example === undefined ? [] : ['@example', example]),
+      ],
+    ),
+    type: [`typeof ${names.build}`, `${parse}<${type}>`, ...members.map((member) => member.type)].join(' & '),
+    isExported: true,
+  });
+  exportValidationError(file);
   return file.print();
+}
+
+/** What the event adds to its builder: each is declared by a file of its own. */
+function membersOf(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): BuilderMember[] {
+  return [declareMigration(event, catalogue, file)].filter((member) => member !== undefined);
+}
+
+/** The builder, which validates, with its members. A bundler that finds it unused removes it with its validator. */
+function printBuilder({ names }: CatalogueEvent, members: readonly BuilderMember[], file: GeneratedFile): string {
+  const create = file.importLocal('createBuilder', 'runtime/builder');
+  const assert = file.importValue(names.assert, validatorsModule(names.file));
+  const entries = members.map(({ name, value }): [string, Code] => [name, new Code(value)]);
+  const added = entries.length === 0 ? [] : [printLiteral(Object.fromEntries(entries))];
+  return `/* @__PURE__ */ ${create}(${[names.build, assert, ...added].join(', ')})`;
 }
 
 /** The fields of the envelope around an expression for the payload. */
@@ -92,8 +102,7 @@ function sentPayload(event: CatalogueEvent, catalogue: Catalogue, file: Generate
 /** The payload with the strings of its values, as an expression. */
 function serializedPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
   const [serializers] = serializersOf(event);
-  if (serializers)
-    return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers}, ${importMessages(file)})`;
+  if (serializers) return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers})`;
   if (!hasOwnInput(event, catalogue)) return 'payload';
   return `payload as object as ${file.importType(event.names.payload, typesModule(event.names.file))}`;
 }
@@ -107,12 +116,10 @@ function declareSerializers(event: CatalogueEvent, file: GeneratedFile): void {
   ]);
   file.addConstant(name, printLiteral(Object.fromEntries(serializers)), {
     doc: 'The fields whose values are serialized.',
-    // The builder with declared custom fields imports it.
-    isExported: event.payload.customFields !== undefined,
   });
 }
 
 /** The name of the serializers of an event, where it has any: an argument, or none. */
-export function serializersOf(event: CatalogueEvent): string[] {
+function serializersOf(event: CatalogueEvent): string[] {
   return serializedFields(event).length === 0 ? [] : [`${event.names.builder}Serializers`];
 }

@@ -23,6 +23,7 @@ import { printTrackingFile, trackingCookie, trackingFile } from './tracking-file
 import { trafficEvent, trafficNames } from './traffic.js';
 import { printTrafficFile } from './traffic-file.js';
 import { printUnionFile, unionsIn } from './union-file.js';
+import { validationErrorPath } from './validation-error.js';
 
 /**
  * One function per event that makes the event of its payload, functions that fill single fields, and functions that make
@@ -42,7 +43,7 @@ interface Part {
 }
 
 function emit(catalogue: Catalogue): Files {
-  const parts = [events, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const parts = [events, errors, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
   const index = new GeneratedFile('index', 'spec/index.ts');
   for (const { path, values, types } of parts) {
     if (values) index.reexport(values, path);
@@ -61,16 +62,20 @@ function emit(catalogue: Catalogue): Files {
 function events(catalogue: Catalogue): Part[] {
   return catalogue.events.map((event) => ({
     path: event.names.file,
-    values: [event.names.builder],
+    values: [event.names.build, event.names.builder],
     ...(hasOwnInput(event, catalogue) && { types: [event.names.input] }),
     text: printEventFile(event, catalogue),
   }));
 }
 
+function errors(): Part[] {
+  return [{ path: validationErrorPath, values: [reservedExports.validationError] }];
+}
+
 function batches(catalogue: Catalogue): Part[] {
   const { splitBatch, splitBatchOptions } = reservedExports;
   return [
-    { path: batchNames.file, values: [batchNames.builder], text: printBatchFile() },
+    { path: batchNames.file, values: [batchNames.builder, batchNames.build], text: printBatchFile() },
     ...eventsWithItems(catalogue).map((withItems) => {
       const { file, builder, item } = withItems.items.names;
       return { path: file, values: [builder], types: [item], text: printItemsFile(withItems, catalogue) };

@@ -4,7 +4,8 @@ import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { importInput, isGeneric } from './input.js';
 import { importMessages } from './messages-file.js';
-import { typesModule } from './modules.js';
+import { typesModule, validatorsModule } from './modules.js';
+import { exportValidationError } from './validation-error.js';
 
 /** An event, and the events of its line items that accompany it in one batch. */
 export interface WithItems {
@@ -43,7 +44,11 @@ export function printItemsFile({ parent, items, item }: WithItems, catalogue: Ca
   const itemPayloads = file.importLocal('itemPayloads', 'runtime/items');
   const first = `${file.importLocal(parent.names.build, parent.names.file)}(${items.parent}${castOf(parent, catalogue)})`;
   const payloads = `${itemPayloads}<${itemInput}>(${items.parent}, ${sharedFields}, items, ${importMessages(file)})`;
+  const events = `${payloads}.map((item) => ${buildItem}(item${castOf(item, catalogue)}))`;
   const eventType = ({ names: { event, file: path } }: CatalogueEvent) => file.importType(event, typesModule(path));
+  const validators = [parent, item].map((event) =>
+    file.importValue(event.names.validate, validatorsModule(event.names.file)),
+  );
   file.addFunction({
     name: names.builder,
     doc: docOf({ parent, items, item }, shared),
@@ -57,8 +62,9 @@ export function printItemsFile({ parent, items, item }: WithItems, catalogue: Ca
       { name: 'items', type: `Iterable<${exact}<ItemName, ${names.item}>>` },
     ],
     returnType: `[${eventType(parent)}, ...${eventType(item)}[]]`,
-    statements: `return [${first}, ...${payloads}.map((item) => ${buildItem}(item${castOf(item, catalogue)}))];`,
+    statements: `return ${file.importLocal('validateItems', 'runtime/items')}(${[first, events, ...validators].join(', ')});`,
   });
+  exportValidationError(file);
   return file.print();
 }
 
@@ -73,7 +79,7 @@ function docOf({ parent, items, item }: WithItems, shared: string[]): string {
     '',
     `@param ${items.parent} The payload of ${parent.type}.`,
     '@param items The fields of each item.',
-    '@throws {RdsmValidationError} when the items are not iterable, or one of them is missing.',
+    '@throws {RdsmValidationError} when the items are not iterable, and with every error of the events in `errors`.',
     ...deprecationTags(parent),
     seeTag(items.source),
   ].join('\n');

@@ -11,16 +11,9 @@ import { withArticle } from '../../print/article.js';
 import { Code, printLiteral, printString } from '../../print/literal.js';
 import type { GeneratedFile } from '../../print/source-file.js';
 import { importInput } from './input.js';
+import type { BuilderMember } from './member.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule } from './modules.js';
-
-/** What a builder that makes its event of an older one adds to it. */
-export interface MigrationCode {
-  /** The name of the function. */
-  name: string;
-  /** The type with the function. */
-  type: string;
-}
 
 const name = 'fromLegacy';
 const runtimePath = 'runtime/migrate';
@@ -30,7 +23,7 @@ export function declareMigration(
   event: CatalogueEvent,
   catalogue: Catalogue,
   file: GeneratedFile,
-): MigrationCode | undefined {
+): BuilderMember | undefined {
   const { migration, names } = event;
   const events = migration && migratedEvents(migration, catalogue);
   const { items } = events?.older ?? {};
@@ -75,11 +68,11 @@ export function declareMigration(
       ...[...origins].map(([origin, constant]) => `const ${constant}: ${originType} = ${origin};`),
       `const expected: ${expectedType} = ${printLiteral(expected)};`,
       `const payload = ${migrate}(${parent}, items, migration, ${messages});`,
-      `return { event: ${names.build}(payload), notices: ${expectedNotices}(payload, expected, ${messages}) };`,
+      `return { event: ${names.builder}(payload), notices: ${expectedNotices}(payload, expected, ${messages}) };`,
     ],
   });
   const fromLegacy = file.importLocalType('FromLegacy', 'runtime/from-legacy');
-  return { name, type: `${fromLegacy}<${olderType}, ${itemType}, ${eventType}>` };
+  return { name, value: name, type: `${fromLegacy}<${olderType}, ${itemType}, ${eventType}>` };
 }
 
 function fieldEntry({ older, newer, change }: MigratedField, file: GeneratedFile): unknown[] {

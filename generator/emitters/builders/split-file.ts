@@ -5,6 +5,7 @@ import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { importMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
+import { exportValidationError } from './validation-error.js';
 
 /** The file of the function that splits batches, below the folder of the builders. */
 export const splitFile = 'split-batch';
@@ -40,16 +41,18 @@ export function printSplitFile(catalogue: Catalogue): string {
     ...signature('Iterable<Event> | AsyncIterable<Event>', `${batches.now} | ${batches.later}`),
     statements: `return ${file.importLocal('split', 'runtime/split-batch')}(events, options, ${limit}, ${importMessages(file)});`,
   });
+  exportValidationError(file);
   return file.print();
 }
 
 function docOf(maxBodyBytes: number): string {
   return [
     'Splits events into batches, in their order. No batch is longer as JSON than a request may be, and at most one is kept',
-    'in memory at a time.',
+    'in memory at a time. The events are those of the builders: they are not validated again.',
     '',
     '@param events Any number of events; the batches of an asynchronous source are asynchronous too.',
     `@param options \`maxBytes\`: the greatest length of a body in bytes of UTF-8, ${maxBodyBytes} by default.`,
-    '@throws {RdsmValidationError} for an event that is too long by itself or not JSON, after the events before it.',
+    '@throws {RdsmValidationError} for a value that is not iterable; and, after the events before it, for an event that is no',
+    '  object, too long by itself, or not JSON.',
   ].join('\n');
 }

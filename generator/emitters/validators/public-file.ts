@@ -5,6 +5,7 @@ import {
   type EventNames,
   languageName,
   messagesPath,
+  reservedExports,
   unionNames,
 } from '../../catalogue/names.js';
 import type { Deprecation } from '../../catalogue/origin.js';
@@ -89,6 +90,8 @@ function printPublicFile(subject: Subject): string {
     return [...lines, ...(allTags.length === 0 ? [] : ['', ...allTags])].join('\n');
   };
   if (hasCustomFields) file.reexport([explain], explainerFile(names));
+  file.reexport([reservedExports.validationError], 'runtime/validation-error');
+  file.reexportTypes(['ValidationResult'], 'runtime/validate');
   const options = {
     name: 'options',
     type: file.importLocalType('ValidateOptions', 'runtime/validate'),

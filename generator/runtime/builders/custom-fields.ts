@@ -8,7 +8,7 @@ import {
   toApiError,
 } from '@rdsm-events/validators/errors';
 import type { DeclaredFields } from './declared-fields.js';
-import { isIterable } from './iterable.js';
+import { eventsOf } from './events-of.js';
 import { toValidationError } from './to-validation-error.js';
 
 /** Validators for an account that has declared its custom fields. */
@@ -62,10 +62,13 @@ export function withCustomFields<Value>(
 }
 
 /** Makes a batch of the events of an account, which `assert` validates. */
-export function batchWith(assert: (batch: unknown) => void): <Event>(events: Iterable<Event>) => Event[] {
-  return (events) => {
-    const batch = isIterable(events, Symbol.iterator) ? [...events] : events;
+export function batchWith(
+  assert: (batch: unknown) => void,
+  messages: Messages,
+): <Event>(events: Iterable<Event>) => Event[] {
+  return <Event>(events: Iterable<Event>) => {
+    const batch = eventsOf(events, messages);
     assert(batch);
-    return batch as typeof events extends Iterable<infer Event> ? Event[] : never;
+    return batch as Event[];
   };
 }

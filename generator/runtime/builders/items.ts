@@ -1,7 +1,11 @@
-import { type Messages, missing, wrongType } from '@rdsm-events/validators/errors';
+import type { ApiError } from '@rdsm-events/types/api-error';
+import type { ValidationResult } from '@rdsm-events/validators';
+import { type Messages, missing, printPath, RdsmValidationError, wrongType } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
+import { isRecord } from './is-record.js';
 import { isIterable } from './iterable.js';
 import { toValidationError } from './to-validation-error.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /**
  * The payloads of line items: the fields of each item, and those that are copied from the parent.
@@ -18,7 +22,7 @@ export function itemPayloads<Payload>(
   const copied = pick(parent, shared);
   const payloads: Payload[] = [];
   for (const item of items) {
-    // The parent is the first event of the batch.
+    // The parent is the first event of the batch. A sparse array has four billion holes: the first one is reported.
     const path = [payloads.length + 1, 'payload'];
     if (item === undefined || item === null) throw toValidationError(messages, missing(path));
     payloads.push(merge(copied, item) as Payload);
@@ -37,10 +41,35 @@ function pick(object: object, names: readonly string[]): object {
 
 /** The fields of both; those of the parent come first, and win. Any other value is for the validator to reject. */
 function merge(copied: object, item: unknown): unknown {
-  if (typeof item !== 'object') return item;
+  if (!isRecord(item)) return item;
   try {
     return { ...copied, ...item, ...copied };
   } catch {
     return item;
   }
+}
+
+type Validate<Event> = (event: unknown) => ValidationResult<Event>;
+
+/**
+ * Validates an event and those of its line items, in the order of the batch.
+ * @throws {RdsmValidationError} with every error in `errors`, at its path in the batch.
+ */
+export function validateItems<Parent, Item>(
+  parent: Parent,
+  items: readonly Item[],
+  validateParent: Validate<Parent>,
+  validateItem: Validate<Item>,
+): [Parent, ...Item[]] {
+  const results = [validateParent(parent), ...items.map((item) => validateItem(item))];
+  const [first, ...rest] = results.flatMap((result, index) =>
+    result.valid ? [] : result.errors.map((error) => inBatch(error, index)),
+  );
+  if (first) throw new RdsmValidationError([first, ...rest]);
+  return [withoutUndefined(parent), ...items.map(withoutUndefined)];
+}
+
+/** The error of one event, at its path in a batch. */
+function inBatch({ path = '', ...error }: ApiError, index: number): ApiError {
+  return { ...error, path: `${printPath([index])}${path.slice(printPath([]).length)}` };
 }

@@ -77,8 +77,8 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
     expect(editor.completions()).toContain('cf_plan');
   });
 
-  it('offers `checked` as a member of the builder', () => {
+  it('offers `parse` as a member of the builder', () => {
     editor.write(`${imports}rdsm.sale.|`);
-    expect(editor.completions()).toContain('checked');
+    expect(editor.completions()).toContain('parse');
   });
 });

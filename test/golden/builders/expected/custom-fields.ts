@@ -9,18 +9,22 @@ import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/en.js';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
+import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { FieldsApi } from './runtime/read-account-fields.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A GREETING event with declared custom fields. It is also a `GreetingEvent`. */
 export type CustomGreetingEvent<Fields> = GreetingEvent & { payload: Fields };
 
 /** The builder of GREETING events with declared custom fields. */
-export interface CustomGreetingBuilder<Fields> extends Checked<CustomGreetingEvent<FieldValues<Fields>>> {
+export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent<FieldValues<Fields>>> {
   /**
    * A contact said hello.
    *
@@ -101,7 +105,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     messages,
   );
   return {
-    greeting: withCheck(
+    greeting: createBuilder(
       declared.extend(buildGreeting),
       greetingValidators.assert,
     ) as object as CustomGreetingBuilder<Fields>,
@@ -114,7 +118,41 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
     isBatch: batchValidators.is,
     validateBatch: batchValidators.validate,
     batchSchema: batchValidators.schema,
-    batch: batchWith(batchValidators.assert),
+    batch: batchWith(batchValidators.assert, messages),
     splitBatch,
   };
+}
+
+const fieldsApi: FieldsApi = {
+  members: {
+    fields: 'fields',
+    name: 'api_identifier',
+    isCustom: 'custom_field',
+    dataType: 'data_type',
+    label: 'label',
+    rules: 'validation_rules',
+    options: 'valid_options',
+    option: 'value',
+  },
+  languages: ['pt-BR', 'default'],
+  dataTypes: {
+    STRING: { kind: 'text', isList: false },
+    'STRING[]': { kind: 'text', isList: true },
+    INTEGER: { kind: 'integer', isList: false },
+    BOOLEAN: { kind: 'boolean', isList: false },
+  },
+};
+
+/**
+ * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each accepts, by its name. The fields that
+ * every account has are left out.
+ *
+ * @param answer The body of the response, as parsed JSON.
+ * @throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.
+ * @see {@link https://developers.rdstation.com/reference/get_platform-contacts-fields}
+ * @example
+ * defineCustomFields(fromFieldsApi(await response.json()))
+ */
+export function fromFieldsApi(answer: unknown): { [Name in keyof CustomFields]: AnyCustomField } {
+  return declareAccountFields(answer, fieldsApi, greetingFieldName, messages);
 }

@@ -2,14 +2,16 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
-import { type Checked, type Exact, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
  * Required: email.
  *
- * Imports no validator: `farewellSaid` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `farewellSaid` also validates.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
@@ -25,12 +27,13 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  *
  * Required: email.
  *
- * `buildFarewellSaid` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildFarewellSaid` only builds it.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const farewellSaid: typeof buildFarewellSaid & Checked<FarewellSaidEvent> = /* @__PURE__ */ withCheck(
+export const farewellSaid: typeof buildFarewellSaid & Parse<FarewellSaidEvent> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
 );

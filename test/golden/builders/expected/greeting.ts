@@ -3,11 +3,12 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { messages } from './messages/en.js';
-import { type Checked, type Exact, type KnownKey, type NoInfer, withCheck } from './runtime/builder.js';
+import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `greeting`: the fields of GREETING. */
 export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
@@ -24,14 +25,14 @@ export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick
   Fields;
 
 /** The fields whose values are serialized. */
-export const greetingSerializers = { said_at: serializeDate };
+const greetingSerializers = { said_at: serializeDate };
 
 /**
  * A contact said hello.
  *
  * Required: email, words.
  *
- * Imports no validator: `greeting` is the same with `checked`, which validates.
+ * Only builds: nothing is validated, and no validator is imported. `greeting` also validates.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -45,7 +46,7 @@ export function buildGreeting<
     GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
   >,
 ): GreetingEvent {
-  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers, messages) };
+  return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
 }
 
 /**
@@ -53,12 +54,12 @@ export function buildGreeting<
  *
  * Required: email, words.
  *
- * `buildGreeting` is the same without `checked`: it imports no validator.
+ * Validates the event. `buildGreeting` only builds it.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
+ * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Checked<GreetingEvent> = /* @__PURE__ */ withCheck(
+export const greeting: typeof buildGreeting & Parse<GreetingEvent> = /* @__PURE__ */ createBuilder(
   buildGreeting,
   assertGreeting,
-  greetingSerializers,
 );

@@ -1,9 +1,10 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { greeting } from './greeting.js';
+export { buildGreeting, greeting } from './greeting.js';
 export type { GreetingInput } from './greeting.js';
-export { farewellSaid } from './farewell-said.js';
-export { batch } from './batch.js';
+export { buildFarewellSaid, farewellSaid } from './farewell-said.js';
+export { RdsmValidationError } from './runtime/validation-error.js';
+export { batch, buildBatch } from './batch.js';
 export { talkWithItems } from './talk-with-items.js';
 export type { TalkItem } from './talk-with-items.js';
 export { splitBatch } from './split-batch.js';
@@ -11,8 +12,9 @@ export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
 export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
-export { defineCustomFields } from './custom-fields.js';
+export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
 export type { CustomFieldApi, CustomFieldEvent, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
 export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
 export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
 export { date } from './date.js';
+export type { AnyCustomField } from './runtime/fields-api.js';

@@ -2,11 +2,15 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import type { GreetingEvent } from '@rdsm-events/types/greeting';
+import { validateFarewellSaid } from '@rdsm-events/validators/farewell-said';
+import { validateGreeting } from '@rdsm-events/validators/greeting';
 import { buildFarewellSaid } from './farewell-said.js';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/en.js';
 import type { Exact } from './runtime/builder.js';
-import { itemPayloads } from './runtime/items.js';
+import { itemPayloads, validateItems } from './runtime/items.js';
+
+export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the talk. */
 export type TalkItem = Omit<FarewellSaidPayload, keyof GreetingInput>;
@@ -18,15 +22,17 @@ const sharedFields = ['email'];
  *
  * @param talk The payload of GREETING.
  * @param items The fields of each item.
- * @throws {RdsmValidationError} when the items are not iterable, or one of them is missing.
+ * @throws {RdsmValidationError} when the items are not iterable, and with every error of the events in `errors`.
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Charla}
  */
 export function talkWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
   talk: Exact<Name, GreetingInput>,
   items: Iterable<Exact<ItemName, TalkItem>>,
 ): [GreetingEvent, ...FarewellSaidEvent[]] {
-  return [
+  return validateItems(
     buildGreeting(talk as never),
-    ...itemPayloads<FarewellSaidPayload>(talk, sharedFields, items, messages).map((item) => buildFarewellSaid(item)),
-  ];
+    itemPayloads<FarewellSaidPayload>(talk, sharedFields, items, messages).map((item) => buildFarewellSaid(item)),
+    validateGreeting,
+    validateFarewellSaid,
+  );
 }

@@ -82,8 +82,8 @@ describe('A value of a declared field', () => {
     ['an item', { cf_lojas: [1, 'x'] }, ['$.body.payload.cf_lojas[1]', { data_type: 'INTEGER' }]],
     ['a string', { cf_lojas: '1' }, ['$.body.payload.cf_lojas', { data_type: 'SET' }]],
   ])('that is wrong is rejected: %s', (_, custom, error) => {
-    const event = account.conversion({ ...contact, ...custom } as never);
-    expect(errorsIn(account.validateEvent(event))).toEqual([error]);
+    const errors = errorsOf(() => account.conversion.parse({ ...contact, ...custom }));
+    expect(errors.map(({ path, validation_rules }) => [path, validation_rules])).toEqual([error]);
   });
 
   it('is a string in an event: a number is the wrong type', () => {

@@ -1,0 +1,1 @@
+export { RdsmValidationError } from '@rdsm-events/validators/errors';

@@ -73,10 +73,12 @@ function fieldsOf(payload: TSchema): string[] {
   return Object.keys(declarationOf(payload)?.fields.properties ?? payload?.properties ?? {});
 }
 
+/** What the name of a declared field matches. */
+export const customFieldNames = new RegExp(`^${customFieldPrefix}[A-Za-z0-9_]+$`);
+
 function checkNames(declared: Declared): Problem[] {
-  const isName = new RegExp(`^${customFieldPrefix}[A-Za-z0-9_]+$`);
   return Object.keys(declared)
-    .filter((name) => !isName.test(name))
+    .filter((name) => !customFieldNames.test(name))
     .map((name) => ({
       location: `customFields.${name}`,
       problem: 'Invalid API identifier of a custom field.',

@@ -9,3 +9,4 @@ export { type Condition, type EmptyWhen, emptyWhen } from '../../spec/rules/empt
 export { Email, type FieldOptions, RequiredText, Text, Timestamp } from '../../spec/strings.js';
 export { type Artefact, type Config, defineConfig } from './config.js';
 export { type CustomField, type CustomFieldOptions, CustomFields, customField } from './custom-field.js';
+export { fromFieldsApi } from './fields-api.js';

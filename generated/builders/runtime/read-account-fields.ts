@@ -1,4 +1,5 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
+import type { AccountField, FieldsApi, FieldsApiError, Path } from './account-field.js';
 import { fieldAt } from './field-at.js';
 import { isRecord } from './is-record.js';
 
@@ -6,50 +7,6 @@ import { isRecord } from './is-record.js';
  * Reads the fields of an account for the builders and for the generator, which declare them each in its own way. The
  * generator has no packages: nothing of them is imported.
  */
-
-/** How the API describes the fields of an account. */
-export interface FieldsApi {
-  /** Names of members: of the response, of a field in it, of its rules, of an option. */
-  readonly members: {
-    readonly fields: string;
-    readonly name: string;
-    readonly isCustom: string;
-    readonly dataType: string;
-    readonly label: string;
-    readonly rules: string;
-    readonly options: string;
-    readonly option: string;
-  };
-  /** The languages of a label, the best first. */
-  readonly languages: readonly string[];
-  /** What fields hold, by data type. */
-  readonly dataTypes: { readonly [dataType: string]: FieldContent };
-}
-
-/** What a field holds. */
-export interface FieldContent {
-  readonly kind: 'text' | 'integer' | 'boolean';
-  /** Whether it holds an array of such values. */
-  readonly isList: boolean;
-}
-
-/** A custom field of an account. */
-export interface AccountField extends FieldContent {
-  readonly name: string;
-  /** The strings that it accepts; none where it accepts all. */
-  readonly options: readonly string[];
-  readonly label: string | undefined;
-}
-
-/** What is wrong with a response, and the keys to it. */
-export interface FieldsApiError {
-  readonly error_type: string;
-  readonly validation_rules: ApiError['validation_rules'];
-  readonly variant: string | undefined;
-  readonly path: Path;
-}
-
-type Path = readonly (string | number)[];
 
 /** An array with more items is not one of an account: it may be sparse. */
 const maxItems = 10_000;
@@ -151,6 +108,7 @@ function checksInto(errors: FieldsApiError[]) {
     variant?: string,
   ): undefined => {
     errors.push({ error_type, validation_rules, variant, path });
+    return undefined;
   };
   const expectType = <Type>(value: unknown, type: DataType<Type>, path: Path): Type | undefined => {
     if (type.includes(value)) return value;

@@ -30,7 +30,7 @@ export function declareFromFieldsApi(
   const fields = importCustomFields(customFields.definition, file);
   const declare = file.importLocal('declareAccountFields', fieldsApiPath);
   const api = file.addConstant('fieldsApi', printLiteral({ members, languages, dataTypes }), {
-    type: file.importLocalType('FieldsApi', 'runtime/read-account-fields'),
+    type: file.importLocalType('FieldsApi', 'runtime/account-field'),
   });
   file.addFunction({
     name: fromFieldsApi,

@@ -1,0 +1,53 @@
+import type { CustomFieldName } from '../../spec/custom-fields.js';
+import { fieldsApi } from '../../spec/fields-api.js';
+import { en } from '../../spec/messages/en.js';
+import { isText } from '../../spec/origin.js';
+import { type Problem, SpecError } from '../catalogue/problem.js';
+import type { AccountField, FieldsApiError } from '../runtime/builders/account-field.js';
+import { readAccountFields } from '../runtime/builders/read-account-fields.js';
+import { messageOf } from '../runtime/message.js';
+import { printPath } from '../runtime/path.js';
+import { type CustomField, customField } from './custom-field.js';
+import { customFieldNames } from './extend-spec.js';
+
+/**
+ * The custom fields that the response of `GET /platform/contacts/fields` describes, for the config of an account. The
+ * fields that every account has are left out.
+ * @param answer The body of the response, as parsed JSON.
+ * @throws {SpecError} with every problem of the response; its locations begin with `answer`.
+ */
+export function fromFieldsApi(answer: unknown): { [name: CustomFieldName]: CustomField } {
+  return Object.fromEntries(readFields(answer, 'answer').map((field) => [field.name, declareField(field)]));
+}
+
+/**
+ * Reads the custom fields of a response.
+ * @param location What the locations of problems begin with.
+ * @throws {SpecError} with every problem of the response.
+ */
+export function readFields(answer: unknown, location: string): AccountField[] {
+  const { fields, errors } = readAccountFields(answer, fieldsApi, customFieldNames);
+  if (errors.length > 0) throw new SpecError(errors.map((error) => toProblem(error, location)));
+  return fields;
+}
+
+function toProblem({ error_type, validation_rules, variant, path }: FieldsApiError, location: string): Problem {
+  const { valid_options, pattern } = validation_rules ?? {};
+  const fix = valid_options
+    ? `Known are ${valid_options.join(', ')}. Leave the field out, and declare it in the config.`
+    : pattern
+      ? 'Leave the field out.'
+      : `Give the whole body of the response of ${fieldsApi.request}.`;
+  return {
+    location: location + printPath(path).slice(printPath([]).length),
+    problem: messageOf(error_type, variant, validation_rules, en),
+    fix,
+  };
+}
+
+function declareField({ kind, isList, options, label }: AccountField): CustomField {
+  const [first, ...others] = options;
+  const item: CustomField = first === undefined ? customField[kind]() : customField.oneOf([first, ...others]);
+  const description = isText(label) ? { description: label } : {};
+  return isList ? customField.listOf(item, description) : { ...item, schema: { ...item.schema, ...description } };
+}

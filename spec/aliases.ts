@@ -16,6 +16,8 @@ export interface Aliases {
   types?: Names;
   /** Fields of a payload. */
   payload?: Names;
+  /** Those of a payload that an input of a form may have as its name. */
+  form?: Names;
   /**
    * Custom fields. A name with one of these in it means none: it is never suggested with the prefix of custom fields. So
    * are the names of the envelope.
@@ -25,32 +27,30 @@ export interface Aliases {
   [definition: string]: Names | undefined;
 }
 
-/**
- * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
- * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
- */
-const payload: Names = {
+/** Names that mean the field beyond doubt, also as the name of a form's input: of several fields the first one. */
+const form: Names = {
   identificador: 'conversion_identifier',
-  event_identifier: 'conversion_identifier',
   your_email: 'email',
+  seu_email: 'email',
   mail: 'email',
   email_address: 'email',
-  user_email: 'email',
   correo: 'email',
   nome: 'name',
   nombre: 'name',
   your_name: 'name',
+  seu_nome: 'name',
   full_name: 'name',
   fullname: 'name',
-  first_name: 'name',
   nome_completo: 'name',
   empresa: 'company_name',
-  company: ['company_name', ''],
+  nome_da_empresa: 'company_name',
   cargo: 'job_title',
   // Where there is a phone, only that one identifies the contact.
   phone: ['personal_phone', 'mobile_phone'],
   phone_number: ['phone', 'personal_phone', 'mobile_phone'],
+  your_phone: ['phone', 'personal_phone', 'mobile_phone'],
   tel: ['phone', 'personal_phone', 'mobile_phone'],
+  your_tel: ['phone', 'personal_phone', 'mobile_phone'],
   telephone: ['phone', 'personal_phone', 'mobile_phone'],
   telefone: ['phone', 'personal_phone'],
   telefono: ['phone', 'personal_phone'],
@@ -60,27 +60,39 @@ const payload: Names = {
   whatsapp: ['phone', 'mobile_phone'],
   estado: 'state',
   uf: 'state',
-  open_state: 'state',
   cidade: 'city',
   ciudad: 'city',
-  open_city: 'city',
   pais: 'country',
-  open_country: 'country',
   tag: 'tags',
   etiquetas: 'tags',
-  client_id: 'client_tracking_id',
-  c_utmz: 'traffic_source',
   utm_source: 'traffic_source',
   utm_medium: 'traffic_medium',
   utm_campaign: 'traffic_campaign',
   utm_term: 'traffic_value',
-  term: 'traffic_value',
-  legal_basis: 'legal_bases',
   bases_legais: 'legal_bases',
   funil: 'funnel_name',
   valor: ['value', 'price'],
-  preco: ['price', 'value'],
   moeda: 'currency',
+};
+
+/**
+ * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
+ * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
+ */
+const payload: Names = {
+  ...form,
+  event_identifier: 'conversion_identifier',
+  user_email: 'email',
+  first_name: 'name',
+  company: ['company_name', ''],
+  open_state: 'state',
+  open_city: 'city',
+  open_country: 'country',
+  client_id: 'client_tracking_id',
+  c_utmz: 'traffic_source',
+  term: 'traffic_value',
+  legal_basis: 'legal_bases',
+  preco: ['price', 'value'],
   price: 'value',
   value: ['price', 'reason', ''],
   amount: ['value', 'price', 'cf_order_payment_amount'],
@@ -176,6 +188,7 @@ export const aliases: Aliases = {
     conversao: 'CONVERSION',
   },
   payload,
+  form,
   customFields,
   LineItem: lineItem,
   CartLineItem: lineItem,

@@ -28,8 +28,10 @@ import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
 import { type FieldsApi, fieldsApi } from './fields-api.js';
 import { type GeneralRule, generalRules } from './general-rules.js';
-import { languages } from './messages/index.js';
+import { type Labels, labels } from './labels.js';
+import { messages, translations } from './messages/index.js';
 import type { Messages } from './messages/messages.js';
+import type { Translation } from './messages/translation.js';
 import { ApiError } from './responses.js';
 import { type Format, formats } from './strings.js';
 import { trackingCookie } from './tracking-id.js';
@@ -49,8 +51,12 @@ export interface Spec {
   responseErrorKinds: ErrorKind[];
   /** The error of the API, which every response and every validator uses. */
   ApiError: TSchema;
-  /** Messages by language. */
+  /** Messages of the validators and builders by language. */
   messages: Record<string, Messages>;
+  /** Messages for forms by language. */
+  translations: Record<string, Translation>;
+  /** Names of events and fields for people. */
+  labels: Labels;
   generalRules: GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
@@ -91,7 +97,9 @@ export const spec: Spec = {
   errorKinds,
   responseErrorKinds,
   ApiError,
-  messages: languages,
+  messages,
+  translations,
+  labels,
   generalRules,
   trafficSources,
   trackingCookie,

@@ -3,6 +3,9 @@
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -42,6 +45,54 @@ export function buildCallFinished<Name extends PropertyKey = never>(
   return { event_type: 'CALL_FINISHED', event_family: 'CDP', payload: serialize(payload, callFinishedSerializers) };
 }
 
+/** Makes the CALL_FINISHED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>): FormResult<CallFinishedEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      call_user_email: text,
+      call_from_number: text,
+      call_started_at: text,
+      call_duration: text,
+      call_type: oneOf('Inbound', 'Outbound'),
+      call_status: text,
+      call_status_description: text,
+      call_phone_type: oneOf('Mobile', 'comercial'),
+      call_carrier: text,
+      call_record: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, callFinished.parse);
+}
+
 /**
  * A phone call with a contact ended.
  *
@@ -55,7 +106,10 @@ export function buildCallFinished<Name extends PropertyKey = never>(
  * @example
  * callFinished({ email: 'ana@example.com', call_from_number: '+551112341234', call_status: 'in_progress' })
  */
-export const callFinished: typeof buildCallFinished & Parse<CallFinishedEvent> = /* @__PURE__ */ createBuilder(
+export const callFinished: typeof buildCallFinished &
+  Parse<CallFinishedEvent> &
+  FromForm<CallFinishedEvent, CallFinishedPayload> = /* @__PURE__ */ createBuilder(
   buildCallFinished,
   assertCallFinished,
+  { fromForm: fromForm },
 );

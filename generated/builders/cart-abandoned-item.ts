@@ -3,6 +3,9 @@
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -23,6 +26,43 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(
   return { event_type: 'CART_ABANDONED_ITEM', event_family: 'CDP', payload };
 }
 
+/** Makes the CART_ABANDONED_ITEM event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<CartAbandonedItemPayload>,
+): FormResult<CartAbandonedItemEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      cf_cart_id: text,
+      cf_cart_product_id: text,
+      cf_cart_product_sku: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, cartAbandonedItem.parse);
+}
+
 /**
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
@@ -37,5 +77,10 @@ export function buildCartAbandonedItem<Name extends PropertyKey = never>(
  * @example
  * cartAbandonedItem({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_product_id: 'product-1', cf_cart_product_sku: 'SKU-1' })
  */
-export const cartAbandonedItem: typeof buildCartAbandonedItem & Parse<CartAbandonedItemEvent> =
-  /* @__PURE__ */ createBuilder(buildCartAbandonedItem, assertCartAbandonedItem);
+export const cartAbandonedItem: typeof buildCartAbandonedItem &
+  Parse<CartAbandonedItemEvent> &
+  FromForm<CartAbandonedItemEvent, CartAbandonedItemPayload> = /* @__PURE__ */ createBuilder(
+  buildCartAbandonedItem,
+  assertCartAbandonedItem,
+  { fromForm: fromForm },
+);

@@ -3,6 +3,9 @@
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -23,6 +26,40 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
   return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload };
 }
 
+/** Makes the CART_ABANDONED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedPayload>): FormResult<CartAbandonedEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      cf_cart_id: text,
+      cf_cart_total_items: number,
+      cf_cart_status: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, cartAbandoned.parse);
+}
+
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
  *
@@ -37,7 +74,10 @@ export function buildCartAbandoned<Name extends PropertyKey = never>(
  * @example
  * cartAbandoned({ email: 'ana@example.com', cf_cart_id: 'cart-1', cf_cart_total_items: 2, cf_cart_status: 'in_progress' })
  */
-export const cartAbandoned: typeof buildCartAbandoned & Parse<CartAbandonedEvent> = /* @__PURE__ */ createBuilder(
+export const cartAbandoned: typeof buildCartAbandoned &
+  Parse<CartAbandonedEvent> &
+  FromForm<CartAbandonedEvent, CartAbandonedPayload> = /* @__PURE__ */ createBuilder(
   buildCartAbandoned,
   assertCartAbandoned,
+  { fromForm: fromForm },
 );

@@ -6,7 +6,7 @@ import { validateCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
 import { validateCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 import { buildCartAbandonedItem } from './cart-abandoned-item.js';
 import { buildCartAbandoned } from './cart-abandoned.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads, validateItems } from './runtime/items.js';
 

@@ -3,6 +3,9 @@
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -22,6 +25,55 @@ export function buildChatStarted<Name extends PropertyKey = never>(
   return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload };
 }
 
+/** Makes the CHAT_STARTED event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): FormResult<ChatStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      chat_subject: text,
+      cf_chat_status: text,
+      cf_chat_type: text,
+      cf_birthdate: text,
+      cf_gender: text,
+      name: text,
+      email: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      company_name: text,
+      company_site: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, chatStarted.parse);
+}
+
 /**
  * A contact began a conversation in a chat.
  *
@@ -35,7 +87,8 @@ export function buildChatStarted<Name extends PropertyKey = never>(
  * @example
  * chatStarted({ chat_subject: 'Invoice', cf_chat_status: 'online', email: 'ana@example.com' })
  */
-export const chatStarted: typeof buildChatStarted & Parse<ChatStartedEvent> = /* @__PURE__ */ createBuilder(
-  buildChatStarted,
-  assertChatStarted,
-);
+export const chatStarted: typeof buildChatStarted &
+  Parse<ChatStartedEvent> &
+  FromForm<ChatStartedEvent, ChatStartedPayload> = /* @__PURE__ */ createBuilder(buildChatStarted, assertChatStarted, {
+  fromForm: fromForm,
+});

@@ -5,6 +5,9 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
 import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
+import { boolean, customText, list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -40,6 +43,79 @@ export function buildConversion<
   return { event_type: 'CONVERSION', event_family: 'CDP', payload: payload as object as ConversionPayload };
 }
 
+/** Makes the CONVERSION event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<ConversionPayload>): FormResult<ConversionEvent> {
+  const inputs: Form = {
+    fields: {
+      conversion_identifier: text,
+      name: text,
+      email: text,
+      job_title: text,
+      state: text,
+      city: text,
+      country: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      company_name: text,
+      company_site: text,
+      company_address: text,
+      client_tracking_id: text,
+      traffic_source: text,
+      traffic_medium: text,
+      traffic_campaign: text,
+      traffic_value: text,
+      tags: list(text, ','),
+      available_for_mailing: boolean,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    prefix: 'cf_',
+    customField: customText,
+    aliases: {
+      conversion_identifier: 'identificador',
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      state: 'estado uf',
+      city: 'cidade ciudad',
+      country: 'pais',
+      tags: 'tag etiquetas',
+      traffic_source: 'utmsource',
+      traffic_medium: 'utmmedium',
+      traffic_campaign: 'utmcampaign',
+      traffic_value: 'utmterm',
+      legal_bases: 'baseslegais',
+    },
+    rules: [
+      {
+        field: 'traffic_source',
+        pattern: /^(?:encoded_|[{]|%7[Bb]|eyJ)/,
+        empty: ['traffic_medium', 'traffic_campaign', 'traffic_value'],
+      },
+    ],
+  };
+  return readForm(form, options, inputs, conversion.parse);
+}
+
 /**
  * A contact converted: a form was sent, a page visited, a material downloaded.
  *
@@ -53,7 +129,8 @@ export function buildConversion<
  * @example
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
-export const conversion: typeof buildConversion & Parse<ConversionEvent> = /* @__PURE__ */ createBuilder(
-  buildConversion,
-  assertConversion,
-);
+export const conversion: typeof buildConversion &
+  Parse<ConversionEvent> &
+  FromForm<ConversionEvent, ConversionPayload> = /* @__PURE__ */ createBuilder(buildConversion, assertConversion, {
+  fromForm: fromForm,
+});

@@ -8,7 +8,7 @@ import { explainEventBatch } from '@rdsm-events/validators/batch';
 import { explainConversionEvent } from '@rdsm-events/validators/conversion';
 import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { buildConversion, type ConversionInput } from './conversion.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { FieldsApi } from './runtime/account-field.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';

@@ -8,9 +8,12 @@ import type {
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
@@ -114,6 +117,65 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
   return { event: ecommerceCartAbandoned(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
+/** Makes the ECOMMERCE_CART_ABANDONED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCartAbandonedPayload>,
+): FormResult<EcommerceCartAbandonedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceCartAbandoned.parse);
+}
+
 /**
  * A contact left a cart in an online shop for some time without ordering.
  *
@@ -131,8 +193,9 @@ function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migr
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
   Parse<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> = /* @__PURE__ */ createBuilder(
+  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> &
+  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceCartAbandoned,
   assertEcommerceCartAbandoned,
-  { fromLegacy: fromLegacy },
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

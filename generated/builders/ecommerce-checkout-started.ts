@@ -5,8 +5,11 @@ import type {
   EcommerceCheckoutStartedPayload,
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -49,6 +52,65 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
   };
 }
 
+/** Makes the ECOMMERCE_CHECKOUT_STARTED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceCheckoutStartedPayload>,
+): FormResult<EcommerceCheckoutStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      checkout_url: text,
+      currency: text,
+      price: number,
+      total_items: number,
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
+}
+
 /**
  * A contact started the checkout in an online shop.
  *
@@ -64,5 +126,10 @@ export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, 
  * @example
  * ecommerceCheckoutStarted({ email: 'ana@example.com' })
  */
-export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted & Parse<EcommerceCheckoutStartedEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceCheckoutStarted, assertEcommerceCheckoutStarted);
+export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted &
+  Parse<EcommerceCheckoutStartedEvent> &
+  FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceCheckoutStarted,
+  assertEcommerceCheckoutStarted,
+  { fromForm: fromForm },
+);

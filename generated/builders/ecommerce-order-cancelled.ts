@@ -5,8 +5,11 @@ import type {
   EcommerceOrderCancelledPayload,
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -45,6 +48,46 @@ export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, U
   };
 }
 
+/** Makes the ECOMMERCE_ORDER_CANCELLED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderCancelledPayload>,
+): FormResult<EcommerceOrderCancelledEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      cancel_reason: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderCancelled.parse);
+}
+
 /**
  * The contact or the online shop cancelled an order.
  *
@@ -60,5 +103,10 @@ export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, U
  * @example
  * ecommerceOrderCancelled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled & Parse<EcommerceOrderCancelledEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderCancelled, assertEcommerceOrderCancelled);
+export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled &
+  Parse<EcommerceOrderCancelledEvent> &
+  FromForm<EcommerceOrderCancelledEvent, EcommerceOrderCancelledPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderCancelled,
+  assertEcommerceOrderCancelled,
+  { fromForm: fromForm },
+);

@@ -5,8 +5,11 @@ import type {
   EcommerceOrderFulfilledPayload,
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -48,6 +51,49 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
   };
 }
 
+/** Makes the ECOMMERCE_ORDER_FULFILLED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderFulfilledPayload>,
+): FormResult<EcommerceOrderFulfilledEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      order_identifier: text,
+      tracking_company: text,
+      tracking_code: text,
+      tracking_url: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderFulfilled.parse);
+}
+
 /**
  * An order of an online shop was shipped, in part or as a whole.
  *
@@ -63,5 +109,10 @@ export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, U
  * @example
  * ecommerceOrderFulfilled({ email: 'ana@example.com' })
  */
-export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled & Parse<EcommerceOrderFulfilledEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderFulfilled, assertEcommerceOrderFulfilled);
+export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled &
+  Parse<EcommerceOrderFulfilledEvent> &
+  FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderFulfilled,
+  assertEcommerceOrderFulfilled,
+  { fromForm: fromForm },
+);

@@ -2,8 +2,11 @@
 
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
 import { assertEcommerceOrderPaid } from '@rdsm-events/validators/ecommerce-order-paid';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -51,6 +54,70 @@ export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlist
   };
 }
 
+/** Makes the ECOMMERCE_ORDER_PAID event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderPaidPayload>,
+): FormResult<EcommerceOrderPaidEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      currency: text,
+      price: number,
+      total_items: number,
+      shipping_price: number,
+      shipping_city: text,
+      shipping_state: text,
+      shipping_country: text,
+      order_url: text,
+      payment_methods: list(text, ','),
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderPaid.parse);
+}
+
 /**
  * The payment of an order in an online shop was confirmed.
  *
@@ -66,5 +133,10 @@ export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlist
  * @example
  * ecommerceOrderPaid({ email: 'ana@example.com' })
  */
-export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid & Parse<EcommerceOrderPaidEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderPaid, assertEcommerceOrderPaid);
+export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid &
+  Parse<EcommerceOrderPaidEvent> &
+  FromForm<EcommerceOrderPaidEvent, EcommerceOrderPaidPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderPaid,
+  assertEcommerceOrderPaid,
+  { fromForm: fromForm },
+);

@@ -4,10 +4,13 @@ import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rd
 import type { OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { OrderItem } from './order-with-items.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
 import { filtered, migrate, type Migration, unchanged, wrapped } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
@@ -110,6 +113,70 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
   return { event: ecommerceOrderPlaced(payload), notices: expectedNotices(payload, expected, messages) };
 }
 
+/** Makes the ECOMMERCE_ORDER_PLACED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderPlacedPayload>,
+): FormResult<EcommerceOrderPlacedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      currency: text,
+      price: number,
+      total_items: number,
+      shipping_price: number,
+      shipping_city: text,
+      shipping_state: text,
+      shipping_country: text,
+      order_url: text,
+      payment_methods: list(text, ','),
+      line_items: list(
+        object({
+          product_id: text,
+          product_title: text,
+          price: number,
+          quantity: number,
+          product_url: text,
+          variant_id: text,
+          variant_title: text,
+          sku: text,
+          image_url: text,
+          categories: list(text, ','),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderPlaced.parse);
+}
+
 /**
  * A contact placed an order, not yet paid, in an online shop.
  *
@@ -127,8 +194,9 @@ function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migr
  */
 export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
   Parse<EcommerceOrderPlacedEvent> &
-  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> = /* @__PURE__ */ createBuilder(
+  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> &
+  FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPlaced,
   assertEcommerceOrderPlaced,
-  { fromLegacy: fromLegacy },
+  { fromLegacy: fromLegacy, fromForm: fromForm },
 );

@@ -5,8 +5,11 @@ import type {
   EcommerceOrderRefundedPayload,
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -47,6 +50,50 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
   };
 }
 
+/** Makes the ECOMMERCE_ORDER_REFUNDED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceOrderRefundedPayload>,
+): FormResult<EcommerceOrderRefundedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      currency: text,
+      price: number,
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+      price: 'valor',
+      currency: 'moeda',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceOrderRefunded.parse);
+}
+
 /**
  * An order of an online shop was refunded, in part or as a whole.
  *
@@ -62,5 +109,10 @@ export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Un
  * @example
  * ecommerceOrderRefunded({ email: 'ana@example.com' })
  */
-export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded & Parse<EcommerceOrderRefundedEvent> =
-  /* @__PURE__ */ createBuilder(buildEcommerceOrderRefunded, assertEcommerceOrderRefunded);
+export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded &
+  Parse<EcommerceOrderRefundedEvent> &
+  FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedPayload> = /* @__PURE__ */ createBuilder(
+  buildEcommerceOrderRefunded,
+  assertEcommerceOrderRefunded,
+  { fromForm: fromForm },
+);

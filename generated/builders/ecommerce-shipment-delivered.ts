@@ -5,8 +5,11 @@ import type {
   EcommerceShipmentDeliveredPayload,
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -45,6 +48,46 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
   };
 }
 
+/** Makes the ECOMMERCE_SHIPMENT_DELIVERED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<EcommerceShipmentDeliveredPayload>,
+): FormResult<EcommerceShipmentDeliveredEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      phone: text,
+      identifier: text,
+      name: text,
+      mobile_phone: text,
+      personal_phone: text,
+      legal_bases: list(
+        object({
+          category: oneOf('communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+      order_identifier: text,
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, ecommerceShipmentDelivered.parse);
+}
+
 /**
  * A shipment of an order of an online shop was delivered.
  *
@@ -61,7 +104,9 @@ export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never
  * ecommerceShipmentDelivered({ email: 'ana@example.com' })
  */
 export const ecommerceShipmentDelivered: typeof buildEcommerceShipmentDelivered &
-  Parse<EcommerceShipmentDeliveredEvent> = /* @__PURE__ */ createBuilder(
+  Parse<EcommerceShipmentDeliveredEvent> &
+  FromForm<EcommerceShipmentDeliveredEvent, EcommerceShipmentDeliveredPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceShipmentDelivered,
   assertEcommerceShipmentDelivered,
+  { fromForm: fromForm },
 );

@@ -35,7 +35,16 @@ export { splitBatch } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
-export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
+export type {
+  CookieTraffic,
+  NoTraffic,
+  TrafficCookie,
+  TrafficSource,
+  UtmInput,
+  UtmParameters,
+  UtmTraffic,
+} from './traffic-source.js';
+export type { UtmOptions } from './runtime/custom-utm.js';
 export { trackingId } from './tracking-id.js';
 export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
 export type {

@@ -3,6 +3,9 @@
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -40,6 +43,60 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
   };
 }
 
+/** Makes the MEDIA_PLAYBACK_STARTED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<MediaPlaybackStartedPayload>,
+): FormResult<MediaPlaybackStartedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      name: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      media_type: oneOf('Video', 'Audio'),
+      media_metadata: text,
+      media_recorded_content: boolean,
+      media_identifier: text,
+      media_category: text,
+      media_duration: number,
+      media_published_date_timestamp: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, mediaPlaybackStarted.parse);
+}
+
 /**
  * A contact began to watch or listen to a media item.
  *
@@ -53,5 +110,10 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
  * @example
  * mediaPlaybackStarted({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted & Parse<MediaPlaybackStartedEvent> =
-  /* @__PURE__ */ createBuilder(buildMediaPlaybackStarted, assertMediaPlaybackStarted);
+export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted &
+  Parse<MediaPlaybackStartedEvent> &
+  FromForm<MediaPlaybackStartedEvent, MediaPlaybackStartedPayload> = /* @__PURE__ */ createBuilder(
+  buildMediaPlaybackStarted,
+  assertMediaPlaybackStarted,
+  { fromForm: fromForm },
+);

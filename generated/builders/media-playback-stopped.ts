@@ -3,6 +3,9 @@
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -52,6 +55,64 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
   };
 }
 
+/** Makes the MEDIA_PLAYBACK_STOPPED event of the inputs of a form. */
+function fromForm(
+  form: FormInputs,
+  options?: FormOptions<MediaPlaybackStoppedPayload>,
+): FormResult<MediaPlaybackStoppedEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      name: text,
+      company_name: text,
+      company_site: text,
+      job_title: text,
+      personal_phone: text,
+      mobile_phone: text,
+      twitter: text,
+      facebook: text,
+      linkedin: text,
+      website: text,
+      media_type: oneOf('Video', 'Audio'),
+      media_metadata: text,
+      media_recorded_content: boolean,
+      media_identifier: text,
+      media_category: text,
+      media_duration: number,
+      media_published_date_timestamp: text,
+      media_finished: boolean,
+      media_user_interaction_duration: number,
+      media_user_interaction_percentage: number,
+      media_user_interaction_date_timestamp: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      company_name: 'empresa nomedaempresa',
+      job_title: 'cargo',
+      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, mediaPlaybackStopped.parse);
+}
+
 /**
  * A contact stopped watching or listening to a media item.
  *
@@ -65,5 +126,10 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
  * @example
  * mediaPlaybackStopped({ email: 'ana@example.com', media_type: 'Video', media_identifier: 'demo' })
  */
-export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped & Parse<MediaPlaybackStoppedEvent> =
-  /* @__PURE__ */ createBuilder(buildMediaPlaybackStopped, assertMediaPlaybackStopped);
+export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped &
+  Parse<MediaPlaybackStoppedEvent> &
+  FromForm<MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload> = /* @__PURE__ */ createBuilder(
+  buildMediaPlaybackStopped,
+  assertMediaPlaybackStopped,
+  { fromForm: fromForm },
+);

@@ -3,6 +3,9 @@
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -22,6 +25,16 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(
   return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload };
 }
 
+/** Makes the OPPORTUNITY_LOST event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostPayload>): FormResult<OpportunityLostEvent> {
+  const inputs: Form = {
+    fields: { email: text, funnel_name: text, reason: text },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, opportunityLost.parse);
+}
+
 /**
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  *
@@ -35,7 +48,10 @@ export function buildOpportunityLost<Name extends PropertyKey = never>(
  * @example
  * opportunityLost({ email: 'ana@example.com', funnel_name: 'default' })
  */
-export const opportunityLost: typeof buildOpportunityLost & Parse<OpportunityLostEvent> = /* @__PURE__ */ createBuilder(
+export const opportunityLost: typeof buildOpportunityLost &
+  Parse<OpportunityLostEvent> &
+  FromForm<OpportunityLostEvent, OpportunityLostPayload> = /* @__PURE__ */ createBuilder(
   buildOpportunityLost,
   assertOpportunityLost,
+  { fromForm: fromForm },
 );

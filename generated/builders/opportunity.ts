@@ -3,6 +3,9 @@
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -22,6 +25,16 @@ export function buildOpportunity<Name extends PropertyKey = never>(
   return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload };
 }
 
+/** Makes the OPPORTUNITY event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): FormResult<OpportunityEvent> {
+  const inputs: Form = {
+    fields: { funnel_name: text, email: text },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, opportunity.parse);
+}
+
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  *
@@ -35,7 +48,8 @@ export function buildOpportunity<Name extends PropertyKey = never>(
  * @example
  * opportunity({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const opportunity: typeof buildOpportunity & Parse<OpportunityEvent> = /* @__PURE__ */ createBuilder(
-  buildOpportunity,
-  assertOpportunity,
-);
+export const opportunity: typeof buildOpportunity &
+  Parse<OpportunityEvent> &
+  FromForm<OpportunityEvent, OpportunityPayload> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
+  fromForm: fromForm,
+});

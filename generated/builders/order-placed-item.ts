@@ -3,6 +3,9 @@
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { list, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -23,6 +26,40 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
   return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload };
 }
 
+/** Makes the ORDER_PLACED_ITEM event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemPayload>): FormResult<OrderPlacedItemEvent> {
+  const inputs: Form = {
+    fields: {
+      name: text,
+      email: text,
+      cf_order_id: text,
+      cf_order_product_id: text,
+      cf_order_product_sku: text,
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    aliases: {
+      email: 'youremail seuemail mail emailaddress correo',
+      name: 'nome nombre yourname seunome fullname nomecompleto',
+      legal_bases: 'baseslegais',
+    },
+    rules: [],
+  };
+  return readForm(form, options, inputs, orderPlacedItem.parse);
+}
+
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
  *
@@ -37,7 +74,10 @@ export function buildOrderPlacedItem<Name extends PropertyKey = never>(
  * @example
  * orderPlacedItem({ email: 'ana@example.com', cf_order_id: 'order-1', cf_order_product_id: 'product-1', cf_order_product_sku: 'SKU-1' })
  */
-export const orderPlacedItem: typeof buildOrderPlacedItem & Parse<OrderPlacedItemEvent> = /* @__PURE__ */ createBuilder(
+export const orderPlacedItem: typeof buildOrderPlacedItem &
+  Parse<OrderPlacedItemEvent> &
+  FromForm<OrderPlacedItemEvent, OrderPlacedItemPayload> = /* @__PURE__ */ createBuilder(
   buildOrderPlacedItem,
   assertOrderPlacedItem,
+  { fromForm: fromForm },
 );

@@ -4,7 +4,7 @@ import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/or
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { validateOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { validateOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { buildOrderPlacedItem } from './order-placed-item.js';
 import { buildOrderPlaced } from './order-placed.js';
 import type { Exact } from './runtime/builder.js';

@@ -3,6 +3,9 @@
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { assertSale } from '@rdsm-events/validators/sale';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { number, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -20,6 +23,16 @@ export function buildSale<Name extends PropertyKey = never>(payload: Exact<Name,
   return { event_type: 'SALE', event_family: 'CDP', payload };
 }
 
+/** Makes the SALE event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<SalePayload>): FormResult<SaleEvent> {
+  const inputs: Form = {
+    fields: { funnel_name: text, email: text, value: number },
+    aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil', value: 'valor' },
+    rules: [],
+  };
+  return readForm(form, options, inputs, sale.parse);
+}
+
 /**
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
  *
@@ -33,4 +46,5 @@ export function buildSale<Name extends PropertyKey = never>(payload: Exact<Name,
  * @example
  * sale({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const sale: typeof buildSale & Parse<SaleEvent> = /* @__PURE__ */ createBuilder(buildSale, assertSale);
+export const sale: typeof buildSale & Parse<SaleEvent> & FromForm<SaleEvent, SalePayload> =
+  /* @__PURE__ */ createBuilder(buildSale, assertSale, { fromForm: fromForm });

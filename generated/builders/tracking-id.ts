@@ -1,7 +1,7 @@
 // Generated from spec/tracking-id.ts. Do not edit: change the spec and run "npm run generate".
 
-import { messages } from './messages/en.js';
-import { type Cookie, readCookie } from './runtime/cookie.js';
+import { messages } from './messages/api/en.js';
+import { type Cookie, findCookie, readCookie } from './runtime/cookie.js';
 
 const trackingCookie: Cookie = {
   names: ['rdtrk', '_rdtrk'],
@@ -17,11 +17,21 @@ export const trackingId = {
    * The identifier that a `rdtrk` cookie contains.
    *
    * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
-   * @throws {RdsmValidationError} when it is neither.
+   * @returns undefined where there is no such cookie, or none that can be read: it throws for no string.
    * @example
    * { client_tracking_id: trackingId.fromCookie(request.headers.cookie) }
    */
-  fromCookie(cookie: string): string {
+  fromCookie(cookie: string | null | undefined): string | undefined {
+    return findCookie(cookie, trackingCookie);
+  },
+
+  /**
+   * The identifier that a `rdtrk` cookie contains. It has to be there.
+   *
+   * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
+   * @throws {RdsmValidationError} when it is neither.
+   */
+  parseCookie(cookie: string): string {
     return readCookie(cookie, trackingCookie, messages);
   },
 };

@@ -1,8 +1,11 @@
 // Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
 
-import { messages } from './messages/en.js';
-import { type Cookie, readCookie } from './runtime/cookie.js';
-import { readUtm } from './runtime/traffic.js';
+import { messages } from './messages/api/en.js';
+import type { NoInfer } from './runtime/builder.js';
+import { type Cookie, findCookie, readCookie } from './runtime/cookie.js';
+import type { CustomUtm, CustomUtmFields, UtmOptions } from './runtime/custom-utm.js';
+import { findUtm, readUtm, type UtmMapping } from './runtime/traffic.js';
+import type { Addressed, NamedValues, UtmValue } from './runtime/utm-input.js';
 
 declare const cookie: unique symbol;
 
@@ -65,6 +68,9 @@ export interface UtmTraffic {
   traffic_value: string | undefined;
 }
 
+/** No traffic fields: there is no cookie, or no UTM parameter. */
+export type NoTraffic = { [Field in keyof UtmTraffic]?: never };
+
 /** The traffic fields, of a cookie or of a URL. */
 export type TrafficSource =
   | Partial<CookieTraffic>
@@ -98,17 +104,29 @@ export interface TrafficFieldsFor<Source extends string> {
   traffic_value?: ([Source] extends [TrafficCookie] ? '' : string) | undefined;
 }
 
-/** The UTM parameters of a URL. A missing one may be `null`, as `URLSearchParams` returns it. */
+/** The UTM parameters of a URL as a record, with or without `utm_`. A missing one may be `null`. */
 export interface UtmParameters {
   /** `utm_source`, which is sent as traffic_source. */
-  source?: string | null | undefined;
+  source?: UtmValue;
+  /** `utm_source`, which is sent as traffic_source. */
+  utm_source?: UtmValue;
   /** `utm_medium`, which is sent as traffic_medium. */
-  medium?: string | null | undefined;
+  medium?: UtmValue;
+  /** `utm_medium`, which is sent as traffic_medium. */
+  utm_medium?: UtmValue;
   /** `utm_campaign`, which is sent as traffic_campaign. */
-  campaign?: string | null | undefined;
+  campaign?: UtmValue;
+  /** `utm_campaign`, which is sent as traffic_campaign. */
+  utm_campaign?: UtmValue;
   /** `utm_term`, which is sent as traffic_value. */
-  term?: string | null | undefined;
+  term?: UtmValue;
+  /** `utm_term`, which is sent as traffic_value. */
+  utm_term?: UtmValue;
 }
+
+/** Where UTM parameters are read from: an address, its query, or a record. */
+export type UtmInput<Custom extends string = never> =
+  string | Addressed | NamedValues | (UtmParameters & { readonly [Name in Custom | `utm_${Custom}`]?: UtmValue });
 
 const trafficCookie: Cookie = {
   names: ['__trf.src'],
@@ -123,36 +141,87 @@ const utmFields = {
   term: 'traffic_value',
 };
 
+const utmMapping: UtmMapping = { prefix: 'utm_', fields: utmFields, cookie: trafficCookie, customPrefix: 'cf_' };
+
+const cookieFields = (value: string): CookieTraffic => ({
+  traffic_source: value as TrafficCookie,
+  traffic_medium: undefined,
+  traffic_campaign: undefined,
+  traffic_value: undefined,
+});
+
 /**
  * Where a visitor comes from: a cookie or the UTM parameters of a URL, to be spread into a payload. Of two
- * spreads the last one wins, entirely.
+ * spreads the last one that finds something wins, entirely.
  */
 export const trafficSource = {
   /**
    * The traffic fields of a `__trf.src` cookie.
    *
    * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
-   * @throws {RdsmValidationError} when it is neither.
+   * @returns No fields where there is no such cookie, or none that can be read: it throws for no string.
    * @example
    * { ...trafficSource.fromCookie(request.headers.cookie) }
    */
-  fromCookie(cookie: string): CookieTraffic {
-    return {
-      traffic_source: readCookie(cookie, trafficCookie, messages) as TrafficCookie,
-      traffic_medium: undefined,
-      traffic_campaign: undefined,
-      traffic_value: undefined,
-    };
+  fromCookie(cookie: string | null | undefined): CookieTraffic | NoTraffic {
+    const value = findCookie(cookie, trafficCookie);
+    return value === undefined ? {} : cookieFields(value);
   },
 
   /**
-   * The traffic fields from the UTM parameters of a URL.
+   * The traffic fields of a `__trf.src` cookie. It has to be there.
    *
-   * @throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.
-   * @example
-   * { ...trafficSource.fromUtm({ source: 'google', medium: 'cpc', campaign: 'easter-50-off', term: 'easter eggs' }) }
+   * @param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.
+   * @throws {RdsmValidationError} when it is neither.
    */
-  fromUtm(utm: UtmParameters): UtmTraffic {
-    return readUtm(utm, utmFields, trafficCookie, messages);
+  parseCookie(cookie: string): CookieTraffic {
+    return cookieFields(readCookie(cookie, trafficCookie, messages));
+  },
+
+  /**
+   * The traffic fields from the UTM parameters of a URL. Those that no field receives, such as `utm_content`, are reported
+   * to `onIgnored`, or once to the console.
+   *
+   * @param utm An address or its query, `URLSearchParams`, a `URL`, a `Request`, or a record. In a record, names may lack `utm_`.
+   * @param options `customFields` names the custom fields that receive parameters for which there is no other field.
+   * @returns No fields where there are no parameters: it throws for no address.
+   * @throws {RdsmValidationError} for a custom field without its prefix.
+   * @example
+   * { ...trafficSource.fromUtm(request.url, { customFields: { content: 'cf_utm_content' } }) }
+   */
+  fromUtm<Custom extends CustomUtm<`cf_${string}`> = Record<never, never>>(
+    utm: UtmInput<NoInfer<keyof Custom & string>> | null | undefined,
+    options?: UtmOptions<Custom>,
+  ): (UtmTraffic | NoTraffic) & CustomUtmFields<Custom> {
+    return findUtm(utm, options, utmMapping, messages);
+  },
+
+  /**
+   * The traffic fields from the UTM parameters of a URL, all of which have to be sent.
+   *
+   * @param utm An address or its query, `URLSearchParams`, a `URL`, a `Request`, or a record. In a record, names may lack `utm_`.
+   * @param options `customFields` names the custom fields that receive parameters for which there is no other field.
+   * @throws {RdsmValidationError} for a parameter without a field, a value that is not a string, and a cookie as the source.
+   */
+  parseUtm<Custom extends CustomUtm<`cf_${string}`> = Record<never, never>>(
+    utm: UtmInput<NoInfer<keyof Custom & string>>,
+    options?: Pick<UtmOptions<Custom>, 'customFields'>,
+  ): (UtmTraffic | NoTraffic) & CustomUtmFields<Custom> {
+    return readUtm(utm, options, utmMapping, messages);
+  },
+
+  /**
+   * The traffic fields of the cookie if there is one, else those of the address.
+   *
+   * @example
+   * { ...trafficSource.from({ cookie: request.headers.cookie, url: request.url }) }
+   */
+  from<Custom extends CustomUtm<`cf_${string}`> = Record<never, never>>(
+    visit: {
+      cookie?: string | null | undefined;
+      url?: UtmInput<NoInfer<keyof Custom & string>> | null | undefined;
+    } & UtmOptions<Custom>,
+  ): (CookieTraffic | UtmTraffic | NoTraffic) & CustomUtmFields<Custom> {
+    return { ...trafficSource.fromUtm(visit?.url, visit), ...trafficSource.fromCookie(visit?.cookie) };
   },
 };

@@ -1,9 +1,9 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { EventBatch } from '@rdsm-events/types/batch';
-import { isEventBatch } from './checks/batch.js';
+import { isEventBatch as checkEventBatch } from './checks/batch.js';
 import { explainEventBatch } from './explainers/batch.js';
-import { en } from './messages/en.js';
+import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -18,7 +18,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A batch is an array of events; it may be empty.
  */
 export function isBatch(value: unknown): value is EventBatch {
-  return runCheck(isEventBatch, value);
+  return runCheck(checkEventBatch, value);
 }
 
 /**
@@ -36,7 +36,7 @@ export function validateBatch(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertBatch(value: unknown, options?: ValidateOptions): asserts value is EventBatch {
-  if (!isBatch(value)) throwErrors(value, explainEventBatch, en, options);
+  if (!isBatch(value)) throwErrors(value, explainEventBatch, { ...en, ...details }, options);
 }
 
 /** Standard Schema of a batch of events (standardschema.dev). */
@@ -44,6 +44,7 @@ export const batchSchema: StandardSchema<EventBatch> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isBatch(value) ? { value } : { issues: issuesOf(value, explainEventBatch, en) }),
+    validate: (value) =>
+      isBatch(value) ? { value } : { issues: issuesOf(value, explainEventBatch, { ...en, ...details }) },
   },
 };

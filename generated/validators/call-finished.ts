@@ -1,10 +1,14 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CallFinishedEvent } from '@rdsm-events/types/call-finished';
-import { isCallFinishedEvent } from './checks/call-finished.js';
-import { explainCallFinishedEvent } from './explainers/call-finished.js';
-import { callFinishedMessages } from './messages/en.js';
+import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
+import {
+  isCallFinishedEvent as checkCallFinishedEvent,
+  isCallFinishedPayload as checkCallFinishedPayload,
+} from './checks/call-finished.js';
+import { explainCallFinishedEvent, explainCallFinishedPayload } from './explainers/call-finished.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +21,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A phone call with a contact ended.
  */
 export function isCallFinished(value: unknown): value is CallFinishedEvent {
-  return runCheck(isCallFinishedEvent, value);
+  return runCheck(checkCallFinishedEvent, value);
 }
 
 /**
@@ -37,7 +41,8 @@ export function validateCallFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCallFinished(value: unknown, options?: ValidateOptions): asserts value is CallFinishedEvent {
-  if (!isCallFinished(value)) throwErrors(value, explainCallFinishedEvent, callFinishedMessages, options);
+  if (!isCallFinished(value))
+    throwErrors(value, explainCallFinishedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a CALL_FINISHED event (standardschema.dev). */
@@ -46,6 +51,60 @@ export const callFinishedSchema: StandardSchema<CallFinishedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCallFinished(value) ? { value } : { issues: issuesOf(value, explainCallFinishedEvent, callFinishedMessages) },
+      isCallFinished(value)
+        ? { value }
+        : { issues: issuesOf(value, explainCallFinishedEvent, { ...callFinishedMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a CALL_FINISHED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isCallFinishedPayload(value: unknown): value is CallFinishedPayload {
+  return runCheck(checkCallFinishedPayload, value);
+}
+
+/**
+ * Validates the payload of a CALL_FINISHED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateCallFinishedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<CallFinishedPayload> {
+  return isCallFinishedPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainCallFinishedPayload, callFinishedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a CALL_FINISHED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertCallFinishedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is CallFinishedPayload {
+  if (!isCallFinishedPayload(value))
+    throwPayloadErrors(value, explainCallFinishedPayload, { ...callFinishedMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of a CALL_FINISHED event (standardschema.dev). */
+export const callFinishedPayloadSchema: StandardSchema<CallFinishedPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isCallFinishedPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainCallFinishedPayload, { ...callFinishedMessages, ...details }) },
   },
 };

@@ -1,10 +1,14 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
-import { isCartAbandonedItemEvent } from './checks/cart-abandoned-item.js';
-import { explainCartAbandonedItemEvent } from './explainers/cart-abandoned-item.js';
-import { opportunityMessages } from './messages/en.js';
+import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+import {
+  isCartAbandonedItemEvent as checkCartAbandonedItemEvent,
+  isCartAbandonedItemPayload as checkCartAbandonedItemPayload,
+} from './checks/cart-abandoned-item.js';
+import { explainCartAbandonedItemEvent, explainCartAbandonedItemPayload } from './explainers/cart-abandoned-item.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -19,7 +23,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemEvent {
-  return runCheck(isCartAbandonedItemEvent, value);
+  return runCheck(checkCartAbandonedItemEvent, value);
 }
 
 /**
@@ -47,7 +51,8 @@ export function assertCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemEvent {
-  if (!isCartAbandonedItem(value)) throwErrors(value, explainCartAbandonedItemEvent, opportunityMessages, options);
+  if (!isCartAbandonedItem(value))
+    throwErrors(value, explainCartAbandonedItemEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -62,6 +67,66 @@ export const cartAbandonedItemSchema: StandardSchema<CartAbandonedItemEvent> = {
     validate: (value) =>
       isCartAbandonedItem(value)
         ? { value }
-        : { issues: issuesOf(value, explainCartAbandonedItemEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainCartAbandonedItemEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a CART_ABANDONED_ITEM event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export function isCartAbandonedItemPayload(value: unknown): value is CartAbandonedItemPayload {
+  return runCheck(checkCartAbandonedItemPayload, value);
+}
+
+/**
+ * Validates the payload of a CART_ABANDONED_ITEM event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateCartAbandonedItemPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<CartAbandonedItemPayload> {
+  return isCartAbandonedItemPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainCartAbandonedItemPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a CART_ABANDONED_ITEM event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertCartAbandonedItemPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is CartAbandonedItemPayload {
+  if (!isCartAbandonedItemPayload(value))
+    throwPayloadErrors(value, explainCartAbandonedItemPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/**
+ * Standard Schema of the payload of a CART_ABANDONED_ITEM event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedItemPayloadSchema: StandardSchema<CartAbandonedItemPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isCartAbandonedItemPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainCartAbandonedItemPayload, { ...opportunityMessages, ...details }) },
   },
 };

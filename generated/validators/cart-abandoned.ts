@@ -1,10 +1,14 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
-import { isCartAbandonedEvent } from './checks/cart-abandoned.js';
-import { explainCartAbandonedEvent } from './explainers/cart-abandoned.js';
-import { opportunityMessages } from './messages/en.js';
+import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
+import {
+  isCartAbandonedEvent as checkCartAbandonedEvent,
+  isCartAbandonedPayload as checkCartAbandonedPayload,
+} from './checks/cart-abandoned.js';
+import { explainCartAbandonedEvent, explainCartAbandonedPayload } from './explainers/cart-abandoned.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -19,7 +23,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
-  return runCheck(isCartAbandonedEvent, value);
+  return runCheck(checkCartAbandonedEvent, value);
 }
 
 /**
@@ -41,7 +45,8 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
-  if (!isCartAbandoned(value)) throwErrors(value, explainCartAbandonedEvent, opportunityMessages, options);
+  if (!isCartAbandoned(value))
+    throwErrors(value, explainCartAbandonedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -54,6 +59,68 @@ export const cartAbandonedSchema: StandardSchema<CartAbandonedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isCartAbandoned(value) ? { value } : { issues: issuesOf(value, explainCartAbandonedEvent, opportunityMessages) },
+      isCartAbandoned(value)
+        ? { value }
+        : { issues: issuesOf(value, explainCartAbandonedEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a CART_ABANDONED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export function isCartAbandonedPayload(value: unknown): value is CartAbandonedPayload {
+  return runCheck(checkCartAbandonedPayload, value);
+}
+
+/**
+ * Validates the payload of a CART_ABANDONED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateCartAbandonedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<CartAbandonedPayload> {
+  return isCartAbandonedPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainCartAbandonedPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a CART_ABANDONED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertCartAbandonedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is CartAbandonedPayload {
+  if (!isCartAbandonedPayload(value))
+    throwPayloadErrors(value, explainCartAbandonedPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/**
+ * Standard Schema of the payload of a CART_ABANDONED event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedPayloadSchema: StandardSchema<CartAbandonedPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isCartAbandonedPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainCartAbandonedPayload, { ...opportunityMessages, ...details }) },
   },
 };

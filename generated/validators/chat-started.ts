@@ -1,10 +1,14 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { ChatStartedEvent } from '@rdsm-events/types/chat-started';
-import { isChatStartedEvent } from './checks/chat-started.js';
-import { explainChatStartedEvent } from './explainers/chat-started.js';
-import { opportunityMessages } from './messages/en.js';
+import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
+import {
+  isChatStartedEvent as checkChatStartedEvent,
+  isChatStartedPayload as checkChatStartedPayload,
+} from './checks/chat-started.js';
+import { explainChatStartedEvent, explainChatStartedPayload } from './explainers/chat-started.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +21,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact began a conversation in a chat.
  */
 export function isChatStarted(value: unknown): value is ChatStartedEvent {
-  return runCheck(isChatStartedEvent, value);
+  return runCheck(checkChatStartedEvent, value);
 }
 
 /**
@@ -37,7 +41,8 @@ export function validateChatStarted(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatStarted(value: unknown, options?: ValidateOptions): asserts value is ChatStartedEvent {
-  if (!isChatStarted(value)) throwErrors(value, explainChatStartedEvent, opportunityMessages, options);
+  if (!isChatStarted(value))
+    throwErrors(value, explainChatStartedEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of a CHAT_STARTED event (standardschema.dev). */
@@ -46,6 +51,60 @@ export const chatStartedSchema: StandardSchema<ChatStartedEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isChatStarted(value) ? { value } : { issues: issuesOf(value, explainChatStartedEvent, opportunityMessages) },
+      isChatStarted(value)
+        ? { value }
+        : { issues: issuesOf(value, explainChatStartedEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a CHAT_STARTED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isChatStartedPayload(value: unknown): value is ChatStartedPayload {
+  return runCheck(checkChatStartedPayload, value);
+}
+
+/**
+ * Validates the payload of a CHAT_STARTED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateChatStartedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<ChatStartedPayload> {
+  return isChatStartedPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainChatStartedPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a CHAT_STARTED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertChatStartedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is ChatStartedPayload {
+  if (!isChatStartedPayload(value))
+    throwPayloadErrors(value, explainChatStartedPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of a CHAT_STARTED event (standardschema.dev). */
+export const chatStartedPayloadSchema: StandardSchema<ChatStartedPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isChatStartedPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainChatStartedPayload, { ...opportunityMessages, ...details }) },
   },
 };

@@ -1,10 +1,14 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { ConversionEvent } from '@rdsm-events/types/conversion';
-import { isConversionEvent } from './checks/conversion.js';
-import { explainConversionEvent } from './explainers/conversion.js';
-import { conversionMessages } from './messages/en.js';
+import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
+import {
+  isConversionEvent as checkConversionEvent,
+  isConversionPayload as checkConversionPayload,
+} from './checks/conversion.js';
+import { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
+import { conversionMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -18,7 +22,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact converted: a form was sent, a page visited, a material downloaded.
  */
 export function isConversion(value: unknown): value is ConversionEvent {
-  return runCheck(isConversionEvent, value);
+  return runCheck(checkConversionEvent, value);
 }
 
 /**
@@ -38,7 +42,7 @@ export function validateConversion(value: unknown, options?: ValidateOptions): V
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversion(value: unknown, options?: ValidateOptions): asserts value is ConversionEvent {
-  if (!isConversion(value)) throwErrors(value, explainConversionEvent, conversionMessages, options);
+  if (!isConversion(value)) throwErrors(value, explainConversionEvent, { ...conversionMessages, ...details }, options);
 }
 
 /** Standard Schema of a CONVERSION event (standardschema.dev). */
@@ -47,6 +51,57 @@ export const conversionSchema: StandardSchema<ConversionEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isConversion(value) ? { value } : { issues: issuesOf(value, explainConversionEvent, conversionMessages) },
+      isConversion(value)
+        ? { value }
+        : { issues: issuesOf(value, explainConversionEvent, { ...conversionMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a CONVERSION event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isConversionPayload(value: unknown): value is ConversionPayload {
+  return runCheck(checkConversionPayload, value);
+}
+
+/**
+ * Validates the payload of a CONVERSION event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateConversionPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<ConversionPayload> {
+  return isConversionPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainConversionPayload, conversionMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a CONVERSION event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertConversionPayload(value: unknown, options?: ValidateOptions): asserts value is ConversionPayload {
+  if (!isConversionPayload(value))
+    throwPayloadErrors(value, explainConversionPayload, { ...conversionMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of a CONVERSION event (standardschema.dev). */
+export const conversionPayloadSchema: StandardSchema<ConversionPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isConversionPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainConversionPayload, { ...conversionMessages, ...details }) },
   },
 };

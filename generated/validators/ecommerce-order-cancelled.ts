@@ -1,10 +1,20 @@
 // Generated from spec/events/ecommerce-order-cancelled.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { EcommerceOrderCancelledEvent } from '@rdsm-events/types/ecommerce-order-cancelled';
-import { isEcommerceOrderCancelledEvent } from './checks/ecommerce-order-cancelled.js';
-import { explainEcommerceOrderCancelledEvent } from './explainers/ecommerce-order-cancelled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import type {
+  EcommerceOrderCancelledEvent,
+  EcommerceOrderCancelledPayload,
+} from '@rdsm-events/types/ecommerce-order-cancelled';
+import {
+  isEcommerceOrderCancelledEvent as checkEcommerceOrderCancelledEvent,
+  isEcommerceOrderCancelledPayload as checkEcommerceOrderCancelledPayload,
+} from './checks/ecommerce-order-cancelled.js';
+import {
+  explainEcommerceOrderCancelledEvent,
+  explainEcommerceOrderCancelledPayload,
+} from './explainers/ecommerce-order-cancelled.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +27,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * The contact or the online shop cancelled an order.
  */
 export function isEcommerceOrderCancelled(value: unknown): value is EcommerceOrderCancelledEvent {
-  return runCheck(isEcommerceOrderCancelledEvent, value);
+  return runCheck(checkEcommerceOrderCancelledEvent, value);
 }
 
 /**
@@ -44,7 +54,12 @@ export function assertEcommerceOrderCancelled(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledEvent {
   if (!isEcommerceOrderCancelled(value))
-    throwErrors(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceOrderCancelledEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
@@ -55,6 +70,73 @@ export const ecommerceOrderCancelledSchema: StandardSchema<EcommerceOrderCancell
     validate: (value) =>
       isEcommerceOrderCancelled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderCancelledEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
+  },
+};
+
+/**
+ * Whether a value is the payload of an ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isEcommerceOrderCancelledPayload(value: unknown): value is EcommerceOrderCancelledPayload {
+  return runCheck(checkEcommerceOrderCancelledPayload, value);
+}
+
+/**
+ * Validates the payload of an ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceOrderCancelledPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceOrderCancelledPayload> {
+  return isEcommerceOrderCancelledPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainEcommerceOrderCancelledPayload, ecommerceCheckoutStartedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceOrderCancelledPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceOrderCancelledPayload {
+  if (!isEcommerceOrderCancelledPayload(value))
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderCancelledPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
+}
+
+/** Standard Schema of the payload of an ECOMMERCE_ORDER_CANCELLED event (standardschema.dev). */
+export const ecommerceOrderCancelledPayloadSchema: StandardSchema<EcommerceOrderCancelledPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceOrderCancelledPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderCancelledPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -1,10 +1,20 @@
 // Generated from spec/events/ecommerce-order-fulfilled.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { EcommerceOrderFulfilledEvent } from '@rdsm-events/types/ecommerce-order-fulfilled';
-import { isEcommerceOrderFulfilledEvent } from './checks/ecommerce-order-fulfilled.js';
-import { explainEcommerceOrderFulfilledEvent } from './explainers/ecommerce-order-fulfilled.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import type {
+  EcommerceOrderFulfilledEvent,
+  EcommerceOrderFulfilledPayload,
+} from '@rdsm-events/types/ecommerce-order-fulfilled';
+import {
+  isEcommerceOrderFulfilledEvent as checkEcommerceOrderFulfilledEvent,
+  isEcommerceOrderFulfilledPayload as checkEcommerceOrderFulfilledPayload,
+} from './checks/ecommerce-order-fulfilled.js';
+import {
+  explainEcommerceOrderFulfilledEvent,
+  explainEcommerceOrderFulfilledPayload,
+} from './explainers/ecommerce-order-fulfilled.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +27,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * An order of an online shop was shipped, in part or as a whole.
  */
 export function isEcommerceOrderFulfilled(value: unknown): value is EcommerceOrderFulfilledEvent {
-  return runCheck(isEcommerceOrderFulfilledEvent, value);
+  return runCheck(checkEcommerceOrderFulfilledEvent, value);
 }
 
 /**
@@ -44,7 +54,12 @@ export function assertEcommerceOrderFulfilled(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledEvent {
   if (!isEcommerceOrderFulfilled(value))
-    throwErrors(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceOrderFulfilledEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
@@ -55,6 +70,73 @@ export const ecommerceOrderFulfilledSchema: StandardSchema<EcommerceOrderFulfill
     validate: (value) =>
       isEcommerceOrderFulfilled(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderFulfilledEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
+  },
+};
+
+/**
+ * Whether a value is the payload of an ECOMMERCE_ORDER_FULFILLED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isEcommerceOrderFulfilledPayload(value: unknown): value is EcommerceOrderFulfilledPayload {
+  return runCheck(checkEcommerceOrderFulfilledPayload, value);
+}
+
+/**
+ * Validates the payload of an ECOMMERCE_ORDER_FULFILLED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceOrderFulfilledPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceOrderFulfilledPayload> {
+  return isEcommerceOrderFulfilledPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainEcommerceOrderFulfilledPayload, ecommerceCheckoutStartedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an ECOMMERCE_ORDER_FULFILLED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceOrderFulfilledPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceOrderFulfilledPayload {
+  if (!isEcommerceOrderFulfilledPayload(value))
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderFulfilledPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
+}
+
+/** Standard Schema of the payload of an ECOMMERCE_ORDER_FULFILLED event (standardschema.dev). */
+export const ecommerceOrderFulfilledPayloadSchema: StandardSchema<EcommerceOrderFulfilledPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceOrderFulfilledPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderFulfilledPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -1,10 +1,14 @@
 // Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { EcommerceOrderPaidEvent } from '@rdsm-events/types/ecommerce-order-paid';
-import { isEcommerceOrderPaidEvent } from './checks/ecommerce-order-paid.js';
-import { explainEcommerceOrderPaidEvent } from './explainers/ecommerce-order-paid.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
+import {
+  isEcommerceOrderPaidEvent as checkEcommerceOrderPaidEvent,
+  isEcommerceOrderPaidPayload as checkEcommerceOrderPaidPayload,
+} from './checks/ecommerce-order-paid.js';
+import { explainEcommerceOrderPaidEvent, explainEcommerceOrderPaidPayload } from './explainers/ecommerce-order-paid.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +21,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * The payment of an order in an online shop was confirmed.
  */
 export function isEcommerceOrderPaid(value: unknown): value is EcommerceOrderPaidEvent {
-  return runCheck(isEcommerceOrderPaidEvent, value);
+  return runCheck(checkEcommerceOrderPaidEvent, value);
 }
 
 /**
@@ -44,7 +48,7 @@ export function assertEcommerceOrderPaid(
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidEvent {
   if (!isEcommerceOrderPaid(value))
-    throwErrors(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(value, explainEcommerceOrderPaidEvent, { ...ecommerceCheckoutStartedMessages, ...details }, options);
 }
 
 /** Standard Schema of an ECOMMERCE_ORDER_PAID event (standardschema.dev). */
@@ -55,6 +59,73 @@ export const ecommerceOrderPaidSchema: StandardSchema<EcommerceOrderPaidEvent> =
     validate: (value) =>
       isEcommerceOrderPaid(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceOrderPaidEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
+  },
+};
+
+/**
+ * Whether a value is the payload of an ECOMMERCE_ORDER_PAID event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isEcommerceOrderPaidPayload(value: unknown): value is EcommerceOrderPaidPayload {
+  return runCheck(checkEcommerceOrderPaidPayload, value);
+}
+
+/**
+ * Validates the payload of an ECOMMERCE_ORDER_PAID event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceOrderPaidPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceOrderPaidPayload> {
+  return isEcommerceOrderPaidPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainEcommerceOrderPaidPayload, ecommerceCheckoutStartedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an ECOMMERCE_ORDER_PAID event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceOrderPaidPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceOrderPaidPayload {
+  if (!isEcommerceOrderPaidPayload(value))
+    throwPayloadErrors(
+      value,
+      explainEcommerceOrderPaidPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
+}
+
+/** Standard Schema of the payload of an ECOMMERCE_ORDER_PAID event (standardschema.dev). */
+export const ecommerceOrderPaidPayloadSchema: StandardSchema<EcommerceOrderPaidPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceOrderPaidPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceOrderPaidPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -1,10 +1,20 @@
 // Generated from spec/events/ecommerce-shipment-delivered.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { EcommerceShipmentDeliveredEvent } from '@rdsm-events/types/ecommerce-shipment-delivered';
-import { isEcommerceShipmentDeliveredEvent } from './checks/ecommerce-shipment-delivered.js';
-import { explainEcommerceShipmentDeliveredEvent } from './explainers/ecommerce-shipment-delivered.js';
-import { ecommerceCheckoutStartedMessages } from './messages/en.js';
+import type {
+  EcommerceShipmentDeliveredEvent,
+  EcommerceShipmentDeliveredPayload,
+} from '@rdsm-events/types/ecommerce-shipment-delivered';
+import {
+  isEcommerceShipmentDeliveredEvent as checkEcommerceShipmentDeliveredEvent,
+  isEcommerceShipmentDeliveredPayload as checkEcommerceShipmentDeliveredPayload,
+} from './checks/ecommerce-shipment-delivered.js';
+import {
+  explainEcommerceShipmentDeliveredEvent,
+  explainEcommerceShipmentDeliveredPayload,
+} from './explainers/ecommerce-shipment-delivered.js';
+import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +27,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A shipment of an order of an online shop was delivered.
  */
 export function isEcommerceShipmentDelivered(value: unknown): value is EcommerceShipmentDeliveredEvent {
-  return runCheck(isEcommerceShipmentDeliveredEvent, value);
+  return runCheck(checkEcommerceShipmentDeliveredEvent, value);
 }
 
 /**
@@ -44,7 +54,12 @@ export function assertEcommerceShipmentDelivered(
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredEvent {
   if (!isEcommerceShipmentDelivered(value))
-    throwErrors(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
+    throwErrors(
+      value,
+      explainEcommerceShipmentDeliveredEvent,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
 }
 
 /** Standard Schema of an ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
@@ -55,6 +70,73 @@ export const ecommerceShipmentDeliveredSchema: StandardSchema<EcommerceShipmentD
     validate: (value) =>
       isEcommerceShipmentDelivered(value)
         ? { value }
-        : { issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages) },
+        : {
+            issues: issuesOf(value, explainEcommerceShipmentDeliveredEvent, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
+  },
+};
+
+/**
+ * Whether a value is the payload of an ECOMMERCE_SHIPMENT_DELIVERED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isEcommerceShipmentDeliveredPayload(value: unknown): value is EcommerceShipmentDeliveredPayload {
+  return runCheck(checkEcommerceShipmentDeliveredPayload, value);
+}
+
+/**
+ * Validates the payload of an ECOMMERCE_SHIPMENT_DELIVERED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateEcommerceShipmentDeliveredPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<EcommerceShipmentDeliveredPayload> {
+  return isEcommerceShipmentDeliveredPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainEcommerceShipmentDeliveredPayload, ecommerceCheckoutStartedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an ECOMMERCE_SHIPMENT_DELIVERED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertEcommerceShipmentDeliveredPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is EcommerceShipmentDeliveredPayload {
+  if (!isEcommerceShipmentDeliveredPayload(value))
+    throwPayloadErrors(
+      value,
+      explainEcommerceShipmentDeliveredPayload,
+      { ...ecommerceCheckoutStartedMessages, ...details },
+      options,
+    );
+}
+
+/** Standard Schema of the payload of an ECOMMERCE_SHIPMENT_DELIVERED event (standardschema.dev). */
+export const ecommerceShipmentDeliveredPayloadSchema: StandardSchema<EcommerceShipmentDeliveredPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isEcommerceShipmentDeliveredPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainEcommerceShipmentDeliveredPayload, {
+              ...ecommerceCheckoutStartedMessages,
+              ...details,
+            }),
+          },
   },
 };

@@ -4,6 +4,9 @@ export { invalidFormat, missing, unknownField, wrongType } from './runtime/error
 export { toApiError } from './runtime/error.js';
 export type { LocatedError } from './runtime/error.js';
 export { messageOf } from './runtime/message.js';
+export { detailedMessageOf } from './runtime/detailed-message.js';
+export { toIssue } from './runtime/standard-schema.js';
+export { toValidationError } from './runtime/to-validation-error.js';
 export type { Messages, ValidationRules } from './runtime/message.js';
 export { addError } from './runtime/explainer.js';
 export type { AccountFields, ErrorCollector, Explainer } from './runtime/explainer.js';
@@ -14,4 +17,4 @@ export type { Path } from './runtime/path.js';
 export { suggester } from './runtime/suggest.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export { explainDateTimeFormat } from './explainers/formats.js';
-export { en } from './messages/en.js';
+export { en } from './messages/api/en.js';

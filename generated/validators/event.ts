@@ -1,9 +1,9 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
-import { isRdsmEvent } from './checks/event.js';
+import { isRdsmEvent as checkRdsmEvent } from './checks/event.js';
 import { explainRdsmEvent } from './explainers/event.js';
-import { en } from './messages/en.js';
+import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
@@ -18,7 +18,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * The type determines which fields are valid.
  */
 export function isEvent(value: unknown): value is RdsmEvent {
-  return runCheck(isRdsmEvent, value);
+  return runCheck(checkRdsmEvent, value);
 }
 
 /**
@@ -36,7 +36,7 @@ export function validateEvent(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertEvent(value: unknown, options?: ValidateOptions): asserts value is RdsmEvent {
-  if (!isEvent(value)) throwErrors(value, explainRdsmEvent, en, options);
+  if (!isEvent(value)) throwErrors(value, explainRdsmEvent, { ...en, ...details }, options);
 }
 
 /** Standard Schema of an event of any type (standardschema.dev). */
@@ -44,6 +44,7 @@ export const eventSchema: StandardSchema<RdsmEvent> = {
   '~standard': {
     version: 1,
     vendor: 'rdsm-events',
-    validate: (value) => (isEvent(value) ? { value } : { issues: issuesOf(value, explainRdsmEvent, en) }),
+    validate: (value) =>
+      isEvent(value) ? { value } : { issues: issuesOf(value, explainRdsmEvent, { ...en, ...details }) },
   },
 };

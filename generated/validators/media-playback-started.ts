@@ -1,10 +1,17 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { MediaPlaybackStartedEvent } from '@rdsm-events/types/media-playback-started';
-import { isMediaPlaybackStartedEvent } from './checks/media-playback-started.js';
-import { explainMediaPlaybackStartedEvent } from './explainers/media-playback-started.js';
-import { callFinishedMessages } from './messages/en.js';
+import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
+import {
+  isMediaPlaybackStartedEvent as checkMediaPlaybackStartedEvent,
+  isMediaPlaybackStartedPayload as checkMediaPlaybackStartedPayload,
+} from './checks/media-playback-started.js';
+import {
+  explainMediaPlaybackStartedEvent,
+  explainMediaPlaybackStartedPayload,
+} from './explainers/media-playback-started.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +24,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact began to watch or listen to a media item.
  */
 export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackStartedEvent {
-  return runCheck(isMediaPlaybackStartedEvent, value);
+  return runCheck(checkMediaPlaybackStartedEvent, value);
 }
 
 /**
@@ -44,7 +51,7 @@ export function assertMediaPlaybackStarted(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedEvent {
   if (!isMediaPlaybackStarted(value))
-    throwErrors(value, explainMediaPlaybackStartedEvent, callFinishedMessages, options);
+    throwErrors(value, explainMediaPlaybackStartedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
@@ -55,6 +62,60 @@ export const mediaPlaybackStartedSchema: StandardSchema<MediaPlaybackStartedEven
     validate: (value) =>
       isMediaPlaybackStarted(value)
         ? { value }
-        : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, callFinishedMessages) },
+        : { issues: issuesOf(value, explainMediaPlaybackStartedEvent, { ...callFinishedMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a MEDIA_PLAYBACK_STARTED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isMediaPlaybackStartedPayload(value: unknown): value is MediaPlaybackStartedPayload {
+  return runCheck(checkMediaPlaybackStartedPayload, value);
+}
+
+/**
+ * Validates the payload of a MEDIA_PLAYBACK_STARTED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateMediaPlaybackStartedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<MediaPlaybackStartedPayload> {
+  return isMediaPlaybackStartedPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainMediaPlaybackStartedPayload, callFinishedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a MEDIA_PLAYBACK_STARTED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertMediaPlaybackStartedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is MediaPlaybackStartedPayload {
+  if (!isMediaPlaybackStartedPayload(value))
+    throwPayloadErrors(value, explainMediaPlaybackStartedPayload, { ...callFinishedMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of a MEDIA_PLAYBACK_STARTED event (standardschema.dev). */
+export const mediaPlaybackStartedPayloadSchema: StandardSchema<MediaPlaybackStartedPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isMediaPlaybackStartedPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainMediaPlaybackStartedPayload, { ...callFinishedMessages, ...details }),
+          },
   },
 };

@@ -1,10 +1,17 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { MediaPlaybackStoppedEvent } from '@rdsm-events/types/media-playback-stopped';
-import { isMediaPlaybackStoppedEvent } from './checks/media-playback-stopped.js';
-import { explainMediaPlaybackStoppedEvent } from './explainers/media-playback-stopped.js';
-import { callFinishedMessages } from './messages/en.js';
+import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
+import {
+  isMediaPlaybackStoppedEvent as checkMediaPlaybackStoppedEvent,
+  isMediaPlaybackStoppedPayload as checkMediaPlaybackStoppedPayload,
+} from './checks/media-playback-stopped.js';
+import {
+  explainMediaPlaybackStoppedEvent,
+  explainMediaPlaybackStoppedPayload,
+} from './explainers/media-playback-stopped.js';
+import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +24,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact stopped watching or listening to a media item.
  */
 export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackStoppedEvent {
-  return runCheck(isMediaPlaybackStoppedEvent, value);
+  return runCheck(checkMediaPlaybackStoppedEvent, value);
 }
 
 /**
@@ -44,7 +51,7 @@ export function assertMediaPlaybackStopped(
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedEvent {
   if (!isMediaPlaybackStopped(value))
-    throwErrors(value, explainMediaPlaybackStoppedEvent, callFinishedMessages, options);
+    throwErrors(value, explainMediaPlaybackStoppedEvent, { ...callFinishedMessages, ...details }, options);
 }
 
 /** Standard Schema of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
@@ -55,6 +62,60 @@ export const mediaPlaybackStoppedSchema: StandardSchema<MediaPlaybackStoppedEven
     validate: (value) =>
       isMediaPlaybackStopped(value)
         ? { value }
-        : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, callFinishedMessages) },
+        : { issues: issuesOf(value, explainMediaPlaybackStoppedEvent, { ...callFinishedMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of a MEDIA_PLAYBACK_STOPPED event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isMediaPlaybackStoppedPayload(value: unknown): value is MediaPlaybackStoppedPayload {
+  return runCheck(checkMediaPlaybackStoppedPayload, value);
+}
+
+/**
+ * Validates the payload of a MEDIA_PLAYBACK_STOPPED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateMediaPlaybackStoppedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<MediaPlaybackStoppedPayload> {
+  return isMediaPlaybackStoppedPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainMediaPlaybackStoppedPayload, callFinishedMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of a MEDIA_PLAYBACK_STOPPED event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertMediaPlaybackStoppedPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is MediaPlaybackStoppedPayload {
+  if (!isMediaPlaybackStoppedPayload(value))
+    throwPayloadErrors(value, explainMediaPlaybackStoppedPayload, { ...callFinishedMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of a MEDIA_PLAYBACK_STOPPED event (standardschema.dev). */
+export const mediaPlaybackStoppedPayloadSchema: StandardSchema<MediaPlaybackStoppedPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isMediaPlaybackStoppedPayload(value)
+        ? { value }
+        : {
+            issues: payloadIssuesOf(value, explainMediaPlaybackStoppedPayload, { ...callFinishedMessages, ...details }),
+          },
   },
 };

@@ -1,6 +1,6 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { en } from './messages/notices/en.js';
+import { en } from './messages/api/notices/en.js';
 import { inspectCallFinishedEvent } from './notices/call-finished.js';
 import { inspectCartAbandonedItemEvent } from './notices/cart-abandoned-item.js';
 import { inspectCartAbandonedEvent } from './notices/cart-abandoned.js';

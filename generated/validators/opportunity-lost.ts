@@ -1,10 +1,14 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OpportunityLostEvent } from '@rdsm-events/types/opportunity-lost';
-import { isOpportunityLostEvent } from './checks/opportunity-lost.js';
-import { explainOpportunityLostEvent } from './explainers/opportunity-lost.js';
-import { opportunityMessages } from './messages/en.js';
+import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
+import {
+  isOpportunityLostEvent as checkOpportunityLostEvent,
+  isOpportunityLostPayload as checkOpportunityLostPayload,
+} from './checks/opportunity-lost.js';
+import { explainOpportunityLostEvent, explainOpportunityLostPayload } from './explainers/opportunity-lost.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +21,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunityLost(value: unknown): value is OpportunityLostEvent {
-  return runCheck(isOpportunityLostEvent, value);
+  return runCheck(checkOpportunityLostEvent, value);
 }
 
 /**
@@ -43,7 +47,8 @@ export function assertOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostEvent {
-  if (!isOpportunityLost(value)) throwErrors(value, explainOpportunityLostEvent, opportunityMessages, options);
+  if (!isOpportunityLost(value))
+    throwErrors(value, explainOpportunityLostEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of an OPPORTUNITY_LOST event (standardschema.dev). */
@@ -54,6 +59,58 @@ export const opportunityLostSchema: StandardSchema<OpportunityLostEvent> = {
     validate: (value) =>
       isOpportunityLost(value)
         ? { value }
-        : { issues: issuesOf(value, explainOpportunityLostEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainOpportunityLostEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of an OPPORTUNITY_LOST event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isOpportunityLostPayload(value: unknown): value is OpportunityLostPayload {
+  return runCheck(checkOpportunityLostPayload, value);
+}
+
+/**
+ * Validates the payload of an OPPORTUNITY_LOST event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateOpportunityLostPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<OpportunityLostPayload> {
+  return isOpportunityLostPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainOpportunityLostPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an OPPORTUNITY_LOST event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertOpportunityLostPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is OpportunityLostPayload {
+  if (!isOpportunityLostPayload(value))
+    throwPayloadErrors(value, explainOpportunityLostPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of an OPPORTUNITY_LOST event (standardschema.dev). */
+export const opportunityLostPayloadSchema: StandardSchema<OpportunityLostPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isOpportunityLostPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainOpportunityLostPayload, { ...opportunityMessages, ...details }) },
   },
 };

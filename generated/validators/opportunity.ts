@@ -1,10 +1,14 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
-import { isOpportunityEvent } from './checks/opportunity.js';
-import { explainOpportunityEvent } from './explainers/opportunity.js';
-import { opportunityMessages } from './messages/en.js';
+import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
+import {
+  isOpportunityEvent as checkOpportunityEvent,
+  isOpportunityPayload as checkOpportunityPayload,
+} from './checks/opportunity.js';
+import { explainOpportunityEvent, explainOpportunityPayload } from './explainers/opportunity.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -17,7 +21,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
  */
 export function isOpportunity(value: unknown): value is OpportunityEvent {
-  return runCheck(isOpportunityEvent, value);
+  return runCheck(checkOpportunityEvent, value);
 }
 
 /**
@@ -37,7 +41,8 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOpportunity(value: unknown, options?: ValidateOptions): asserts value is OpportunityEvent {
-  if (!isOpportunity(value)) throwErrors(value, explainOpportunityEvent, opportunityMessages, options);
+  if (!isOpportunity(value))
+    throwErrors(value, explainOpportunityEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /** Standard Schema of an OPPORTUNITY event (standardschema.dev). */
@@ -46,6 +51,60 @@ export const opportunitySchema: StandardSchema<OpportunityEvent> = {
     version: 1,
     vendor: 'rdsm-events',
     validate: (value) =>
-      isOpportunity(value) ? { value } : { issues: issuesOf(value, explainOpportunityEvent, opportunityMessages) },
+      isOpportunity(value)
+        ? { value }
+        : { issues: issuesOf(value, explainOpportunityEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of an OPPORTUNITY event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ */
+export function isOpportunityPayload(value: unknown): value is OpportunityPayload {
+  return runCheck(checkOpportunityPayload, value);
+}
+
+/**
+ * Validates the payload of an OPPORTUNITY event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateOpportunityPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<OpportunityPayload> {
+  return isOpportunityPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainOpportunityPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an OPPORTUNITY event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertOpportunityPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is OpportunityPayload {
+  if (!isOpportunityPayload(value))
+    throwPayloadErrors(value, explainOpportunityPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/** Standard Schema of the payload of an OPPORTUNITY event (standardschema.dev). */
+export const opportunityPayloadSchema: StandardSchema<OpportunityPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isOpportunityPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainOpportunityPayload, { ...opportunityMessages, ...details }) },
   },
 };

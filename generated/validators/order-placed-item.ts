@@ -1,10 +1,14 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
-import { isOrderPlacedItemEvent } from './checks/order-placed-item.js';
-import { explainOrderPlacedItemEvent } from './explainers/order-placed-item.js';
-import { opportunityMessages } from './messages/en.js';
+import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
+import {
+  isOrderPlacedItemEvent as checkOrderPlacedItemEvent,
+  isOrderPlacedItemPayload as checkOrderPlacedItemPayload,
+} from './checks/order-placed-item.js';
+import { explainOrderPlacedItemEvent, explainOrderPlacedItemPayload } from './explainers/order-placed-item.js';
+import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
+import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
@@ -19,7 +23,7 @@ export type { ValidationResult } from './runtime/validate.js';
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  */
 export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent {
-  return runCheck(isOrderPlacedItemEvent, value);
+  return runCheck(checkOrderPlacedItemEvent, value);
 }
 
 /**
@@ -47,7 +51,8 @@ export function assertOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemEvent {
-  if (!isOrderPlacedItem(value)) throwErrors(value, explainOrderPlacedItemEvent, opportunityMessages, options);
+  if (!isOrderPlacedItem(value))
+    throwErrors(value, explainOrderPlacedItemEvent, { ...opportunityMessages, ...details }, options);
 }
 
 /**
@@ -62,6 +67,66 @@ export const orderPlacedItemSchema: StandardSchema<OrderPlacedItemEvent> = {
     validate: (value) =>
       isOrderPlacedItem(value)
         ? { value }
-        : { issues: issuesOf(value, explainOrderPlacedItemEvent, opportunityMessages) },
+        : { issues: issuesOf(value, explainOrderPlacedItemEvent, { ...opportunityMessages, ...details }) },
+  },
+};
+
+/**
+ * Whether a value is the payload of an ORDER_PLACED_ITEM event.
+ *
+ * What is sent as `payload`, without the rest of the event.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export function isOrderPlacedItemPayload(value: unknown): value is OrderPlacedItemPayload {
+  return runCheck(checkOrderPlacedItemPayload, value);
+}
+
+/**
+ * Validates the payload of an ORDER_PLACED_ITEM event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ */
+export function validateOrderPlacedItemPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult<OrderPlacedItemPayload> {
+  return isOrderPlacedItemPayload(value)
+    ? { valid: true, value }
+    : toPayloadResult(value, explainOrderPlacedItemPayload, opportunityMessages, options);
+}
+
+/**
+ * Asserts that a value is the payload of an ORDER_PLACED_ITEM event.
+ *
+ * The paths of its errors begin with `$.payload`.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ * @throws {RdsmValidationError} with every error in `errors`.
+ */
+export function assertOrderPlacedItemPayload(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is OrderPlacedItemPayload {
+  if (!isOrderPlacedItemPayload(value))
+    throwPayloadErrors(value, explainOrderPlacedItemPayload, { ...opportunityMessages, ...details }, options);
+}
+
+/**
+ * Standard Schema of the payload of an ORDER_PLACED_ITEM event (standardschema.dev).
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const orderPlacedItemPayloadSchema: StandardSchema<OrderPlacedItemPayload> = {
+  '~standard': {
+    version: 1,
+    vendor: 'rdsm-events',
+    validate: (value) =>
+      isOrderPlacedItemPayload(value)
+        ? { value }
+        : { issues: payloadIssuesOf(value, explainOrderPlacedItemPayload, { ...opportunityMessages, ...details }) },
   },
 };

@@ -10,7 +10,9 @@ import type { Envelope } from '../../spec/envelope.js';
 import type { ErrorKind } from '../../spec/errors.js';
 import type { FieldsApi } from '../../spec/fields-api.js';
 import type { GeneralRule } from '../../spec/general-rules.js';
+import type { Labels } from '../../spec/labels.js';
 import type { Messages } from '../../spec/messages/messages.js';
+import type { Translation } from '../../spec/messages/translation.js';
 import type { Format } from '../../spec/strings.js';
 import type { TrafficSource } from '../../spec/traffic-source.js';
 import type { EventNames, LineItemsNames } from './names.js';
@@ -23,7 +25,9 @@ export type { Envelope, EnvelopeField } from '../../spec/envelope.js';
 export type { ErrorKind } from '../../spec/errors.js';
 export type { FieldsApi } from '../../spec/fields-api.js';
 export type { GeneralRule } from '../../spec/general-rules.js';
+export type { Labels } from '../../spec/labels.js';
 export type { MessageKey, Messages } from '../../spec/messages/messages.js';
+export type { Translation } from '../../spec/messages/translation.js';
 export type { Format } from '../../spec/strings.js';
 export type { TrafficSource } from '../../spec/traffic-source.js';
 
@@ -45,6 +49,10 @@ export interface Catalogue {
   responseErrors: readonly ErrorKind[];
   /** Messages by language, and by `error_type` or `error_type.variant`: see spec/messages. */
   messages: Readonly<Record<string, Messages>>;
+  /** Messages for forms by language, and by `error_type` or what the rules show: see spec/messages/translation.ts. */
+  translations: Readonly<Record<string, Translation>>;
+  /** What events and fields are called in each language. */
+  labels: Labels;
   /** Constraints that hold everywhere, so that no shape states them. */
   generalRules: readonly GeneralRule[];
   trafficSources?: TrafficSource;

@@ -35,6 +35,19 @@ export const unionNames: EventNames = { ...namesOf(['event']), event: 'RdsmEvent
 /** The names of a batch. */
 export const batchNames: EventNames = { ...namesOf(['batch']), event: 'EventBatch', payload: 'EventBatch' };
 
+/** The names of public functions that validate one kind of value. */
+export type ValidatorNames = Pick<EventNames, 'is' | 'validate' | 'assert' | 'standardSchema'>;
+
+/** The names of the functions that validate the payload of an event alone: `isSalePayload`, `salePayloadSchema`, … */
+export function payloadNames({ is, validate, assert, builder }: EventNames): ValidatorNames {
+  return {
+    is: `${is}Payload`,
+    validate: `${validate}Payload`,
+    assert: `${assert}Payload`,
+    standardSchema: `${builder}PayloadSchema`,
+  };
+}
+
 /** The names of what makes an event and those of its items. */
 export interface LineItemsNames {
   file: string;
@@ -95,10 +108,13 @@ export const reservedExports = {
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
+  noTraffic: 'NoTraffic',
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
   fieldInputs: 'FieldInputs',
+  utmInput: 'UtmInput',
+  utmOptions: 'UtmOptions',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   splitBatchOptions: 'SplitBatchOptions',
@@ -197,8 +213,13 @@ export function eventSource(file: string): string {
 /** The language of messages where nothing else is chosen. */
 export const defaultLanguage = 'en';
 
-/** The file of the messages in a language (BCP 47), without its extension. */
+/** The file of the messages of validators or builders in a language (BCP 47), without its extension. */
 export function messagesPath(language: string): string {
+  return `messages/api/${language}`;
+}
+
+/** The file of the messages for forms in a language, without its extension. */
+export function translationPath(language: string): string {
   return `messages/${language}`;
 }
 

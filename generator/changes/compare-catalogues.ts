@@ -8,6 +8,7 @@ import {
   compareErrors,
   compareFormats,
   compareGeneralRules,
+  compareLabels,
   compareMessages,
   compareWebhook,
 } from './compare/errors.js';
@@ -21,7 +22,9 @@ const comparers: { [Part in keyof Required<Catalogue>]: (catalogues: Catalogues)
   api: compareApi,
   errors: ({ before, after }) => compareErrors(before.errors, after.errors, 'errors'),
   responseErrors: ({ before, after }) => compareErrors(before.responseErrors, after.responseErrors, 'responseErrors'),
-  messages: ({ before, after }) => compareMessages(before.messages, after.messages),
+  messages: ({ before, after }) => compareMessages(before.messages, after.messages, 'messages'),
+  translations: ({ before, after }) => compareMessages(before.translations, after.translations, 'translations'),
+  labels: ({ before, after }) => compareLabels(before.labels, after.labels),
   formats: ({ before, after }) => compareFormats(before.formats, after.formats),
   aliases: ({ before, after }) => compareAliases(before.aliases, after.aliases),
   generalRules: ({ before, after }) => compareGeneralRules(before.generalRules, after.generalRules),

@@ -10,6 +10,8 @@ const upgrades: Readonly<Record<number, (catalogue: CatalogueData) => CatalogueD
     aliases: { payload: aliases },
     responseErrors: [],
   }),
+  // There were no messages for forms, and no labels.
+  2: (catalogue) => ({ ...catalogue, translations: {}, labels: { events: {}, fields: {} } }),
 };
 
 /**

@@ -71,9 +71,12 @@ export class GeneratedFile {
     for (const name of exports) this.#exported.add(name);
   }
 
-  /** Imports a value from another file of the artefact and returns its name. In that file itself, nothing is needed. */
-  importLocal(name: string, path: string): string {
-    return path === this.path ? name : this.importValue(name, this.#specifier(path));
+  /**
+   * Imports a value from another file of the artefact and returns its name. In that file itself, nothing is needed.
+   * @param alias The name to import it under.
+   */
+  importLocal(name: string, path: string, alias = name): string {
+    return path === this.path ? name : this.#import(name, this.#specifier(path), false, alias);
   }
 
   /** Imports a type from another file of the artefact and returns its name. */
@@ -174,7 +177,7 @@ export class GeneratedFile {
     return this.declare({ exported: name }, `declaration ${name}`, () => structure);
   }
 
-  #import(name: string, specifier: string, isType: boolean): string {
+  #import(name: string, specifier: string, isType: boolean, wanted = name): string {
     const names = this.#imports.get(specifier) ?? new Map<string, Imported>();
     this.#imports.set(specifier, names);
     const known = names.get(name);
@@ -182,7 +185,7 @@ export class GeneratedFile {
       known.isType &&= isType;
       return known.alias;
     }
-    const alias = this.#freeName(name, `import ${specifier}`);
+    const alias = this.#freeName(wanted, `import ${specifier}`);
     this.#names.set(alias, `import ${specifier}`);
     names.set(name, { alias, isType });
     return alias;

@@ -2,7 +2,7 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import { type LocatedError, toApiError } from './error.js';
 import { addError, type ErrorCollector, type Explainer } from './explainer.js';
 import type { Messages } from './message.js';
-import { RdsmValidationError } from './validation-error.js';
+import { toValidationError } from './to-validation-error.js';
 
 /** Validation options. */
 export interface ValidateOptions {
@@ -31,11 +31,12 @@ export function toResult<T>(
 
 /**
  * Throws the errors of an invalid value.
+ * @param messages Those of the errors, with the ones that are only in detailed messages.
  * @throws {RdsmValidationError} unless there are only unknown fields, and they are allowed.
  */
 export function throwErrors(value: unknown, explain: Explainer, messages: Messages, options?: ValidateOptions): void {
-  const result = toResult(value, explain, messages, options);
-  if (!result.valid) throw new RdsmValidationError(result.errors);
+  const [first, ...rest] = collectErrors(value, explain, options);
+  if (first) throw toValidationError([first, ...rest], messages);
 }
 
 /** The errors of a value that a check rejected. */

@@ -9,10 +9,11 @@ export class RdsmValidationError extends Error {
   /** Every error, in the order in which a value is checked. */
   readonly errors: readonly [ApiError, ...ApiError[]];
 
-  constructor(errors: readonly [ApiError, ...ApiError[]]) {
+  /** @param detail A message of the first error that says more than its own. */
+  constructor(errors: readonly [ApiError, ...ApiError[]], detail?: string) {
     const [first, ...rest] = errors;
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-    super(`${first.path}: ${first.error_message}${more}`);
+    super(`${first.path}: ${detail ?? first.error_message}${more}`);
     this.errors = errors;
     Object.defineProperty(this, Symbol.for(brand), { value: true });
   }

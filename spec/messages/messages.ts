@@ -3,7 +3,7 @@
  * a validation rule (`INVALID_FORMAT.email`) or its name (`OUT_OF_RANGE.minimum`). A word in braces is a placeholder for
  * the validation rule of that name; a path is shown as its last field. A language without a message does not compile.
  */
-export type MessageKey = ErrorMessageKey | NoticeMessageKey;
+export type MessageKey = ErrorMessageKey | DetailMessageKey | NoticeMessageKey;
 
 export type ErrorMessageKey =
   | 'CANNOT_BE_NULL'
@@ -40,6 +40,12 @@ export type ErrorMessageKey =
   | 'INVALID_FIELDS'
   | 'INVALID_FIELDS.event_type'
   | 'INVALID_FIELDS.custom_fields';
+
+/**
+ * What a message contains in addition where people read nothing else, such as in a form: the enum values instead of the
+ * message without them, and what is meant after it.
+ */
+export type DetailMessageKey = 'INVALID_OPTION.valid_options' | 'DID_YOU_MEAN' | 'FOUND_AT';
 
 /** In a message of a deprecation, `subject` is the event, the field or the value, as the spec declares it. */
 export type NoticeMessageKey =

@@ -3,7 +3,7 @@ import { CustomFields } from '../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../spec/define.js';
 import { type Spec, spec } from '../../spec/index.js';
 import { LegalBases } from '../../spec/legal-basis.js';
-import { en } from '../../spec/messages/en.js';
+import { en, enTranslation } from '../../spec/messages/en.js';
 import { eventsPage, ours } from '../../spec/origin.js';
 import { emptyWhen } from '../../spec/rules/empty-when.js';
 import { Email, RequiredText, Text, Timestamp } from '../../spec/strings.js';
@@ -72,6 +72,12 @@ export const tinySpec: Spec = {
   ...spec,
   api,
   messages: { en },
+  translations: { en: enTranslation },
+  // The other field names stand for themselves, as those of an account.
+  labels: {
+    events: spec.labels.events,
+    fields: { email: { en: 'Email', 'pt-br': 'E-mail', es: 'Correo electrónico' } },
+  },
   events: [Greeting, Farewell],
   aliases: { payload: { correo: 'email' } },
   trafficSources: {

@@ -1,4 +1,5 @@
 import { conversion, trackingId, trafficSource } from '@rdsm-events/builders';
+import { buildConversion } from '@rdsm-events/builders/conversion';
 import { isConversion } from '@rdsm-events/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +29,8 @@ const headers = (name: string, value: fc.Arbitrary<string>) =>
 describe('A traffic source from a cookie', () => {
   it('is never more than the one cookie', () => {
     for (const header of ['encoded_session=abc; sid=SECRET', 'encoded_a\tb', 'eyJ a']) {
-      expect(() => trafficSource.fromCookie(header)).toThrow('Must be the value of the cookie __trf.src');
+      expect(trafficSource.fromCookie(header)).toEqual({});
+      expect(() => trafficSource.parseCookie(header)).toThrow('Must be the value of the cookie __trf.src');
     }
   });
 
@@ -45,9 +47,42 @@ describe('A traffic source from a cookie', () => {
           // JSON that is not encoded is not decoded: an address in it has percent signs of its own.
           expect(traffic_source).toBe(given.startsWith('{') ? given : cookie);
           expect(isConversion(event)).toBe(true);
+          expect(trafficSource.parseCookie(given)).toStrictEqual(trafficSource.fromCookie(given));
         }
       }),
     );
+  });
+
+  it('is nothing where no cookie can be read, whatever a visitor sends', () => {
+    for (const none of [undefined, null, '', 'other=1', '__trf.src=', '__trf.src=lixo', '%', '"', '=', ';']) {
+      expect(trafficSource.fromCookie(none)).toStrictEqual({});
+      expect(trackingId.fromCookie(none)).toBe(undefined);
+    }
+    const names = fc.constantFrom('', '__trf.src', 'rdtrk', '_rdtrk', 'sid');
+    const values = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('encoded_%', '%7B%', '{"id":', '{"id":null}'),
+    );
+    const pairs = fc.tuple(names, values).map(([name, value]) => `${name}=${value}`);
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pairs).map((list) => list.join('; ')),
+    );
+    fc.assert(
+      fc.property(odd, (header) => {
+        const event = {
+          ...contact,
+          ...trafficSource.fromCookie(header),
+          client_tracking_id: trackingId.fromCookie(header),
+        };
+        expect(isConversion(buildConversion(event as never))).toBe(true);
+      }),
+    );
+  });
+
+  it('is the first of several cookies that can be read', () => {
+    const header = '__trf.src=; __trf.src=lixo; __trf.src=encoded_a; __trf.src=encoded_b';
+    expect(trafficSource.fromCookie(header)).toMatchObject({ traffic_source: 'encoded_a' });
   });
 
   it('is found in a header', () => {
@@ -73,7 +108,7 @@ describe('A traffic source from a cookie', () => {
       `my__trf.src=encoded_${secret}`,
       `%${secret}`,
     ]) {
-      const errors = errorsOf(() => trafficSource.fromCookie(wrong));
+      const errors = errorsOf(() => trafficSource.parseCookie(wrong));
       expect(errors).toEqual([
         {
           error_type: 'INVALID_FORMAT',
@@ -83,69 +118,22 @@ describe('A traffic source from a cookie', () => {
         },
       ]);
     }
-    expect(errorsOf(() => trafficSource.fromCookie(undefined as never))).toMatchObject([
+    expect(errorsOf(() => trafficSource.parseCookie(undefined as never))).toMatchObject([
       { error_type: 'CANNOT_BE_NULL' },
     ]);
-    expect(errorsOf(() => trafficSource.fromCookie(1 as never))).toMatchObject([{ error_type: 'INVALID_DATA_TYPE' }]);
+    expect(errorsOf(() => trafficSource.parseCookie(1 as never))).toMatchObject([{ error_type: 'INVALID_DATA_TYPE' }]);
   });
 
   it('of megabytes takes no time', () => {
     const start = performance.now();
     const long = '; '.repeat(2_000_000);
-    expect(errorsOf(() => trafficSource.fromCookie(long)).length).toBe(1);
-    expect(trafficSource.fromCookie(`encoded_${'A'.repeat(4_000_000)}`).traffic_source.length).toBe(4_000_008);
+    expect(errorsOf(() => trafficSource.parseCookie(long)).length).toBe(1);
+    expect(trafficSource.parseCookie(`encoded_${'A'.repeat(4_000_000)}`).traffic_source.length).toBe(4_000_008);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 
-describe('A traffic source from an address', () => {
-  const text = fc.string({ maxLength: 6 });
-  const parameters = fc.record(
-    { source: fc.constantFrom('google', 'x', ''), medium: text, campaign: text, term: text },
-    { requiredKeys: [] },
-  );
-
-  it('has each parameter in its field, and makes a valid conversion', () => {
-    fc.assert(
-      fc.property(parameters, (utm) => {
-        const event = conversion({ ...contact, ...trafficSource.fromUtm(utm) });
-        expect(event.payload).toEqual({
-          ...contact,
-          traffic_source: utm.source,
-          traffic_medium: utm.medium,
-          traffic_campaign: utm.campaign,
-          traffic_value: utm.term,
-        });
-        expect(isConversion(event)).toBe(true);
-      }),
-    );
-  });
-
-  it('may lack parameters, as in URLSearchParams', () => {
-    const query = new URLSearchParams('utm_source=google');
-    const traffic = trafficSource.fromUtm({ source: query.get('utm_source'), medium: query.get('utm_medium') });
-    expect(JSON.stringify(traffic)).toBe('{"traffic_source":"google"}');
-  });
-
-  it('is rejected when its source is a cookie', () => {
-    fc.assert(
-      fc.property(cookies, (cookie) => {
-        expect(errorsOf(() => trafficSource.fromUtm({ source: cookie, medium: 'cpc' }))).toMatchObject([
-          { error_type: 'INVALID_FORMAT', path: '$.body.payload.traffic_source' },
-        ]);
-      }),
-    );
-  });
-
-  it('is rejected for every value that is not a string', () => {
-    const utm = { source: 1, medium: {}, campaign: ['a'], term: 'eggs' };
-    expect(errorsOf(() => trafficSource.fromUtm(utm as never)).map(({ path }) => path)).toEqual(
-      ['source', 'medium', 'campaign'].map((name) => `$.body.payload.traffic_${name}`),
-    );
-  });
-});
-
-it('of two traffic sources the last one holds, whole', () => {
+it('of two traffic sources the last one that finds something holds, whole', () => {
   const utm = fc.constantFrom({ source: 'google' }, { medium: 'cpc' }, { source: 'a', campaign: 'b', term: 'c' }, {});
   const sources = fc.oneof(
     cookies.map((cookie) => trafficSource.fromCookie(cookie)),
@@ -154,7 +142,8 @@ it('of two traffic sources the last one holds, whole', () => {
   fc.assert(
     fc.property(sources, sources, (first, last) => {
       const both = conversion({ ...contact, ...first, ...last } as never);
-      expect(both).toEqual(conversion({ ...contact, ...last } as never));
+      const isNothing = Object.keys(last).length === 0;
+      expect(both).toEqual(conversion({ ...contact, ...(isNothing ? first : last) } as never));
       expect(isConversion(both)).toBe(true);
     }),
   );
@@ -170,7 +159,7 @@ describe('A tracking identifier', () => {
         const encoded = encodeURIComponent(json);
         const ways = [json, encoded, id, `rdtrk=${encoded}`, `_rdtrk=${encoded}; a=b`, `a=b; rdtrk=${encodeURI(json)}`];
         for (const given of ways) expect(trackingId.fromCookie(given)).toBe(id);
-        expect(isConversion(conversion({ ...contact, client_tracking_id: trackingId.fromCookie(json) }))).toBe(true);
+        expect(isConversion(conversion({ ...contact, client_tracking_id: trackingId.parseCookie(json) }))).toBe(true);
       }),
     );
   });
@@ -192,7 +181,8 @@ describe('A tracking identifier', () => {
       '['.repeat(100_000),
     ];
     for (const given of wrong) {
-      expect(errorsOf(() => trackingId.fromCookie(given))).toMatchObject([
+      expect(trackingId.fromCookie(given)).toBe(undefined);
+      expect(errorsOf(() => trackingId.parseCookie(given))).toMatchObject([
         { error_type: 'INVALID_FORMAT', path: '$.body.payload.client_tracking_id' },
       ]);
     }

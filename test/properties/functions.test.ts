@@ -1,3 +1,4 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
 import { RdsmValidationError } from '@rdsm-events/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -44,9 +45,19 @@ describe.each(subjects)('the functions of $file', (names) => {
         expect(result.errors.length).toBeGreaterThan(0);
         expect(thrown).toBeInstanceOf(RdsmValidationError);
         expect((thrown as RdsmValidationError).errors).toEqual(result.errors);
-        expect(standard.issues?.map(({ message }) => message)).toEqual(
-          result.errors.map(({ error_message }) => error_message),
+        expect((thrown as RdsmValidationError).message).toContain(standard.issues?.[0]?.message);
+        expect(standard.issues?.map(({ error_type, validation_rules }) => ({ error_type, validation_rules }))).toEqual(
+          result.errors.map(({ error_type, validation_rules }) => ({ error_type, validation_rules })),
         );
+        standard.issues?.forEach(({ message }, index) => {
+          const { error_message, validation_rules = {} } = result.errors[index] as ApiError;
+          const { valid_options = [], did_you_mean = [], found_at } = validation_rules;
+          const isDetailed = valid_options.length + did_you_mean.length > 0 || found_at !== undefined;
+          if (!isDetailed) expect(message).toBe(error_message);
+          if (!message.includes('webhook')) for (const value of valid_options) expect(message).toContain(value);
+          for (const value of did_you_mean) expect(message).toContain(value);
+          expect(message).not.toMatch(/[{}]|undefined/);
+        });
       }),
       { numRuns },
     );

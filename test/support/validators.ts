@@ -1,7 +1,7 @@
 import * as published from '@rdsm-events/validators';
-import type { EventNames } from '../../generator/catalogue/names.js';
+import type { ValidatorNames } from '../../generator/catalogue/names.js';
 
-/** The four public functions of an event, the union or the batch. */
+/** The four public functions of an event, a payload, the union or the batch. */
 export interface Validator {
   is: (value: unknown) => boolean;
   validate: (value: unknown, options?: published.ValidateOptions) => published.ValidationResult<unknown>;
@@ -10,7 +10,7 @@ export interface Validator {
 }
 
 /** The generated validator of these names. */
-export function validatorOf({ is, validate, assert, standardSchema }: EventNames): Validator {
+export function validatorOf({ is, validate, assert, standardSchema }: ValidatorNames): Validator {
   const all = published as unknown as Record<string, never>;
   const found = { is: all[is], validate: all[validate], assert: all[assert], schema: all[standardSchema] };
   if (Object.values(found).some((member) => member === undefined)) throw new Error(`${is} and its like are missing.`);

@@ -1,5 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import {
+  detailedMessageOf,
   type LocatedError,
   type Messages,
   printPath,
@@ -14,5 +15,6 @@ export function argumentErrors(messages: Messages, ...errors: LocatedError[]): R
     ...toApiError(error, messages),
     path: printPath(error.path).slice(inBody),
   }));
-  return new RdsmValidationError(printed as [ApiError, ...ApiError[]]);
+  const [first] = errors as [LocatedError, ...LocatedError[]];
+  return new RdsmValidationError(printed as [ApiError, ...ApiError[]], detailedMessageOf(first, messages));
 }

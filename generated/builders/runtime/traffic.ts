@@ -1,30 +1,112 @@
-import { invalidFormat, type LocatedError, type Messages, wrongType } from '@rdsm-events/validators/errors';
+import {
+  invalidFormat,
+  type LocatedError,
+  type Messages,
+  type Path,
+  unknownField,
+  wrongType,
+} from '@rdsm-events/validators/errors';
 import type { Cookie } from './cookie.js';
+import { type CustomUtm, checkCustomUtm, type UtmOptions } from './custom-utm.js';
 import { fieldAt } from './field-at.js';
 import { toValidationError } from './to-validation-error.js';
+import { readPairs } from './utm-input.js';
+import { warnOnce } from './warn-once.js';
+
+/** How UTM parameters are sent. */
+export interface UtmMapping {
+  /** How their names begin in an address. */
+  readonly prefix: string;
+  /** The fields by parameter, without the prefix. The field of the cookie is among them. */
+  readonly fields: { readonly [parameter: string]: string };
+  readonly cookie: Cookie;
+  /** How the names of custom fields begin, where there are any. */
+  readonly customPrefix: string | undefined;
+}
 
 /**
- * The values of the traffic fields by their UTM parameters. A field whose parameter is missing is undefined, so that it
- * replaces an earlier one.
- * @param fields The fields by parameter.
- * @throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.
+ * The fields of UTM parameters. Those whose parameter is missing are undefined, so that they replace earlier ones; without
+ * any parameter there is no field. Visitors decide what an address contains: it never throws because of that.
+ * @throws {RdsmValidationError} for a custom field without its prefix.
  */
-export function readUtm<Traffic>(
-  utm: object,
-  fields: { readonly [parameter: string]: string },
-  { field, pattern }: Cookie,
+export function findUtm<Fields>(
+  input: unknown,
+  options: UtmOptions<CustomUtm> | undefined,
+  mapping: UtmMapping,
   messages: Messages,
-): Traffic {
-  const errors: LocatedError[] = [];
-  const traffic: Record<string, unknown> = {};
-  for (const parameter of Object.keys(fields)) {
-    const name = fields[parameter] as string;
-    const value = fieldAt(utm, parameter) ?? undefined;
-    const path = ['payload', name];
-    if (value !== undefined && typeof value !== 'string') errors.push(wrongType(path, 'STRING'));
-    else if (name === field && pattern.test(value ?? '')) errors.push(invalidFormat(path, 'utm'));
-    traffic[name] = value;
+): Fields {
+  const { fields, ignored } = collect(input, options, mapping, messages);
+  if (ignored.size > 0) (options?.onIgnored ?? warnOnce)([...ignored.keys()]);
+  return fields as Fields;
+}
+
+/**
+ * The same, and rejects what {@link findUtm} ignores.
+ * @throws {RdsmValidationError} for a parameter without a field, a value that is not a string, and a cookie as the source.
+ */
+export function readUtm<Fields>(
+  input: unknown,
+  options: UtmOptions<CustomUtm> | undefined,
+  mapping: UtmMapping,
+  messages: Messages,
+): Fields {
+  const { fields, ignored } = collect(input, options, mapping, messages);
+  if (ignored.size > 0) throw toValidationError(messages, ...ignored.values());
+  return fields as Fields;
+}
+
+interface Collected {
+  readonly fields: object;
+  /** The names of the parameters that are not sent, each with the reason. */
+  readonly ignored: ReadonlyMap<string, LocatedError>;
+}
+
+function collect(
+  input: unknown,
+  options: UtmOptions<CustomUtm> | undefined,
+  mapping: UtmMapping,
+  messages: Messages,
+): Collected {
+  const { prefix, fields, customPrefix } = mapping;
+  const customFields = checkCustomUtm(options?.customFields, customPrefix, messages);
+  const { pairs, isRecord } = readPairs(input);
+  // Only in a record are names without the prefix parameters. In an address they mean anything.
+  const isBare = isRecord && !pairs.some(([name]) => name.startsWith(prefix));
+  const isKnown = (parameter: string) =>
+    [fields, customFields].some((known) => fieldAt(known, parameter) !== undefined);
+  if (isBare && !pairs.some(([name]) => isKnown(name))) return { fields: {}, ignored: new Map() };
+  const traffic: Record<string, string> = {};
+  const custom: Record<string, string> = {};
+  const ignored = new Map<string, LocatedError>();
+  for (const [name, value] of pairs) {
+    if (isMissing(value) || !(isBare || name.startsWith(prefix))) continue;
+    const parameter = isBare ? name : name.slice(prefix.length);
+    const field = fieldAt(fields, parameter) as string | undefined;
+    const customField = fieldAt(customFields, parameter) as string | undefined;
+    const path = ['payload', field ?? customField ?? name];
+    if (typeof value !== 'string') ignored.set(name, wrongType(path, 'STRING'));
+    else if (field === undefined && customField === undefined) ignored.set(name, noField(path, name, customPrefix));
+    else if (field === mapping.cookie.field && mapping.cookie.pattern.test(value)) {
+      ignored.set(name, invalidFormat(path, 'utm'));
+    } else {
+      if (field !== undefined) traffic[field] ??= value;
+      if (customField !== undefined) custom[customField] ??= value;
+    }
   }
-  if (errors.length > 0) throw toValidationError(messages, ...errors);
-  return traffic as Traffic;
+  return { fields: { ...completed(traffic, mapping), ...custom }, ignored };
+}
+
+/** A parameter that an address has without a value says nothing. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function noField(path: Path, name: string, customPrefix: string | undefined): LocatedError {
+  return unknownField(path, customPrefix === undefined ? [] : [`${customPrefix}${name}`]);
+}
+
+/** All traffic fields, if there is one. */
+function completed(traffic: Record<string, string>, { fields }: UtmMapping): object {
+  const names = Object.values(fields);
+  return Object.fromEntries(Object.keys(traffic).length === 0 ? [] : names.map((name) => [name, traffic[name]]));
 }

@@ -11,13 +11,13 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  company_name: 'empresa company',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp',
-  legal_bases: 'legalbasis baseslegais',
+  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+  mobile_phone: 'phone phonenumber yourphone tel yourtel telephone fone celular mobile whatsapp',
+  legal_bases: 'baseslegais legalbasis',
   cf_chat_status: 'chatstatus',
   cf_chat_type: 'chattype',
   '': 'title site',

@@ -9,7 +9,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
+  email: 'youremail seuemail mail emailaddress correo useremail',
   funnel_name: 'funil',
   reason: 'value motivo lostreason',
   '': 'name',

@@ -11,9 +11,9 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail mail emailaddress useremail correo',
-  name: 'nome nombre yourname fullname firstname nomecompleto',
-  legal_bases: 'legalbasis baseslegais',
+  email: 'youremail seuemail mail emailaddress correo useremail',
+  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',
   '': 'total ordertotal items paymentmethod order',
 };

@@ -1,5 +1,7 @@
+import { detailedMessageOf } from './detailed-message.js';
+import type { LocatedError } from './error.js';
 import type { Explainer } from './explainer.js';
-import { type Messages, messageOf } from './message.js';
+import type { Messages, ValidationRules } from './message.js';
 import type { Path } from './path.js';
 import { collectErrors } from './validate.js';
 
@@ -17,16 +19,29 @@ export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-/** The message, and the keys from the value to the problem. */
+/** An error as an issue. */
 export interface StandardIssue {
+  /** With the enum values, and with what may be meant. */
   readonly message: string;
+  /** The keys from the value to the problem. */
   readonly path: Path;
+  /** Kind of the error, such as INVALID_OPTION. */
+  readonly error_type: string;
+  /** The expected value. */
+  readonly validation_rules?: ValidationRules;
 }
 
 /** The issues of an invalid value. */
 export function issuesOf(value: unknown, explain: Explainer, messages: Messages): StandardIssue[] {
-  return collectErrors(value, explain).map(({ error_type, validation_rules, variant, path }) => ({
-    message: messageOf(error_type, variant, validation_rules, messages),
-    path,
-  }));
+  return collectErrors(value, explain).map((error) => toIssue(error, messages));
+}
+
+/**
+ * An error as an issue.
+ * @param messages Those of the errors, with the ones that are only in detailed messages.
+ */
+export function toIssue(error: LocatedError, messages: Messages): StandardIssue {
+  const { error_type, validation_rules, path } = error;
+  const issue = { message: detailedMessageOf(error, messages), path, error_type };
+  return validation_rules ? { ...issue, validation_rules } : issue;
 }

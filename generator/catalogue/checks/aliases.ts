@@ -23,7 +23,8 @@ export const checkAliases: Check = (catalogue) =>
 function namesIn(object: string, { events, envelope, definitions }: Catalogue): Set<string> | undefined {
   if (object === 'envelope') return new Set(envelope.fields.map(({ name }) => name));
   if (object === 'types') return new Set(events.map(({ type }) => type));
-  if (object === 'payload') return new Set(events.flatMap(({ payload }) => payload.fields.map(({ name }) => name)));
+  if (object === 'payload' || object === 'form')
+    return new Set(events.flatMap(({ payload }) => payload.fields.map(({ name }) => name)));
   if (object === 'customFields') return new Set();
   const shape = Object.hasOwn(definitions, object) ? definitions[object] : undefined;
   return shape?.kind === 'object' ? new Set(shape.fields.map(({ name }) => name)) : undefined;

@@ -4,11 +4,12 @@ import { everyShape } from '../walk.js';
 import type { Check } from './check.js';
 
 /**
- * Every language has a message for each kind of error, each format and each form, and every message has the placeholders of the
- * English one: another placeholder would be shown as "undefined", and a missing one hides what is expected.
+ * Every language has a message for each kind of error, each type of data, each format and each form, and every message has
+ * the placeholders of the English one: another placeholder would be shown as "undefined", and a missing one hides what is
+ * expected.
  */
 export const checkMessages: Check = (catalogue) => {
-  const { errors, formats, messages } = catalogue;
+  const { api, errors, formats, messages, responseErrors, translations } = catalogue;
   const required = [
     ...errors.map(({ error_type }) => error_type),
     ...Object.keys(formats).map((format) => `INVALID_FORMAT.${format}`),
@@ -16,34 +17,50 @@ export const checkMessages: Check = (catalogue) => {
       .flatMap(({ shape }) => (shape.kind === 'ref' ? [] : (shape.should ?? [])))
       .flatMap(({ form }) => (form ? [`UNUSUAL.${form.name}`] : [])),
   ];
-  const english: Entries = messages[defaultLanguage] ?? {};
-  return Object.entries(messages).flatMap(([language, given]) => {
+  const inForms = [
+    ...responseErrors.map(({ error_type }) => error_type),
+    ...Object.values(api.dataTypes).map((type) => `INVALID_DATA_TYPE.${type}`),
+  ];
+  return [
+    ...checkLanguages('messages', messages, required),
+    ...checkLanguages('translations', translations, [...required, ...inForms]),
+  ];
+};
+
+function checkLanguages(
+  part: 'messages' | 'translations',
+  languages: Readonly<Record<string, Entries>>,
+  required: readonly string[],
+): Problem[] {
+  const english = languages[defaultLanguage] ?? {};
+  return Object.entries(languages).flatMap(([language, given]) => {
     const entries: Entries = Object(given);
     const missing = new Set([...required, ...Object.keys(english)].filter((key) => !Object.hasOwn(entries, key)));
     const problems: Omit<Problem, 'file'>[] = [
-      ...checkTag(language),
+      ...checkTag(part, language),
       ...[...missing].map((key) => ({
-        location: `messages.${language}`,
+        location: `${part}.${language}`,
         problem: `There is no message for ${key}.`,
         fix: `Add it to ${messagesSource(language)}.`,
       })),
-      ...Object.entries(entries).flatMap(([key, message]) => checkMessage(language, key, message, english)),
+      ...Object.entries(entries).flatMap(([key, message]) =>
+        checkMessage(`${part}.${language}.${key}`, key, message, english),
+      ),
     ];
     return problems.map((problem) => ({ ...problem, file: messagesSource(language) }));
   });
-};
+}
 
 type Entries = Readonly<Record<string, unknown>>;
 
 /** A tag is the name of a file, and, without hyphens, of a constant. */
-function checkTag(language: string): Omit<Problem, 'file'>[] {
+function checkTag(part: string, language: string): Omit<Problem, 'file'>[] {
   if (/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/.test(language)) return [];
   const fix = 'Use a BCP 47 tag in lower case, such as pt-br.';
-  return [{ location: `messages.${language}`, problem: 'Invalid tag of a language.', fix }];
+  return [{ location: `${part}.${language}`, problem: 'Invalid tag of a language.', fix }];
 }
 
-function checkMessage(language: string, key: string, message: unknown, english: Entries): Omit<Problem, 'file'>[] {
-  const location = `messages.${language}.${key}`;
+function checkMessage(location: string, key: string, message: unknown, english: Entries): Omit<Problem, 'file'>[] {
   if (typeof message !== 'string' || message === '') {
     return [{ location, problem: 'A message is a string that is not empty.', fix: 'Write the message.' }];
   }

@@ -5,6 +5,7 @@ import {
   definitionFile,
   exampleName,
   groupName,
+  payloadNames,
   reservedExports,
   reservedFiles,
   reservedWords,
@@ -30,14 +31,19 @@ export function checkNames(catalogue: Catalogue): Problem[] {
   // Two events of one type have the same names, and a problem of their own.
   const distinct = [...new Map(events.map((event) => [event.type, event])).values()];
   const named = [
-    { owner: 'the union of all events', location: 'names', names: unionNames },
-    { owner: 'the batch', location: 'names', names: batchNames },
-    ...distinct.map(({ type, names }) => ({ owner: type, location: type, names })),
+    { owner: 'the union of all events', location: 'names', names: unionNames, functions: [] },
+    { owner: 'the batch', location: 'names', names: batchNames, functions: [] },
+    ...distinct.map(({ type, names }) => ({
+      owner: type,
+      location: type,
+      names,
+      functions: Object.values(payloadNames(names)),
+    })),
   ];
-  for (const { owner, location, names } of named) {
+  for (const { owner, location, names, functions } of named) {
     const { file, ...identifiers } = names;
     claim(`${file} (file)`, owner, location);
-    for (const name of new Set(Object.values(identifiers))) claim(name, owner, location);
+    for (const name of [...Object.values(identifiers), ...functions]) claim(name, owner, location);
   }
   for (const name of [
     ...Object.keys(definitions),

@@ -46,6 +46,8 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     errors: spec.errorKinds,
     responseErrors: spec.responseErrorKinds,
     messages: spec.messages,
+    translations: spec.translations,
+    labels: spec.labels,
     generalRules: spec.generalRules,
     ...(spec.trafficSources && { trafficSources: spec.trafficSources }),
     ...(spec.trackingCookie && { trackingCookie: spec.trackingCookie }),

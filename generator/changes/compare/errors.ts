@@ -26,14 +26,32 @@ export function compareErrors(before: readonly ErrorKind[], after: readonly Erro
 }
 
 /** The messages of each language, which people read. */
-export function compareMessages(before: Catalogue['messages'], after: Catalogue['messages']): Change[] {
+export function compareMessages(
+  before: Catalogue['messages'] | Catalogue['translations'],
+  after: Catalogue['messages'] | Catalogue['translations'],
+  part: 'messages' | 'translations',
+): Change[] {
   return union(before, after).flatMap((language) => {
     const [old, next] = [ownValue(before, language), ownValue(after, language)];
-    const location = `messages.${language}`;
+    const location = `${part}.${language}`;
     if (old === undefined) return [change('additive', 'errors', location, { kind: 'added', what: 'language' })];
     if (next === undefined) return [change('breaking', 'errors', location, { kind: 'removed', what: 'language' })];
     return compareMetadata({ ...old }, { ...next }, location, 'errors');
   });
+}
+
+/** What events and fields are called, which people read. */
+export function compareLabels(before: Catalogue['labels'], after: Catalogue['labels']): Change[] {
+  return (['events', 'fields'] as const).flatMap((part) =>
+    union(before[part], after[part]).flatMap((name) =>
+      compareMetadata(
+        { ...ownValue(before[part], name) },
+        { ...ownValue(after[part], name) },
+        `labels.${part}.${name}`,
+        'documentation',
+      ),
+    ),
+  );
 }
 
 /** What a format accepts is reported for each field that has it. */

@@ -10,14 +10,24 @@ export function declareCookie(name: string, cookie: Cookie, file: GeneratedFile)
   return file.addConstant(name, printLiteral(value), { type: file.importLocalType('Cookie', 'runtime/cookie') });
 }
 
-/** The doc comment of a function that reads a cookie. */
-export function cookieDoc(summary: string, example: string): string {
+/** The doc comment of a function that reads a cookie if there is one. */
+export function cookieDoc(summary: string, nothing: string, example: string): string {
   return [
     summary,
     '',
     '@param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.',
-    '@throws {RdsmValidationError} when it is neither.',
+    `@returns ${nothing} where there is no such cookie, or none that can be read: it throws for no string.`,
     '@example',
     example,
+  ].join('\n');
+}
+
+/** The doc comment of a function that reads a cookie that has to be there. */
+export function strictCookieDoc(summary: string): string {
+  return [
+    `${summary} It has to be there.`,
+    '',
+    '@param cookie Its value, or the whole `Cookie` header that contains it; percent-encoded or not.',
+    '@throws {RdsmValidationError} when it is neither.',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { eventDoc } from '../../print/doc-comment.js';
 import { Code, printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
+import { declareForm } from './form.js';
 import { acceptsUnlisted, declareInput, hasOwnInput, signatureOf, unlistedPath } from './input.js';
 import type { BuilderMember } from './member.js';
 import { importMessages } from './messages-file.js';
@@ -62,7 +63,9 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
 
 /** What the event adds to its builder: each is declared by a file of its own. */
 function membersOf(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): BuilderMember[] {
-  return [declareMigration(event, catalogue, file)].filter((member) => member !== undefined);
+  return [declareMigration(event, catalogue, file), declareForm(event, catalogue, file)].filter(
+    (member) => member !== undefined,
+  );
 }
 
 /** The builder, which validates, with its members. A bundler that finds it unused removes it with its validator. */

@@ -97,16 +97,17 @@ function cookies(catalogue: Catalogue): Part[] {
   const { trafficSources } = catalogue;
   const traffic = trafficEvent(catalogue);
   const tracking = trackingCookie(catalogue);
-  const { file, builder, cookie, utm, source, value, parameters } = trafficNames;
+  const { file, builder, cookie, utm, none, source, value, parameters, input } = trafficNames;
   return [
     ...(traffic && trafficSources
       ? [
           {
             path: file,
             values: [builder],
-            types: [cookie, utm, source, value, parameters],
+            types: [cookie, utm, none, source, value, parameters, input],
             text: printTrafficFile(traffic, trafficSources, catalogue),
           },
+          { path: 'runtime/custom-utm', types: [reservedExports.utmOptions] },
         ]
       : []),
     ...(tracking

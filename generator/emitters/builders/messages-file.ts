@@ -1,4 +1,5 @@
 import type { MessageKey, Messages } from '../../catalogue/catalogue.js';
+import { detailMessages } from '../../catalogue/messages.js';
 import { defaultLanguage, languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
@@ -11,6 +12,7 @@ const keys: readonly MessageKey[] = [
   'TOO_LONG.bytes',
   'INVALID.json',
   'INVALID.listed',
+  ...detailMessages,
   'EXPECTED',
 ];
 

@@ -2,7 +2,7 @@ import type { Catalogue, Cookie } from '../../catalogue/catalogue.js';
 import { reservedExports } from '../../catalogue/names.js';
 import { printDoc } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { cookieDoc, declareCookie } from './cookie.js';
+import { cookieDoc, declareCookie, strictCookieDoc } from './cookie.js';
 import { importMessages } from './messages-file.js';
 
 /** The file of the tracking identifier, below the folder of the builders. */
@@ -18,16 +18,20 @@ export function printTrackingFile(cookie: Cookie): string {
   const builder = reservedExports.trackingId;
   const [name] = cookie.names;
   const file = new GeneratedFile(trackingFile, `spec/${trackingFile}.ts`, [builder]);
-  const readCookie = file.importLocal('readCookie', 'runtime/cookie');
   const constant = declareCookie('trackingCookie', cookie, file);
-  const doc = cookieDoc(
-    `The identifier that a \`${name}\` cookie contains.`,
-    `{ ${cookie.field}: ${builder}.fromCookie(request.headers.cookie) }`,
-  );
-  file.addConstant(
-    builder,
-    `{\n${printDoc(doc)}\nfromCookie(cookie: string): string { return ${readCookie}(cookie, ${constant}, ${importMessages(file)}); } }`,
-    { doc: `Tracking identifier of a visitor, for the field ${cookie.field}.`, isExported: true },
-  );
+  const summary = `The identifier that a \`${name}\` cookie contains.`;
+  const example = `{ ${cookie.field}: ${builder}.fromCookie(request.headers.cookie) }`;
+  const find = `${file.importLocal('findCookie', 'runtime/cookie')}(cookie, ${constant})`;
+  const read = `${file.importLocal('readCookie', 'runtime/cookie')}(cookie, ${constant}, ${importMessages(file)})`;
+  const members = [
+    printDoc(cookieDoc(summary, 'undefined', example)),
+    `fromCookie(cookie: string | null | undefined): string | undefined { return ${find}; },\n`,
+    printDoc(strictCookieDoc(summary)),
+    `parseCookie(cookie: string): string { return ${read}; },`,
+  ];
+  file.addConstant(builder, `{\n${members.join('\n')}\n}`, {
+    doc: `Tracking identifier of a visitor, for the field ${cookie.field}.`,
+    isExported: true,
+  });
   return file.print();
 }

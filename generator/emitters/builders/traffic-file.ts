@@ -1,124 +1,119 @@
-import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import type { Catalogue, CatalogueEvent, TrafficSource } from '../../catalogue/catalogue.js';
-import { docStructures } from '../../print/comment.js';
-import { fieldDoc, printDoc } from '../../print/doc-comment.js';
+import { printDoc } from '../../print/doc-comment.js';
 import { printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { cookieDoc, declareCookie } from './cookie.js';
-import { exampleObject } from './example.js';
+import { cookieDoc, declareCookie, strictCookieDoc } from './cookie.js';
 import { importMessages } from './messages-file.js';
-import { trafficFields, trafficNames } from './traffic.js';
-
-/** The type that marks the value of a cookie. */
-const brand = 'cookie';
+import { trafficFields, trafficNames, utmPrefix } from './traffic.js';
+import { declareTrafficTypes, type UtmSignature, utmSignature } from './traffic-types.js';
 
 /** Prints the functions that fill the traffic fields, from a cookie or from the UTM parameters of a URL. */
 export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, catalogue: Catalogue): string {
   const file = new GeneratedFile(trafficNames.file, 'spec/traffic-source.ts', Object.values(trafficNames));
-  declareTypes(event, sources, catalogue, file);
-  const { cookie, utm } = sources;
-  const trafficCookie = declareCookie('trafficCookie', cookie, file);
-  const utmFields = file.addConstant('utmFields', printLiteral(utm));
-  const { builder, value, parameters } = trafficNames;
-  const messages = importMessages(file);
-  const readCookie = file.importLocal('readCookie', 'runtime/cookie');
-  const readUtm = file.importLocal('readUtm', 'runtime/traffic');
-  const example = exampleObject(utm, event.payload, catalogue);
-  const fields = trafficFields(catalogue).map((name) =>
-    name === cookie.field
-      ? `${printKey(name)}: ${readCookie}(cookie, ${trafficCookie}, ${messages}) as ${value},`
-      : `${printKey(name)}: undefined,`,
+  declareTrafficTypes(event, sources, catalogue, file);
+  const cookie = declareCookie('trafficCookie', sources.cookie, file);
+  const fields = file.addConstant('utmFields', printLiteral(sources.utm));
+  const customPrefix = printLiteral(event.payload.customFields?.prefix);
+  const mapping = file.addConstant(
+    'utmMapping',
+    `{ prefix: ${printLiteral(utmPrefix)}, fields: ${fields}, cookie: ${cookie}, customPrefix: ${customPrefix} }`,
+    { type: file.importLocalType('UtmMapping', 'runtime/traffic') },
   );
-  const members = [
-    printDoc(
-      cookieDoc(
-        `The traffic fields of a \`${cookie.names[0]}\` cookie.`,
-        `{ ...${builder}.fromCookie(request.headers.cookie) }`,
-      ),
-    ),
-    `fromCookie(cookie: string): ${trafficNames.cookie} { return {\n${fields.join('\n')}\n}; },\n`,
-    printDoc(
-      [
-        'The traffic fields from the UTM parameters of a URL.',
-        '',
-        '@throws {RdsmValidationError} for a value that is not a string, and for a cookie as the source.',
-        ...(example === undefined ? [] : ['@example', `{ ...${builder}.fromUtm(${example}) }`]),
-      ].join('\n'),
-    ),
-    `fromUtm(utm: ${parameters}): ${trafficNames.utm} { return ${readUtm}(utm, ${utmFields}, ${trafficCookie}, ${messages}); },`,
-  ];
-  file.addConstant(builder, `{\n${members.join('\n')}\n}`, {
+  const signature = utmSignature(event, file);
+  const members = [...cookieMembers(sources, cookie, catalogue, file), ...utmMembers(mapping, signature, file)];
+  file.addConstant(trafficNames.builder, `{\n${members.join('\n')}\n}`, {
     doc: [
       'Where a visitor comes from: a cookie or the UTM parameters of a URL, to be spread into a payload. Of two',
-      'spreads the last one wins, entirely.',
+      'spreads the last one that finds something wins, entirely.',
     ].join('\n'),
     isExported: true,
   });
   return file.print();
 }
 
-function declareTypes(
-  { payload }: CatalogueEvent,
-  { cookie, utm }: TrafficSource,
+function cookieMembers(
+  { cookie }: TrafficSource,
+  constant: string,
   catalogue: Catalogue,
   file: GeneratedFile,
-): void {
-  const names = trafficNames;
-  const source = cookie.field;
-  const properties = (typeOf: (name: string) => string): OptionalKind<PropertySignatureStructure>[] =>
-    payload.fields
-      .filter(({ name }) => trafficFields(catalogue).includes(name))
-      .map(({ name, shape }) => ({
-        name: printKey(name),
-        docs: docStructures(shape.kind === 'ref' ? undefined : fieldDoc(shape)),
-        type: typeOf(name),
-      }));
-  file.addStatement(`declare const ${brand}: unique symbol;`);
-  file.addTypeAlias({
-    name: names.value,
-    doc: `The value of a \`${cookie.names[0]}\` cookie, as \`${names.builder}.fromCookie\` returns it.`,
-    isExported: true,
-    type: `string & { readonly [${brand}]: true }`,
-  });
-  file.addInterface({
-    name: names.cookie,
-    doc: 'The traffic fields of a cookie.',
-    isExported: true,
-    properties: properties((name) => (name === source ? names.value : "'' | undefined")),
-  });
-  file.addInterface({
-    name: names.utm,
-    doc: 'The traffic fields of a URL.',
-    isExported: true,
-    properties: properties(() => 'string | undefined'),
-  });
-  const plainSource = `{ ${printKey(source)}?: (string & { readonly [${brand}]?: never }) | undefined }`;
-  file.addTypeAlias({
-    name: names.source,
-    doc: 'The traffic fields, of a cookie or of a URL.',
-    isExported: true,
-    type: `Partial<${names.cookie}> | (Partial<${names.utm}> & ${plainSource})`,
-  });
-  const unlessCookie = `([Source] extends [${names.value}] ? '' : string)`;
-  file.addInterface({
-    name: names.fieldsFor,
-    doc: 'The traffic fields for a source: with a cookie, the others must be empty.',
-    isExported: true,
-    typeParameters: [{ name: 'Source', constraint: 'string' }],
-    properties: properties((name) => `${name === source ? 'Source' : unlessCookie} | undefined`).map((property) => ({
-      ...property,
-      hasQuestionToken: true,
-    })),
-  });
-  file.addInterface({
-    name: names.parameters,
-    doc: 'The UTM parameters of a URL. A missing one may be `null`, as `URLSearchParams` returns it.',
-    isExported: true,
-    properties: Object.entries(utm).map(([parameter, field]) => ({
-      name: printKey(parameter),
-      docs: docStructures(`\`utm_${parameter}\`, which is sent as ${field}.`),
-      hasQuestionToken: true,
-      type: 'string | null | undefined',
-    })),
-  });
+): string[] {
+  const { builder, value, cookie: result, none } = trafficNames;
+  const fieldsOf = file.addConstant(
+    'cookieFields',
+    `(value: string): ${result} => ({ ${trafficFields(catalogue)
+      .map((name) => `${printKey(name)}: ${name === cookie.field ? `value as ${value}` : 'undefined'}`)
+      .join(', ')} })`,
+  );
+  const find = file.importLocal('findCookie', 'runtime/cookie');
+  const read = file.importLocal('readCookie', 'runtime/cookie');
+  const summary = `The traffic fields of a \`${cookie.names[0]}\` cookie.`;
+  return [
+    printDoc(cookieDoc(summary, 'No fields', `{ ...${builder}.fromCookie(request.headers.cookie) }`)),
+    `fromCookie(cookie: string | null | undefined): ${result} | ${none} {
+      const value = ${find}(cookie, ${constant});
+      return value === undefined ? {} : ${fieldsOf}(value);
+    },\n`,
+    printDoc(strictCookieDoc(summary)),
+    `parseCookie(cookie: string): ${result} { return ${fieldsOf}(${read}(cookie, ${constant}, ${importMessages(file)})); },\n`,
+  ];
 }
+
+function utmMembers(
+  mapping: string,
+  { typeParameters, input, options, custom }: UtmSignature,
+  file: GeneratedFile,
+): string[] {
+  const { builder, cookie, utm, none } = trafficNames;
+  const find = file.importLocal('findUtm', 'runtime/traffic');
+  const read = file.importLocal('readUtm', 'runtime/traffic');
+  const messages = importMessages(file);
+  const result = `(${utm} | ${none})${custom}`;
+  const visit = `{ cookie?: string | null | undefined; url?: ${input} | null | undefined } & ${options}`;
+  return [
+    printDoc(fromUtmDoc),
+    `fromUtm${typeParameters}(utm: ${input} | null | undefined, options?: ${options}): ${result} {
+      return ${find}(utm, options, ${mapping}, ${messages});
+    },\n`,
+    printDoc(parseUtmDoc),
+    `parseUtm${typeParameters}(utm: ${input}, options?: Pick<${options}, 'customFields'>): ${result} {
+      return ${read}(utm, options, ${mapping}, ${messages});
+    },\n`,
+    printDoc(fromDoc),
+    `from${typeParameters}(visit: ${visit}): (${cookie} | ${utm} | ${none})${custom} {
+      return { ...${builder}.fromUtm(visit?.url, visit), ...${builder}.fromCookie(visit?.cookie) };
+    },`,
+  ];
+}
+
+const utmParam =
+  '@param utm An address or its query, `URLSearchParams`, a `URL`, a `Request`, or a record. In a record, names may lack `utm_`.';
+
+const customFieldsParam =
+  '@param options `customFields` names the custom fields that receive parameters for which there is no other field.';
+
+const fromUtmDoc = [
+  'The traffic fields from the UTM parameters of a URL. Those that no field receives, such as `utm_content`, are reported',
+  'to `onIgnored`, or once to the console.',
+  '',
+  utmParam,
+  customFieldsParam,
+  '@returns No fields where there are no parameters: it throws for no address.',
+  '@throws {RdsmValidationError} for a custom field without its prefix.',
+  '@example',
+  `{ ...${trafficNames.builder}.fromUtm(request.url, { customFields: { content: 'cf_utm_content' } }) }`,
+].join('\n');
+
+const parseUtmDoc = [
+  'The traffic fields from the UTM parameters of a URL, all of which have to be sent.',
+  '',
+  utmParam,
+  customFieldsParam,
+  '@throws {RdsmValidationError} for a parameter without a field, a value that is not a string, and a cookie as the source.',
+].join('\n');
+
+const fromDoc = [
+  'The traffic fields of the cookie if there is one, else those of the address.',
+  '',
+  '@example',
+  `{ ...${trafficNames.builder}.from({ cookie: request.headers.cookie, url: request.url }) }`,
+].join('\n');

@@ -5,16 +5,22 @@ import { reservedExports } from '../../catalogue/names.js';
 export const trafficNames = {
   file: 'traffic-source',
   builder: reservedExports.trafficSource,
-  /** The results of the two functions. */
+  /** The results of the readers, and of one that finds nothing. */
   cookie: reservedExports.cookieTraffic,
   utm: reservedExports.utmTraffic,
+  none: reservedExports.noTraffic,
   /** What a builder accepts: one of the two, or fields whose types depend on the source. */
   source: reservedExports.trafficFields,
   fieldsFor: reservedExports.trafficFieldsFor,
   /** The value of a cookie, and the UTM parameters of a URL. */
   value: reservedExports.trafficCookie,
   parameters: reservedExports.utmParameters,
+  /** Where UTM parameters are read from. */
+  input: reservedExports.utmInput,
 } as const;
+
+/** How the names of UTM parameters begin in an address. */
+export const utmPrefix = 'utm_';
 
 /** The traffic fields: the one that may hold a cookie first, then the others by their UTM parameters. */
 export function trafficFields({ trafficSources }: Catalogue): string[] {

@@ -9,7 +9,7 @@ export const cataloguePath = 'catalogue.json';
  * The format of the file. Another one is needed when a catalogue in it can no longer be compared; then
  * changes/upgrade-catalogue.ts reads the earlier one.
  */
-export const catalogueFormat = 2;
+export const catalogueFormat = 3;
 
 /**
  * Everything that the spec states, as plain data: also what OpenAPI cannot express, such as the origin of a constraint.

@@ -1,16 +1,18 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, languageName, messagesPath, unionNames } from '../../catalogue/names.js';
+import { batchNames, languageName, messagesPath, payloadNames, unionNames } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventTypesNames, eventTypesPath } from './event-types-file.js';
 import { noticeTypes } from './notices/public-file.js';
 import { formatExplainerName } from './output-paths.js';
+import { functionNames } from './public-functions.js';
 
 /** The root of the package: every public name. */
 export function printIndexFile({ events }: Catalogue): string {
   const file = new GeneratedFile('index', 'spec/index.ts');
-  for (const names of [...events.map((event) => event.names), unionNames, batchNames]) {
-    file.reexport([names.is, names.validate, names.assert, names.standardSchema], names.file);
+  for (const { names } of events) {
+    file.reexport([names, payloadNames(names)].flatMap(functionNames), names.file);
   }
+  for (const names of [unionNames, batchNames]) file.reexport(functionNames(names), names.file);
   file.reexport([...eventTypesNames], eventTypesPath);
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   file.reexportTypes(['ValidateOptions', 'ValidationResult'], 'runtime/validate');
@@ -26,6 +28,9 @@ export function printErrorsFile({ messages, formats }: Catalogue): string {
   file.reexport(['toApiError'], 'runtime/error');
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
+  file.reexport(['detailedMessageOf'], 'runtime/detailed-message');
+  file.reexport(['toIssue'], 'runtime/standard-schema');
+  file.reexport(['toValidationError'], 'runtime/to-validation-error');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');
   file.reexportTypes(['AccountFields', 'ErrorCollector', 'Explainer'], 'runtime/explainer');

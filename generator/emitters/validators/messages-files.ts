@@ -1,10 +1,14 @@
 import type { Messages } from '../../catalogue/catalogue.js';
+import { detailMessages } from '../../catalogue/messages.js';
 import { defaultLanguage, languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
 import { eventErrors, type MessageSet } from './event-messages.js';
 import type { Output } from './open-target.js';
+
+/** The name of the messages that are only in detailed messages. */
+export const detailsName = 'details';
 
 /** The messages in each language, without those of errors that no event can have. */
 export function printMessagesFiles({ catalogue, messages }: Output, sets: readonly MessageSet[]): Files {
@@ -27,7 +31,14 @@ export function printMessagesFiles({ catalogue, messages }: Output, sets: readon
         messages,
         'The messages of errors, by `error_type` and variant: see runtime/message.ts.',
       );
-      // The validators of events use this language only.
+      // The validators use this language only.
+      if (language === defaultLanguage) {
+        file.addConstant(detailsName, printLiteral(pick(entries, new Set(detailMessages))), {
+          doc: 'The messages that are only in detailed messages: see runtime/detailed-message.ts.',
+          type,
+          isExported: true,
+        });
+      }
       for (const { name, keys, events } of language === defaultLanguage ? sets : []) {
         declare(name, keys, `The messages of errors of ${events.map(({ type }) => type).join(', ')}.`);
       }

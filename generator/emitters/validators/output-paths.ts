@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { eventFileOf } from '../../catalogue/file-of.js';
-import { definitionFile, type EventNames, uncapitalise } from '../../catalogue/names.js';
+import { definitionFile, uncapitalise } from '../../catalogue/names.js';
 
-/** Path of the check of an event, the union or the batch, below the folder of the validators. */
-export function checkFile({ file }: EventNames): string {
+/** Path of the checks in a file of an event, the union or the batch, below the folder of the validators. */
+export function checkFile(file: string): string {
   return `checks/${file}`;
 }
 
-/** Path of its explainer. */
-export function explainerFile({ file }: EventNames): string {
+/** Path of its explainers. */
+export function explainerFile(file: string): string {
   return `explainers/${file}`;
 }
 

@@ -14,18 +14,30 @@ export interface Cookie {
 }
 
 /**
- * The value of a cookie, for the field that receives it.
+ * The value of a cookie, for the field that receives it; undefined where there is none, or none that can be read. Visitors
+ * decide what a header contains: it never throws.
  * @param input The value of the cookie, or a whole `Cookie` header that contains it; percent-encoded or not.
+ */
+export function findCookie(input: unknown, { names, member, pattern }: Cookie): string | undefined {
+  if (typeof input !== 'string') return undefined;
+  for (const raw of valuesIn(input, names)) {
+    const decoded = decode(raw);
+    const value = member === undefined ? decoded : memberOf(decoded, member);
+    if (isCookieValue(raw) && pattern.test(value)) return value;
+  }
+  return undefined;
+}
+
+/**
+ * The same for an input that has to be there.
  * @throws {RdsmValidationError} when it is neither.
  */
-export function readCookie(input: unknown, { names, field, member, pattern }: Cookie, messages: Messages): string {
-  const path = ['payload', field];
+export function readCookie(input: unknown, cookie: Cookie, messages: Messages): string {
+  const path = ['payload', cookie.field];
   if (input === undefined || input === null) throw toValidationError(messages, missing(path));
   if (typeof input !== 'string') throw toValidationError(messages, wrongType(path, 'STRING'));
-  const raw = valueIn(input, names);
-  const decoded = decode(raw);
-  const value = member === undefined ? decoded : memberOf(decoded, member);
-  if (!isCookieValue(raw) || !pattern.test(value)) throw toValidationError(messages, notCookie(path, names[0]));
+  const value = findCookie(input, cookie);
+  if (value === undefined) throw toValidationError(messages, notCookie(path, cookie.names[0]));
   return value;
 }
 
@@ -33,13 +45,14 @@ function notCookie(path: Path, cookie: string): LocatedError {
   return { error_type: 'INVALID_FORMAT', validation_rules: { format: 'cookie', cookie }, variant: 'cookie', path };
 }
 
-/** The value of the first cookie with one of these names in a header, or the string itself when there is none. */
-function valueIn(input: string, names: readonly string[]): string {
+/** The values of the cookies with one of these names in a header, or the string itself when there is none. */
+function valuesIn(input: string, names: readonly string[]): string[] {
+  const values: string[] = [];
   for (const pair of input.split(';')) {
     const end = pair.indexOf('=');
-    if (names.includes(pair.slice(0, Math.max(end, 0)).trim())) return unquoted(pair.slice(end + 1).trim());
+    if (names.includes(pair.slice(0, Math.max(end, 0)).trim())) values.push(unquoted(pair.slice(end + 1).trim()));
   }
-  return unquoted(input.trim());
+  return values.length > 0 ? values : [unquoted(input.trim())];
 }
 
 /** No cookie has white space, control characters or `;` in its value; JSON that is already decoded may. */

@@ -4,8 +4,8 @@ import {
   type Explainer,
   type LocatedError,
   type Messages,
-  messageOf,
   toApiError,
+  toIssue,
 } from '@rdsm-events/validators/errors';
 import type { DeclaredFields } from './declared-fields.js';
 import { eventsOf } from './events-of.js';
@@ -50,10 +50,7 @@ export function withCustomFields<Value>(
         version: 1,
         vendor: 'rdsm-events',
         validate(value) {
-          const issues = errorsOf(value).map(({ error_type, validation_rules, variant, path }) => ({
-            message: messageOf(error_type, variant, validation_rules, messages),
-            path,
-          }));
+          const issues = errorsOf(value).map((error) => toIssue(error, messages));
           return issues.length === 0 ? { value: value as Value } : { issues };
         },
       },

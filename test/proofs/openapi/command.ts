@@ -35,7 +35,8 @@ export function run({ program, arguments: parameters, folder, environment }: Com
       cwd: folder,
       env: { ...process.env, ...quiet, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 300_000,
+      // The option `timeout` keeps the process alive for that long when the program does not exist.
+      signal: AbortSignal.timeout(300_000),
     });
     let output = '';
     let errors = '';

@@ -140,6 +140,7 @@ describe('The names', () => {
     ['BATCH', 'isBatch', 'the batch'],
     ['RDSM', 'RdsmEvent', 'the union of all events'],
     ['EVENT_TYPES', 'eventTypes', 'the generator'],
+    ['GREETING_PAYLOAD', 'isGreetingPayload', 'GREETING'],
     ['INDEX', 'index (file)', 'the generator'],
     ['DELETE', 'delete', 'TypeScript'],
   ])('of an event %s', (type, name, owner) => {

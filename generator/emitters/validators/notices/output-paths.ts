@@ -25,5 +25,5 @@ export function eventNoticesName({ payload }: EventNames): string {
 
 /** Path of the messages of notices in a language. */
 export function noticeMessagesPath(language: string): string {
-  return `messages/${noticesPath}/${language}`;
+  return `messages/api/${noticesPath}/${language}`;
 }

@@ -3,7 +3,7 @@
 import type { EventBatch } from '@rdsm-events/types/batch';
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import { assertBatch } from '@rdsm-events/validators/batch';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { eventsOf } from './runtime/events-of.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';

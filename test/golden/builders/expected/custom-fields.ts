@@ -8,13 +8,13 @@ import { explainEventBatch } from '@rdsm-events/validators/batch';
 import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
+import type { FieldsApi } from './runtime/account-field.js';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
-import type { FieldsApi } from './runtime/read-account-fields.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 

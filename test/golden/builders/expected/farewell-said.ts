@@ -3,6 +3,9 @@
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
 import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { number, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -22,6 +25,12 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
   return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
 }
 
+/** Makes the FAREWELL_SAID event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
+  const inputs: Form = { fields: { email: text, value: number }, aliases: {}, rules: [] };
+  return readForm(form, options, inputs, farewellSaid.parse);
+}
+
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
  *
@@ -33,7 +42,10 @@ export function buildFarewellSaid<Name extends PropertyKey = never>(
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const farewellSaid: typeof buildFarewellSaid & Parse<FarewellSaidEvent> = /* @__PURE__ */ createBuilder(
+export const farewellSaid: typeof buildFarewellSaid &
+  Parse<FarewellSaidEvent> &
+  FromForm<FarewellSaidEvent, FarewellSaidPayload> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
+  { fromForm: fromForm },
 );

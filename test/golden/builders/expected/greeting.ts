@@ -5,6 +5,9 @@ import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting
 import { assertGreeting } from '@rdsm-events/validators/greeting';
 import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
+import { boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import type { Form } from './runtime/form-payload.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
@@ -49,6 +52,42 @@ export function buildGreeting<
   return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
 }
 
+/** Makes the GREETING event of the inputs of a form. */
+function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): FormResult<GreetingEvent> {
+  const inputs: Form = {
+    fields: {
+      email: text,
+      words: text,
+      mood: oneOf('Glad', 'Sad'),
+      said_at: text,
+      seconds: number,
+      loud: boolean,
+      source: text,
+      medium: text,
+      tags: list(text, ','),
+      legal_bases: list(
+        object({
+          category: oneOf('data_processing', 'communications'),
+          type: oneOf(
+            'pre_existent_contract',
+            'consent',
+            'legitimate_interest',
+            'judicial_process',
+            'vital_interest',
+            'public_interest',
+          ),
+          status: oneOf('granted', 'declined'),
+        }),
+      ),
+    },
+    prefix: 'cf_',
+    customField: customText,
+    aliases: {},
+    rules: [{ field: 'source', pattern: /^[[]/, empty: ['medium'] }],
+  };
+  return readForm(form, options, inputs, greeting.parse);
+}
+
 /**
  * A contact said hello.
  *
@@ -59,7 +98,5 @@ export function buildGreeting<
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Parse<GreetingEvent> = /* @__PURE__ */ createBuilder(
-  buildGreeting,
-  assertGreeting,
-);
+export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingPayload> =
+  /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, { fromForm: fromForm });

@@ -11,7 +11,16 @@ export { splitBatch } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
-export type { CookieTraffic, TrafficCookie, TrafficSource, UtmParameters, UtmTraffic } from './traffic-source.js';
+export type {
+  CookieTraffic,
+  NoTraffic,
+  TrafficCookie,
+  TrafficSource,
+  UtmInput,
+  UtmParameters,
+  UtmTraffic,
+} from './traffic-source.js';
+export type { UtmOptions } from './runtime/custom-utm.js';
 export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
 export type { CustomFieldApi, CustomFieldEvent, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
 export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';

@@ -1,7 +1,7 @@
 // Generated from spec/general-rules.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';

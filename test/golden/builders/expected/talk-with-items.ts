@@ -6,7 +6,7 @@ import { validateFarewellSaid } from '@rdsm-events/validators/farewell-said';
 import { validateGreeting } from '@rdsm-events/validators/greeting';
 import { buildFarewellSaid } from './farewell-said.js';
 import { buildGreeting, type GreetingInput } from './greeting.js';
-import { messages } from './messages/en.js';
+import { messages } from './messages/api/en.js';
 import type { Exact } from './runtime/builder.js';
 import { itemPayloads, validateItems } from './runtime/items.js';
 

@@ -1,7 +1,25 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-export { assertGreeting, greetingSchema, isGreeting, validateGreeting } from './greeting.js';
-export { assertFarewellSaid, farewellSaidSchema, isFarewellSaid, validateFarewellSaid } from './farewell-said.js';
+export {
+  assertGreeting,
+  assertGreetingPayload,
+  greetingPayloadSchema,
+  greetingSchema,
+  isGreeting,
+  isGreetingPayload,
+  validateGreeting,
+  validateGreetingPayload,
+} from './greeting.js';
+export {
+  assertFarewellSaid,
+  assertFarewellSaidPayload,
+  farewellSaidPayloadSchema,
+  farewellSaidSchema,
+  isFarewellSaid,
+  isFarewellSaidPayload,
+  validateFarewellSaid,
+  validateFarewellSaidPayload,
+} from './farewell-said.js';
 export { assertEvent, eventSchema, isEvent, validateEvent } from './event.js';
 export { assertBatch, batchSchema, isBatch, validateBatch } from './batch.js';
 export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-types.js';

@@ -1,6 +1,6 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-import { en } from './messages/notices/en.js';
+import { en } from './messages/api/notices/en.js';
 import { inspectRdsmEvent } from './notices/event.js';
 import { inspectFarewellSaidEvent } from './notices/farewell-said.js';
 import { inspectGreetingEvent } from './notices/greeting.js';

@@ -1,37 +1,111 @@
 // Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { Messages } from '../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../runtime/translate.js';
+import { notices } from './en/notices.js';
 
-/** The messages of errors that any event can have. */
-const base: Messages = {
-  CANNOT_BE_NULL: 'Cannot be null.',
-  INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
-  CANNOT_BE_BLANK: 'Cannot be blank.',
-  INVALID_OPTION: 'Must be one of the valid options.',
-  INVALID: 'Is not valid.',
-  INVALID_FIELDS: 'Does not exist.',
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'This field is required.',
+  'CANNOT_BE_NULL.webhook': 'This is a webhook of RD Station, not an event.',
+  INVALID_DATA_TYPE: 'This type of value is not accepted.',
+  'INVALID_DATA_TYPE.STRING': 'Enter a text.',
+  'INVALID_DATA_TYPE.INTEGER': 'Enter a whole number.',
+  'INVALID_DATA_TYPE.FLOAT': 'Enter a number.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
+  'INVALID_DATA_TYPE.SET': 'Enter a list.',
+  'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
+  'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
+  CANNOT_BE_BLANK: 'Fill in this field.',
+  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  'INVALID_OPTION.webhook': 'This is a webhook of RD Station, not an event.',
+  INVALID_FORMAT: 'The format is not valid.',
+  'INVALID_FORMAT.email': 'Enter a valid email address.',
+  'INVALID_FORMAT.date-time': 'Enter a valid date and time, such as 2019-03-15T15:00:00-03:00.',
+  'INVALID_FORMAT.pattern': 'Check the format of this field.',
+  'INVALID_FORMAT.cookie': 'Enter the value of the cookie {cookie}, or the Cookie header that contains it.',
+  'INVALID_FORMAT.utm': 'Enter the source of a UTM address; fromCookie reads cookies.',
+  TOO_SHORT: 'Use at least {minimum} characters.',
+  TOO_LONG: 'Use at most {maximum} characters.',
+  'TOO_LONG.bytes': 'The event has more than {maximum} bytes. Shorten its longest field or leave it out.',
+  OUT_OF_RANGE: 'The value is out of range.',
+  'OUT_OF_RANGE.minimum': 'The smallest value is {minimum}.',
+  'OUT_OF_RANGE.maximum': 'The largest value is {maximum}.',
+  'OUT_OF_RANGE.exclusive_minimum': 'Enter a value greater than {exclusive_minimum}.',
+  'OUT_OF_RANGE.exclusive_maximum': 'Enter a value less than {exclusive_maximum}.',
+  'OUT_OF_RANGE.multiple_of': 'Enter a multiple of {multiple_of}.',
+  'OUT_OF_RANGE.min_items': 'Least number of items: {min_items}.',
+  'OUT_OF_RANGE.max_items': 'Greatest number of items: {max_items}.',
+  INVALID: 'This value is not valid.',
+  'INVALID.unique_items': 'Do not repeat items.',
+  'INVALID.json': 'This value cannot be written as JSON. Use a plain object without cycles or BigInts.',
+  'INVALID.listed': 'This field is part of the event. Put it into the payload.',
+  CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
+  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
+  AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
+  INVALID_FIELDS: 'This field does not exist.',
+  'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
+  'INVALID_FIELDS.GREETING': 'Only {did_you_mean} accepts custom fields.',
+  MISSING: 'This field is required.',
+  VALUES_MUST_BE_LOWERCASE: 'Use lower case.',
+  MUST_BE_STRING: 'Enter a text.',
+  INVALID_EMAIL_FORMAT: 'Enter a valid email address.',
+  UNABLE_TO_LOAD_CDP_SCHEMA: 'The API key does not belong to RD Station Marketing.',
+  BAD_REQUEST: 'RD Station did not understand the request.',
+  UNAUTHORIZED: 'RD Station did not authorize the request. Check the API key or the access token.',
+  RESOURCE_NOT_FOUND: 'RD Station did not find the resource.',
+  UNSUPPORTED_MEDIA_TYPE: 'Send JSON, with the header Content-Type: application/json.',
+  RATE_LIMIT_EXCEDDED: 'Too many requests were sent. Try again in a moment.',
+  SERVICE_UNAVAILABLE: 'RD Station is not available. Try again in a moment.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
+  OR: ' or ',
 };
 
-/** The messages of errors, by `error_type` and variant: see runtime/message.ts. */
-export const en: Messages = /* @__PURE__ */ Object.assign({}, base, {
-  'CANNOT_BE_NULL.webhook': 'Is a webhook of RD Station, not an event.',
-  'INVALID_OPTION.webhook': 'Is a webhook of RD Station, not an event.',
-  'INVALID_FORMAT.email': 'Must be an email address.',
-  'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
-  CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
-  'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
-  'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
-});
+/**
+ * Translates errors (en): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
 
-/** The messages of errors of GREETING. */
-export const greetingMessages: Messages = /* @__PURE__ */ Object.assign({}, base, {
-  'INVALID_FORMAT.email': 'Must be an email address.',
-  'INVALID_FORMAT.date-time': 'Must be an RFC 3339 date-time.',
-  CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
-});
+/**
+ * The message (en) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
 
-/** The messages of errors of FAREWELL_SAID. */
-export const farewellSaidMessages: Messages = /* @__PURE__ */ Object.assign({}, base, {
-  'INVALID_FORMAT.email': 'Must be an email address.',
-  'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
-});
+/** What events and fields are called (en). */
+export const labels = {
+  events: { GREETING: 'GREETING', FAREWELL_SAID: 'FAREWELL_SAID' },
+  fields: {
+    event_type: 'event_type',
+    event_family: 'event_family',
+    payload: 'payload',
+    email: 'Email',
+    words: 'words',
+    mood: 'mood',
+    said_at: 'said_at',
+    seconds: 'seconds',
+    loud: 'loud',
+    source: 'source',
+    medium: 'medium',
+    tags: 'tags',
+    legal_bases: 'legal_bases',
+    category: 'category',
+    type: 'type',
+    status: 'status',
+    value: 'value',
+  },
+};

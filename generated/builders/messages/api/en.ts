@@ -10,5 +10,8 @@ export const messages: Messages = {
   'TOO_LONG.bytes': 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
   'INVALID.json': 'Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
   'INVALID.listed': 'Is a listed field. Move it to the payload.',
+  'INVALID_OPTION.valid_options': 'Must be one of: {valid_options}.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'It is called {found_at} here.',
   EXPECTED: 'Should be present.',
 };

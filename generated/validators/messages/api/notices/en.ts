@@ -1,6 +1,6 @@
 // Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { Messages } from '../../runtime/message.js';
+import type { Messages } from '../../../runtime/message.js';
 
 /** The messages of notices, by `notice_type` and variant: see runtime/message.ts. */
 export const en: Messages = {

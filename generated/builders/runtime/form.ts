@@ -1,0 +1,95 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import { RdsmValidationError } from '@rdsm-events/validators/errors';
+import { entriesOf, hasPairs } from './form-entries.js';
+import { targetsOf } from './form-names.js';
+import type { DecimalSeparator } from './form-number.js';
+import { type FormChange, note, type Reading } from './form-part.js';
+import { type Form, type FormInput, readPayload } from './form-payload.js';
+
+/** How a form is read. */
+export interface FormOptions<Payload> {
+  /** Fields that the form does not have. They win over inputs, and are sent as they are; `undefined` counts as absent. */
+  fields?: { [Name in keyof Payload]?: Payload[Name] | undefined } | undefined;
+  /** The field of an input, by the name of the input: `{ mensagem: 'cf_mensagem' }`. */
+  inputs?: { readonly [input: string]: (keyof Payload & string) | undefined } | undefined;
+  /** With `'collect'`, the result has the inputs that are no field in `others`. */
+  others?: 'ignore' | 'collect' | undefined;
+  /** Drops empty and null values inside of the arrays and objects of a record, too. */
+  dropEmpty?: boolean | undefined;
+  /** The decimal separator of numbers that could be read in two ways, such as `1.234`: `','` by default. */
+  decimal?: DecimalSeparator | undefined;
+}
+
+/** An error, with the name of the input that has the value. An error without one is about a value that the form lacks. */
+export interface FormError extends ApiError {
+  input?: string;
+}
+
+/** An event from a form, or why there is none; and what happened to its inputs. */
+export type FormResult<Event> = (
+  | { valid: true; event: Event; changes: FormChange[] }
+  | { valid: false; errors: [FormError, ...FormError[]]; changes: FormChange[] }
+) & {
+  /** With `others: 'collect'`: names and values, as the form has them. */
+  others?: [input: string, value: unknown][];
+};
+
+/** The inputs of a form: `FormData`, `URLSearchParams` or other pairs, or a record of their values. */
+export type FormInputs = Iterable<readonly [input: string, value: unknown]> | object;
+
+/** The member of every builder that reads a form. */
+export interface FromForm<Event, Payload> {
+  /**
+   * Makes the event of the inputs of a form: `FormData`, `URLSearchParams`, or a record of their values. An input belongs
+   * to the field that has its name, or of which its name is known (`telefone`, `E-mail`). Others are left out.
+   *
+   * Strings are trimmed, and read as what the field holds: `R$ 1.234,56`, `on`, `a, b`. Empty ones are dropped. `changes`
+   * lists everything that was changed or left out. Neither an email nor a consent is guessed. No input throws.
+   *
+   * @returns The event, or its errors, each with the name of its input.
+   */
+  fromForm(form: FormInputs, options?: FormOptions<Payload>): FormResult<Event>;
+}
+
+/** Makes an event of the inputs of a form. @param make Throws RdsmValidationError for an invalid payload. */
+export function readForm<Event, Payload>(
+  source: unknown,
+  options: FormOptions<Payload> | undefined,
+  form: Form,
+  make: (payload: unknown) => Event,
+): FormResult<Event> {
+  const { fields, inputs, others, dropEmpty, decimal = ',' } = options ?? {};
+  const changes = new Map<string, FormChange>();
+  const dropsNested = dropEmpty === true || hasPairs(source);
+  const reading: Reading = { changes, inputs: new Map(), dropsNested, decimal };
+  const targetOf = targetsOf(form, inputs ?? {});
+  const found: FormInput[] = [];
+  const left: [input: string, value: unknown][] = [];
+  for (const { input, value } of entriesOf(source)) {
+    const target = targetOf(input);
+    if (target) found.push({ input, value, ...target });
+    else {
+      note(reading, input, 'ignored');
+      left.push([input, value]);
+    }
+  }
+  const given = entriesOf(fields).filter(({ value }) => value !== undefined);
+  const payload = readPayload(found, new Map(given.map(({ input, value }) => [input, value])), form, reading);
+  const more = others === 'collect' && { others: left };
+  try {
+    return { valid: true, event: make(payload), changes: [...changes.values()], ...more };
+  } catch (error) {
+    if (!(error instanceof RdsmValidationError)) throw error;
+    const errors = error.errors.map((one) => withInput(one, reading)) as [FormError, ...FormError[]];
+    return { valid: false, errors, changes: [...changes.values()], ...more };
+  }
+}
+
+/** The error with the input that has the value at its path, or a value around it. */
+function withInput(error: ApiError, { inputs }: Reading): FormError {
+  let path = error.path ?? '';
+  while (path !== '' && !inputs.has(path))
+    path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+  const input = inputs.get(path);
+  return input === undefined ? error : { ...error, input };
+}

@@ -1,0 +1,82 @@
+// Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'This field is required.',
+  INVALID_DATA_TYPE: 'This type of value is not accepted.',
+  'INVALID_DATA_TYPE.STRING': 'Enter a text.',
+  'INVALID_DATA_TYPE.INTEGER': 'Enter a whole number.',
+  'INVALID_DATA_TYPE.FLOAT': 'Enter a number.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
+  'INVALID_DATA_TYPE.SET': 'Enter a list.',
+  'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
+  CANNOT_BE_BLANK: 'Fill in this field.',
+  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  INVALID_FORMAT: 'The format is not valid.',
+  'INVALID_FORMAT.email': 'Enter a valid email address.',
+  'INVALID_FORMAT.date-time': 'Enter a valid date and time, such as 2019-03-15T15:00:00-03:00.',
+  INVALID: 'This value is not valid.',
+  INVALID_FIELDS: 'This field does not exist.',
+  'INVALID_FIELDS.CONVERSION': 'Only {did_you_mean} accepts custom fields.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
+  OR: ' or ',
+};
+
+/**
+ * Translates errors (en): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (en) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (en). */
+export const labels = {
+  events: { CALL_FINISHED: 'Call finished' },
+  fields: {
+    event_type: 'Event type',
+    event_family: 'Event family',
+    payload: 'Event data',
+    name: 'Name',
+    email: 'Email',
+    company_name: 'Company',
+    company_site: 'Company website',
+    job_title: 'Job title',
+    personal_phone: 'Phone',
+    call_user_email: 'Email of the caller',
+    call_from_number: 'Call tracking number',
+    call_started_at: 'Start of the call',
+    call_duration: 'Call duration',
+    call_type: 'Call type',
+    call_status: 'Call status',
+    call_status_description: 'Description of the call status',
+    call_phone_type: 'Phone type',
+    call_carrier: 'Carrier',
+    call_record: 'Call recording',
+    legal_bases: 'Legal bases',
+    category: 'Category',
+    type: 'Type',
+    status: 'Status',
+  },
+};

@@ -1,0 +1,89 @@
+// Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'This field is required.',
+  INVALID_DATA_TYPE: 'This type of value is not accepted.',
+  'INVALID_DATA_TYPE.STRING': 'Enter a text.',
+  'INVALID_DATA_TYPE.INTEGER': 'Enter a whole number.',
+  'INVALID_DATA_TYPE.FLOAT': 'Enter a number.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
+  'INVALID_DATA_TYPE.SET': 'Enter a list.',
+  'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
+  CANNOT_BE_BLANK: 'Fill in this field.',
+  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  INVALID_FORMAT: 'The format is not valid.',
+  'INVALID_FORMAT.email': 'Enter a valid email address.',
+  INVALID: 'This value is not valid.',
+  CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
+  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
+  INVALID_FIELDS: 'This field does not exist.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
+  OR: ' or ',
+};
+
+/**
+ * Translates errors (en): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (en) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (en). */
+export const labels = {
+  events: { CONVERSION: 'Conversion' },
+  fields: {
+    event_type: 'Event type',
+    event_family: 'Event family',
+    payload: 'Event data',
+    conversion_identifier: 'Conversion',
+    name: 'Name',
+    email: 'Email',
+    job_title: 'Job title',
+    state: 'State',
+    city: 'City',
+    country: 'Country',
+    personal_phone: 'Phone',
+    mobile_phone: 'Mobile phone',
+    twitter: 'Twitter',
+    facebook: 'Facebook',
+    linkedin: 'LinkedIn',
+    website: 'Website',
+    company_name: 'Company',
+    company_site: 'Company website',
+    company_address: 'Company address',
+    client_tracking_id: 'Tracking identifier',
+    traffic_source: 'Traffic source',
+    traffic_medium: 'Traffic medium',
+    traffic_campaign: 'Campaign',
+    traffic_value: 'Campaign term',
+    tags: 'Tags',
+    available_for_mailing: 'Receive emails',
+    legal_bases: 'Legal bases',
+    category: 'Category',
+    type: 'Type',
+    status: 'Status',
+  },
+};

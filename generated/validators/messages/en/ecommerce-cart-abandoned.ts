@@ -1,0 +1,86 @@
+// Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'This field is required.',
+  INVALID_DATA_TYPE: 'This type of value is not accepted.',
+  'INVALID_DATA_TYPE.STRING': 'Enter a text.',
+  'INVALID_DATA_TYPE.INTEGER': 'Enter a whole number.',
+  'INVALID_DATA_TYPE.FLOAT': 'Enter a number.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
+  'INVALID_DATA_TYPE.SET': 'Enter a list.',
+  'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
+  CANNOT_BE_BLANK: 'Fill in this field.',
+  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  INVALID_FORMAT: 'The format is not valid.',
+  'INVALID_FORMAT.email': 'Enter a valid email address.',
+  INVALID: 'This value is not valid.',
+  AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
+  INVALID_FIELDS: 'This field does not exist.',
+  DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
+  FOUND_AT: 'Here it is called {found_at}.',
+  OR: ' or ',
+  'AT_LEAST_ONE_REQUIRED.email, phone': 'Fill in at least one of these fields: Email or Phone.',
+};
+
+/**
+ * Translates errors (en): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (en) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (en). */
+export const labels = {
+  events: { ECOMMERCE_CART_ABANDONED: 'Cart abandoned' },
+  fields: {
+    event_type: 'Event type',
+    event_family: 'Event family',
+    payload: 'Event data',
+    email: 'Email',
+    phone: 'Phone',
+    identifier: 'Identifier',
+    name: 'Name',
+    mobile_phone: 'Mobile phone',
+    personal_phone: 'Phone',
+    legal_bases: 'Legal bases',
+    checkout_url: 'Checkout URL',
+    currency: 'Currency',
+    price: 'Price',
+    total_items: 'Number of items',
+    line_items: 'Products',
+    category: 'Category',
+    type: 'Type',
+    status: 'Status',
+    product_id: 'Product identifier',
+    product_title: 'Product name',
+    quantity: 'Quantity',
+    product_url: 'Product URL',
+    variant_id: 'Variant identifier',
+    variant_title: 'Variant name',
+    sku: 'SKU',
+    image_url: 'Image URL',
+    categories: 'Categories',
+  },
+};

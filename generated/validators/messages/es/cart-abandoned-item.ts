@@ -1,0 +1,70 @@
+// Generated from spec/messages/es.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'Campo obligatorio.',
+  INVALID_DATA_TYPE: 'El tipo de este valor no se acepta.',
+  'INVALID_DATA_TYPE.STRING': 'Ingrese un texto.',
+  'INVALID_DATA_TYPE.INTEGER': 'Ingrese un número entero.',
+  'INVALID_DATA_TYPE.FLOAT': 'Ingrese un número.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Indique sí o no.',
+  'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
+  'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
+  CANNOT_BE_BLANK: 'Complete este campo.',
+  INVALID_OPTION: 'Elija una de las opciones: {valid_options}.',
+  INVALID_FORMAT: 'El formato no es válido.',
+  'INVALID_FORMAT.email': 'Ingrese un correo electrónico válido.',
+  INVALID: 'El valor no es válido.',
+  INVALID_FIELDS: 'Este campo no existe.',
+  'INVALID_FIELDS.CONVERSION': 'Solo {did_you_mean} acepta campos personalizados.',
+  DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
+  OR: ' o ',
+};
+
+/**
+ * Translates errors (es): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (es) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (es). */
+export const labels = {
+  events: { CART_ABANDONED_ITEM: 'Abandono del carrito con un artículo específico' },
+  fields: {
+    event_type: 'Tipo de evento',
+    event_family: 'Familia del evento',
+    payload: 'Datos del evento',
+    name: 'Nombre',
+    email: 'Correo electrónico',
+    cf_cart_id: 'Identificador del carrito',
+    cf_cart_product_id: 'Identificador del producto',
+    cf_cart_product_sku: 'SKU del producto',
+    legal_bases: 'Bases legales',
+    category: 'Categoría',
+    type: 'Tipo',
+    status: 'Estado',
+  },
+};

@@ -1,0 +1,91 @@
+// Generated from spec/messages/es.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'Campo obligatorio.',
+  INVALID_DATA_TYPE: 'El tipo de este valor no se acepta.',
+  'INVALID_DATA_TYPE.STRING': 'Ingrese un texto.',
+  'INVALID_DATA_TYPE.INTEGER': 'Ingrese un número entero.',
+  'INVALID_DATA_TYPE.FLOAT': 'Ingrese un número.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Indique sí o no.',
+  'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
+  'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
+  CANNOT_BE_BLANK: 'Complete este campo.',
+  INVALID_OPTION: 'Elija una de las opciones: {valid_options}.',
+  INVALID_FORMAT: 'El formato no es válido.',
+  'INVALID_FORMAT.email': 'Ingrese un correo electrónico válido.',
+  INVALID: 'El valor no es válido.',
+  AT_LEAST_ONE_REQUIRED: 'Complete al menos uno de estos campos: {fields}.',
+  INVALID_FIELDS: 'Este campo no existe.',
+  DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
+  FOUND_AT: 'Aquí se llama {found_at}.',
+  OR: ' o ',
+  'AT_LEAST_ONE_REQUIRED.email, phone': 'Complete al menos uno de estos campos: Correo electrónico o Teléfono.',
+};
+
+/**
+ * Translates errors (es): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (es) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (es). */
+export const labels = {
+  events: { ECOMMERCE_ORDER_PLACED: 'Pedido realizado' },
+  fields: {
+    event_type: 'Tipo de evento',
+    event_family: 'Familia del evento',
+    payload: 'Datos del evento',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    identifier: 'Identificador',
+    name: 'Nombre',
+    mobile_phone: 'Celular',
+    personal_phone: 'Teléfono',
+    legal_bases: 'Bases legales',
+    currency: 'Moneda',
+    price: 'Precio',
+    total_items: 'Total de artículos',
+    shipping_price: 'Costo de envío',
+    shipping_city: 'Ciudad de entrega',
+    shipping_state: 'Estado de entrega',
+    shipping_country: 'País de entrega',
+    order_url: 'URL del pedido',
+    payment_methods: 'Métodos de pago',
+    line_items: 'Productos',
+    category: 'Categoría',
+    type: 'Tipo',
+    status: 'Estado',
+    product_id: 'Identificador del producto',
+    product_title: 'Nombre del producto',
+    quantity: 'Cantidad',
+    product_url: 'URL del producto',
+    variant_id: 'Identificador de la variante',
+    variant_title: 'Nombre de la variante',
+    sku: 'SKU',
+    image_url: 'URL de la imagen',
+    categories: 'Categorías',
+  },
+};

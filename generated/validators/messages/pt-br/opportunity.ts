@@ -1,0 +1,63 @@
+// Generated from spec/messages/pt-br.ts. Do not edit: change the spec and run "npm run generate".
+
+import type { Messages } from '../../runtime/message.js';
+import {
+  type ErrorData,
+  type ErrorWithMessage,
+  type NoticeData,
+  problemMessage,
+  translateErrors,
+} from '../../runtime/translate.js';
+import { notices } from './notices.js';
+
+/** The messages of errors: see runtime/translate.ts. */
+const messages: Messages = {
+  CANNOT_BE_NULL: 'Campo obrigatório.',
+  INVALID_DATA_TYPE: 'O tipo deste valor não é aceito.',
+  'INVALID_DATA_TYPE.STRING': 'Informe um texto.',
+  'INVALID_DATA_TYPE.INTEGER': 'Informe um número inteiro.',
+  'INVALID_DATA_TYPE.FLOAT': 'Informe um número.',
+  'INVALID_DATA_TYPE.BOOLEAN': 'Informe sim ou não.',
+  'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
+  'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto com os seus campos.',
+  CANNOT_BE_BLANK: 'Preencha este campo.',
+  INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
+  INVALID_FORMAT: 'O formato não é válido.',
+  'INVALID_FORMAT.email': 'Informe um e-mail válido.',
+  INVALID: 'O valor não é válido.',
+  INVALID_FIELDS: 'Este campo não existe.',
+  'INVALID_FIELDS.CONVERSION': 'Só {did_you_mean} aceita campos personalizados.',
+  DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
+  FOUND_AT: 'Aqui ele se chama {found_at}.',
+  OR: ' ou ',
+};
+
+/**
+ * Translates errors (pt-br): of the validators and builders, or of the API itself.
+ *
+ * @returns The same errors in the same order, each with another `error_message`, for the person who fills in a form.
+ */
+export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[] {
+  return translateErrors(errors, messages);
+}
+
+/**
+ * The message (pt-br) of an error, of an issue of a Standard Schema, or of a notice.
+ *
+ * @returns A sentence. It contains expected values and names of fields, and never a value of a field.
+ */
+export function messageOf(problem: ErrorData | NoticeData): string {
+  return problemMessage(problem, messages, notices);
+}
+
+/** What events and fields are called (pt-br). */
+export const labels = {
+  events: { OPPORTUNITY: 'Oportunidade' },
+  fields: {
+    event_type: 'Tipo do evento',
+    event_family: 'Família do evento',
+    payload: 'Dados do evento',
+    funnel_name: 'Funil',
+    email: 'E-mail',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Messages } from './message.js';
+import { namesOf, safeGet } from './safe-read.js';
+
+/** What is known of an error as plain data: of a validator, a builder, a Standard Schema, or the API itself. */
+export interface ErrorData {
+  readonly error_type: string;
+  readonly validation_rules?: object | undefined;
+}
+
+/** What is known of a notice as plain data. */
+export interface NoticeData {
+  readonly notice_type: string;
+  readonly details?: object | undefined;
+}
+
+/** An error with its message. */
+export interface ErrorWithMessage extends ErrorData {
+  readonly error_message: string;
+}
+
+/** The errors with other messages. */
+export function translateErrors<E extends ErrorWithMessage>(errors: readonly E[], messages: Messages): E[] {
+  return errors.map((error) => ({ ...error, error_message: errorMessage(error, messages) }));
+}
+
+/** The message of an error. One of an unknown type has that of `INVALID`. */
+export function errorMessage(error: ErrorData, messages: Messages): string {
+  return (
+    findMessage(safeGet(error, 'error_type'), safeGet(error, 'validation_rules'), messages) ?? messages.INVALID ?? ''
+  );
+}
+
+/** The message of an error or a notice. A notice of an unknown type has that of `UNUSUAL`. */
+export function problemMessage(problem: ErrorData | NoticeData, errors: Messages, notices: Messages): string {
+  const type = safeGet(problem, 'notice_type');
+  if (typeof type !== 'string') return errorMessage(problem as ErrorData, errors);
+  return findMessage(type, safeGet(problem, 'details'), notices) ?? notices.UNUSUAL ?? '';
+}
+
+/** The values of a validation rule, as they are shown. */
+type Values = readonly string[];
+
+/**
+ * The message of the first key that exists and whose placeholders all have a value: by the names of all rules, by the
+ * name of one, by the value of one, and by the type alone.
+ */
+function findMessage(type: unknown, details: unknown, messages: Messages): string | undefined {
+  if (typeof type !== 'string') return undefined;
+  const rules = readRules(details);
+  const names = [...rules.keys()];
+  const variants = [names.join('.'), ...names, ...[...rules.values()].map((values) => values.join(', '))];
+  for (const key of [...variants.map((variant) => `${type}.${variant}`), type]) {
+    const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    const message = found && fillIn(found, rules, messages);
+    if (found && message) return [message, ...hintsFor(found, rules, messages)].join(' ');
+  }
+  return undefined;
+}
+
+/** What may be meant, unless the message says it. */
+function hintsFor(message: string, rules: ReadonlyMap<string, Values>, messages: Messages): string[] {
+  if (message.includes('{did_you_mean}')) return [];
+  const hints = [messages.DID_YOU_MEAN, messages.FOUND_AT].map((hint) => fillIn(hint, rules, messages));
+  return hints.filter((hint) => hint !== undefined);
+}
+
+/** The rules that can be shown. Those of an API are somebody else's data: anything may be in them. */
+function readRules(details: unknown): Map<string, Values> {
+  const rules = new Map<string, Values>();
+  for (const name of namesOf(details) ?? []) {
+    const values = valuesOf(safeGet(details, name));
+    if (values.length > 0 && values.every(isShown)) rules.set(name, values.map(printValue));
+  }
+  return rules;
+}
+
+/** Never throws: an array may be a proxy. */
+function valuesOf(rule: unknown): unknown[] {
+  try {
+    return Array.isArray(rule) ? rule.slice(0, maxValues) : [rule];
+  } catch {
+    return [];
+  }
+}
+
+/** More values than this are no help. */
+const maxValues = 100;
+
+function isShown(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A path is shown as its last field. */
+function printValue(value: unknown): string {
+  return String(value).replace(/^\$\..*\./, '');
+}
+
+/** The message with the values of its placeholders; undefined if one has none. */
+function fillIn(message: string | undefined, rules: ReadonlyMap<string, Values>, { OR }: Messages): string | undefined {
+  let isComplete = message !== undefined;
+  const filled = message?.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+    const values = rules.get(name);
+    if (!values) isComplete = false;
+    return values ? printList(values, OR ?? ', ') : '';
+  });
+  return isComplete ? filled : undefined;
+}
+
+function printList(values: Values, or: string): string {
+  return values.length < 2 ? values.join() : values.slice(0, -1).join(', ') + or + values.at(-1);
+}

@@ -1,0 +1,172 @@
+import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { Rule } from '../../catalogue/rule.js';
+import type { ArrayShape, Field, ObjectShape, Shape, UnionShape } from '../../catalogue/shape.js';
+import { resolve } from '../../catalogue/walk.js';
+import { Call, Code, printLiteral } from '../../print/literal.js';
+import { printPattern } from '../../print/pattern.js';
+import type { GeneratedFile } from '../../print/source-file.js';
+import type { BuilderMember } from './member.js';
+import { typesModule } from './modules.js';
+
+const name = 'fromForm';
+const fieldsPath = 'runtime/form-fields';
+const formPath = 'runtime/form';
+
+/** Separates the items of a list in one input. A comma may be part of a number. */
+const separators = { default: ',', number: ';' };
+
+/** Declares the function that makes the event of the inputs of a form. */
+export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): BuilderMember {
+  const { names, payload } = event;
+  const printer = new ReaderPrinter(catalogue, file);
+  const { customFields, rules } = payload;
+  const form = {
+    fields: printer.fields(payload.fields),
+    ...(customFields && { prefix: customFields.prefix, customField: printer.customField(customFields.value) }),
+    aliases: aliasesOf(payload, catalogue),
+    rules: rules.flatMap(ruleEntry),
+  };
+  const eventType = file.importType(names.event, typesModule(names.file));
+  const payloadType = file.importType(names.payload, typesModule(names.file));
+  file.addFunction({
+    name,
+    doc: `Makes the ${event.type} event of the inputs of a form.`,
+    parameters: [
+      { name: 'form', type: file.importLocalType('FormInputs', formPath) },
+      {
+        name: 'options',
+        type: `${file.importLocalType('FormOptions', formPath)}<${payloadType}>`,
+        hasQuestionToken: true,
+      },
+    ],
+    returnType: `${file.importLocalType('FormResult', formPath)}<${eventType}>`,
+    // A constant of the function: a bundler removes it together with it.
+    statements: [
+      `const inputs: ${file.importLocalType('Form', 'runtime/form-payload')} = ${printLiteral(form)};`,
+      `return ${file.importLocal('readForm', formPath)}(form, options, inputs, ${names.builder}.parse);`,
+    ],
+  });
+  return { name, value: name, type: `${file.importLocalType('FromForm', formPath)}<${eventType}, ${payloadType}>` };
+}
+
+/** A rule by which inputs are ignored. */
+function ruleEntry(rule: Rule): object[] {
+  switch (rule.kind) {
+    case 'emptyWhen':
+      return [{ field: rule.field, pattern: new Code(printPattern(rule.condition.pattern)), empty: rule.empty }];
+    case 'atLeastOneOf':
+      return [];
+  }
+}
+
+/** The names of inputs that mean a field of the payload, by field. */
+function aliasesOf({ fields }: ObjectShape, { aliases }: Catalogue): Record<string, string> {
+  const names = new Set(fields.map((field) => field.name));
+  const found = new Map<string, Set<string>>();
+  for (const [alias, meant] of Object.entries(aliases.form ?? {})) {
+    const field = [meant].flat().find((one) => names.has(one));
+    if (field === undefined || names.has(alias)) continue;
+    found.set(field, (found.get(field) ?? new Set()).add(alias.replaceAll('_', '')));
+  }
+  return Object.fromEntries([...found].map(([field, words]) => [field, [...words].join(' ')]));
+}
+
+/** Prints shapes as what reads their values from the inputs of a form. */
+class ReaderPrinter {
+  readonly #catalogue: Catalogue;
+  readonly #file: GeneratedFile;
+
+  constructor(catalogue: Catalogue, file: GeneratedFile) {
+    this.#catalogue = catalogue;
+    this.#file = file;
+  }
+
+  fields(fields: readonly Field[]): Record<string, unknown> {
+    return Object.fromEntries(fields.map((field) => [field.name, this.#reader(field.shape)]));
+  }
+
+  customField(shape: Shape): unknown {
+    return shape.kind === 'string' ? this.#import('customText') : this.#reader(shape);
+  }
+
+  #reader(shape: Shape): unknown {
+    switch (shape.kind) {
+      case 'ref':
+        return this.#reader(resolve(shape, this.#catalogue.definitions));
+      case 'string':
+        return this.#import('text');
+      case 'number':
+      case 'integer':
+        return this.#import('number');
+      case 'boolean':
+        return this.#import('boolean');
+      case 'enum':
+        return shape.values.every((value) => typeof value === 'string')
+          ? new Call(this.#name('oneOf'), ...shape.values)
+          : this.#import('anything');
+      case 'array':
+        return this.#list(shape);
+      case 'object':
+        return new Call(this.#name('object'), this.fields(shape.fields));
+      case 'union':
+        return new Call(this.#name('object'), this.fields(fieldsOfBranches(shape, this.#catalogue)));
+      case 'any':
+      case 'typeUnion':
+        return this.#import('anything');
+    }
+  }
+
+  #list({ items }: ArrayShape): Call {
+    const separator = separatorOf(resolve(items, this.#catalogue.definitions));
+    return new Call(this.#name('list'), this.#reader(items), ...(separator === undefined ? [] : [separator]));
+  }
+
+  #import(reader: string): Code {
+    return new Code(this.#name(reader));
+  }
+
+  #name(reader: string): string {
+    return this.#file.importLocal(reader, fieldsPath);
+  }
+}
+
+function separatorOf(items: Shape): string | undefined {
+  switch (items.kind) {
+    case 'string':
+    case 'boolean':
+    case 'enum':
+      return separators.default;
+    case 'number':
+    case 'integer':
+      return separators.number;
+    case 'any':
+    case 'array':
+    case 'object':
+    case 'union':
+    case 'typeUnion':
+    case 'ref':
+      return undefined;
+  }
+}
+
+/** The fields of all branches. Which branch an input belongs to is known only when all are read. */
+function fieldsOfBranches({ branches }: UnionShape, { definitions }: Catalogue): Field[] {
+  const found = new Map<string, Field>();
+  for (const { shape } of branches) {
+    const branch = resolve(shape, definitions);
+    for (const field of branch.kind === 'object' ? branch.fields : []) {
+      const known = found.get(field.name);
+      found.set(field.name, known ? { ...field, shape: merge(known.shape, field.shape) } : field);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What reads the values of both. */
+function merge(one: Shape, other: Shape): Shape {
+  if (one.kind === 'enum' && other.kind === 'enum') {
+    const [first, ...others] = one.values;
+    return { kind: 'enum', values: [first, ...others, ...other.values.filter((value) => !one.values.includes(value))] };
+  }
+  return one.kind === other.kind ? one : { kind: 'any' };
+}

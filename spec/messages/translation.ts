@@ -1,0 +1,39 @@
+import type { ErrorMessageKey, NoticeMessageKey } from './messages.js';
+
+/**
+ * The messages of one language for people who fill in a form, by the type of an error or notice. After a dot is what
+ * plain data shows of the problem: the names of validation rules (`OUT_OF_RANGE.minimum`), or the value of one
+ * (`INVALID_DATA_TYPE.STRING`). A word in braces is a placeholder for the validation rule of that name. A language
+ * without a message does not compile.
+ */
+export type Translation = Readonly<Record<TranslationKey, string>>;
+
+export type TranslationKey =
+  | ErrorMessageKey
+  | 'INVALID_DATA_TYPE.STRING'
+  | 'INVALID_DATA_TYPE.INTEGER'
+  | 'INVALID_DATA_TYPE.FLOAT'
+  | 'INVALID_DATA_TYPE.BOOLEAN'
+  | 'INVALID_DATA_TYPE.SET'
+  | 'INVALID_DATA_TYPE.OBJECT'
+  | ResponseErrorKey
+  // Several values are shown as one is, and no visitor reads a regular expression.
+  | Exclude<NoticeMessageKey, 'UNUSUAL.value' | 'UNUSUAL.pattern'>
+  | SharedKey;
+
+/** The errors that only responses of the API have. */
+type ResponseErrorKey =
+  | 'MISSING'
+  | 'VALUES_MUST_BE_LOWERCASE'
+  | 'MUST_BE_STRING'
+  | 'INVALID_EMAIL_FORMAT'
+  | 'UNABLE_TO_LOAD_CDP_SCHEMA'
+  | 'BAD_REQUEST'
+  | 'UNAUTHORIZED'
+  | 'RESOURCE_NOT_FOUND'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'RATE_LIMIT_EXCEDDED'
+  | 'SERVICE_UNAVAILABLE';
+
+/** The sentences that follow the message of an error, and what is between the last two values of several. */
+type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR';

@@ -17,21 +17,21 @@ import { customFieldNames } from './extend-spec.js';
  * @throws {SpecError} with every problem of the response; its locations begin with `answer`.
  */
 export function fromFieldsApi(answer: unknown): { [name: CustomFieldName]: CustomField } {
-  return Object.fromEntries(readFields(answer, 'answer').map((field) => [field.name, declareField(field)]));
+  return Object.fromEntries(readFields(answer).map((field) => [field.name, declareField(field)]));
 }
 
 /**
  * Reads the custom fields of a response.
- * @param location What the locations of problems begin with.
+ * @param file The file that contains it, for messages.
  * @throws {SpecError} with every problem of the response.
  */
-export function readFields(answer: unknown, location: string): AccountField[] {
+export function readFields(answer: unknown, file?: string): AccountField[] {
   const { fields, errors } = readAccountFields(answer, fieldsApi, customFieldNames);
-  if (errors.length > 0) throw new SpecError(errors.map((error) => toProblem(error, location)));
+  if (errors.length > 0) throw new SpecError(errors.map((error) => toProblem(error, file)));
   return fields;
 }
 
-function toProblem({ error_type, validation_rules, variant, path }: FieldsApiError, location: string): Problem {
+function toProblem({ error_type, validation_rules, variant, path }: FieldsApiError, file?: string): Problem {
   const { valid_options, pattern } = validation_rules ?? {};
   const fix = valid_options
     ? `Known are ${valid_options.join(', ')}. Leave the field out, and declare it in the config.`
@@ -39,7 +39,8 @@ function toProblem({ error_type, validation_rules, variant, path }: FieldsApiErr
       ? 'Leave the field out.'
       : `Give the whole body of the response of ${fieldsApi.request}.`;
   return {
-    location: location + printPath(path).slice(printPath([]).length),
+    ...(file !== undefined && { file }),
+    location: `answer${printPath(path).slice(printPath([]).length)}`,
     problem: messageOf(error_type, variant, validation_rules, en),
     fix,
   };
@@ -47,7 +48,12 @@ function toProblem({ error_type, validation_rules, variant, path }: FieldsApiErr
 
 function declareField({ kind, isList, options, label }: AccountField): CustomField {
   const [first, ...others] = options;
-  const item: CustomField = first === undefined ? customField[kind]() : customField.oneOf([first, ...others]);
+  const item: CustomField =
+    first === undefined
+      ? kind === 'text'
+        ? customField.text()
+        : customField[kind]({ sentAs: 'string' })
+      : customField.oneOf([first, ...others]);
   const description = isText(label) ? { description: label } : {};
   return isList ? customField.listOf(item, description) : { ...item, schema: { ...item.schema, ...description } };
 }

@@ -1,7 +1,7 @@
 import { fieldsApi } from '../../spec/fields-api.js';
 import { isText } from '../../spec/origin.js';
 import { formatTypeScript } from '../print/format.js';
-import { printKey, printLiteral } from '../print/literal.js';
+import { Call, printKey, printLiteral } from '../print/literal.js';
 import type { AccountField } from '../runtime/builders/account-field.js';
 
 /** Prints a module that declares the custom fields of an account, for its config to import. */
@@ -21,9 +21,14 @@ export function printFields(fields: readonly AccountField[]): Promise<string> {
 }
 
 function printField({ kind, isList, options, label }: AccountField): string {
-  const described = isText(label) ? [printLiteral({ description: label })] : [];
-  const values = options.length === 0 ? [] : [printLiteral(options)];
-  const call = (name: string, ...args: string[]) => `customField.${name}(${args.join(', ')})`;
-  const name = options.length === 0 ? kind : 'oneOf';
-  return isList ? call('listOf', call(name, ...values), ...described) : call(name, ...values, ...described);
+  const described = isText(label) ? { description: label } : {};
+  const sent = kind === 'text' || options.length > 0 ? {} : { sentAs: 'string' };
+  const item = (own: object) => (options.length === 0 ? call(kind, { ...sent, ...own }) : call('oneOf', options, own));
+  return printLiteral(isList ? call('listOf', item({}), described) : item(described));
+}
+
+/** A call of a kind, without options that are empty. */
+function call(kind: string, ...args: unknown[]): Call {
+  const last = args.at(-1) as object;
+  return new Call(`customField.${kind}`, ...(Object.keys(last).length === 0 ? args.slice(0, -1) : args));
 }

@@ -12,9 +12,9 @@ import { SpecError } from '../catalogue/problem.js';
  */
 export async function writeFields(file: string, out: string | undefined): Promise<void> {
   const isInput = file === '-';
-  const location = isInput ? 'the standard input' : file;
+  const source = isInput ? 'standard input' : file;
   const json = isInput ? await text(process.stdin) : await readFile(file, 'utf8');
-  const printed = await printFields(readFields(parse(json, location), location));
+  const printed = await printFields(readFields(parse(json, source), source));
   if (out === undefined) process.stdout.write(printed);
   else await writeFile(out, printed);
 }

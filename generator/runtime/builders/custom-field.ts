@@ -8,6 +8,7 @@ import {
 } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
 import { serializeItems } from './serialize-items.js';
+import { stringForms } from './string-forms.js';
 
 /**
  * What a custom field of an account accepts: `text`, `oneOf(…)`, `listOf(…)`, and kinds that are sent as strings. It
@@ -49,7 +50,7 @@ export const text: CustomField<string> = string;
 export const number: CustomField<string, number | string> = /* @__PURE__ */ serialized(
   'FLOAT',
   (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined),
-  /^-?[0-9]+(?:\.[0-9]+)?(?:[Ee][+-]?[0-9]+)?$/,
+  stringForms.number,
 );
 
 /** A custom field that accepts a number without a fractional part, or its digits. It is sent as a string: `'12'`. */
@@ -57,14 +58,14 @@ export const integer: CustomField<string, number | string> = /* @__PURE__ */ ser
   'INTEGER',
   // Without an exponent, which `String` writes for large numbers.
   (value) => (Number.isInteger(value) ? String(BigInt(value as number)) : undefined),
-  /^-?[0-9]+$/,
+  stringForms.integer,
 );
 
 /** A custom field that accepts `true` and `false`. It is sent as a string: `'true'`. */
 export const boolean: CustomField<'true' | 'false', boolean | 'true' | 'false'> = /* @__PURE__ */ serialized(
   'BOOLEAN',
   (value) => (typeof value === 'boolean' ? String(value) : undefined),
-  /^(?:true|false)$/,
+  stringForms.boolean,
 );
 
 /** A custom field that accepts these strings, matched exactly. */

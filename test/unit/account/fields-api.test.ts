@@ -1,11 +1,12 @@
-import { fromFieldsApi as fromFieldsApiAtRunTime } from '@rdsm-events/builders';
+import { defineCustomFields, fromFieldsApi as fromFieldsApiAtRunTime } from '@rdsm-events/builders';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkConfig } from '../../../generator/account/check-config.js';
 import { extendSpec } from '../../../generator/account/extend-spec.js';
 import { readFields } from '../../../generator/account/fields-api.js';
-import { customField, fromFieldsApi } from '../../../generator/account/index.js';
+import { customField, fromFieldsApi, Type } from '../../../generator/account/index.js';
 import { printFields } from '../../../generator/account/print-fields.js';
+import { accepts } from '../../../generator/catalogue/checks/examples.js';
 import { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { spec } from '../../../spec/index.js';
@@ -13,24 +14,34 @@ import { fieldsAnswer } from '../../support/arbitraries/fields-answer.js';
 
 /* The custom fields of a config from the response that describes them. */
 
-it('A response declares the fields that it declares at run time', () => {
+const contact = { email: 'a@b', conversion_identifier: 'x' };
+const values = ['5', '-1.5', 'true', 'sim', '', 5, 1.5, true, [], ['5'], [true], ['sim'], {}];
+
+it('A response declares the fields that it declares at run time, and they accept the same values', () => {
   fc.assert(
-    fc.property(fieldsAnswer, ({ answer }) => {
+    fc.property(fieldsAnswer, ({ answer, described }) => {
       const customFields = fromFieldsApi(answer);
-      expect(Object.keys(customFields)).toEqual(Object.keys(fromFieldsApiAtRunTime(answer)));
       const config = checkConfig({ customFields, outDir: 'src/rdsm' }, 'rdsm-events.config.ts');
-      const conversion = readCatalogue(extendSpec(spec, config)).events.find(({ type }) => type === 'CONVERSION');
-      const names = conversion?.payload.fields.map(({ name }) => name);
-      expect(names).toEqual(expect.arrayContaining(Object.keys(customFields)));
+      const extended = extendSpec(spec, config);
+      expect(readCatalogue(extended).events).toHaveLength(spec.events.length);
+      const conversion = extended.events.find(({ type }) => type === 'CONVERSION');
+      const { isConversion } = defineCustomFields(fromFieldsApiAtRunTime(answer));
+      for (const { name, options } of described) {
+        for (const value of [...values, ...options, options]) {
+          const payload = { ...contact, [name]: value };
+          const isValid = isConversion({ event_type: 'CONVERSION', event_family: 'CDP', payload });
+          expect([name, value, accepts(conversion?.payload ?? Type.Never(), payload)]).toEqual([name, value, isValid]);
+        }
+      }
     }),
-    { numRuns: 20 },
+    { numRuns: 50 },
   );
 });
 
 it('The printed module declares the same', async () => {
   await fc.assert(
     fc.asyncProperty(fieldsAnswer, async ({ answer }) => {
-      const printed = await printFields(readFields(answer, 'answer'));
+      const printed = await printFields(readFields(answer));
       const body = printed.replace(/^import .*$/m, '').replace('export const customFields =', 'return');
       expect(new Function('customField', body)(customField)).toEqual(fromFieldsApi(answer));
     }),

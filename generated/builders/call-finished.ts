@@ -2,28 +2,32 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate, serializeNumber } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `callFinished`: the fields of CALL_FINISHED. */
-export interface CallFinishedInput extends Omit<CallFinishedPayload, 'call_started_at' | 'call_duration'> {
+export interface CallFinishedInput extends PayloadInput<
+  CallFinishedPayload,
+  Exclude<keyof CallFinishedPayload, 'call_started_at' | 'call_duration'>
+> {
   /**
    * When the call began, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  call_started_at?: string | Date;
+  call_started_at?: string | Date | undefined;
   /**
    * Length of the call, as text: the documented type is String. Unit: seconds. A number of seconds is sent as a string.
    *
    * @example '58'
    */
-  call_duration?: string | number;
+  call_duration?: string | number | undefined;
 }
 
 /** The fields whose values are serialized. */
@@ -39,8 +43,8 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
  */
-export function buildCallFinished<Name extends PropertyKey = never>(
-  payload: Exact<Name, CallFinishedInput>,
+export function buildCallFinished<Name extends PropertyKey = keyof CallFinishedInput>(
+  payload: CallFinishedInput & OnlyKnown<Name, keyof CallFinishedInput>,
 ): CallFinishedEvent {
   return { event_type: 'CALL_FINISHED', event_family: 'CDP', payload: serialize(payload, callFinishedSerializers) };
 }

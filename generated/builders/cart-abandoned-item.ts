@@ -2,12 +2,16 @@
 
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `cartAbandonedItem`: the fields of CART_ABANDONED_ITEM. */
+export interface CartAbandonedItemInput extends PayloadInput<CartAbandonedItemPayload> {}
 
 /**
  * A contact left a cart behind that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
@@ -20,10 +24,14 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-item-carrinho | Evento de Abandono de Item do Carrinho}
  */
-export function buildCartAbandonedItem<Name extends PropertyKey = never>(
-  payload: Exact<Name, CartAbandonedItemPayload>,
+export function buildCartAbandonedItem<Name extends PropertyKey = keyof CartAbandonedItemInput>(
+  payload: CartAbandonedItemInput & OnlyKnown<Name, keyof CartAbandonedItemInput>,
 ): CartAbandonedItemEvent {
-  return { event_type: 'CART_ABANDONED_ITEM', event_family: 'CDP', payload };
+  return {
+    event_type: 'CART_ABANDONED_ITEM',
+    event_family: 'CDP',
+    payload: payload as object as CartAbandonedItemPayload,
+  };
 }
 
 /** Makes the CART_ABANDONED_ITEM event of the inputs of a form. */

@@ -2,12 +2,16 @@
 
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `cartAbandoned`: the fields of CART_ABANDONED. */
+export interface CartAbandonedInput extends PayloadInput<CartAbandonedPayload> {}
 
 /**
  * A contact left a cart behind in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_CART_ABANDONED replaces it.
@@ -20,10 +24,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
  * @see {@link https://developers.rdstation.com/reference/evento-abandono-carrinho | Evento de Abandono de Carrinho}
  */
-export function buildCartAbandoned<Name extends PropertyKey = never>(
-  payload: Exact<Name, CartAbandonedPayload>,
+export function buildCartAbandoned<Name extends PropertyKey = keyof CartAbandonedInput>(
+  payload: CartAbandonedInput & OnlyKnown<Name, keyof CartAbandonedInput>,
 ): CartAbandonedEvent {
-  return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload };
+  return { event_type: 'CART_ABANDONED', event_family: 'CDP', payload: payload as object as CartAbandonedPayload };
 }
 
 /** Makes the CART_ABANDONED event of the inputs of a form. */

@@ -1,19 +1,19 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
-import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
+import type { CartAbandonedEvent } from '@rdsm-events/types/cart-abandoned';
+import type { CartAbandonedItemEvent } from '@rdsm-events/types/cart-abandoned-item';
 import { validateCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
 import { validateCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
-import { buildCartAbandonedItem } from './cart-abandoned-item.js';
-import { buildCartAbandoned } from './cart-abandoned.js';
+import { buildCartAbandonedItem, type CartAbandonedItemInput } from './cart-abandoned-item.js';
+import { buildCartAbandoned, type CartAbandonedInput } from './cart-abandoned.js';
 import { messages } from './messages/api/en.js';
-import type { Exact } from './runtime/builder.js';
+import type { OnlyKnown } from './runtime/input.js';
 import { itemPayloads, validateItems } from './runtime/items.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the cart. */
-export type CartItem = Omit<CartAbandonedItemPayload, keyof CartAbandonedPayload>;
+export type CartItem = Omit<CartAbandonedItemInput, keyof CartAbandonedInput>;
 
 const sharedFields = ['name', 'email', 'cf_cart_id', 'legal_bases'];
 
@@ -27,13 +27,13 @@ const sharedFields = ['name', 'email', 'cf_cart_id', 'legal_bases'];
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function cartWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  cart: Exact<Name, CartAbandonedPayload>,
-  items: Iterable<Exact<ItemName, CartItem>>,
+  cart: CartAbandonedInput & OnlyKnown<Name, keyof CartAbandonedInput>,
+  items: Iterable<CartItem & OnlyKnown<ItemName, keyof CartItem>>,
 ): [CartAbandonedEvent, ...CartAbandonedItemEvent[]] {
   return validateItems(
-    buildCartAbandoned(cart),
-    itemPayloads<CartAbandonedItemPayload>(cart, sharedFields, items, messages).map((item) =>
-      buildCartAbandonedItem(item),
+    buildCartAbandoned(cart as never),
+    itemPayloads<CartAbandonedItemInput>(cart, sharedFields, items, messages).map((item) =>
+      buildCartAbandonedItem(item as never),
     ),
     validateCartAbandoned,
     validateCartAbandonedItem,

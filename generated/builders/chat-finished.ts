@@ -2,12 +2,16 @@
 
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatFinished`: the fields of CHAT_FINISHED. */
+export interface ChatFinishedInput extends PayloadInput<ChatFinishedPayload> {}
 
 /**
  * A conversation with a contact ended in a chat.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
  */
-export function buildChatFinished<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatFinishedPayload>,
+export function buildChatFinished<Name extends PropertyKey = keyof ChatFinishedInput>(
+  payload: ChatFinishedInput & OnlyKnown<Name, keyof ChatFinishedInput>,
 ): ChatFinishedEvent {
-  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_FINISHED', event_family: 'CDP', payload: payload as object as ChatFinishedPayload };
 }
 
 /** Makes the CHAT_FINISHED event of the inputs of a form. */

@@ -2,12 +2,16 @@
 
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `chatStarted`: the fields of CHAT_STARTED. */
+export interface ChatStartedInput extends PayloadInput<ChatStartedPayload> {}
 
 /**
  * A contact began a conversation in a chat.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
  */
-export function buildChatStarted<Name extends PropertyKey = never>(
-  payload: Exact<Name, ChatStartedPayload>,
+export function buildChatStarted<Name extends PropertyKey = keyof ChatStartedInput>(
+  payload: ChatStartedInput & OnlyKnown<Name, keyof ChatStartedInput>,
 ): ChatStartedEvent {
-  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload };
+  return { event_type: 'CHAT_STARTED', event_family: 'CDP', payload: payload as object as ChatStartedPayload };
 }
 
 /** Makes the CHAT_STARTED event of the inputs of a form. */

@@ -3,22 +3,24 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
-import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { boolean, customText, list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
-/** Input of `conversion`: the fields of CONVERSION. */
-export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+/** The fields of CONVERSION whose types have no parameters. */
+interface ConversionFields extends PayloadInput<
   ConversionPayload,
   Exclude<KnownKey<ConversionPayload>, keyof UtmTraffic>
-> &
-  Traffic &
-  Fields;
+> {}
+
+/** Input of `conversion`: the fields of CONVERSION. */
+export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = ConversionFields & Traffic & Fields;
 
 /**
  * A contact converted: a form was sent, a page visited, a material downloaded.
@@ -35,10 +37,8 @@ export function buildConversion<
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Exact<
-    Name,
-    ConversionInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
-  >,
+  payload: ConversionInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>> &
+    OnlyKnown<Name, keyof ConversionInput<Fields>>,
 ): ConversionEvent {
   return { event_type: 'CONVERSION', event_family: 'CDP', payload: payload as object as ConversionPayload };
 }

@@ -10,11 +10,12 @@ import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { buildConversion, type ConversionInput } from './conversion.js';
 import { messages } from './messages/api/en.js';
 import type { FieldsApi } from './runtime/account-field.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { OnlyKnown } from './runtime/input.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
@@ -32,7 +33,8 @@ export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionE
    * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Exact<Name, ConversionInput<FieldInputs<Fields>, TrafficFieldsFor<Source>>>,
+    payload: ConversionInput<FieldInputs<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof ConversionInput<FieldInputs<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomConversionEvent<FieldValues<Fields>>;
 }
 

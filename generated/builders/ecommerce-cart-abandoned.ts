@@ -1,24 +1,28 @@
 // Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import type {
   EcommerceCartAbandonedEvent,
   EcommerceCartAbandonedPayload,
 } from '@rdsm-events/types/ecommerce-cart-abandoned';
 import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-cart-abandoned';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
+import type { CartAbandonedInput } from './cart-abandoned.js';
 import type { CartItem } from './cart-with-items.js';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { filtered, migrate, type Migration, unchanged } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCartAbandoned`: the fields of ECOMMERCE_CART_ABANDONED. */
+export interface EcommerceCartAbandonedInput extends PayloadInput<EcommerceCartAbandonedPayload> {}
 
 const listedFields = [
   'email',
@@ -47,19 +51,24 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCartAbandoned<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCartAbandonedPayload>,
+export function buildEcommerceCartAbandoned<
+  Name extends PropertyKey = keyof EcommerceCartAbandonedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceCartAbandonedInput &
+    OnlyKnown<Name, keyof EcommerceCartAbandonedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCartAbandonedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCartAbandonedPayload>,
 ): EcommerceCartAbandonedEvent {
   return {
     event_type: 'ECOMMERCE_CART_ABANDONED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCartAbandonedPayload, options, listedFields, messages),
   };
 }
 
 /** Makes the event of a CART_ABANDONED event and of the CART_ABANDONED_ITEM events of its items. */
-function fromLegacy(cart: CartAbandonedPayload, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
+function fromLegacy(cart: CartAbandonedInput, items: Iterable<CartItem>): Migrated<EcommerceCartAbandonedEvent> {
   const migration: Migration = {
     parent: 'cart',
     fields: [
@@ -193,7 +202,7 @@ function fromForm(
  */
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
   Parse<EcommerceCartAbandonedEvent> &
-  FromLegacy<CartAbandonedPayload, CartItem, EcommerceCartAbandonedEvent> &
+  FromLegacy<CartAbandonedInput, CartItem, EcommerceCartAbandonedEvent> &
   FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceCartAbandoned,
   assertEcommerceCartAbandoned,

@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceCheckoutStarted`: the fields of ECOMMERCE_CHECKOUT_STARTED. */
+export interface EcommerceCheckoutStartedInput extends PayloadInput<EcommerceCheckoutStartedPayload> {}
 
 const listedFields = [
   'email',
@@ -41,14 +45,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceCheckoutStarted<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceCheckoutStartedPayload>,
+export function buildEcommerceCheckoutStarted<
+  Name extends PropertyKey = keyof EcommerceCheckoutStartedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceCheckoutStartedInput &
+    OnlyKnown<Name, keyof EcommerceCheckoutStartedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceCheckoutStartedInput>,
   options?: UnlistedFields<Unlisted, EcommerceCheckoutStartedPayload>,
 ): EcommerceCheckoutStartedEvent {
   return {
     event_type: 'ECOMMERCE_CHECKOUT_STARTED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceCheckoutStartedPayload, options, listedFields, messages),
   };
 }
 

@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderCancelled`: the fields of ECOMMERCE_ORDER_CANCELLED. */
+export interface EcommerceOrderCancelledInput extends PayloadInput<EcommerceOrderCancelledPayload> {}
 
 const listedFields = [
   'email',
@@ -37,14 +41,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderCancelled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderCancelledPayload>,
+export function buildEcommerceOrderCancelled<
+  Name extends PropertyKey = keyof EcommerceOrderCancelledInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderCancelledInput &
+    OnlyKnown<Name, keyof EcommerceOrderCancelledInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderCancelledInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderCancelledPayload>,
 ): EcommerceOrderCancelledEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_CANCELLED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderCancelledPayload, options, listedFields, messages),
   };
 }
 

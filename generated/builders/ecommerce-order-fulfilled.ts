@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderFulfilled`: the fields of ECOMMERCE_ORDER_FULFILLED. */
+export interface EcommerceOrderFulfilledInput extends PayloadInput<EcommerceOrderFulfilledPayload> {}
 
 const listedFields = [
   'email',
@@ -40,14 +44,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderFulfilled<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderFulfilledPayload>,
+export function buildEcommerceOrderFulfilled<
+  Name extends PropertyKey = keyof EcommerceOrderFulfilledInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderFulfilledInput &
+    OnlyKnown<Name, keyof EcommerceOrderFulfilledInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderFulfilledInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderFulfilledPayload>,
 ): EcommerceOrderFulfilledEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_FULFILLED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderFulfilledPayload, options, listedFields, messages),
   };
 }
 

@@ -3,13 +3,17 @@
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
 import { assertEcommerceOrderPaid } from '@rdsm-events/validators/ecommerce-order-paid';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderPaid`: the fields of ECOMMERCE_ORDER_PAID. */
+export interface EcommerceOrderPaidInput extends PayloadInput<EcommerceOrderPaidPayload> {}
 
 const listedFields = [
   'email',
@@ -43,14 +47,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderPaid<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderPaidPayload>,
+export function buildEcommerceOrderPaid<
+  Name extends PropertyKey = keyof EcommerceOrderPaidInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderPaidInput &
+    OnlyKnown<Name, keyof EcommerceOrderPaidInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderPaidInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderPaidPayload>,
 ): EcommerceOrderPaidEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_PAID',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderPaidPayload, options, listedFields, messages),
   };
 }
 

@@ -1,21 +1,25 @@
 // Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rdsm-events/types/ecommerce-order-placed';
-import type { OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import { messages } from './messages/api/en.js';
+import type { OrderPlacedInput } from './order-placed.js';
 import type { OrderItem } from './order-with-items.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { filtered, migrate, type Migration, unchanged, wrapped } from './runtime/migrate.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderPlaced`: the fields of ECOMMERCE_ORDER_PLACED. */
+export interface EcommerceOrderPlacedInput extends PayloadInput<EcommerceOrderPlacedPayload> {}
 
 const listedFields = [
   'email',
@@ -49,19 +53,24 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderPlaced<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderPlacedPayload>,
+export function buildEcommerceOrderPlaced<
+  Name extends PropertyKey = keyof EcommerceOrderPlacedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderPlacedInput &
+    OnlyKnown<Name, keyof EcommerceOrderPlacedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderPlacedInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderPlacedPayload>,
 ): EcommerceOrderPlacedEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_PLACED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderPlacedPayload, options, listedFields, messages),
   };
 }
 
 /** Makes the event of an ORDER_PLACED event and of the ORDER_PLACED_ITEM events of its items. */
-function fromLegacy(order: OrderPlacedPayload, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
+function fromLegacy(order: OrderPlacedInput, items: Iterable<OrderItem>): Migrated<EcommerceOrderPlacedEvent> {
   const migration: Migration = {
     parent: 'order',
     fields: [
@@ -194,7 +203,7 @@ function fromForm(
  */
 export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
   Parse<EcommerceOrderPlacedEvent> &
-  FromLegacy<OrderPlacedPayload, OrderItem, EcommerceOrderPlacedEvent> &
+  FromLegacy<OrderPlacedInput, OrderItem, EcommerceOrderPlacedEvent> &
   FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPlaced,
   assertEcommerceOrderPlaced,

@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceOrderRefunded`: the fields of ECOMMERCE_ORDER_REFUNDED. */
+export interface EcommerceOrderRefundedInput extends PayloadInput<EcommerceOrderRefundedPayload> {}
 
 const listedFields = [
   'email',
@@ -39,14 +43,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceOrderRefunded<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceOrderRefundedPayload>,
+export function buildEcommerceOrderRefunded<
+  Name extends PropertyKey = keyof EcommerceOrderRefundedInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceOrderRefundedInput &
+    OnlyKnown<Name, keyof EcommerceOrderRefundedInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceOrderRefundedInput>,
   options?: UnlistedFields<Unlisted, EcommerceOrderRefundedPayload>,
 ): EcommerceOrderRefundedEvent {
   return {
     event_type: 'ECOMMERCE_ORDER_REFUNDED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceOrderRefundedPayload, options, listedFields, messages),
   };
 }
 

@@ -6,13 +6,17 @@ import type {
 } from '@rdsm-events/types/ecommerce-shipment-delivered';
 import { assertEcommerceShipmentDelivered } from '@rdsm-events/validators/ecommerce-shipment-delivered';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
 import { type UnlistedFields, withUnlisted } from './runtime/unlisted.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `ecommerceShipmentDelivered`: the fields of ECOMMERCE_SHIPMENT_DELIVERED. */
+export interface EcommerceShipmentDeliveredInput extends PayloadInput<EcommerceShipmentDeliveredPayload> {}
 
 const listedFields = [
   'email',
@@ -37,14 +41,19 @@ const listedFields = [
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
  */
-export function buildEcommerceShipmentDelivered<Name extends PropertyKey = never, Unlisted extends PropertyKey = never>(
-  payload: Exact<Name, EcommerceShipmentDeliveredPayload>,
+export function buildEcommerceShipmentDelivered<
+  Name extends PropertyKey = keyof EcommerceShipmentDeliveredInput,
+  Unlisted extends PropertyKey = never,
+>(
+  payload: EcommerceShipmentDeliveredInput &
+    OnlyKnown<Name, keyof EcommerceShipmentDeliveredInput> &
+    RequiresOneOf<Name, 'email' | 'phone', EcommerceShipmentDeliveredInput>,
   options?: UnlistedFields<Unlisted, EcommerceShipmentDeliveredPayload>,
 ): EcommerceShipmentDeliveredEvent {
   return {
     event_type: 'ECOMMERCE_SHIPMENT_DELIVERED',
     event_family: 'CDP',
-    payload: withUnlisted(payload, options, listedFields, messages),
+    payload: withUnlisted(payload as object as EcommerceShipmentDeliveredPayload, options, listedFields, messages),
   };
 }
 

@@ -2,22 +2,26 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `mediaPlaybackStarted`: the fields of MEDIA_PLAYBACK_STARTED. */
-export interface MediaPlaybackStartedInput extends Omit<MediaPlaybackStartedPayload, 'media_published_date_timestamp'> {
+export interface MediaPlaybackStartedInput extends PayloadInput<
+  MediaPlaybackStartedPayload,
+  Exclude<keyof MediaPlaybackStartedPayload, 'media_published_date_timestamp'>
+> {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_published_date_timestamp?: string | Date;
+  media_published_date_timestamp?: string | Date | undefined;
 }
 
 /** The fields whose values are serialized. */
@@ -33,8 +37,8 @@ const mediaPlaybackStartedSerializers = { media_published_date_timestamp: serial
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
  */
-export function buildMediaPlaybackStarted<Name extends PropertyKey = never>(
-  payload: Exact<Name, MediaPlaybackStartedInput>,
+export function buildMediaPlaybackStarted<Name extends PropertyKey = keyof MediaPlaybackStartedInput>(
+  payload: MediaPlaybackStartedInput & OnlyKnown<Name, keyof MediaPlaybackStartedInput>,
 ): MediaPlaybackStartedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STARTED',

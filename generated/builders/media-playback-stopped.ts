@@ -2,31 +2,32 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Input of `mediaPlaybackStopped`: the fields of MEDIA_PLAYBACK_STOPPED. */
-export interface MediaPlaybackStoppedInput extends Omit<
+export interface MediaPlaybackStoppedInput extends PayloadInput<
   MediaPlaybackStoppedPayload,
-  'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'
+  Exclude<keyof MediaPlaybackStoppedPayload, 'media_published_date_timestamp' | 'media_user_interaction_date_timestamp'>
 > {
   /**
    * When the media was published, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_published_date_timestamp?: string | Date;
+  media_published_date_timestamp?: string | Date | undefined;
   /**
    * When the media was played, in RFC 3339. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  media_user_interaction_date_timestamp?: string | Date;
+  media_user_interaction_date_timestamp?: string | Date | undefined;
 }
 
 /** The fields whose values are serialized. */
@@ -45,8 +46,8 @@ const mediaPlaybackStoppedSerializers = {
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
  */
-export function buildMediaPlaybackStopped<Name extends PropertyKey = never>(
-  payload: Exact<Name, MediaPlaybackStoppedInput>,
+export function buildMediaPlaybackStopped<Name extends PropertyKey = keyof MediaPlaybackStoppedInput>(
+  payload: MediaPlaybackStoppedInput & OnlyKnown<Name, keyof MediaPlaybackStoppedInput>,
 ): MediaPlaybackStoppedEvent {
   return {
     event_type: 'MEDIA_PLAYBACK_STOPPED',

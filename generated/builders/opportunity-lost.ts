@@ -2,12 +2,16 @@
 
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `opportunityLost`: the fields of OPPORTUNITY_LOST. */
+export interface OpportunityLostInput extends PayloadInput<OpportunityLostPayload> {}
 
 /**
  * A contact was marked as a lost opportunity. The contact must exist: this event does not create it.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
  */
-export function buildOpportunityLost<Name extends PropertyKey = never>(
-  payload: Exact<Name, OpportunityLostPayload>,
+export function buildOpportunityLost<Name extends PropertyKey = keyof OpportunityLostInput>(
+  payload: OpportunityLostInput & OnlyKnown<Name, keyof OpportunityLostInput>,
 ): OpportunityLostEvent {
-  return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload };
+  return { event_type: 'OPPORTUNITY_LOST', event_family: 'CDP', payload: payload as object as OpportunityLostPayload };
 }
 
 /** Makes the OPPORTUNITY_LOST event of the inputs of a form. */

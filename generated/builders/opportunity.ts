@@ -2,12 +2,16 @@
 
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `opportunity`: the fields of OPPORTUNITY. */
+export interface OpportunityInput extends PayloadInput<OpportunityPayload> {}
 
 /**
  * A contact was marked as an opportunity. The contact must exist: this event does not create it.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
  */
-export function buildOpportunity<Name extends PropertyKey = never>(
-  payload: Exact<Name, OpportunityPayload>,
+export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInput>(
+  payload: OpportunityInput & OnlyKnown<Name, keyof OpportunityInput>,
 ): OpportunityEvent {
-  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload };
+  return { event_type: 'OPPORTUNITY', event_family: 'CDP', payload: payload as object as OpportunityPayload };
 }
 
 /** Makes the OPPORTUNITY event of the inputs of a form. */

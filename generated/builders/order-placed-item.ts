@@ -2,12 +2,16 @@
 
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `orderPlacedItem`: the fields of ORDER_PLACED_ITEM. */
+export interface OrderPlacedItemInput extends PayloadInput<OrderPlacedItemPayload> {}
 
 /**
  * A contact placed an order that contains a certain product. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
@@ -20,10 +24,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido-item-especifico | Evento de Fechamento de Pedido com Item Específico}
  */
-export function buildOrderPlacedItem<Name extends PropertyKey = never>(
-  payload: Exact<Name, OrderPlacedItemPayload>,
+export function buildOrderPlacedItem<Name extends PropertyKey = keyof OrderPlacedItemInput>(
+  payload: OrderPlacedItemInput & OnlyKnown<Name, keyof OrderPlacedItemInput>,
 ): OrderPlacedItemEvent {
-  return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload };
+  return { event_type: 'ORDER_PLACED_ITEM', event_family: 'CDP', payload: payload as object as OrderPlacedItemPayload };
 }
 
 /** Makes the ORDER_PLACED_ITEM event of the inputs of a form. */

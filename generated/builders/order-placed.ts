@@ -2,12 +2,16 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `orderPlaced`: the fields of ORDER_PLACED. */
+export interface OrderPlacedInput extends PayloadInput<OrderPlacedPayload> {}
 
 /**
  * A contact placed an order in an online shop. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED replaces it.
@@ -20,10 +24,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
  * @see {@link https://developers.rdstation.com/reference/evento-fechamento-pedido | Evento de Fechamento de Pedido}
  */
-export function buildOrderPlaced<Name extends PropertyKey = never>(
-  payload: Exact<Name, OrderPlacedPayload>,
+export function buildOrderPlaced<Name extends PropertyKey = keyof OrderPlacedInput>(
+  payload: OrderPlacedInput & OnlyKnown<Name, keyof OrderPlacedInput>,
 ): OrderPlacedEvent {
-  return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload };
+  return { event_type: 'ORDER_PLACED', event_family: 'CDP', payload: payload as object as OrderPlacedPayload };
 }
 
 /** Makes the ORDER_PLACED event of the inputs of a form. */

@@ -1,19 +1,19 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
-import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
+import type { OrderPlacedEvent } from '@rdsm-events/types/order-placed';
+import type { OrderPlacedItemEvent } from '@rdsm-events/types/order-placed-item';
 import { validateOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { validateOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
 import { messages } from './messages/api/en.js';
-import { buildOrderPlacedItem } from './order-placed-item.js';
-import { buildOrderPlaced } from './order-placed.js';
-import type { Exact } from './runtime/builder.js';
+import { buildOrderPlacedItem, type OrderPlacedItemInput } from './order-placed-item.js';
+import { buildOrderPlaced, type OrderPlacedInput } from './order-placed.js';
+import type { OnlyKnown } from './runtime/input.js';
 import { itemPayloads, validateItems } from './runtime/items.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** Fields of one item; the others are copied from the order. */
-export type OrderItem = Omit<OrderPlacedItemPayload, keyof OrderPlacedPayload>;
+export type OrderItem = Omit<OrderPlacedItemInput, keyof OrderPlacedInput>;
 
 const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
 
@@ -27,13 +27,13 @@ const sharedFields = ['name', 'email', 'cf_order_id', 'legal_bases'];
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Grupo de Eventos}
  */
 export function orderWithItems<Name extends PropertyKey = never, ItemName extends PropertyKey = never>(
-  order: Exact<Name, OrderPlacedPayload>,
-  items: Iterable<Exact<ItemName, OrderItem>>,
+  order: OrderPlacedInput & OnlyKnown<Name, keyof OrderPlacedInput>,
+  items: Iterable<OrderItem & OnlyKnown<ItemName, keyof OrderItem>>,
 ): [OrderPlacedEvent, ...OrderPlacedItemEvent[]] {
   return validateItems(
-    buildOrderPlaced(order),
-    itemPayloads<OrderPlacedItemPayload>(order, sharedFields, items, messages).map((item) =>
-      buildOrderPlacedItem(item),
+    buildOrderPlaced(order as never),
+    itemPayloads<OrderPlacedItemInput>(order, sharedFields, items, messages).map((item) =>
+      buildOrderPlacedItem(item as never),
     ),
     validateOrderPlaced,
     validateOrderPlacedItem,

@@ -2,12 +2,16 @@
 
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { assertSale } from '@rdsm-events/validators/sale';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { number, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `sale`: the fields of SALE. */
+export interface SaleInput extends PayloadInput<SalePayload> {}
 
 /**
  * A contact was marked as a won opportunity. The contact must exist: this event does not create it.
@@ -19,8 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
  */
-export function buildSale<Name extends PropertyKey = never>(payload: Exact<Name, SalePayload>): SaleEvent {
-  return { event_type: 'SALE', event_family: 'CDP', payload };
+export function buildSale<Name extends PropertyKey = keyof SaleInput>(
+  payload: SaleInput & OnlyKnown<Name, keyof SaleInput>,
+): SaleEvent {
+  return { event_type: 'SALE', event_family: 'CDP', payload: payload as object as SalePayload };
 }
 
 /** Makes the SALE event of the inputs of a form. */

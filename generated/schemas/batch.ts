@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EventBatch as JSON Schema 2020-12. */
-export const batchJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/batch.json',
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
@@ -2292,3 +2293,6 @@ export const batchJsonSchema = {
     },
   },
 } as const;
+
+/** EventBatch as JSON Schema 2020-12. */
+export const batchJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-/** CallFinishedEvent as JSON Schema 2020-12. */
-export const callFinishedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/call-finished.json',
   $comment: 'Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".',
@@ -199,3 +200,6 @@ export const callFinishedJsonSchema = {
     },
   },
 } as const;
+
+/** CallFinishedEvent as JSON Schema 2020-12. */
+export const callFinishedJsonSchema = schema as Writable<typeof schema>;

@@ -1,11 +1,8 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * CartAbandonedItemEvent as JSON Schema 2020-12.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const cartAbandonedItemJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/cart-abandoned-item.json',
   $comment:
@@ -155,3 +152,10 @@ export const cartAbandonedItemJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * CartAbandonedItemEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedItemJsonSchema = schema as Writable<typeof schema>;

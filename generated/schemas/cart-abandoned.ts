@@ -1,11 +1,8 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * CartAbandonedEvent as JSON Schema 2020-12.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const cartAbandonedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/cart-abandoned.json',
   $comment: 'Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".',
@@ -154,3 +151,10 @@ export const cartAbandonedJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * CartAbandonedEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ChatFinishedEvent as JSON Schema 2020-12. */
-export const chatFinishedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/chat-finished.json',
   $comment: 'Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".',
@@ -193,3 +194,6 @@ export const chatFinishedJsonSchema = {
     },
   },
 } as const;
+
+/** ChatFinishedEvent as JSON Schema 2020-12. */
+export const chatFinishedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ChatStartedEvent as JSON Schema 2020-12. */
-export const chatStartedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/chat-started.json',
   $comment: 'Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".',
@@ -186,3 +187,6 @@ export const chatStartedJsonSchema = {
     },
   },
 } as const;
+
+/** ChatStartedEvent as JSON Schema 2020-12. */
+export const chatStartedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ConversionEvent as JSON Schema 2020-12. */
-export const conversionJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/conversion.json',
   $comment: 'Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".',
@@ -270,3 +271,6 @@ export const conversionJsonSchema = {
     },
   },
 } as const;
+
+/** ConversionEvent as JSON Schema 2020-12. */
+export const conversionJsonSchema = schema as Writable<typeof schema>;

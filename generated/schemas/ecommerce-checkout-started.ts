@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-checkout-started.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceCheckoutStartedEvent as JSON Schema 2020-12. */
-export const ecommerceCheckoutStartedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-checkout-started.json',
   $comment:
@@ -239,3 +240,6 @@ export const ecommerceCheckoutStartedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceCheckoutStartedEvent as JSON Schema 2020-12. */
+export const ecommerceCheckoutStartedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-cancelled.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderCancelledEvent as JSON Schema 2020-12. */
-export const ecommerceOrderCancelledJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-order-cancelled.json',
   $comment:
@@ -129,3 +130,6 @@ export const ecommerceOrderCancelledJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderCancelledEvent as JSON Schema 2020-12. */
+export const ecommerceOrderCancelledJsonSchema = schema as Writable<typeof schema>;

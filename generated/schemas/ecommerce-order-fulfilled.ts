@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-fulfilled.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderFulfilledEvent as JSON Schema 2020-12. */
-export const ecommerceOrderFulfilledJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-order-fulfilled.json',
   $comment:
@@ -150,3 +151,6 @@ export const ecommerceOrderFulfilledJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderFulfilledEvent as JSON Schema 2020-12. */
+export const ecommerceOrderFulfilledJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderPaidEvent as JSON Schema 2020-12. */
-export const ecommerceOrderPaidJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-order-paid.json',
   $comment:
@@ -280,3 +281,6 @@ export const ecommerceOrderPaidJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderPaidEvent as JSON Schema 2020-12. */
+export const ecommerceOrderPaidJsonSchema = schema as Writable<typeof schema>;

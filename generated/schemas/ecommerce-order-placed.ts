@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderPlacedEvent as JSON Schema 2020-12. */
-export const ecommerceOrderPlacedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-order-placed.json',
   $comment:
@@ -279,3 +280,6 @@ export const ecommerceOrderPlacedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderPlacedEvent as JSON Schema 2020-12. */
+export const ecommerceOrderPlacedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-refunded.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderRefundedEvent as JSON Schema 2020-12. */
-export const ecommerceOrderRefundedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-order-refunded.json',
   $comment:
@@ -146,3 +147,6 @@ export const ecommerceOrderRefundedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderRefundedEvent as JSON Schema 2020-12. */
+export const ecommerceOrderRefundedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-shipment-delivered.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceShipmentDeliveredEvent as JSON Schema 2020-12. */
-export const ecommerceShipmentDeliveredJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/ecommerce-shipment-delivered.json',
   $comment:
@@ -129,3 +130,6 @@ export const ecommerceShipmentDeliveredJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceShipmentDeliveredEvent as JSON Schema 2020-12. */
+export const ecommerceShipmentDeliveredJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-/** MediaPlaybackStartedEvent as JSON Schema 2020-12. */
-export const mediaPlaybackStartedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/media-playback-started.json',
   $comment:
@@ -193,3 +194,6 @@ export const mediaPlaybackStartedJsonSchema = {
     },
   },
 } as const;
+
+/** MediaPlaybackStartedEvent as JSON Schema 2020-12. */
+export const mediaPlaybackStartedJsonSchema = schema as Writable<typeof schema>;

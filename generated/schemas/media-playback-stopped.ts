@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-/** MediaPlaybackStoppedEvent as JSON Schema 2020-12. */
-export const mediaPlaybackStoppedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/media-playback-stopped.json',
   $comment:
@@ -216,3 +217,6 @@ export const mediaPlaybackStoppedJsonSchema = {
     },
   },
 } as const;
+
+/** MediaPlaybackStoppedEvent as JSON Schema 2020-12. */
+export const mediaPlaybackStoppedJsonSchema = schema as Writable<typeof schema>;

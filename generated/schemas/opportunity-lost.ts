@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-/** OpportunityLostEvent as JSON Schema 2020-12. */
-export const opportunityLostJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/opportunity-lost.json',
   $comment: 'Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".',
@@ -48,3 +49,6 @@ export const opportunityLostJsonSchema = {
     },
   },
 } as const;
+
+/** OpportunityLostEvent as JSON Schema 2020-12. */
+export const opportunityLostJsonSchema = schema as Writable<typeof schema>;

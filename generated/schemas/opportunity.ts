@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-/** OpportunityEvent as JSON Schema 2020-12. */
-export const opportunityJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/opportunity.json',
   $comment: 'Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".',
@@ -43,3 +44,6 @@ export const opportunityJsonSchema = {
     },
   },
 } as const;
+
+/** OpportunityEvent as JSON Schema 2020-12. */
+export const opportunityJsonSchema = schema as Writable<typeof schema>;

@@ -1,11 +1,8 @@
 // Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * OrderPlacedItemEvent as JSON Schema 2020-12.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const orderPlacedItemJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/order-placed-item.json',
   $comment: 'Generated from spec/events/order-placed-item.ts. Do not edit: change the spec and run "npm run generate".',
@@ -148,3 +145,10 @@ export const orderPlacedItemJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * OrderPlacedItemEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const orderPlacedItemJsonSchema = schema as Writable<typeof schema>;

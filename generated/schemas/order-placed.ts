@@ -1,11 +1,8 @@
 // Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * OrderPlacedEvent as JSON Schema 2020-12.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const orderPlacedJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/order-placed.json',
   $comment: 'Generated from spec/events/order-placed.ts. Do not edit: change the spec and run "npm run generate".',
@@ -163,3 +160,10 @@ export const orderPlacedJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * OrderPlacedEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const orderPlacedJsonSchema = schema as Writable<typeof schema>;

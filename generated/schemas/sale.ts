@@ -1,7 +1,8 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
-/** SaleEvent as JSON Schema 2020-12. */
-export const saleJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/sale.json',
   $comment: 'Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".',
@@ -48,3 +49,6 @@ export const saleJsonSchema = {
     },
   },
 } as const;
+
+/** SaleEvent as JSON Schema 2020-12. */
+export const saleJsonSchema = schema as Writable<typeof schema>;

@@ -142,6 +142,7 @@ export const reservedFiles = [
   'tracking-id',
   'split-batch',
   'date',
+  'standard',
 ];
 
 /** Words of the language. Nothing can be named so. */
@@ -208,6 +209,11 @@ export function capitalise(word: string): string {
 /** The spec file of an event. */
 export function eventSource(file: string): string {
   return `spec/events/${file}.ts`;
+}
+
+/** The file, and the subpath, of the schemas of an event that also have JSON Schema, without the extension. */
+export function standardPath(file: string): string {
+  return `standard/${file}`;
 }
 
 /** The language of messages where nothing else is chosen. */

@@ -12,6 +12,7 @@ import type {
   StringShape,
   UnionShape,
 } from '../catalogue/shape.js';
+import { resolve } from '../catalogue/walk.js';
 import { deprecationOf, printDeprecation } from './deprecation.js';
 import { describe, describeOrigin } from './description.js';
 
@@ -37,10 +38,17 @@ export const openapi30: Dialect = { name: 'openapi-3.0', refPrefix: '#/component
 export class JsonSchemaPrinter {
   readonly dialect: Dialect;
   readonly #formats: Catalogue['formats'];
+  readonly #inlined: Readonly<Record<string, ResolvedShape>> | undefined;
 
-  constructor(dialect: Dialect, { formats }: Pick<Catalogue, 'formats'>) {
+  /** @param inlined Shapes by name, if they are printed where they are referred to. No shape contains itself. */
+  constructor(
+    dialect: Dialect,
+    { formats }: Pick<Catalogue, 'formats'>,
+    inlined?: Readonly<Record<string, ResolvedShape>>,
+  ) {
     this.dialect = dialect;
     this.#formats = formats;
+    this.#inlined = inlined;
   }
 
   print(shape: Shape): JsonSchema {
@@ -93,8 +101,8 @@ export class JsonSchemaPrinter {
     }
   }
 
-  #ref({ name }: RefShape): JsonSchema {
-    return { $ref: this.#target(name) };
+  #ref(shape: RefShape): JsonSchema {
+    return this.#inlined ? this.print(resolve(shape, this.#inlined)) : { $ref: this.#target(shape.name) };
   }
 
   #target(name: string): string {
@@ -186,7 +194,7 @@ export class JsonSchemaPrinter {
     const mapping = branches.flatMap(({ value, shape }): [string, string][] =>
       shape.kind === 'ref' ? [[value, this.#target(shape.name)]] : [],
     );
-    if (!this.#isOpenapi || mapping.length < branches.length) return {};
+    if (!this.#isOpenapi || this.#inlined || mapping.length < branches.length) return {};
     return { discriminator: { propertyName: field, mapping: Object.fromEntries(mapping) } };
   }
 }

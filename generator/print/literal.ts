@@ -77,8 +77,8 @@ function printObject(object: object): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** Without brackets, `__proto__` sets the prototype. */
-function printLiteralKey(key: string): string {
+/** The name of a property before its colon in a literal: without brackets, `__proto__` sets the prototype. */
+export function printLiteralKey(key: string): string {
   return key === '__proto__' ? "['__proto__']" : printKey(key);
 }
 

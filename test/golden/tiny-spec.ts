@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { CustomFields } from '../../spec/custom-fields.js';
 import { defineEvent, Payload } from '../../spec/define.js';
 import { type Spec, spec } from '../../spec/index.js';
+import { labels } from '../../spec/labels.js';
 import { LegalBases } from '../../spec/legal-basis.js';
 import { en, enTranslation } from '../../spec/messages/en.js';
 import { eventsPage, ours } from '../../spec/origin.js';
@@ -75,8 +76,8 @@ export const tinySpec: Spec = {
   translations: { en: enTranslation },
   // The other field names stand for themselves, as those of an account.
   labels: {
-    events: spec.labels.events,
-    fields: { email: { en: 'Email', 'pt-br': 'E-mail', es: 'Correo electrónico' } },
+    events: {},
+    fields: Object.fromEntries(Object.entries(labels.fields).filter(([name]) => name === 'email')),
   },
   events: [Greeting, Farewell],
   aliases: { payload: { correo: 'email' } },

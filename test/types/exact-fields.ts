@@ -1,4 +1,4 @@
-import { conversion, orderWithItems, sale } from '@rdsm-events/builders';
+import { callFinished, conversion, orderWithItems, sale } from '@rdsm-events/builders';
 import { buildSale } from '@rdsm-events/builders/sale';
 import type {
   ConversionPayload,
@@ -43,6 +43,19 @@ interface Deal extends Won {
 }
 // @ts-expect-error: a sale has no id.
 export const fromDeal = (deal: Deal): SaleEvent => sale(deal);
+
+// An optional field may be undefined, also inside of an item, and an array may be readonly.
+const tags: readonly string[] = ['mql'];
+const ground = { category: 'data_processing', type: 'consent', status: undefined } as const;
+conversion({ ...contact, name: undefined, cf_plan: undefined, tags, legal_bases: [ground] as const });
+conversion<{ cf_plan?: 'pro' | undefined }>({ ...contact, name: undefined, cf_plan: undefined, tags });
+callFinished({ email: 'a@b.c', call_from_number: '1', call_status: 'x', call_started_at: undefined });
+buildSale({ ...fixed, value: undefined });
+export const perhaps = (value: number | undefined): SaleEvent => sale({ ...fixed, value });
+// @ts-expect-error: a required field must not be undefined.
+sale({ ...fixed, email: undefined });
+// @ts-expect-error: null is an error.
+sale({ ...fixed, value: null });
 
 // `parse` accepts any value.
 holds<Equal<Parameters<typeof sale.parse>, [payload: unknown]>>();

@@ -1,7 +1,8 @@
 // Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-/** CallFinishedEvent as JSON Schema draft-07. */
-export const callFinishedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/call-finished.json',
   $comment: 'Generated from spec/events/call-finished.ts. Do not edit: change the spec and run "npm run generate".',
@@ -198,3 +199,6 @@ export const callFinishedJsonSchema = {
     },
   },
 } as const;
+
+/** CallFinishedEvent as JSON Schema draft-07. */
+export const callFinishedJsonSchema = schema as Writable<typeof schema>;

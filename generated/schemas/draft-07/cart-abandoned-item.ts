@@ -1,11 +1,8 @@
 // Generated from spec/events/cart-abandoned-item.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * CartAbandonedItemEvent as JSON Schema draft-07.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const cartAbandonedItemJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/cart-abandoned-item.json',
   $comment:
@@ -152,3 +149,10 @@ export const cartAbandonedItemJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * CartAbandonedItemEvent as JSON Schema draft-07.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedItemJsonSchema = schema as Writable<typeof schema>;

@@ -1,11 +1,8 @@
 // Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * CartAbandonedEvent as JSON Schema draft-07.
- *
- * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
- */
-export const cartAbandonedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/cart-abandoned.json',
   $comment: 'Generated from spec/events/cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".',
@@ -151,3 +148,10 @@ export const cartAbandonedJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * CartAbandonedEvent as JSON Schema draft-07.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
+ */
+export const cartAbandonedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ChatFinishedEvent as JSON Schema draft-07. */
-export const chatFinishedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/chat-finished.json',
   $comment: 'Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".',
@@ -192,3 +193,6 @@ export const chatFinishedJsonSchema = {
     },
   },
 } as const;
+
+/** ChatFinishedEvent as JSON Schema draft-07. */
+export const chatFinishedJsonSchema = schema as Writable<typeof schema>;

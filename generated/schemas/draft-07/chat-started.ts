@@ -1,7 +1,8 @@
 // Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ChatStartedEvent as JSON Schema draft-07. */
-export const chatStartedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/chat-started.json',
   $comment: 'Generated from spec/events/chat-started.ts. Do not edit: change the spec and run "npm run generate".',
@@ -185,3 +186,6 @@ export const chatStartedJsonSchema = {
     },
   },
 } as const;
+
+/** ChatStartedEvent as JSON Schema draft-07. */
+export const chatStartedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-/** ConversionEvent as JSON Schema draft-07. */
-export const conversionJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/conversion.json',
   $comment: 'Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".',
@@ -269,3 +270,6 @@ export const conversionJsonSchema = {
     },
   },
 } as const;
+
+/** ConversionEvent as JSON Schema draft-07. */
+export const conversionJsonSchema = schema as Writable<typeof schema>;

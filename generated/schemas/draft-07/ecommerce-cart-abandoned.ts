@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceCartAbandonedEvent as JSON Schema draft-07. */
-export const ecommerceCartAbandonedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/ecommerce-cart-abandoned.json',
   $comment:
@@ -251,3 +252,6 @@ export const ecommerceCartAbandonedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceCartAbandonedEvent as JSON Schema draft-07. */
+export const ecommerceCartAbandonedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderPaidEvent as JSON Schema draft-07. */
-export const ecommerceOrderPaidJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/ecommerce-order-paid.json',
   $comment:
@@ -280,3 +281,6 @@ export const ecommerceOrderPaidJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderPaidEvent as JSON Schema draft-07. */
+export const ecommerceOrderPaidJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-placed.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderPlacedEvent as JSON Schema draft-07. */
-export const ecommerceOrderPlacedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/ecommerce-order-placed.json',
   $comment:
@@ -279,3 +280,6 @@ export const ecommerceOrderPlacedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderPlacedEvent as JSON Schema draft-07. */
+export const ecommerceOrderPlacedJsonSchema = schema as Writable<typeof schema>;

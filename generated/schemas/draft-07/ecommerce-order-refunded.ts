@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-order-refunded.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceOrderRefundedEvent as JSON Schema draft-07. */
-export const ecommerceOrderRefundedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/ecommerce-order-refunded.json',
   $comment:
@@ -146,3 +147,6 @@ export const ecommerceOrderRefundedJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceOrderRefundedEvent as JSON Schema draft-07. */
+export const ecommerceOrderRefundedJsonSchema = schema as Writable<typeof schema>;

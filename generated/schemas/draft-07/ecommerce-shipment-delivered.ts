@@ -1,7 +1,8 @@
 // Generated from spec/events/ecommerce-shipment-delivered.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EcommerceShipmentDeliveredEvent as JSON Schema draft-07. */
-export const ecommerceShipmentDeliveredJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/ecommerce-shipment-delivered.json',
   $comment:
@@ -129,3 +130,6 @@ export const ecommerceShipmentDeliveredJsonSchema = {
     },
   },
 } as const;
+
+/** EcommerceShipmentDeliveredEvent as JSON Schema draft-07. */
+export const ecommerceShipmentDeliveredJsonSchema = schema as Writable<typeof schema>;

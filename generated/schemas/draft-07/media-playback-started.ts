@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-started.ts. Do not edit: change the spec and run "npm run generate".
 
-/** MediaPlaybackStartedEvent as JSON Schema draft-07. */
-export const mediaPlaybackStartedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/media-playback-started.json',
   $comment:
@@ -192,3 +193,6 @@ export const mediaPlaybackStartedJsonSchema = {
     },
   },
 } as const;
+
+/** MediaPlaybackStartedEvent as JSON Schema draft-07. */
+export const mediaPlaybackStartedJsonSchema = schema as Writable<typeof schema>;

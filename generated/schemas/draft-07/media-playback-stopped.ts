@@ -1,7 +1,8 @@
 // Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
 
-/** MediaPlaybackStoppedEvent as JSON Schema draft-07. */
-export const mediaPlaybackStoppedJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/media-playback-stopped.json',
   $comment:
@@ -215,3 +216,6 @@ export const mediaPlaybackStoppedJsonSchema = {
     },
   },
 } as const;
+
+/** MediaPlaybackStoppedEvent as JSON Schema draft-07. */
+export const mediaPlaybackStoppedJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".
 
-/** OpportunityLostEvent as JSON Schema draft-07. */
-export const opportunityLostJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/opportunity-lost.json',
   $comment: 'Generated from spec/events/opportunity-lost.ts. Do not edit: change the spec and run "npm run generate".',
@@ -48,3 +49,6 @@ export const opportunityLostJsonSchema = {
     },
   },
 } as const;
+
+/** OpportunityLostEvent as JSON Schema draft-07. */
+export const opportunityLostJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
 
-/** OpportunityEvent as JSON Schema draft-07. */
-export const opportunityJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/opportunity.json',
   $comment: 'Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".',
@@ -43,3 +44,6 @@ export const opportunityJsonSchema = {
     },
   },
 } as const;
+
+/** OpportunityEvent as JSON Schema draft-07. */
+export const opportunityJsonSchema = schema as Writable<typeof schema>;

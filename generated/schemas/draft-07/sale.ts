@@ -1,7 +1,8 @@
 // Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".
 
-/** SaleEvent as JSON Schema draft-07. */
-export const saleJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/sale.json',
   $comment: 'Generated from spec/events/sale.ts. Do not edit: change the spec and run "npm run generate".',
@@ -48,3 +49,6 @@ export const saleJsonSchema = {
     },
   },
 } as const;
+
+/** SaleEvent as JSON Schema draft-07. */
+export const saleJsonSchema = schema as Writable<typeof schema>;

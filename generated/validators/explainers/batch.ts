@@ -6,7 +6,7 @@ import type { Explainer } from '../runtime/explainer.js';
 import { explainRdsmEvent } from './event.js';
 
 /** Explains an array of events. */
-export const explainEventBatch: Explainer = batch(
+export const explainEventBatch: Explainer = /* @__PURE__ */ batch(
   array(explainRdsmEvent),
   ['event_type', 'event_family', 'payload'],
   'validateEvent',

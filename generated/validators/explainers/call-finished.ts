@@ -21,7 +21,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CALL_FINISHED event. */
-export const explainCallFinishedPayload: Explainer = object(
+export const explainCallFinishedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -47,4 +47,6 @@ export const explainCallFinishedPayload: Explainer = object(
 );
 
 /** Explains a CALL_FINISHED event, its type first. */
-export const explainCallFinishedEvent: Explainer = event(envelope, { CALL_FINISHED: explainCallFinishedPayload });
+export const explainCallFinishedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CALL_FINISHED: explainCallFinishedPayload,
+});

@@ -18,7 +18,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CART_ABANDONED_ITEM event. */
-export const explainCartAbandonedItemPayload: Explainer = object(
+export const explainCartAbandonedItemPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,6 +33,6 @@ export const explainCartAbandonedItemPayload: Explainer = object(
 );
 
 /** Explains a CART_ABANDONED_ITEM event, its type first. */
-export const explainCartAbandonedItemEvent: Explainer = event(envelope, {
+export const explainCartAbandonedItemEvent: Explainer = /* @__PURE__ */ event(envelope, {
   CART_ABANDONED_ITEM: explainCartAbandonedItemPayload,
 });

@@ -18,7 +18,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CART_ABANDONED event. */
-export const explainCartAbandonedPayload: Explainer = object(
+export const explainCartAbandonedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,4 +33,6 @@ export const explainCartAbandonedPayload: Explainer = object(
 );
 
 /** Explains a CART_ABANDONED event, its type first. */
-export const explainCartAbandonedEvent: Explainer = event(envelope, { CART_ABANDONED: explainCartAbandonedPayload });
+export const explainCartAbandonedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CART_ABANDONED: explainCartAbandonedPayload,
+});

@@ -24,7 +24,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CHAT_FINISHED event. */
-export const explainChatFinishedPayload: Explainer = object(
+export const explainChatFinishedPayload: Explainer = /* @__PURE__ */ object(
   {
     chat_subject: nonEmpty(string),
     cf_chat_status: nonEmpty(string),
@@ -51,4 +51,6 @@ export const explainChatFinishedPayload: Explainer = object(
 );
 
 /** Explains a CHAT_FINISHED event, its type first. */
-export const explainChatFinishedEvent: Explainer = event(envelope, { CHAT_FINISHED: explainChatFinishedPayload });
+export const explainChatFinishedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CHAT_FINISHED: explainChatFinishedPayload,
+});

@@ -24,7 +24,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CHAT_STARTED event. */
-export const explainChatStartedPayload: Explainer = object(
+export const explainChatStartedPayload: Explainer = /* @__PURE__ */ object(
   {
     chat_subject: nonEmpty(string),
     cf_chat_status: nonEmpty(string),
@@ -50,4 +50,6 @@ export const explainChatStartedPayload: Explainer = object(
 );
 
 /** Explains a CHAT_STARTED event, its type first. */
-export const explainChatStartedEvent: Explainer = event(envelope, { CHAT_STARTED: explainChatStartedPayload });
+export const explainChatStartedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CHAT_STARTED: explainChatStartedPayload,
+});

@@ -34,7 +34,7 @@ const aliases = {
 };
 
 /** Explains the payload of a CONVERSION event. */
-export const explainConversionPayload: Explainer = object(
+export const explainConversionPayload: Explainer = /* @__PURE__ */ object(
   {
     conversion_identifier: nonEmpty(string),
     name: string,
@@ -75,4 +75,6 @@ export const explainConversionPayload: Explainer = object(
 );
 
 /** Explains a CONVERSION event, its type first. */
-export const explainConversionEvent: Explainer = event(envelope, { CONVERSION: explainConversionPayload });
+export const explainConversionEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  CONVERSION: explainConversionPayload,
+});

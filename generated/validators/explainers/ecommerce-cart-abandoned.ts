@@ -12,7 +12,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_CART_ABANDONED event. */
-export const explainEcommerceCartAbandonedPayload: Explainer = atLeastOneOf(
+export const explainEcommerceCartAbandonedPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -35,6 +35,6 @@ export const explainEcommerceCartAbandonedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_CART_ABANDONED event, its type first. */
-export const explainEcommerceCartAbandonedEvent: Explainer = event(envelope, {
+export const explainEcommerceCartAbandonedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_CART_ABANDONED: explainEcommerceCartAbandonedPayload,
 });

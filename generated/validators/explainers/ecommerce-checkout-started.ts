@@ -12,7 +12,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_CHECKOUT_STARTED event. */
-export const explainEcommerceCheckoutStartedPayload: Explainer = atLeastOneOf(
+export const explainEcommerceCheckoutStartedPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -35,6 +35,6 @@ export const explainEcommerceCheckoutStartedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_CHECKOUT_STARTED event, its type first. */
-export const explainEcommerceCheckoutStartedEvent: Explainer = event(envelope, {
+export const explainEcommerceCheckoutStartedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_CHECKOUT_STARTED: explainEcommerceCheckoutStartedPayload,
 });

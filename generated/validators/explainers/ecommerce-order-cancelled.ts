@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_ORDER_CANCELLED event. */
-export const explainEcommerceOrderCancelledPayload: Explainer = atLeastOneOf(
+export const explainEcommerceOrderCancelledPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -30,6 +30,6 @@ export const explainEcommerceOrderCancelledPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_ORDER_CANCELLED event, its type first. */
-export const explainEcommerceOrderCancelledEvent: Explainer = event(envelope, {
+export const explainEcommerceOrderCancelledEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_ORDER_CANCELLED: explainEcommerceOrderCancelledPayload,
 });

@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_ORDER_FULFILLED event. */
-export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
+export const explainEcommerceOrderFulfilledPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -33,6 +33,6 @@ export const explainEcommerceOrderFulfilledPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_ORDER_FULFILLED event, its type first. */
-export const explainEcommerceOrderFulfilledEvent: Explainer = event(envelope, {
+export const explainEcommerceOrderFulfilledEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_ORDER_FULFILLED: explainEcommerceOrderFulfilledPayload,
 });

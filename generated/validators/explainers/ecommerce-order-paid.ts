@@ -12,7 +12,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_ORDER_PAID event. */
-export const explainEcommerceOrderPaidPayload: Explainer = atLeastOneOf(
+export const explainEcommerceOrderPaidPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -40,6 +40,6 @@ export const explainEcommerceOrderPaidPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_ORDER_PAID event, its type first. */
-export const explainEcommerceOrderPaidEvent: Explainer = event(envelope, {
+export const explainEcommerceOrderPaidEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_ORDER_PAID: explainEcommerceOrderPaidPayload,
 });

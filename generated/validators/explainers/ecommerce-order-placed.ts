@@ -12,7 +12,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_ORDER_PLACED event. */
-export const explainEcommerceOrderPlacedPayload: Explainer = atLeastOneOf(
+export const explainEcommerceOrderPlacedPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -40,6 +40,6 @@ export const explainEcommerceOrderPlacedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_ORDER_PLACED event, its type first. */
-export const explainEcommerceOrderPlacedEvent: Explainer = event(envelope, {
+export const explainEcommerceOrderPlacedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_ORDER_PLACED: explainEcommerceOrderPlacedPayload,
 });

@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_ORDER_REFUNDED event. */
-export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
+export const explainEcommerceOrderRefundedPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -32,6 +32,6 @@ export const explainEcommerceOrderRefundedPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_ORDER_REFUNDED event, its type first. */
-export const explainEcommerceOrderRefundedEvent: Explainer = event(envelope, {
+export const explainEcommerceOrderRefundedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_ORDER_REFUNDED: explainEcommerceOrderRefundedPayload,
 });

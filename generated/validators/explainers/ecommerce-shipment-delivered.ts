@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 /** Explains the payload of an ECOMMERCE_SHIPMENT_DELIVERED event. */
-export const explainEcommerceShipmentDeliveredPayload: Explainer = atLeastOneOf(
+export const explainEcommerceShipmentDeliveredPayload: Explainer = /* @__PURE__ */ atLeastOneOf(
   object(
     {
       email: explainEmailFormat,
@@ -30,6 +30,6 @@ export const explainEcommerceShipmentDeliveredPayload: Explainer = atLeastOneOf(
 );
 
 /** Explains an ECOMMERCE_SHIPMENT_DELIVERED event, its type first. */
-export const explainEcommerceShipmentDeliveredEvent: Explainer = event(envelope, {
+export const explainEcommerceShipmentDeliveredEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ECOMMERCE_SHIPMENT_DELIVERED: explainEcommerceShipmentDeliveredPayload,
 });

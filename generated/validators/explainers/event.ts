@@ -26,7 +26,7 @@ import { explainOrderPlacedPayload } from './order-placed.js';
 import { explainSalePayload } from './sale.js';
 
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = anyEvent(
+export const explainRdsmEvent: Explainer = /* @__PURE__ */ anyEvent(
   envelope,
   {
     CONVERSION: explainConversionPayload,

@@ -22,7 +22,7 @@ const aliases = {
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STARTED event. */
-export const explainMediaPlaybackStartedPayload: Explainer = object(
+export const explainMediaPlaybackStartedPayload: Explainer = /* @__PURE__ */ object(
   {
     email: nonEmpty(explainEmailFormat),
     name: string,
@@ -50,6 +50,6 @@ export const explainMediaPlaybackStartedPayload: Explainer = object(
 );
 
 /** Explains a MEDIA_PLAYBACK_STARTED event, its type first. */
-export const explainMediaPlaybackStartedEvent: Explainer = event(envelope, {
+export const explainMediaPlaybackStartedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   MEDIA_PLAYBACK_STARTED: explainMediaPlaybackStartedPayload,
 });

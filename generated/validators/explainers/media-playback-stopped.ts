@@ -22,7 +22,7 @@ const aliases = {
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STOPPED event. */
-export const explainMediaPlaybackStoppedPayload: Explainer = object(
+export const explainMediaPlaybackStoppedPayload: Explainer = /* @__PURE__ */ object(
   {
     email: nonEmpty(explainEmailFormat),
     name: string,
@@ -54,6 +54,6 @@ export const explainMediaPlaybackStoppedPayload: Explainer = object(
 );
 
 /** Explains a MEDIA_PLAYBACK_STOPPED event, its type first. */
-export const explainMediaPlaybackStoppedEvent: Explainer = event(envelope, {
+export const explainMediaPlaybackStoppedEvent: Explainer = /* @__PURE__ */ event(envelope, {
   MEDIA_PLAYBACK_STOPPED: explainMediaPlaybackStoppedPayload,
 });

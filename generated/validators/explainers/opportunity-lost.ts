@@ -16,7 +16,7 @@ const aliases = {
 };
 
 /** Explains the payload of an OPPORTUNITY_LOST event. */
-export const explainOpportunityLostPayload: Explainer = object(
+export const explainOpportunityLostPayload: Explainer = /* @__PURE__ */ object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
   rejectCustomFields('cf_', ['CONVERSION']),
@@ -24,6 +24,6 @@ export const explainOpportunityLostPayload: Explainer = object(
 );
 
 /** Explains an OPPORTUNITY_LOST event, its type first. */
-export const explainOpportunityLostEvent: Explainer = event(envelope, {
+export const explainOpportunityLostEvent: Explainer = /* @__PURE__ */ event(envelope, {
   OPPORTUNITY_LOST: explainOpportunityLostPayload,
 });

@@ -11,7 +11,7 @@ import { explainEmailFormat } from './formats.js';
 const aliases = { email: 'youremail seuemail mail emailaddress correo useremail', funnel_name: 'funil', '': 'name' };
 
 /** Explains the payload of an OPPORTUNITY event. */
-export const explainOpportunityPayload: Explainer = object(
+export const explainOpportunityPayload: Explainer = /* @__PURE__ */ object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
   undefined,
   rejectCustomFields('cf_', ['CONVERSION']),
@@ -19,4 +19,6 @@ export const explainOpportunityPayload: Explainer = object(
 );
 
 /** Explains an OPPORTUNITY event, its type first. */
-export const explainOpportunityEvent: Explainer = event(envelope, { OPPORTUNITY: explainOpportunityPayload });
+export const explainOpportunityEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  OPPORTUNITY: explainOpportunityPayload,
+});

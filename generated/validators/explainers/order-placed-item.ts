@@ -18,7 +18,7 @@ const aliases = {
 };
 
 /** Explains the payload of an ORDER_PLACED_ITEM event. */
-export const explainOrderPlacedItemPayload: Explainer = object(
+export const explainOrderPlacedItemPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -33,6 +33,6 @@ export const explainOrderPlacedItemPayload: Explainer = object(
 );
 
 /** Explains an ORDER_PLACED_ITEM event, its type first. */
-export const explainOrderPlacedItemEvent: Explainer = event(envelope, {
+export const explainOrderPlacedItemEvent: Explainer = /* @__PURE__ */ event(envelope, {
   ORDER_PLACED_ITEM: explainOrderPlacedItemPayload,
 });

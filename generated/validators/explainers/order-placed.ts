@@ -19,7 +19,7 @@ const aliases = {
 };
 
 /** Explains the payload of an ORDER_PLACED event. */
-export const explainOrderPlacedPayload: Explainer = object(
+export const explainOrderPlacedPayload: Explainer = /* @__PURE__ */ object(
   {
     name: string,
     email: nonEmpty(explainEmailFormat),
@@ -43,4 +43,6 @@ export const explainOrderPlacedPayload: Explainer = object(
 );
 
 /** Explains an ORDER_PLACED event, its type first. */
-export const explainOrderPlacedEvent: Explainer = event(envelope, { ORDER_PLACED: explainOrderPlacedPayload });
+export const explainOrderPlacedEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  ORDER_PLACED: explainOrderPlacedPayload,
+});

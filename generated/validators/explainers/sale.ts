@@ -16,7 +16,7 @@ const aliases = {
 };
 
 /** Explains the payload of a SALE event. */
-export const explainSalePayload: Explainer = object(
+export const explainSalePayload: Explainer = /* @__PURE__ */ object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat), value: number },
   ['funnel_name', 'email'],
   rejectCustomFields('cf_', ['CONVERSION']),
@@ -24,4 +24,4 @@ export const explainSalePayload: Explainer = object(
 );
 
 /** Explains a SALE event, its type first. */
-export const explainSaleEvent: Explainer = event(envelope, { SALE: explainSalePayload });
+export const explainSaleEvent: Explainer = /* @__PURE__ */ event(envelope, { SALE: explainSalePayload });

@@ -8,7 +8,7 @@ import { GeneratedFile } from '../../print/source-file.js';
 import { customFieldPath } from './custom-field-path.js';
 import { hasDates } from './date-file.js';
 import { declareFromFieldsApi, declareNamePattern } from './from-fields-api.js';
-import { importCustomFields } from './input.js';
+import { importCustomFields, onlyKnown } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
 import { splitFile } from './split-file.js';
@@ -132,7 +132,7 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
           { name: 'Name', constraint: 'PropertyKey', default: 'never' },
           ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
         ],
-        parameters: [{ name: 'payload', type: `${file.importLocalType('Exact', 'runtime/builder')}<Name, ${input}>` }],
+        parameters: [{ name: 'payload', type: `${input} & ${onlyKnown('Name', input, file)}` }],
         returnType: result,
       },
     ],

@@ -4,7 +4,7 @@ import { Code, printKey, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { exampleCall } from './example.js';
 import { declareForm } from './form.js';
-import { acceptsUnlisted, declareInput, hasOwnInput, signatureOf, unlistedPath } from './input.js';
+import { acceptsUnlisted, declareInput, signatureOf, unlistedPath } from './input.js';
 import type { BuilderMember } from './member.js';
 import { importMessages } from './messages-file.js';
 import { declareMigration } from './migration.js';
@@ -40,7 +40,7 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
         : [{ name: 'options', type: signature.options, hasQuestionToken: true }]),
     ],
     returnType: type,
-    statements: `return { ${printMembers(event, catalogue, sentPayload(event, catalogue, file))} };`,
+    statements: `return { ${printMembers(event, catalogue, sentPayload(event, file))} };`,
   });
   const members = membersOf(event, catalogue, file);
   const parse = file.importLocalType('Parse', 'runtime/builder');
@@ -95,18 +95,17 @@ function printMember(field: EnvelopeField, { type }: CatalogueEvent, payload: st
 }
 
 /** The payload as it is sent, with its unlisted fields, as an expression. */
-function sentPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
-  const payload = serializedPayload(event, catalogue, file);
+function sentPayload(event: CatalogueEvent, file: GeneratedFile): string {
+  const payload = serializedPayload(event, file);
   if (!acceptsUnlisted(event)) return payload;
   const listed = file.addConstant('listedFields', printLiteral(event.payload.fields.map(({ name }) => name)));
   return `${file.importLocal('withUnlisted', unlistedPath)}(${payload}, options, ${listed}, ${importMessages(file)})`;
 }
 
 /** The payload with the strings of its values, as an expression. */
-function serializedPayload(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
+function serializedPayload(event: CatalogueEvent, file: GeneratedFile): string {
   const [serializers] = serializersOf(event);
   if (serializers) return `${file.importLocal('serialize', 'runtime/serialize')}(payload, ${serializers})`;
-  if (!hasOwnInput(event, catalogue)) return 'payload';
   return `payload as object as ${file.importType(event.names.payload, typesModule(event.names.file))}`;
 }
 

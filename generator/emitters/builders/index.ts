@@ -15,7 +15,6 @@ import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.j
 import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
 import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
-import { hasOwnInput } from './input.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -63,7 +62,7 @@ function events(catalogue: Catalogue): Part[] {
   return catalogue.events.map((event) => ({
     path: event.names.file,
     values: [event.names.build, event.names.builder],
-    ...(hasOwnInput(event, catalogue) && { types: [event.names.input] }),
+    types: [event.names.input],
     text: printEventFile(event, catalogue),
   }));
 }
@@ -78,7 +77,7 @@ function batches(catalogue: Catalogue): Part[] {
     { path: batchNames.file, values: [batchNames.builder, batchNames.build], text: printBatchFile() },
     ...eventsWithItems(catalogue).map((withItems) => {
       const { file, builder, item } = withItems.items.names;
-      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems, catalogue) };
+      return { path: file, values: [builder], types: [item], text: printItemsFile(withItems) };
     }),
     { path: splitFile, values: [splitBatch], text: printSplitFile(catalogue) },
     { path: 'runtime/split-batch', types: [splitBatchOptions] },

@@ -5,13 +5,14 @@ import {
   Writers,
 } from 'ts-morph';
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { definitionFile } from '../../catalogue/names.js';
+import { capitalise, definitionFile } from '../../catalogue/names.js';
 import { docStructures } from '../../print/comment.js';
 import { describe } from '../../print/description.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { printKey, printString } from '../../print/literal.js';
 import type { GeneratedFile } from '../../print/source-file.js';
 import { typesModule } from './modules.js';
+import { alternatives } from './requirements.js';
 import { serializedFields } from './serialized-fields.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 
@@ -23,10 +24,8 @@ export interface Signature {
   options?: string;
 }
 
-/** Whether the input of a builder has a type of its own, other than that of the payload. */
-export function hasOwnInput(event: CatalogueEvent, catalogue: Catalogue): boolean {
-  return isGeneric(event, catalogue) || serializedFields(event).length > 0;
-}
+/** The file of the runtime with the types of inputs. */
+export const inputPath = 'runtime/input';
 
 /** The file of the runtime with what concerns unlisted fields. */
 export const unlistedPath = 'runtime/unlisted';
@@ -42,23 +41,20 @@ export function isGeneric(event: CatalogueEvent, catalogue: Catalogue): boolean 
 }
 
 /** Imports the type of the input from where it is declared, and returns its name. */
-export function importInput(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): string {
-  const { names } = event;
-  return hasOwnInput(event, catalogue)
-    ? file.importLocalType(names.input, names.file)
-    : file.importType(names.payload, typesModule(names.file));
+export function importInput({ names }: CatalogueEvent, file: GeneratedFile): string {
+  return file.importLocalType(names.input, names.file);
 }
 
-/** Declares the type of the input, where it has one of its own. */
+/** Declares the type of the input. */
 export function declareInput(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
-  if (!hasOwnInput(event, catalogue)) return;
   const { names, type, payload } = event;
   const doc = `Input of \`${names.builder}\`: the fields of ${type}.`;
   const serialized = serializedMembers(event);
   const replaced = serialized.map(({ name }) => printString(name));
   const whole = file.importType(names.payload, typesModule(names.file));
+  const payloadInput = file.importLocalType('PayloadInput', inputPath);
   if (!isGeneric(event, catalogue)) {
-    const base = `Omit<${whole}, ${replaced.join(' | ')}>`;
+    const base = `${payloadInput}<${[whole, ...exclude(`keyof ${whole}`, replaced)].join(', ')}>`;
     file.addInterface({ name: names.input, doc, isExported: true, extends: [base], properties: serialized });
     return;
   }
@@ -70,12 +66,17 @@ export function declareInput(event: CatalogueEvent, catalogue: Catalogue, file: 
     : undefined;
   const { customFields } = payload;
   if (traffic) replaced.unshift(`keyof ${traffic.utm}`);
-  const types = [
-    baseType(whole, replaced.join(' | '), customFields && file.importLocalType('KnownKey', 'runtime/builder')),
-    ...(serialized.length === 0 ? [] : [Writers.objectType({ properties: serialized })]),
-    ...(traffic ? ['Traffic'] : []),
-    ...(customFields ? ['Fields'] : []),
-  ];
+  // Only the listed fields: the input has the custom fields apart.
+  const known = customFields && `${file.importLocalType('KnownKey', inputPath)}<${whole}>`;
+  const kept = exclude(known ?? `keyof ${whole}`, replaced);
+  // An interface: an editor shows its name instead of what it consists of.
+  const own = file.addInterface({
+    name: `${capitalise(names.builder)}Fields`,
+    doc: `The fields of ${type} whose types have no parameters.`,
+    extends: [`${payloadInput}<${[whole, ...(kept.length === 0 && known ? [known] : kept)].join(', ')}>`],
+    properties: serialized,
+  });
+  const types = [own, ...(traffic ? ['Traffic'] : []), ...(customFields ? ['Fields'] : [])];
   const [first = '', second, ...others] = types;
   file.addTypeAlias({
     name: names.input,
@@ -94,27 +95,47 @@ export function signatureOf(event: CatalogueEvent, catalogue: Catalogue, file: G
   const { customFields } = event.payload;
   const payload = file.importType(event.names.payload, typesModule(event.names.file));
   const traffic = hasTraffic(event, catalogue);
-  const exact = file.importLocalType('Exact', 'runtime/builder');
   const fieldsFor = traffic && `${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`;
   const source = traffic && customFields && file.importLocalType(trafficNames.source, trafficNames.file);
   const parameters = [
-    ...(customFields ? [`${file.importLocalType('NoInfer', 'runtime/builder')}<Fields>`] : []),
+    ...(customFields ? [`${file.importLocalType('NoInfer', inputPath)}<Fields>`] : []),
     // With explicit type arguments nothing is inferred, so the union must discriminate.
     ...(fieldsFor ? [source ? `[Name] extends [never] ? ${source} : ${fieldsFor}` : fieldsFor] : []),
   ];
-  const input = importInput(event, catalogue, file);
+  const input = importInput(event, file);
   return {
     typeParameters: [
       ...(customFields ? [accountFields(customFields.definition, file)] : []),
-      { name: 'Name', constraint: 'PropertyKey', default: 'never' },
+      // A payload of exactly this type gives the compiler no names to infer.
+      { name: 'Name', constraint: 'PropertyKey', default: customFields ? 'never' : `keyof ${input}` },
       ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
       ...(acceptsUnlisted(event) ? [{ name: 'Unlisted', constraint: 'PropertyKey', default: 'never' }] : []),
     ],
-    payload: `${exact}<Name, ${input}${parameters.length === 0 ? '' : `<${parameters.join(', ')}>`}>`,
+    payload: [
+      parameters.length === 0 ? input : `${input}<${parameters.join(', ')}>`,
+      onlyKnown('Name', customFields ? `${input}<Fields>` : input, file),
+      ...requiredOf(event, input, file),
+    ].join(' & '),
     ...(acceptsUnlisted(event) && {
       options: `${file.importLocalType('UnlistedFields', unlistedPath)}<Unlisted, ${payload}>`,
     }),
   };
+}
+
+/** The type that rejects names of fields that an input does not have. */
+export function onlyKnown(names: string, input: string, file: GeneratedFile): string {
+  return `${file.importLocalType('OnlyKnown', inputPath)}<${names}, keyof ${input}>`;
+}
+
+/** The types that require one of several fields. */
+function requiredOf({ payload }: CatalogueEvent, input: string, file: GeneratedFile): string[] {
+  return payload.rules
+    .map(alternatives)
+    .filter((fields) => fields.length > 0)
+    .map((fields) => {
+      const requires = file.importLocalType('RequiresOneOf', inputPath);
+      return `${requires}<Name, ${fields.map(printString).join(' | ')}, ${input}>`;
+    });
 }
 
 function accountFields(definition: string, file: GeneratedFile): Signature['typeParameters'][number] {
@@ -128,11 +149,9 @@ export function importCustomFields(definition: string, file: GeneratedFile): str
   return file.importType(definition, typesModule(definitionFile(definition)));
 }
 
-/** The fields of the payload that the input has unchanged. `Omit` would lose those next to custom fields. */
-function baseType(payload: string, replaced: string, knownKey: string | undefined): string {
-  if (knownKey === undefined) return `Omit<${payload}, ${replaced}>`;
-  const known = `${knownKey}<${payload}>`;
-  return `Pick<${payload}, ${replaced === '' ? known : `Exclude<${known}, ${replaced}>`}>`;
+/** The names without others, as a type argument; none if nothing is left out. */
+function exclude(names: string, others: readonly string[]): string[] {
+  return others.length === 0 ? [] : [`Exclude<${names}, ${others.join(' | ')}>`];
 }
 
 /** The fields for which the builder accepts other values than the string that is sent. */
@@ -144,7 +163,7 @@ function serializedMembers(event: CatalogueEvent): OptionalKind<PropertySignatur
       name: printKey(name),
       docs: docStructures(fieldDoc({ ...annotations, description })),
       hasQuestionToken: presence !== 'required',
-      type: `string | ${type}`,
+      type: `string | ${type}${presence === 'required' ? '' : ' | undefined'}`,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueEvent, LineItems } from '../../catalogue/catal
 import { deprecationTags, seeTag } from '../../print/doc-comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { importInput, isGeneric } from './input.js';
+import { importInput, onlyKnown } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { exportValidationError } from './validation-error.js';
@@ -24,15 +24,14 @@ export function eventsWithItems({ events }: Catalogue): WithItems[] {
 }
 
 /** Prints the function that makes the batch of an event and its line items. */
-export function printItemsFile({ parent, items, item }: WithItems, catalogue: Catalogue): string {
+export function printItemsFile({ parent, items, item }: WithItems): string {
   const { names } = items;
   const shared = item.payload.fields
     .map(({ name }) => name)
     .filter((name) => parent.payload.fields.some((field) => field.name === name));
   const file = new GeneratedFile(names.file, parent.source, [names.item, names.builder]);
-  const exact = file.importLocalType('Exact', 'runtime/builder');
-  const parentInput = importInput(parent, catalogue, file);
-  const itemInput = importInput(item, catalogue, file);
+  const parentInput = importInput(parent, file);
+  const itemInput = importInput(item, file);
   file.addTypeAlias({
     name: names.item,
     doc: `Fields of one item; the others are copied from the ${items.parent}.`,
@@ -42,9 +41,10 @@ export function printItemsFile({ parent, items, item }: WithItems, catalogue: Ca
   const sharedFields = file.addConstant('sharedFields', printLiteral(shared));
   const buildItem = file.importLocal(item.names.build, item.names.file);
   const itemPayloads = file.importLocal('itemPayloads', 'runtime/items');
-  const first = `${file.importLocal(parent.names.build, parent.names.file)}(${items.parent}${castOf(parent, catalogue)})`;
+  const first = `${file.importLocal(parent.names.build, parent.names.file)}(${items.parent} as never)`;
   const payloads = `${itemPayloads}<${itemInput}>(${items.parent}, ${sharedFields}, items, ${importMessages(file)})`;
-  const events = `${payloads}.map((item) => ${buildItem}(item${castOf(item, catalogue)}))`;
+  // A generic builder cannot infer from a type that is itself a parameter.
+  const events = `${payloads}.map((item) => ${buildItem}(item as never))`;
   const eventType = ({ names: { event, file: path } }: CatalogueEvent) => file.importType(event, typesModule(path));
   const validators = [parent, item].map((event) =>
     file.importValue(event.names.validate, validatorsModule(event.names.file)),
@@ -58,19 +58,14 @@ export function printItemsFile({ parent, items, item }: WithItems, catalogue: Ca
       { name: 'ItemName', constraint: 'PropertyKey', default: 'never' },
     ],
     parameters: [
-      { name: items.parent, type: `${exact}<Name, ${parentInput}>` },
-      { name: 'items', type: `Iterable<${exact}<ItemName, ${names.item}>>` },
+      { name: items.parent, type: `${parentInput} & ${onlyKnown('Name', parentInput, file)}` },
+      { name: 'items', type: `Iterable<${names.item} & ${onlyKnown('ItemName', names.item, file)}>` },
     ],
     returnType: `[${eventType(parent)}, ...${eventType(item)}[]]`,
     statements: `return ${file.importLocal('validateItems', 'runtime/items')}(${[first, events, ...validators].join(', ')});`,
   });
   exportValidationError(file);
   return file.print();
-}
-
-/** A generic builder cannot infer from a type that is itself a parameter. */
-function castOf(event: CatalogueEvent, catalogue: Catalogue): string {
-  return isGeneric(event, catalogue) ? ' as never' : '';
 }
 
 function docOf({ parent, items, item }: WithItems, shared: string[]): string {

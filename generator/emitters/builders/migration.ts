@@ -45,7 +45,7 @@ export function declareMigration(
       ? [[field.name, target.fields.flatMap((own) => expectedEntry(own, origins))]]
       : []),
   ]);
-  const olderType = importInput(older, catalogue, file);
+  const olderType = importInput(older, file);
   const itemType = file.importLocalType(items.names.item, items.names.file);
   const eventType = file.importType(names.event, typesModule(names.file));
   const migrate = `${file.importLocal('migrate', runtimePath)}<${file.importType(names.payload, typesModule(names.file))}>`;

@@ -20,7 +20,7 @@ export function requiredNames({ fields, rules }: ObjectShape): string[] {
 }
 
 /** The fields of which a rule requires at least one. */
-function alternatives(rule: Rule): readonly string[] {
+export function alternatives(rule: Rule): readonly string[] {
   switch (rule.kind) {
     case 'atLeastOneOf':
       return rule.fields;

@@ -5,6 +5,7 @@ import { docStructures } from '../../print/comment.js';
 import { fieldDoc } from '../../print/doc-comment.js';
 import { printKey } from '../../print/literal.js';
 import type { GeneratedFile } from '../../print/source-file.js';
+import { inputPath } from './input.js';
 import { trafficNames as names, trafficFields, utmPrefix } from './traffic.js';
 
 /** The type that marks the value of a cookie. */
@@ -128,7 +129,7 @@ export function utmSignature({ payload }: CatalogueEvent, file: GeneratedFile): 
   return {
     typeParameters: `<Custom extends ${constraint} = Record<never, never>>`,
     // What a custom field receives is inferred from the options alone: a misspelt parameter does not compile.
-    input: `${names.input}<${file.importLocalType('NoInfer', 'runtime/builder')}<keyof Custom & string>>`,
+    input: `${names.input}<${file.importLocalType('NoInfer', inputPath)}<keyof Custom & string>>`,
     options: `${options}<Custom>`,
     custom: ` & ${fields}<Custom>`,
   };

@@ -10,8 +10,10 @@ export function schemaModule(
   { dialect, folder }: SchemaFiles,
   document: unknown,
 ): string {
-  const file = new GeneratedFile(`${folder}${names.file}`, source);
-  file.addConstant(names.jsonSchema, `${printLiteral(document)} as const`, {
+  const file = new GeneratedFile(`${folder}${names.file}`, source, [names.jsonSchema]);
+  const schema = file.addConstant('schema', `${printLiteral(document)} as const`);
+  const writable = file.importLocalType('Writable', 'runtime/writable');
+  file.addConstant(names.jsonSchema, `${schema} as ${writable}<typeof ${schema}>`, {
     doc: [`${names.event} as JSON Schema ${dialect.name}.`, ...deprecationTags({ deprecated })].join('\n\n'),
     isExported: true,
   });

@@ -61,7 +61,8 @@ export function printBatchFiles(output: Output): Files {
 
 /** Declares the exported explainer of a named shape. */
 export function declareExplainer(name: string, explainer: Expression, doc: string, { explainers }: Target): void {
-  explainers.addConstant(explainerName(name), printLiteral(explainer), {
+  // Without the mark, a bundle that validates a payload alone contains the explainer of its event.
+  explainers.addConstant(explainerName(name), `/* @__PURE__ */ ${printLiteral(explainer)}`, {
     doc,
     type: explainers.importLocalType('Explainer', 'runtime/explainer'),
     isExported: true,

@@ -17,6 +17,7 @@ export function printIndexFile({ events }: Catalogue): string {
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   file.reexportTypes(['ValidateOptions', 'ValidationResult'], 'runtime/validate');
   file.reexportTypes(['StandardIssue', 'StandardResult', 'StandardSchema'], 'runtime/standard-schema');
+  file.reexportTypes(['JsonSchemaOptions', 'JsonSchemaTarget', 'StandardJsonSchema'], 'runtime/json-schema');
   file.reexportTypes(noticeTypes, 'runtime/notices/notice');
   return file.print();
 }

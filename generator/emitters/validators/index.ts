@@ -11,6 +11,7 @@ import { printMessagesFiles } from './messages-files.js';
 import { printNoticesFiles } from './notices/index.js';
 import { type Output, openOutput } from './open-target.js';
 import { printPublicFiles, printPublicUnionFile } from './public-file.js';
+import { printStandardFiles } from './standard-files.js';
 import { printTranslations } from './translations/index.js';
 
 /** Validators: for each event `is…`, `validate…`, `assert…` and a Standard Schema, and the same for union and batch. */
@@ -26,6 +27,7 @@ function emit(catalogue: Catalogue): Files {
     [`${eventTypesPath}.ts`, printEventTypesFile(catalogue)],
     ...printEvents(output),
     ...printBatchFiles(output),
+    ...printStandardFiles(output),
     ...printNoticesFiles(output),
     ...printTranslations(catalogue, sets),
     // Last: which messages are used is known by now.

@@ -15,12 +15,15 @@ import { toValidationError } from './to-validation-error.js';
 /** The custom fields that an account declares, by name. */
 export type FieldKinds = { readonly [name: string]: CustomField<unknown, unknown> };
 
+/** A function that makes the event of a payload. */
+type AnyBuild = (payload: never, options?: never) => object;
+
 /** The declared custom fields of an account. */
 export interface DeclaredFields {
   /** The fields as the explainers of events read them. */
   readonly account: AccountFields;
   /** Makes the builder of an event accept the values of the fields that are sent as strings. */
-  readonly extend: <Build extends (payload: never, options?: never) => object>(build: Build) => Build;
+  readonly extend: (build: AnyBuild) => AnyBuild;
 }
 
 /**
@@ -89,6 +92,5 @@ function extenderOf(declared: readonly [string, CustomField<unknown, unknown>][]
     }
     return Object.keys(changed).length === 0 ? payload : override(payload as object, changed);
   };
-  return <Build extends (payload: never, options?: never) => object>(build: Build) =>
-    ((payload: unknown, options?: never) => build(sentPayload(payload) as never, options)) as unknown as Build;
+  return (build) => (payload, options) => build(sentPayload(payload) as never, options);
 }

@@ -14,8 +14,8 @@ describe('The page', () => {
 
   const node = (...args: string[]): Promise<Outcome> => sandbox.run(process.execPath, args, sandbox.folder);
 
-  it('adds an event by one file and its line in the list', async () => {
-    const [file = ''] = codeOf('Add an event');
+  it('adds an event by one file, its line in the list, and its labels', async () => {
+    const [file = '', labels = ''] = codeOf('Add an event');
     await writeFile(sandbox.path('spec/events/page-visited.ts'), file);
     const index = await readFile(sandbox.path('spec/index.ts'), 'utf8');
     const isListed = index.includes('PageVisited');
@@ -28,6 +28,12 @@ describe('The page', () => {
           )
           .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  PageVisited,');
     await writeFile(sandbox.path('spec/index.ts'), added);
+    const [event = '', field = ''] = labels.trim().split('\n');
+    const labelled = await readFile(sandbox.path('spec/labels.ts'), 'utf8');
+    const path = sandbox.path('spec/labels.ts');
+    if (!isListed) {
+      await writeFile(path, labelled.replace('  events: {', `$&\n${event}`).replace('  fields: {', `$&\n${field}`));
+    }
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -43,6 +49,9 @@ describe('The page', () => {
       'types/page-visited.d.ts',
       'validators/checks/page-visited.ts',
       'validators/explainers/page-visited.ts',
+      'validators/messages/en/page-visited.ts',
+      'validators/messages/es/page-visited.ts',
+      'validators/messages/pt-br/page-visited.ts',
       'validators/notices/page-visited.ts',
       'validators/page-visited.ts',
     ]);
@@ -125,12 +134,14 @@ describe('The page', () => {
     expect(await readdir(sandbox.path('packages/overview/dist'))).toEqual(['README.md']);
   });
 
-  it('adds a language by one file and its line in the list', async () => {
-    const english = await readFile(sandbox.path('spec/messages/en.ts'), 'utf8');
-    await writeFile(sandbox.path('spec/messages/pt.ts'), english.replace('const en:', 'const pt:'));
-    const path = sandbox.path('spec/messages/index.ts');
-    const list = await readFile(path, 'utf8');
-    await writeFile(path, list.replace('= { en }', '= { en, pt }').replace(/^/, "import { pt } from './pt.js';\n"));
+  it('adds a language by one file, its line in the list, and labels', async () => {
+    const change = async (path: string, to: (text: string) => string, from = path) =>
+      writeFile(sandbox.path(path), to(await readFile(sandbox.path(from), 'utf8')));
+    await change('spec/messages/gl.ts', (text) => text.replace('const es:', 'const gl:'), 'spec/messages/es.ts');
+    await change('spec/messages/index.ts', (text) =>
+      text.replace(', es }', ', es, gl }').replace(/^/, "import { gl } from './gl.js';\n"),
+    );
+    await change('spec/labels.ts', (text) => text.replaceAll(/\bes: ('.*?')/g, '$&, gl: $1'));
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
 

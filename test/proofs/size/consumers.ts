@@ -33,6 +33,8 @@ export const consumers: Consumer[] = [
   consumer(['validateSale'], `${validators}/sale`, 'validateSale', { bar: 1500 }),
   consumer(['validateSale'], validators, 'validateSale from the root'),
   consumer(['saleSchema'], `${validators}/sale`, 'saleSchema'),
+  consumer(['salePayloadSchema'], `${validators}/sale`, 'salePayloadSchema'),
+  consumer(['saleSchema'], `${validators}/standard/sale`, 'saleSchema with JSON Schema'),
   consumer([unionNames.is], `${validators}/${unionNames.file}`, unionNames.is, { hasAllEvents }),
   consumer(all, validators, 'validate of all events and the batch', { bar: 6000, hasAllEvents }),
   consumer(['noticesOfSale'], `${validators}/notices`, 'noticesOfSale'),

@@ -10,9 +10,12 @@ function namesOf({ payload }: CatalogueEvent): string[] {
   return payload.fields.map(({ name }) => name);
 }
 
-/** Whether a rule makes the type of the payload a union. */
-function isUnion({ kind }: CatalogueEvent['payload']['rules'][number]): boolean {
-  return kind === 'atLeastOneOf';
+/** A call of the builder with the minimal example, and other fields. */
+function callOf({ names, examples }: CatalogueEvent, more = ''): string {
+  const [example = { body: {} }] = examples;
+  const { payload = {} } = example.body as { payload?: object };
+  const fields = Object.entries(payload).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `${names.builder}({ ${[...fields, more].join(', ')} });`;
 }
 
 describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) => {
@@ -37,10 +40,7 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
     for (const sentence of sentences) expect(editor.signature()).toContain(sentence);
   });
 
-  // TypeScript shows no comments of fields in a literal whose type is a union: an email or a phone is required.
-  const shown = catalogue.events.filter(({ payload }) => !payload.rules.some(isUnion));
-
-  it.each(shown)('shows what each field of $type is, its unit and an example', (event) => {
+  it.each(catalogue.events)('shows what each field of $type is, its unit and an example', (event) => {
     const given = namesOf(event).map((name) => ` ${name}: undefined as any`);
     editor.write(`${imports}rdsm.${event.names.builder}({${given} });`);
     for (const { name, shape } of event.payload.fields) {
@@ -51,6 +51,34 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
       // Enum values are part of the type.
       if (shape.kind !== 'enum' && shape.kind !== 'boolean') expect(comment).toContain('@example');
     }
+  });
+
+  it.each(catalogue.events)('shows the input and the event of the builder of $type', (event) => {
+    const { builder, build, file } = event.names;
+    for (const name of [builder, build]) {
+      editor.write(
+        `import { ${name} } from '@rdsm-events/builders/${file}';\n|${callOf(event).replace(builder, name)}`,
+      );
+      expect(editor.errors()).toEqual([]);
+      expect(editor.typeAtCursor()).toMatch(/\(payload: \w+(?:Input|Fields)/);
+      expect(editor.typeAtCursor()).toContain(event.names.event);
+      expect(editor.typeAtCursor()).not.toMatch(/OnlyKnown|RequiresOneOf|PayloadInput/);
+    }
+  });
+
+  it.each(catalogue.events)('suggests the field of $type that was meant', (event) => {
+    const name = namesOf(event).find((field) => /^[a-z_]{5,}$/.test(field)) ?? '';
+    editor.write(`${imports}rdsm.${callOf(event, `${name}x: 1`)}`);
+    expect(editor.errors()).toEqual([expect.stringContaining(`Did you mean to write '${name}'?`)]);
+    editor.write(`${imports}const payload = { ${name}x: 1 };\nrdsm.${callOf(event, '...payload')}`);
+    expect(editor.errors()).toEqual([expect.stringContaining(`${name}x`)]);
+  });
+
+  const open = catalogue.events.filter(({ payload }) => payload.unknownFields === 'notice');
+
+  it.each(open)('suggests the option of $type that was meant', (event) => {
+    editor.write(`${imports}rdsm.${callOf(event).replace(');', ', { unlistd: { points: 5 } });')}`);
+    expect(editor.errors()).toEqual([expect.stringContaining("Did you mean to write 'unlisted'?")]);
   });
 
   it('offers the options of a field', () => {

@@ -67,6 +67,18 @@ export class Editor {
     return [this.#ts.displayPartsToString(info?.documentation), ...tags].join('\n');
   }
 
+  /** The type that is shown when the mouse rests on the name at the cursor. */
+  typeAtCursor(): string {
+    const info = this.#service.getQuickInfoAtPosition(this.#path, this.#cursor);
+    return this.#ts.displayPartsToString(info?.displayParts);
+  }
+
+  /** The errors that are underlined. */
+  errors(): string[] {
+    const errors = this.#service.getSemanticDiagnostics(this.#path);
+    return errors.map(({ messageText }) => this.#ts.flattenDiagnosticMessageText(messageText, '\n'));
+  }
+
   /** What is shown while the arguments of a call are typed. */
   signature(): string {
     const help = this.#service.getSignatureHelpItems(this.#path, this.#cursor, {});

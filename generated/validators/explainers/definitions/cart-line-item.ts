@@ -6,7 +6,7 @@ import { allowUnknown, object } from '../../runtime/object.js';
 import { integer, number, string } from '../../runtime/scalars.js';
 
 /** Explains why a value is invalid: Line item of a cart. */
-export const explainCartLineItem: Explainer = object(
+export const explainCartLineItem: Explainer = /* @__PURE__ */ object(
   {
     product_id: string,
     product_title: string,

@@ -5,7 +5,7 @@ import { object } from '../../runtime/object.js';
 import { nonEmpty, oneOf } from '../../runtime/scalars.js';
 
 /** Explains why a value is invalid: Legal basis for communications. */
-export const explainCommunicationsLegalBasis: Explainer = object({
+export const explainCommunicationsLegalBasis: Explainer = /* @__PURE__ */ object({
   category: nonEmpty(oneOf(['communications'])),
   type: nonEmpty(
     oneOf([

@@ -21,7 +21,7 @@ const fields = {
 };
 
 /** Explains why a value is invalid: Legal basis. */
-export const explainLegalBasis: Explainer = union(
+export const explainLegalBasis: Explainer = /* @__PURE__ */ union(
   'category',
   {
     data_processing: object({ ...fields, status: oneOf(['granted']) }, ['category', 'type']),

@@ -6,7 +6,7 @@ import { allowUnknown, object } from '../../runtime/object.js';
 import { integer, number, string } from '../../runtime/scalars.js';
 
 /** Explains why a value is invalid: Line item. */
-export const explainLineItem: Explainer = object(
+export const explainLineItem: Explainer = /* @__PURE__ */ object(
   {
     product_id: string,
     product_title: string,

@@ -26,7 +26,7 @@ const messages: Messages = {
   'INVALID_FORMAT.email': 'Enter a valid email address.',
   INVALID: 'This value is not valid.',
   INVALID_FIELDS: 'This field does not exist.',
-  'INVALID_FIELDS.CONVERSION': 'Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.CONVERSION': 'This event accepts no custom fields, unlike {did_you_mean}.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',

@@ -10,11 +10,12 @@ import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
 import type { FieldsApi } from './runtime/account-field.js';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { batchWith, withCustomFields } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { OnlyKnown } from './runtime/input.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
@@ -31,7 +32,8 @@ export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Exact<Name, GreetingInput<FieldInputs<Fields>, TrafficFieldsFor<Source>>>,
+    payload: GreetingInput<FieldInputs<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof GreetingInput<FieldInputs<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 

@@ -2,12 +2,16 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
-import { createBuilder, type Exact, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import { number, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { OnlyKnown, PayloadInput } from './runtime/input.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
+
+/** Input of `farewellSaid`: the fields of FAREWELL_SAID. */
+export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
 
 /**
  * A contact said goodbye. The contact must exist: this event does not create it. Deprecated: the newer documentation announces that the API rejects it after 2025-12-31; FAREWELL_WAVED replaces it.
@@ -19,10 +23,10 @@ export { RdsmValidationError } from './runtime/validation-error.js';
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  */
-export function buildFarewellSaid<Name extends PropertyKey = never>(
-  payload: Exact<Name, FarewellSaidPayload>,
+export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidInput>(
+  payload: FarewellSaidInput & OnlyKnown<Name, keyof FarewellSaidInput>,
 ): FarewellSaidEvent {
-  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload };
+  return { event_type: 'FAREWELL_SAID', event_family: 'CDP', payload: payload as object as FarewellSaidPayload };
 }
 
 /** Makes the FAREWELL_SAID event of the inputs of a form. */

@@ -3,29 +3,32 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
-import { createBuilder, type Exact, type KnownKey, type NoInfer, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
+import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
-/** Input of `greeting`: the fields of GREETING. */
-export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = Pick<
+/** The fields of GREETING whose types have no parameters. */
+interface GreetingFields extends PayloadInput<
   GreetingPayload,
   Exclude<KnownKey<GreetingPayload>, keyof UtmTraffic | 'said_at'>
-> & {
+> {
   /**
    * When it was said. A `Date` is sent as an RFC 3339 date-time.
    *
    * @example '2019-03-15T15:00:00.05Z'
    */
-  said_at?: string | Date;
-} & Traffic &
-  Fields;
+  said_at?: string | Date | undefined;
+}
+
+/** Input of `greeting`: the fields of GREETING. */
+export type GreetingInput<Fields = CustomFields, Traffic = TrafficSource> = GreetingFields & Traffic & Fields;
 
 /** The fields whose values are serialized. */
 const greetingSerializers = { said_at: serializeDate };
@@ -44,10 +47,8 @@ export function buildGreeting<
   Name extends PropertyKey = never,
   Source extends string = string,
 >(
-  payload: Exact<
-    Name,
-    GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>>
-  >,
+  payload: GreetingInput<NoInfer<Fields>, [Name] extends [never] ? TrafficSource : TrafficFieldsFor<Source>> &
+    OnlyKnown<Name, keyof GreetingInput<Fields>>,
 ): GreetingEvent {
   return { event_type: 'GREETING', event_family: 'CDP', payload: serialize(payload, greetingSerializers) };
 }

@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-/** RdsmEvent as JSON Schema 2020-12. */
-export const eventJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/event.json',
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
@@ -182,3 +183,6 @@ export const eventJsonSchema = {
     },
   },
 } as const;
+
+/** RdsmEvent as JSON Schema 2020-12. */
+export const eventJsonSchema = schema as Writable<typeof schema>;

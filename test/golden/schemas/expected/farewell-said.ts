@@ -1,11 +1,8 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * FarewellSaidEvent as JSON Schema 2020-12.
- *
- * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
- */
-export const farewellSaidJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/farewell-said.json',
   $comment: 'Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".',
@@ -46,3 +43,10 @@ export const farewellSaidJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * FarewellSaidEvent as JSON Schema 2020-12.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ */
+export const farewellSaidJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-/** GreetingEvent as JSON Schema 2020-12. */
-export const greetingJsonSchema = {
+import type { Writable } from './runtime/writable.js';
+
+const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/greeting.json',
   $comment: 'Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".',
@@ -140,3 +141,6 @@ export const greetingJsonSchema = {
     },
   },
 } as const;
+
+/** GreetingEvent as JSON Schema 2020-12. */
+export const greetingJsonSchema = schema as Writable<typeof schema>;

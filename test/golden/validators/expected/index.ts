@@ -26,6 +26,7 @@ export { currentEventTypes, deprecatedEventTypes, eventTypes } from './event-typ
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidateOptions, ValidationResult } from './runtime/validate.js';
 export type { StandardIssue, StandardResult, StandardSchema } from './runtime/standard-schema.js';
+export type { JsonSchemaOptions, JsonSchemaTarget, StandardJsonSchema } from './runtime/json-schema.js';
 export type {
   DeprecatedNotice,
   ExpectedNotice,

@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-/** EventBatch as JSON Schema draft-07. */
-export const batchJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/batch.json',
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
@@ -187,3 +188,6 @@ export const batchJsonSchema = {
     },
   },
 } as const;
+
+/** EventBatch as JSON Schema draft-07. */
+export const batchJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
 
-/** RdsmEvent as JSON Schema draft-07. */
-export const eventJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/event.json',
   $comment: 'Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".',
@@ -179,3 +180,6 @@ export const eventJsonSchema = {
     },
   },
 } as const;
+
+/** RdsmEvent as JSON Schema draft-07. */
+export const eventJsonSchema = schema as Writable<typeof schema>;

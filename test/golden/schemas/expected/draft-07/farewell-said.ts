@@ -1,11 +1,8 @@
 // Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".
 
-/**
- * FarewellSaidEvent as JSON Schema draft-07.
- *
- * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
- */
-export const farewellSaidJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/farewell-said.json',
   $comment: 'Generated from spec/events/farewell-said.ts. Do not edit: change the spec and run "npm run generate".',
@@ -44,3 +41,10 @@ export const farewellSaidJsonSchema = {
     },
   },
 } as const;
+
+/**
+ * FarewellSaidEvent as JSON Schema draft-07.
+ *
+ * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
+ */
+export const farewellSaidJsonSchema = schema as Writable<typeof schema>;

@@ -1,7 +1,8 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-/** GreetingEvent as JSON Schema draft-07. */
-export const greetingJsonSchema = {
+import type { Writable } from '../runtime/writable.js';
+
+const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://cdn.jsdelivr.net/npm/@rdsm-events/schemas/draft-07/greeting.json',
   $comment: 'Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".',
@@ -139,3 +140,6 @@ export const greetingJsonSchema = {
     },
   },
 } as const;
+
+/** GreetingEvent as JSON Schema draft-07. */
+export const greetingJsonSchema = schema as Writable<typeof schema>;

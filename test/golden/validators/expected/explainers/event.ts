@@ -7,7 +7,7 @@ import { explainFarewellSaidPayload } from './farewell-said.js';
 import { explainGreetingPayload } from './greeting.js';
 
 /** Explains an event of any type, its type first. */
-export const explainRdsmEvent: Explainer = anyEvent(
+export const explainRdsmEvent: Explainer = /* @__PURE__ */ anyEvent(
   envelope,
   { GREETING: explainGreetingPayload, FAREWELL_SAID: explainFarewellSaidPayload },
   {},

@@ -11,7 +11,7 @@ import { explainEmailFormat } from './formats.js';
 const aliases = { email: 'correo' };
 
 /** Explains the payload of a FAREWELL_SAID event. */
-export const explainFarewellSaidPayload: Explainer = object(
+export const explainFarewellSaidPayload: Explainer = /* @__PURE__ */ object(
   { email: nonEmpty(explainEmailFormat), value: number },
   ['email'],
   rejectCustomFields('cf_', ['GREETING']),
@@ -19,4 +19,6 @@ export const explainFarewellSaidPayload: Explainer = object(
 );
 
 /** Explains a FAREWELL_SAID event, its type first. */
-export const explainFarewellSaidEvent: Explainer = event(envelope, { FAREWELL_SAID: explainFarewellSaidPayload });
+export const explainFarewellSaidEvent: Explainer = /* @__PURE__ */ event(envelope, {
+  FAREWELL_SAID: explainFarewellSaidPayload,
+});

@@ -15,7 +15,7 @@ import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 const aliases = { email: 'correo' };
 
 /** Explains the payload of a GREETING event. */
-export const explainGreetingPayload: Explainer = object(
+export const explainGreetingPayload: Explainer = /* @__PURE__ */ object(
   {
     email: nonEmpty(explainEmailFormat),
     words: nonEmpty(string),
@@ -35,4 +35,4 @@ export const explainGreetingPayload: Explainer = object(
 );
 
 /** Explains a GREETING event, its type first. */
-export const explainGreetingEvent: Explainer = event(envelope, { GREETING: explainGreetingPayload });
+export const explainGreetingEvent: Explainer = /* @__PURE__ */ event(envelope, { GREETING: explainGreetingPayload });

@@ -51,7 +51,7 @@ const messages: Messages = {
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
-  'INVALID_FIELDS.GREETING': 'Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.GREETING': 'This event accepts no custom fields, unlike {did_you_mean}.',
   MISSING: 'This field is required.',
   VALUES_MUST_BE_LOWERCASE: 'Use lower case.',
   MUST_BE_STRING: 'Enter a text.',

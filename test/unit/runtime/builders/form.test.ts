@@ -1,0 +1,250 @@
+import { callFinished, conversion, ecommerceOrderPaid, opportunityLost, sale } from '@rdsm-events/builders';
+import { describe, expect, it } from 'vitest';
+
+const contact = { email: 'ana@example.com', conversion_identifier: 'contato' };
+
+/** The payload and the changes of the inputs of a form, in addition to the required ones. */
+function read(inputs: object, options?: Parameters<typeof conversion.fromForm>[1]) {
+  const result = conversion.fromForm({ ...contact, ...inputs }, options);
+  if (!result.valid) throw new Error(JSON.stringify(result.errors));
+  const { email: _, conversion_identifier: __, ...payload } = result.event.payload;
+  return { payload, changes: result.changes };
+}
+
+it('a form as a page sends it gives a conversion', () => {
+  const form = new FormData();
+  form.append('Nome', ' Ana ');
+  form.append('your-email', 'ana@example.com');
+  form.append('telefone', '');
+  form.append('celular', '+5511912341234');
+  form.append('tags', 'mql, 2019');
+  form.append('available_for_mailing', 'on');
+  form.append('cf_interesses[]', 'a');
+  form.append('cf_interesses[]', 'b');
+  form.append('curriculo', new File(['x'], 'cv.pdf'));
+  form.append('job_title', new File(['x'], 'cv.pdf'));
+  form.append('_wpnonce', 'c0ffee');
+  const result = conversion.fromForm(form, { fields: { conversion_identifier: 'contato' } });
+  expect(result).toEqual({
+    valid: true,
+    event: {
+      event_type: 'CONVERSION',
+      event_family: 'CDP',
+      payload: {
+        name: 'Ana',
+        email: 'ana@example.com',
+        mobile_phone: '+5511912341234',
+        tags: ['mql', '2019'],
+        available_for_mailing: true,
+        cf_interesses: 'a, b',
+        conversion_identifier: 'contato',
+      },
+    },
+    changes: expect.arrayContaining([
+      { input: 'Nome', change: 'renamed', field: 'name' },
+      { input: 'Nome', change: 'trimmed', field: 'name' },
+      { input: 'your-email', change: 'renamed', field: 'email' },
+      { input: 'telefone', change: 'dropped', field: 'personal_phone' },
+      { input: 'celular', change: 'renamed', field: 'mobile_phone' },
+      { input: 'tags', change: 'converted', field: 'tags' },
+      { input: 'available_for_mailing', change: 'converted', field: 'available_for_mailing' },
+      { input: 'cf_interesses[]', change: 'converted', field: 'cf_interesses' },
+      { input: 'curriculo', change: 'ignored' },
+      { input: 'job_title', change: 'ignored', field: 'job_title' },
+      { input: '_wpnonce', change: 'ignored' },
+    ]),
+  });
+  expect(result.changes).toHaveLength(11);
+  expect(JSON.stringify(result.changes)).not.toContain('c0ffee');
+});
+
+it('errors name the input of their value, and none where the form has none', () => {
+  const form = new URLSearchParams({
+    'E-mail': 'ana',
+    'legal_bases[0][category]': 'communications',
+    available_for_mailing: 'x',
+  });
+  const result = conversion.fromForm(form);
+  expect(result.valid ? [] : result.errors.map(({ path, error_type, input }) => [path, error_type, input])).toEqual([
+    ['$.body.payload.conversion_identifier', 'CANNOT_BE_NULL', undefined],
+    ['$.body.payload.email', 'INVALID_FORMAT', 'E-mail'],
+    ['$.body.payload.available_for_mailing', 'INVALID_DATA_TYPE', 'available_for_mailing'],
+    ['$.body.payload.legal_bases[0].type', 'CANNOT_BE_NULL', undefined],
+    ['$.body.payload.legal_bases[0].status', 'CANNOT_BE_NULL', undefined],
+  ]);
+});
+
+describe('A number', () => {
+  it.each([
+    ['200,50', 200.5, 'converted'],
+    ['R$ 1.234,56', 1234.56, 'converted'],
+    ['1,234.56', 1234.56, 'converted'],
+    ['1.234', 1234, 'ambiguous'],
+  ])('%s is %d', (text, value, change) => {
+    const form = { funnel_name: 'default', email: 'ana@example.com', value: text };
+    expect(sale.fromForm(form)).toMatchObject({
+      valid: true,
+      event: { payload: { value } },
+      changes: [{ input: 'value', change, field: 'value' }],
+    });
+  });
+
+  it('that is none is an error at its input', () => {
+    const form = { funnel_name: 'default', email: 'ana@example.com', valor: 'muito' };
+    expect(sale.fromForm(form)).toMatchObject({
+      valid: false,
+      errors: [{ error_type: 'INVALID_DATA_TYPE', path: '$.body.payload.value', input: 'valor' }],
+    });
+  });
+});
+
+describe('An email and a consent are not guessed', () => {
+  it('two different emails are an error', () => {
+    const form = new URLSearchParams([
+      ['email', 'ana@example.com'],
+      ['email', 'bia@example.com'],
+    ]);
+    const result = conversion.fromForm(form, { fields: { conversion_identifier: 'contato' } });
+    expect(result).toMatchObject({ valid: false, errors: [{ path: '$.body.payload.email', input: 'email' }] });
+  });
+
+  it('a checkbox with another name is left out', () => {
+    const { payload, changes } = read({ aceite: 'on', newsletter: 'on', lgpd: 'true' });
+    expect(payload).toEqual({});
+    expect(changes.map(({ input, change }) => [input, change])).toEqual([
+      ['aceite', 'ignored'],
+      ['newsletter', 'ignored'],
+      ['lgpd', 'ignored'],
+    ]);
+  });
+
+  it('of a hidden input and a checkbox the last one counts', () => {
+    const form = new URLSearchParams([
+      ...Object.entries(contact),
+      ['available_for_mailing', '0'],
+      ['available_for_mailing', '1'],
+    ]);
+    expect(conversion.fromForm(form)).toMatchObject({ event: { payload: { available_for_mailing: true } } });
+  });
+});
+
+describe('A field', () => {
+  it('of the options wins over the input, and is sent as it is', () => {
+    const { payload, changes } = read({ name: 'Bia' }, { fields: { name: ' Ana ', city: undefined } });
+    expect(payload).toEqual({ name: ' Ana ' });
+    expect(changes).toEqual([{ input: 'name', change: 'ignored', field: 'name' }]);
+  });
+
+  it('has the input of its own name, then the first that means it', () => {
+    expect(read({ nome: 'Bia', name: 'Ana' }).payload).toEqual({ name: 'Ana' });
+    expect(read({ nome: 'Bia', name: '' }).payload).toEqual({ name: 'Bia' });
+    expect(read({ telefone: '1', fone: '2' }).payload).toEqual({ personal_phone: '1' });
+  });
+
+  it('has the input that the caller states', () => {
+    const inputs = { mensagem: 'cf_mensagem', telefone: 'mobile_phone' } as const;
+    expect(read({ mensagem: 'Oi', telefone: '1' }, { inputs }).payload).toEqual({
+      cf_mensagem: 'Oi',
+      mobile_phone: '1',
+    });
+  });
+
+  it('of the traffic is empty next to a cookie', () => {
+    const cookie = 'encoded_eyJ9';
+    const { payload, changes } = read({ traffic_source: cookie, utm_medium: 'cpc', utm_source: 'google' });
+    expect(payload).toEqual({ traffic_source: cookie });
+    expect(changes).toContainEqual({ input: 'utm_medium', change: 'ignored', field: 'traffic_medium' });
+  });
+
+  it('with one of a few values ignores case', () => {
+    const result = callFinished.fromForm({ call_type: 'inbound' });
+    expect(result.changes).toEqual([{ input: 'call_type', change: 'converted', field: 'call_type' }]);
+  });
+
+  it('that is custom is sent as a string', () => {
+    expect(read({ cf_idade: 42, cf_cliente: true, cf_lista: ['a', 1] }).payload).toEqual({
+      cf_idade: '42',
+      cf_cliente: 'true',
+      cf_lista: 'a, 1',
+    });
+  });
+});
+
+describe('A record', () => {
+  const basis = { category: 'communications', type: 'consent', status: 'granted' };
+
+  it('may hold nested values, whose empty ones are errors unless they are dropped', () => {
+    const form = {
+      email: 'ana@example.com',
+      line_items: [{ sku: 'a', price: '200,50', product_url: null, weight: 3 }],
+    };
+    expect(ecommerceOrderPaid.fromForm(form)).toMatchObject({
+      valid: false,
+      errors: [{ path: '$.body.payload.line_items[0].product_url', input: 'line_items' }],
+    });
+    expect(ecommerceOrderPaid.fromForm(form, { dropEmpty: true })).toMatchObject({
+      valid: true,
+      event: { payload: { line_items: [{ sku: 'a', price: 200.5, weight: 3 }] } },
+    });
+  });
+
+  it('and flat names of nested values give the same', () => {
+    const flat = Object.entries(basis).map(([key, value]): [string, string] => [`legal_bases[0][${key}]`, value]);
+    expect(read({ legal_bases: [basis] }).payload).toEqual({ legal_bases: [basis] });
+    expect(read(Object.fromEntries(flat)).payload).toEqual({ legal_bases: [basis] });
+  });
+
+  it('with names of the prototype has no such fields', () => {
+    const form = JSON.parse('{ "__proto__": { "email": "x" }, "constructor": "x", "legal_bases[0][__proto__]": "x" }');
+    const result = opportunityLost.fromForm(form);
+    expect(result.valid ? [] : result.errors.map(({ path }) => path)).toEqual([
+      '$.body.payload.email',
+      '$.body.payload.funnel_name',
+    ]);
+    expect({}).not.toHaveProperty('email');
+  });
+});
+
+it('other inputs are collected where the caller wants them', () => {
+  const file = new Blob(['x']);
+  const result = conversion.fromForm({ ...contact, _wpnonce: 'c0ffee', file }, { others: 'collect' });
+  expect(result.others).toEqual([
+    ['_wpnonce', 'c0ffee'],
+    ['file', file],
+  ]);
+  expect(conversion.fromForm(contact)).not.toHaveProperty('others');
+});
+
+describe('What is odd', () => {
+  it.each([[null], [undefined], ['email=a'], [5], [[]], [new Date()], [() => 1]])(
+    'as a form has no inputs: %s',
+    (form) => {
+      expect(conversion.fromForm(form as never)).toMatchObject({ valid: false, changes: [] });
+    },
+  );
+
+  it('in a field is an error or ignored', () => {
+    const sparse = new Array(4_000_000_000);
+    const cyclic: unknown[] = [];
+    cyclic.push(cyclic);
+    for (const value of [sparse, cyclic, { a: sparse }, 'x'.repeat(5_000_000), Symbol('a'), 10n]) {
+      for (const field of ['email', 'tags', 'legal_bases', 'available_for_mailing', 'cf_a']) {
+        const { changes } = conversion.fromForm({ ...contact, [field]: value });
+        for (const { input } of changes) expect(input).toBe(field);
+      }
+    }
+    const getter = Object.defineProperty({ ...contact }, 'name', { enumerable: true, get: () => expect.fail() });
+    expect(conversion.fromForm(getter)).toMatchObject({ valid: true, changes: [{ input: 'name', change: 'ignored' }] });
+  });
+
+  it('as the number of inputs is read in linear time', () => {
+    const many = Array.from({ length: 20_000 }, (_, index): [string, string] => [`cf_${index}[${index}]`, 'x']);
+    const start = performance.now();
+    conversion.fromForm([...Object.entries(contact), ...many, ...many]);
+    conversion.fromForm([
+      [`email${'[0]'.repeat(1_000_000)}`, 'x'],
+      [`${'['.repeat(1_000_000)}`, 'x'],
+    ]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -6,6 +6,7 @@ import { registerFormats } from '../catalogue/checks/examples.js';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Config } from './config.js';
 import { defaultSample, exampleWith } from './default-sample.js';
+import { fieldName } from './field-name.js';
 
 type Declared = NonNullable<Config['customFields']>;
 
@@ -73,12 +74,9 @@ function fieldsOf(payload: TSchema): string[] {
   return Object.keys(declarationOf(payload)?.fields.properties ?? payload?.properties ?? {});
 }
 
-/** What the name of a declared field matches. */
-export const customFieldNames = new RegExp(`^${customFieldPrefix}[A-Za-z0-9_]+$`);
-
 function checkNames(declared: Declared): Problem[] {
   return Object.keys(declared)
-    .filter((name) => !customFieldNames.test(name))
+    .filter((name) => !fieldName.test(name))
     .map((name) => ({
       location: `customFields.${name}`,
       problem: 'Invalid API identifier of a custom field.',

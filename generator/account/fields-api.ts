@@ -1,14 +1,8 @@
 import type { CustomFieldName } from '../../spec/custom-fields.js';
-import { fieldsApi } from '../../spec/fields-api.js';
-import { en } from '../../spec/messages/en.js';
 import { isText } from '../../spec/origin.js';
-import { type Problem, SpecError } from '../catalogue/problem.js';
-import type { AccountField, FieldsApiError } from '../runtime/builders/account-field.js';
-import { readAccountFields } from '../runtime/builders/read-account-fields.js';
-import { messageOf } from '../runtime/message.js';
-import { printPath } from '../runtime/path.js';
+import type { AccountField } from '../runtime/builders/account-field.js';
 import { type CustomField, customField } from './custom-field.js';
-import { customFieldNames } from './extend-spec.js';
+import { readFields } from './read-fields.js';
 
 /**
  * The custom fields that the response of `GET /platform/contacts/fields` describes, for the config of an account. The
@@ -18,32 +12,6 @@ import { customFieldNames } from './extend-spec.js';
  */
 export function fromFieldsApi(answer: unknown): { [name: CustomFieldName]: CustomField } {
   return Object.fromEntries(readFields(answer).map((field) => [field.name, declareField(field)]));
-}
-
-/**
- * Reads the custom fields of a response.
- * @param file The file that contains it, for messages.
- * @throws {SpecError} with every problem of the response.
- */
-export function readFields(answer: unknown, file?: string): AccountField[] {
-  const { fields, errors } = readAccountFields(answer, fieldsApi, customFieldNames);
-  if (errors.length > 0) throw new SpecError(errors.map((error) => toProblem(error, file)));
-  return fields;
-}
-
-function toProblem({ error_type, validation_rules, variant, path }: FieldsApiError, file?: string): Problem {
-  const { valid_options, pattern } = validation_rules ?? {};
-  const fix = valid_options
-    ? `Known are ${valid_options.join(', ')}. Leave the field out, and declare it in the config.`
-    : pattern
-      ? 'Leave the field out.'
-      : `Give the whole body of the response of ${fieldsApi.request}.`;
-  return {
-    ...(file !== undefined && { file }),
-    location: `answer${printPath(path).slice(printPath([]).length)}`,
-    problem: messageOf(error_type, variant, validation_rules, en),
-    fix,
-  };
 }
 
 function declareField({ kind, isList, options, label }: AccountField): CustomField {

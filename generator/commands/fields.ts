@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { readFields } from '../account/fields-api.js';
 import { printFields } from '../account/print-fields.js';
+import { readFields } from '../account/read-fields.js';
 import { SpecError } from '../catalogue/problem.js';
 
 /**

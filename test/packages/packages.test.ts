@@ -159,7 +159,15 @@ describe('A consumer', () => {
     const [asModule, asCommonJs] = await Promise.all(
       ['mjs', 'cjs'].map((extension) => run(project.folder, process.execPath, `out-${version}/consumer.${extension}`)),
     );
-    expect(asModule).toBe('ana@example.com\ndefault\nCANNOT_BE_NULL $.body.payload.funnel_name\ntrue true\n1\n');
+    expect(asModule?.split('\n')).toEqual([
+      'ana@example.com',
+      'default',
+      'CANNOT_BE_NULL $.body.payload.funnel_name',
+      'true true',
+      '1',
+      'true http://json-schema.org/draft-07/schema#',
+      '',
+    ]);
     expect(asCommonJs).toBe(asModule);
   });
 

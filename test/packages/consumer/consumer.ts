@@ -1,10 +1,11 @@
 // What a user of the packages writes. The test copies it into a project of its own, as .mts, .cts and .ts.
-import { batch, opportunityLost, sale } from '@rdsm-events/builders';
+import { batch, buildSale, opportunityLost, sale } from '@rdsm-events/builders';
 import { conversion } from '@rdsm-events/builders/conversion';
 import type { ApiError, EventOf, RdsmEvent } from '@rdsm-events/types';
 import type { SalePayload } from '@rdsm-events/types/sale';
 import { eventTypes, validateBatch } from '@rdsm-events/validators';
-import { assertSale, isSale, saleSchema, validateSale } from '@rdsm-events/validators/sale';
+import { assertSale, isSale, isSalePayload, saleSchema, validateSale } from '@rdsm-events/validators/sale';
+import { salePayloadSchema } from '@rdsm-events/validators/standard/sale';
 
 const payload: SalePayload = { email: 'ana@example.com', funnel_name: 'default', value: 200 };
 const won: EventOf<'SALE'> = sale(payload);
@@ -15,7 +16,7 @@ const events: RdsmEvent[] = [
 ];
 
 // @ts-expect-error: funnel_name is required.
-const wrong = sale({ email: 'ana@example.com' });
+const wrong = buildSale({ email: 'ana@example.com' });
 
 const received: unknown = JSON.parse(JSON.stringify(won));
 if (isSale(received)) console.log(received.payload.email);
@@ -29,3 +30,7 @@ if (!result.valid) {
 }
 console.log(validateBatch(batch(events)).valid, eventTypes.includes(won.event_type));
 console.log(saleSchema['~standard'].version);
+console.log(
+  isSalePayload(won.payload),
+  salePayloadSchema['~standard'].jsonSchema.input({ target: 'draft-07' }).$schema,
+);

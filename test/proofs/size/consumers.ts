@@ -37,6 +37,11 @@ export const consumers: Consumer[] = [
   consumer(['saleSchema'], `${validators}/sale`, 'saleSchema'),
   consumer(['salePayloadSchema'], `${validators}/sale`, 'salePayloadSchema'),
   consumer(['saleSchema'], `${validators}/standard/sale`, 'saleSchema with JSON Schema'),
+  {
+    name: 'validateConversion with its messages in Portuguese',
+    code: `export { validateConversion } from '${validators}/conversion';
+export { translate } from '${validators}/messages/pt-br/conversion';\n`,
+  },
   consumer([unionNames.is], `${validators}/${unionNames.file}`, unionNames.is, { hasAllEvents }),
   consumer(all, validators, 'validate of all events and the batch', { bar: 6000, hasAllEvents }),
   consumer(['noticesOfSale'], `${validators}/notices`, 'noticesOfSale'),

@@ -5,6 +5,8 @@ import { catalogue } from '../../support/catalogue.js';
 export interface Consumer {
   name: string;
   code: string;
+  /** The package of which the published script is measured instead. */
+  script?: string;
   /** A package that is not counted. */
   external?: string;
   /** Whether it uses every event, so that it grows with their number. */
@@ -57,4 +59,5 @@ export { translate } from '${validators}/messages/pt-br/conversion';\n`,
     hasAllEvents,
     bar: 4000,
   },
+  { name: 'the script for pages', script: 'browser', code: '', bar: 9000 },
 ];

@@ -1,19 +1,33 @@
 import type { Catalogue, CatalogueEvent, Labels } from './catalogue.js';
 import { eventShape, namedShapes } from './named-shapes.js';
-import type { ResolvedShape, Shape } from './shape.js';
+import type { ObjectShape, ResolvedShape, Shape } from './shape.js';
 import { innerShapes, referencedNames } from './walk.js';
 
-/** The names of the listed fields of an event at every depth, each once, in the order in which they are documented. */
-export function fieldNamesOf(event: CatalogueEvent, catalogue: Catalogue): string[] {
-  const named = namedShapes(catalogue);
+/** The objects in an event, at every depth, in the order in which they are documented. */
+export function objectsIn(
+  event: CatalogueEvent,
+  catalogue: Catalogue,
+  named: Readonly<Record<string, ResolvedShape>>,
+): ObjectShape[] {
   const body = eventShape(event, catalogue);
   const definitions = referencedNames(body, named).map((name) => named[name] as ResolvedShape);
-  return [...new Set([body, ...definitions].flatMap(namesIn))];
+  return [body, ...definitions].flatMap(objectsInShape);
 }
 
-function namesIn(shape: Shape): string[] {
-  const own = shape.kind === 'object' ? shape.fields.map(({ name }) => name) : [];
-  return [...own, ...innerShapes(shape).flatMap((inner) => namesIn(inner.shape))];
+function objectsInShape(shape: Shape): ObjectShape[] {
+  const inner = innerShapes(shape).flatMap((located) => objectsInShape(located.shape));
+  return shape.kind === 'object' ? [shape, ...inner] : inner;
+}
+
+/** The names of the listed fields of objects, each once. */
+export function fieldNamesOf(objects: readonly ObjectShape[]): string[] {
+  return [...new Set(objects.flatMap(({ fields }) => fields.map(({ name }) => name)))];
+}
+
+/** The names of the listed fields of all events. */
+export function allFieldNames(catalogue: Catalogue): string[] {
+  const named = namedShapes(catalogue);
+  return [...new Set(catalogue.events.flatMap((event) => fieldNamesOf(objectsIn(event, catalogue, named))))];
 }
 
 /** What something is called in a language: its name, if it has no label, as the events and fields of an account. */

@@ -1,5 +1,5 @@
 import type { Catalogue, Labels } from '../catalogue.js';
-import { fieldNamesOf } from '../labels.js';
+import { allFieldNames } from '../labels.js';
 import type { Problem } from '../problem.js';
 
 /**
@@ -8,12 +8,9 @@ import type { Problem } from '../problem.js';
  */
 export function checkLabels(catalogue: Catalogue): Problem[] {
   const { events, labels, translations } = catalogue;
-  const names: Record<keyof Labels, Set<string>> = {
-    events: new Set(events.map(({ type }) => type)),
-    fields: new Set(events.flatMap((event) => fieldNamesOf(event, catalogue))),
-  };
+  const names = { events: events.map(({ type }) => type), fields: allFieldNames(catalogue) };
   return (['events', 'fields'] as const).flatMap((part) =>
-    [...names[part]].flatMap((name) => missingLabels(labels[part], `labels.${part}.${name}`, name, translations)),
+    names[part].flatMap((name) => missingLabels(labels[part], `labels.${part}.${name}`, name, translations)),
   );
 }
 

@@ -29,7 +29,7 @@ function emit(catalogue: Catalogue): Files {
     ...printBatchFiles(output),
     ...printStandardFiles(output),
     ...printNoticesFiles(output),
-    ...printTranslations(catalogue, sets),
+    ...printTranslations(output, sets),
     // Last: which messages are used is known by now.
     ...printMessagesFiles(output, sets),
   ]);

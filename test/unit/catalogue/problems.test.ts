@@ -1,6 +1,7 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { describe, expect, it } from 'vitest';
 import { checkLabels } from '../../../generator/catalogue/checks/labels.js';
+import { labelOf } from '../../../generator/catalogue/labels.js';
 import type { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { customFields } from '../../../spec/custom-fields.js';
@@ -429,6 +430,12 @@ describe('The labels', () => {
 
   it('are complete', () => {
     expect(checkLabels(catalogue)).toEqual([]);
+  });
+
+  it('of what has none are its name', () => {
+    for (const name of ['cf_plan', 'constructor', '__proto__']) expect(labelOf(labels.fields, name, 'es')).toBe(name);
+    expect(labelOf(labels.fields, 'name', 'gl')).toBe('name');
+    expect(labelOf(labels.fields, 'name', 'es')).toBe('Nombre');
   });
 
   it.each<[string, Labels, string]>([

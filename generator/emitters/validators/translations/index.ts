@@ -1,28 +1,40 @@
 import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
-import { fieldNamesOf, labelOf } from '../../../catalogue/labels.js';
+import { fieldNamesOf, labelOf, objectsIn } from '../../../catalogue/labels.js';
 import { messagesSource, translationPath } from '../../../catalogue/names.js';
+import type { ObjectShape } from '../../../catalogue/shape.js';
 import { printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
 import type { MessageSet } from '../event-messages.js';
+import type { Output } from '../open-target.js';
 import { type Entries, errorMessages, noticeMessages } from './messages.js';
 
 /** For each language: the messages and labels of all events, and of each event alone, which a page contains. */
-export function printTranslations(catalogue: Catalogue, sets: readonly MessageSet[]): Files {
+export function printTranslations({ catalogue, named }: Output, sets: readonly MessageSet[]): Files {
+  const subjects = catalogue.events.map((event) => ({
+    event,
+    objects: objectsIn(event, catalogue, named),
+    keys: sets.find((set) => set.events.includes(event))?.keys,
+  }));
+  const all = subjects.flatMap(({ objects }) => objects);
   return new Map(
-    Object.keys(catalogue.translations).flatMap((language) => {
-      const folder = translationPath(language);
-      const { events } = catalogue;
-      return [
-        printNotices(language, catalogue),
-        printTranslation(folder, language, errorMessages(catalogue, language), events, catalogue),
-        ...events.map((event) => {
-          const keys = sets.find((set) => set.events.includes(event))?.keys;
-          const messages = errorMessages(catalogue, language, keys);
-          return printTranslation(`${folder}/${event.names.file}`, language, messages, [event], catalogue);
-        }),
-      ];
-    }),
+    Object.keys(catalogue.translations).flatMap((language) => [
+      printNotices(language, catalogue),
+      printTranslation(
+        translationPath(language),
+        language,
+        errorMessages(all, language, catalogue),
+        labelsOf(catalogue.events, all, language, catalogue),
+      ),
+      ...subjects.map(({ event, objects, keys }) =>
+        printTranslation(
+          `${translationPath(language)}/${event.names.file}`,
+          language,
+          errorMessages(objects, language, catalogue, keys),
+          labelsOf([event], objects, language, catalogue),
+        ),
+      ),
+    ]),
   );
 }
 
@@ -32,7 +44,7 @@ function noticesPath(language: string): string {
 
 function printNotices(language: string, catalogue: Catalogue): [path: string, text: string] {
   const file = new GeneratedFile(noticesPath(language), messagesSource(language), ['notices']);
-  file.addConstant('notices', printLiteral(noticeMessages(catalogue, language)), {
+  file.addConstant('notices', printLiteral(noticeMessages(language, catalogue)), {
     doc: 'The messages of notices: see runtime/translate.ts.',
     type: file.importLocalType('Messages', 'runtime/message'),
     isExported: true,
@@ -44,8 +56,7 @@ function printTranslation(
   path: string,
   language: string,
   messages: Entries,
-  events: readonly CatalogueEvent[],
-  catalogue: Catalogue,
+  labels: Record<string, Entries>,
 ): [path: string, text: string] {
   const file = new GeneratedFile(path, messagesSource(language), [
     'labels',
@@ -96,18 +107,21 @@ function printTranslation(
     returnType: 'S',
     statements: `return ${runtime('translateIssues')}(schema, ${errors});`,
   });
-  file.addConstant('labels', printLiteral(labelsOf(events, language, catalogue)), {
+  file.addConstant('labels', printLiteral(labels), {
     doc: `What events and fields are called (${language}).`,
     isExported: true,
   });
   return [`${file.path}.ts`, file.print()];
 }
 
-function labelsOf(events: readonly CatalogueEvent[], language: string, catalogue: Catalogue): Record<string, Entries> {
-  const { labels } = catalogue;
-  const fields = new Set(events.flatMap((event) => fieldNamesOf(event, catalogue)));
+function labelsOf(
+  events: readonly CatalogueEvent[],
+  objects: readonly ObjectShape[],
+  language: string,
+  { labels }: Catalogue,
+): Record<string, Entries> {
   return {
     events: Object.fromEntries(events.map(({ type }) => [type, labelOf(labels.events, type, language)])),
-    fields: Object.fromEntries([...fields].map((name) => [name, labelOf(labels.fields, name, language)])),
+    fields: Object.fromEntries(fieldNamesOf(objects).map((name) => [name, labelOf(labels.fields, name, language)])),
   };
 }

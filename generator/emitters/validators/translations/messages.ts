@@ -1,6 +1,7 @@
 import type { Catalogue, Translation } from '../../../catalogue/catalogue.js';
 import { labelOf } from '../../../catalogue/labels.js';
 import { defaultLanguage } from '../../../catalogue/names.js';
+import type { ObjectShape } from '../../../catalogue/shape.js';
 import { everyShape } from '../../../catalogue/walk.js';
 
 /** Messages by key, as runtime/translate.ts finds them. */
@@ -12,20 +13,34 @@ const shared = ['DID_YOU_MEAN', 'FOUND_AT', 'OR'];
 /** Begins every key of a notice. */
 const noticeTypes = /^(?:DEPRECATED|EXPECTED|UNUSUAL|UNLISTED)\b/;
 
-/** The messages of errors. With keys, those of the errors with these keys, which never come from the API itself. */
-export function errorMessages(catalogue: Catalogue, language: string, keys?: ReadonlySet<string>): Entries {
+/**
+ * The messages of errors in some objects.
+ * @param keys The keys of their errors. Without them, all errors have messages: also those that the API alone has.
+ */
+export function errorMessages(
+  objects: readonly ObjectShape[],
+  language: string,
+  catalogue: Catalogue,
+  keys?: ReadonlySet<string>,
+): Entries {
   const entries = entriesOf(catalogue, language).filter(([key]) => !noticeTypes.test(key));
   const chosen = entries.filter(([key]) => !keys || shared.includes(key) || isUsed(key, keys, catalogue));
   return Object.fromEntries([
-    ...chosen.flatMap(([key, message]) => withPlainKeys(key, message, catalogue)),
-    ...labelledFields(catalogue, language).filter(() => !keys || keys.has('AT_LEAST_ONE_REQUIRED')),
+    ...chosen.map(([key, message]) => withPlainKey(key, message, catalogue)),
+    ...labelledFields(objects, language, catalogue),
   ]);
 }
 
 /** The messages of notices. */
-export function noticeMessages(catalogue: Catalogue, language: string): Entries {
+export function noticeMessages(language: string, catalogue: Catalogue): Entries {
+  const patterns = patternsByForm(catalogue);
   const entries = entriesOf(catalogue, language).filter(([key]) => noticeTypes.test(key) || shared.includes(key));
-  return Object.fromEntries(entries.flatMap(([key, message]) => withPlainKeys(key, message, catalogue)));
+  return Object.fromEntries(
+    entries.flatMap(([key, message]): [string, string][] => {
+      const found = patterns.get(key.replace('UNUSUAL.', ''));
+      return found ? [...found].map((pattern) => [`UNUSUAL.${pattern}`, message]) : [[key, message]];
+    }),
+  );
 }
 
 function entriesOf({ translations }: Catalogue, language: string): [key: string, message: string][] {
@@ -39,31 +54,35 @@ function isUsed(key: string, keys: ReadonlySet<string>, { messages }: Catalogue)
   return keys.has(type) && !Object.hasOwn(messages[defaultLanguage] ?? {}, key);
 }
 
-/** A message under the key that the plain data of an error or a notice shows, which contains no variant. */
-function withPlainKeys(key: string, message: string, catalogue: Catalogue): [key: string, message: string][] {
-  if (key === 'INVALID_FIELDS.custom_fields') {
-    const types = catalogue.events.filter(({ payload }) => payload.customFields).map(({ type }) => type);
-    return types.length === 0 ? [] : [[`INVALID_FIELDS.${types.join(', ')}`, message]];
-  }
-  const form = /^UNUSUAL\.(.*)$/.exec(key)?.[1];
-  const patterns = form === undefined ? [] : patternsOf(form, catalogue);
-  return patterns.length === 0 ? [[key, message]] : patterns.map((pattern) => [`UNUSUAL.${pattern}`, message]);
+/** A message under the key that the plain data of an error shows, which contains no variant. */
+function withPlainKey(key: string, message: string, { events }: Catalogue): [key: string, message: string] {
+  if (key !== 'INVALID_FIELDS.custom_fields') return [key, message];
+  const types = events.filter(({ payload }) => payload.customFields).map(({ type }) => type);
+  return [`INVALID_FIELDS.${types.join(', ')}`, message];
 }
 
-/** The patterns that have the name of a form. */
-function patternsOf(name: string, catalogue: Catalogue): string[] {
-  const patterns = everyShape(catalogue)
-    .flatMap(({ shape }) => (shape.kind === 'ref' ? [] : (shape.should ?? [])))
-    .filter(({ form }) => form?.name === name)
-    .flatMap(({ shape }) => (shape.kind === 'string' && shape.pattern !== undefined ? [shape.pattern] : []));
-  return [...new Set(patterns)];
+/** The patterns of each form: all that the plain data of a notice shows. */
+function patternsByForm(catalogue: Catalogue): Map<string, Set<string>> {
+  const patterns = new Map<string, Set<string>>();
+  for (const { shape } of everyShape(catalogue)) {
+    for (const should of shape.kind === 'ref' ? [] : (shape.should ?? [])) {
+      if (should.form === undefined || should.shape.kind !== 'string' || should.shape.pattern === undefined) continue;
+      const { name } = should.form;
+      patterns.set(name, (patterns.get(name) ?? new Set()).add(should.shape.pattern));
+    }
+  }
+  return patterns;
 }
 
 /** The message of each rule that requires one of several fields, with their labels in place of their names. */
-function labelledFields(catalogue: Catalogue, language: string): [key: string, message: string][] {
+function labelledFields(
+  objects: readonly ObjectShape[],
+  language: string,
+  catalogue: Catalogue,
+): [key: string, message: string][] {
   const { AT_LEAST_ONE_REQUIRED: message, OR } = catalogue.translations[language] as Translation;
-  return everyShape(catalogue).flatMap(({ shape }) =>
-    (shape.kind === 'object' ? shape.rules : []).flatMap((rule): [string, string][] => {
+  return objects.flatMap(({ rules }) =>
+    rules.flatMap((rule): [string, string][] => {
       if (rule.kind !== 'atLeastOneOf') return [];
       const labels = rule.fields.map((field) => labelOf(catalogue.labels.fields, field, language));
       const list = [labels.slice(0, -1).join(', '), labels.at(-1)].join(OR);

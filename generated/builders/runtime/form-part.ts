@@ -51,6 +51,12 @@ export function assign({ inputs, read }: Reading, path: Path, input: string): vo
   inputs.set(printPath(['payload', ...path]), input);
 }
 
+/** Notes that the input of a field has no value: an error of the field names it, unless another input has one. */
+export function assignEmpty({ inputs }: Reading, field: string, input: string): void {
+  const path = printPath(['payload', field]);
+  if (!inputs.has(path)) inputs.set(path, input);
+}
+
 /** The input without white space around its value; none if nothing is left. */
 export function clean({ input, value }: Entry, path: Path, reading: Reading): Entry[] {
   const trimmed = typeof value === 'string' ? value.trim() : value;

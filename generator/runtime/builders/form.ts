@@ -20,7 +20,7 @@ export interface FormOptions<Payload> {
   decimal?: DecimalSeparator | undefined;
 }
 
-/** An error, with the name of the input that has the value. An error without one is about a value that the form lacks. */
+/** An error, with the name of the input that has the value, or is empty. Without one, the form has no such input. */
 export interface FormError extends ApiError {
   input?: string;
 }

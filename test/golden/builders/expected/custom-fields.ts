@@ -6,9 +6,10 @@ import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-ev
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
-import { createBuilder, type Exact, type KnownKey, type Parse } from './runtime/builder.js';
+import { createBuilder, type Parse } from './runtime/builder.js';
 import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
 import { withCustomFields } from './runtime/custom-fields.js';
+import type { KnownKey, OnlyKnown } from './runtime/input.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -26,7 +27,8 @@ export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: Exact<Name, GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+    payload: GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 

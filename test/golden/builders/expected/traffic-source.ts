@@ -1,9 +1,9 @@
 // Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
 
 import { messages } from './messages/api/en.js';
-import type { NoInfer } from './runtime/builder.js';
 import { type Cookie, findCookie, readCookie } from './runtime/cookie.js';
 import type { CustomUtm, CustomUtmFields, UtmOptions } from './runtime/custom-utm.js';
+import type { NoInfer } from './runtime/input.js';
 import { findUtm, readUtm, type UtmMapping } from './runtime/traffic.js';
 import type { Addressed, NamedValues, UtmValue } from './runtime/utm-input.js';
 

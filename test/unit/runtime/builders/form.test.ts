@@ -58,6 +58,27 @@ it('a form as a page sends it gives a conversion', () => {
   expect(JSON.stringify(result.changes)).not.toContain('c0ffee');
 });
 
+it.each([
+  { 'your-email': ' ', conversion_identifier: null },
+  new URLSearchParams({ 'your-email': '', conversion_identifier: ' ', 'legal_bases[0][type]': '' }),
+])('errors name the input that was left empty', (form) => {
+  const result = conversion.fromForm(form);
+  expect(result.valid ? [] : result.errors.map(({ path, input }) => [path, input])).toEqual([
+    ['$.body.payload.conversion_identifier', 'conversion_identifier'],
+    ['$.body.payload.email', 'your-email'],
+  ]);
+});
+
+it('errors name the input with a value, where another input of the field is empty', () => {
+  for (const form of ['email=ana&email=', 'email=&email=ana', 'E-mail=&your-email=ana', 'your-email=ana&E-mail=']) {
+    const result = conversion.fromForm(new URLSearchParams(`conversion_identifier=contato&${form}`));
+    const input = /([^&]+)=ana/.exec(form)?.[1];
+    expect(result.valid ? [] : result.errors.map((error) => [error.error_type, error.input])).toEqual([
+      ['INVALID_FORMAT', input],
+    ]);
+  }
+});
+
 it('errors name the input of their value, and none where the form has none', () => {
   const form = new URLSearchParams({
     'E-mail': 'ana',

@@ -51,10 +51,10 @@ export function assign({ inputs, read }: Reading, path: Path, input: string): vo
   inputs.set(printPath(['payload', ...path]), input);
 }
 
-/** Notes that the input of a field has no value: an error of the field names it, unless another input has one. */
-export function assignEmpty({ inputs }: Reading, field: string, input: string): void {
-  const path = printPath(['payload', field]);
-  if (!inputs.has(path)) inputs.set(path, input);
+/** Notes the input of a value that is missing because the input is empty: the error of a required field names it. */
+function assignIfNone({ inputs }: Reading, path: Path, input: string): void {
+  const key = printPath(['payload', ...path]);
+  if (!inputs.has(key)) inputs.set(key, input);
 }
 
 /** The input without white space around its value; none if nothing is left. */
@@ -63,6 +63,7 @@ export function clean({ input, value }: Entry, path: Path, reading: Reading): En
   const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || reading.dropsNested);
   const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : trimmed !== value ? 'trimmed' : undefined;
   if (change) note(reading, input, change, String(path[0]));
+  if (isEmpty) assignIfNone(reading, path, input);
   return trimmed === undefined || (change && change !== 'trimmed') ? [] : [{ input, value: trimmed }];
 }
 

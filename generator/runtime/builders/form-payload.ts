@@ -1,7 +1,7 @@
 import type { Entry } from './form-entries.js';
 import { anything } from './form-fields.js';
 import { type FormNames, own, type Target } from './form-names.js';
-import { assignEmpty, clean, newPart, note, type Part, type Reading } from './form-part.js';
+import { clean, newPart, note, type Part, type Reading } from './form-part.js';
 
 /** What the inputs of a form are in the payload of an event. */
 export interface Form extends FormNames {
@@ -20,12 +20,9 @@ export function readPayload(
   reading: Reading,
 ): Record<string, unknown> {
   const unused = new Set(given.keys());
-  const filled = inputs.flatMap((input) => {
-    if (unused.has(input.field)) return [input];
-    const cleaned = clean(input, [input.field], reading);
-    if (cleaned.length === 0 && input.keys.length === 0) assignEmpty(reading, input.field, input.input);
-    return cleaned.map((entry) => ({ ...input, ...entry }));
-  });
+  const filled = inputs.flatMap((input) =>
+    unused.has(input.field) ? [input] : clean(input, [input.field], reading).map((entry) => ({ ...input, ...entry })),
+  );
   const values = new Map<string, unknown>();
   for (const [field, part] of partsOf(filled)) {
     const read = own(fields, field) ?? (field.startsWith(prefix) ? customField : anything);

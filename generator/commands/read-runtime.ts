@@ -12,6 +12,8 @@ const replacing = 'browser';
 export async function readRuntime(): Promise<Record<string, Files>> {
   const runtime: Record<string, Files> = {};
   for (const [path, text] of await readTree(fileURLToPath(new URL('../runtime', import.meta.url)))) {
+    // In the package, compiled files are next to what the generator itself imports.
+    if (!/(?<!\.d)\.ts$/.test(path)) continue;
     const { artefact, file } = locate(path);
     runtime[artefact] = (runtime[artefact] ?? new Map()).set(file, text);
   }

@@ -10,7 +10,9 @@ if (!conversion) throw new Error('The API has no endpoint with a key.');
 it('exports what the event needs that a page can send, and no reader of a cookie that the event has no field for', async () => {
   const api = { ...spec.api, conversion: { ...conversion, eventType: 'GREETING' } };
   const files = await browser.emit(readCatalogue({ ...tinySpec, api }));
-  const exported = [...(files.get('index.ts') ?? '').matchAll(/export \{ (.*) \} from '(.*)';/g)].map(([, ...parts]) => parts);
+  const exported = [...(files.get('index.ts') ?? '').matchAll(/export \{ (.*) \} from '(.*)';/g)].map(
+    ([, ...parts]) => parts,
+  );
   expect(exported).toEqual([
     ['greeting', '@rdsm-events/builders/greeting'],
     ['legalBasis', '@rdsm-events/builders/legal-basis'],

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * Makes each subpath of a package a folder whose package.json names its CommonJS file: tools that ignore `exports`
- * (Jest 27, Metro to 0.81, webpack 4) find it there. A package of JSON files gets none: such a tool finds `sale.json`
+ * (Jest 27, Metro to 0.81) find it there. A package of JSON files gets none: such a tool finds `sale.json`
  * before the folder `sale`.
  */
 export async function writeEntryFolders(folder: string): Promise<void> {

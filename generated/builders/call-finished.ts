@@ -3,7 +3,7 @@
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -69,20 +69,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>):
       call_phone_type: oneOf('Mobile', 'comercial'),
       call_carrier: text,
       call_record: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
@@ -92,7 +79,6 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>):
       personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, callFinished.parse);
 }

@@ -3,7 +3,7 @@
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -46,27 +46,13 @@ function fromForm(
       cf_cart_id: text,
       cf_cart_product_id: text,
       cf_cart_product_sku: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
       name: 'nome nombre yourname seunome fullname nomecompleto',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, cartAbandonedItem.parse);
 }

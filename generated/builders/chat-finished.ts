@@ -3,7 +3,7 @@
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -50,20 +50,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedPayload>):
       website: text,
       company_name: text,
       company_site: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
@@ -74,7 +61,6 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedPayload>):
       mobile_phone: 'celular mobile whatsapp',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, chatFinished.parse);
 }

@@ -3,7 +3,7 @@
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -49,20 +49,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): 
       website: text,
       company_name: text,
       company_site: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
@@ -73,7 +60,6 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): 
       mobile_phone: 'celular mobile whatsapp',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, chatStarted.parse);
 }

@@ -5,7 +5,7 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
-import { boolean, customText, list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, boolean, customText, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -70,23 +70,9 @@ function fromForm(form: FormInputs, options?: FormOptions<ConversionPayload>): F
       traffic_value: text,
       tags: list(text, ','),
       available_for_mailing: boolean,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
-    prefix: 'cf_',
-    customField: customText,
+    customFields: ['cf_', customText],
     aliases: {
       conversion_identifier: 'identificador',
       email: 'youremail seuemail mail emailaddress correo',

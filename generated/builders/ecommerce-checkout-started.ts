@@ -7,7 +7,7 @@ import type {
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
 import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -74,20 +74,7 @@ function fromForm(
       name: text,
       mobile_phone: text,
       personal_phone: text,
-      legal_bases: list(
-        object({
-          category: oneOf('communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
       checkout_url: text,
       currency: text,
       price: number,
@@ -115,7 +102,6 @@ function fromForm(
       price: 'valor',
       currency: 'moeda',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
 }

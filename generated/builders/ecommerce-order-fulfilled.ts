@@ -7,7 +7,7 @@ import type {
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
 import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -73,20 +73,7 @@ function fromForm(
       name: text,
       mobile_phone: text,
       personal_phone: text,
-      legal_bases: list(
-        object({
-          category: oneOf('communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
       order_identifier: text,
       tracking_company: text,
       tracking_code: text,
@@ -98,7 +85,6 @@ function fromForm(
       phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, ecommerceOrderFulfilled.parse);
 }

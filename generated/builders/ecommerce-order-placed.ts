@@ -8,7 +8,7 @@ import type { OrderPlacedInput } from './order-placed.js';
 import type { OrderItem } from './order-with-items.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
@@ -135,20 +135,7 @@ function fromForm(
       name: text,
       mobile_phone: text,
       personal_phone: text,
-      legal_bases: list(
-        object({
-          category: oneOf('communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
       currency: text,
       price: number,
       total_items: number,
@@ -181,7 +168,6 @@ function fromForm(
       price: 'valor',
       currency: 'moeda',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, ecommerceOrderPlaced.parse);
 }

@@ -7,7 +7,7 @@ import type {
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
 import { messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -72,20 +72,7 @@ function fromForm(
       name: text,
       mobile_phone: text,
       personal_phone: text,
-      legal_bases: list(
-        object({
-          category: oneOf('communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
       currency: text,
       price: number,
       order_identifier: text,
@@ -98,7 +85,6 @@ function fromForm(
       price: 'valor',
       currency: 'moeda',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, ecommerceOrderRefunded.parse);
 }

@@ -42,6 +42,8 @@ export { buildEcommerceOrderCancelled, ecommerceOrderCancelled } from './ecommer
 export type { EcommerceOrderCancelledInput } from './ecommerce-order-cancelled.js';
 export { buildEcommerceOrderRefunded, ecommerceOrderRefunded } from './ecommerce-order-refunded.js';
 export type { EcommerceOrderRefundedInput } from './ecommerce-order-refunded.js';
+export type { FormError, FormInputs, FormOptions, FormResult } from './runtime/form.js';
+export type { FormChange } from './runtime/form-part.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export { batch, buildBatch } from './batch.js';
 export { orderWithItems } from './order-with-items.js';

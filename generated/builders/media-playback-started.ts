@@ -3,7 +3,7 @@
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -72,20 +72,7 @@ function fromForm(
       media_category: text,
       media_duration: number,
       media_published_date_timestamp: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
@@ -96,7 +83,6 @@ function fromForm(
       mobile_phone: 'celular mobile whatsapp',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, mediaPlaybackStarted.parse);
 }

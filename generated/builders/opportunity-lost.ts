@@ -34,7 +34,6 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostPayload
   const inputs: Form = {
     fields: { email: text, funnel_name: text, reason: text },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
-    rules: [],
   };
   return readForm(form, options, inputs, opportunityLost.parse);
 }

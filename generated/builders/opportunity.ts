@@ -34,7 +34,6 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): 
   const inputs: Form = {
     fields: { funnel_name: text, email: text },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
-    rules: [],
   };
   return readForm(form, options, inputs, opportunity.parse);
 }

@@ -3,7 +3,7 @@
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -39,27 +39,13 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemPayload
       cf_order_id: text,
       cf_order_product_id: text,
       cf_order_product_sku: text,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
       name: 'nome nombre yourname seunome fullname nomecompleto',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, orderPlacedItem.parse);
 }

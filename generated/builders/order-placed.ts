@@ -3,7 +3,7 @@
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -41,27 +41,13 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedPayload>): 
       cf_order_status: text,
       cf_order_payment_method: oneOf('Credit Card', 'Debit Card', 'Invoice', 'Others'),
       cf_order_payment_amount: number,
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
       email: 'youremail seuemail mail emailaddress correo',
       name: 'nome nombre yourname seunome fullname nomecompleto',
       legal_bases: 'baseslegais',
     },
-    rules: [],
   };
   return readForm(form, options, inputs, orderPlaced.parse);
 }

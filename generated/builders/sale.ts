@@ -34,7 +34,6 @@ function fromForm(form: FormInputs, options?: FormOptions<SalePayload>): FormRes
   const inputs: Form = {
     fields: { funnel_name: text, email: text, value: number },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil', value: 'valor' },
-    rules: [],
   };
   return readForm(form, options, inputs, sale.parse);
 }

@@ -118,6 +118,11 @@ export const reservedExports = {
   fieldValues: 'FieldValues',
   customField: 'CustomField',
   splitBatchOptions: 'SplitBatchOptions',
+  formInputs: 'FormInputs',
+  formOptions: 'FormOptions',
+  formResult: 'FormResult',
+  formError: 'FormError',
+  formChange: 'FormChange',
   validationError: 'RdsmValidationError',
 } as const;
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { CommandError, runCommand, UsageError } from './command.js';
+import { writeEntryFolders } from './entry-folders.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,6 +36,7 @@ async function build({ name, from, copies, compiles }: PublishedPackage): Promis
   for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
   await markCommonJs(join(folder, 'dist/cjs'));
+  await writeEntryFolders(folder);
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }
 

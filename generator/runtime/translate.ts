@@ -1,5 +1,6 @@
 import type { Messages } from './message.js';
 import { namesOf, safeGet } from './safe-read.js';
+import type { StandardResult, StandardSchema } from './standard-schema.js';
 
 /** What is known of an error as plain data: of a validator, a builder, a Standard Schema, or the API itself. */
 export interface ErrorData {
@@ -21,6 +22,17 @@ export interface ErrorWithMessage extends ErrorData {
 /** The errors with other messages. */
 export function translateErrors<E extends ErrorWithMessage>(errors: readonly E[], messages: Messages): E[] {
   return errors.map((error) => ({ ...error, error_message: errorMessage(error, messages) }));
+}
+
+/** The schema with other messages in its issues. */
+export function translateIssues<S extends StandardSchema<unknown>>(schema: S, messages: Messages): S {
+  const standard = schema['~standard'];
+  const validate = (value: unknown): StandardResult<unknown> => {
+    const result = standard.validate(value);
+    if (!result.issues) return result;
+    return { issues: result.issues.map((issue) => ({ ...issue, message: errorMessage(issue, messages) })) };
+  };
+  return { ...schema, '~standard': { ...standard, validate } };
 }
 
 /** The message of an error. One of an unknown type has that of `INVALID`. */

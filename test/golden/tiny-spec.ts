@@ -80,7 +80,7 @@ export const tinySpec: Spec = {
     fields: Object.fromEntries(Object.entries(labels.fields).filter(([name]) => name === 'email')),
   },
   events: [Greeting, Farewell],
-  aliases: { payload: { correo: 'email' } },
+  aliases: { payload: { correo: 'email' }, form: { correo: 'email' } },
   trafficSources: {
     cookie: { names: ['talk.src'], field: 'source', pattern: '^[[]' },
     utm: { source: 'source', medium: 'medium' },

@@ -46,6 +46,19 @@ describe('The packed packages', () => {
     expect(Object.values(imported as object).filter((names) => names.length === 0)).toEqual([]);
   });
 
+  it.each(['validators', 'builders'])('%s: give the same to a tool that ignores exports', async (name) => {
+    const paths = subpathsOf(name).filter(({ kind }) => kind === 'module');
+    const list = JSON.stringify(paths.map(({ specifier }) => specifier));
+    // By an absolute path, Node reads a package as it did before it knew `exports`.
+    const differences = await evaluate(
+      'no-exports.cjs',
+      `const { join } = require('node:path');
+       const same = (path) => require(join(__dirname, 'node_modules', path)) === require(path);
+       console.log(JSON.stringify(${list}.filter((path) => !same(path))));`,
+    );
+    expect(differences).toEqual([]);
+  });
+
   it('give every data file, byte for byte', async () => {
     const files = specifiersOf('data');
     const read = await evaluate(

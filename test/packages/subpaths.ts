@@ -64,5 +64,7 @@ function entryOf(file: string): string {
 }
 
 function fits(entry: string, pattern: string): boolean {
-  return pattern.endsWith('*') ? entry.startsWith(pattern.slice(0, -1)) : entry === pattern;
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return entry === pattern;
+  return entry.startsWith(before) && entry.endsWith(after) && entry.length > before.length + after.length;
 }

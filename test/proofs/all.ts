@@ -30,6 +30,7 @@ const proofs: Proof[] = [
   { name: 'mutants, a sample', command: 'npm run -s test:mutation -- --share 0.05' },
   { name: 'other languages', command: 'npm run -s test:languages' },
   { name: 'OpenAPI tools', command: 'npm run -s test:openapi' },
+  { name: 'integrations', command: 'npm run -s test:integrations' },
   { name: 'package linters', command: 'npm run -s build && npm run -s test:packages' },
   { name: 'API reports', command: 'npm run -s api -- --check' },
   { name: 'sizes', command: 'npm run -s size' },

@@ -1,5 +1,5 @@
 import { type Path, printPath } from '@rdsm-events/validators/errors';
-import { type Entry, isFile, unreadable } from './form-entries.js';
+import { type Entry, fieldsOf, isArray, isFile } from './form-entries.js';
 import type { DecimalSeparator } from './form-number.js';
 
 /** What happened to an input of a form. `input` is its name; there are no values. */
@@ -30,6 +30,8 @@ export interface Reading {
   readonly changes: Map<string, FormChange>;
   /** The inputs of values, by path. */
   readonly inputs: Map<string, string>;
+  /** The inputs that were read. */
+  readonly read: Set<string>;
   /** Whether empty values are dropped inside of a field, too. */
   readonly dropsNested: boolean;
   readonly decimal: DecimalSeparator;
@@ -39,48 +41,32 @@ export function newPart(entries: Entry[] = []): Part {
   return { entries, parts: new Map() };
 }
 
-export function note({ changes }: Reading, input: string, change: FormChange['change'], field?: unknown): void {
-  changes.set(`${change} ${input}`, { input, change, ...(typeof field === 'string' && { field }) });
+export function note({ changes }: Reading, input: string, change: FormChange['change'], field?: string): void {
+  changes.set(`${change} ${input}`, { input, change, ...(field !== undefined && { field }) });
 }
 
 /** Notes that a value is that of an input: errors of the value name it. */
-export function assign({ inputs }: Reading, path: Path, input: string): void {
+export function assign({ inputs, read }: Reading, path: Path, input: string): void {
+  read.add(input);
   inputs.set(printPath(['payload', ...path]), input);
 }
 
-/** The value of an input without white space around it; undefined if nothing is left. */
-export function clean({ input, value }: Entry, path: Path, reading: Reading): unknown {
-  const [field] = path;
-  if (value === unreadable || isFile(value)) return void note(reading, input, 'ignored', field);
+/** The input without white space around its value; none if nothing is left. */
+export function clean({ input, value }: Entry, path: Path, reading: Reading): Entry[] {
   const trimmed = typeof value === 'string' ? value.trim() : value;
-  const isEmpty = trimmed === '' || trimmed === null;
-  if (isEmpty && (path.length === 1 || reading.dropsNested)) return void note(reading, input, 'dropped', field);
-  if (trimmed !== value) note(reading, input, 'trimmed', field);
-  return trimmed;
+  const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || reading.dropsNested);
+  const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : trimmed !== value ? 'trimmed' : undefined;
+  if (change) note(reading, input, change, String(path[0]));
+  return trimmed === undefined || (change && change !== 'trimmed') ? [] : [{ input, value: trimmed }];
 }
-
-/** Longer arrays are no list of a form. A sparse one can have four billion holes. */
-const maxItems = 100_000;
 
 /** The parts of a list: inputs of one name, items of arrays, and inputs with an index in their name. */
-export function itemsOf({ entries, parts }: Part, path: Path, reading: Reading): Part[] {
-  const indexed = [...parts].filter(([key, part]) => isIndex(key) || ignore(part, path, reading));
+export function itemsOf({ entries, parts }: Part): Part[] {
+  const indexed = [...parts].filter(([key]) => /^[0-9]+$/.test(key)).sort(([a], [b]) => Number(a) - Number(b));
   return [
-    ...entries.flatMap(({ input, value }) =>
-      Array.isArray(value) && value.length <= maxItems
-        ? Array.from(value, (item) => newPart([{ input, value: item }]))
-        : [newPart([{ input, value }])],
+    ...entries.flatMap((entry) =>
+      (isArray(entry.value) ? fieldsOf(entry.value) : [entry]).map(({ value }) => newPart([{ ...entry, value }])),
     ),
-    ...indexed.sort(([a], [b]) => Number(a) - Number(b)).map(([, part]) => part),
+    ...indexed.map(([, part]) => part),
   ];
-}
-
-/** Notes that inputs are not read: the value of the field has no such part. */
-export function ignore({ entries, parts }: Part, path: Path, reading: Reading): void {
-  for (const { input } of entries) note(reading, input, 'ignored', path[0]);
-  for (const inner of parts.values()) ignore(inner, path, reading);
-}
-
-function isIndex(key: string): boolean {
-  return /^[0-9]+$/.test(key);
 }

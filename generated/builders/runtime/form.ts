@@ -61,7 +61,7 @@ export function readForm<Event, Payload>(
   const { fields, inputs, others, dropEmpty, decimal = ',' } = options ?? {};
   const changes = new Map<string, FormChange>();
   const dropsNested = dropEmpty === true || hasPairs(source);
-  const reading: Reading = { changes, inputs: new Map(), dropsNested, decimal };
+  const reading: Reading = { changes, inputs: new Map(), read: new Set(), dropsNested, decimal };
   const targetOf = targetsOf(form, inputs ?? {});
   const found: FormInput[] = [];
   const left: [input: string, value: unknown][] = [];

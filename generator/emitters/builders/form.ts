@@ -10,7 +10,10 @@ import { typesModule } from './modules.js';
 
 const name = 'fromForm';
 const fieldsPath = 'runtime/form-fields';
-const formPath = 'runtime/form';
+
+/** The files of the runtime with the types of forms. */
+export const formPath = 'runtime/form';
+export const formPartPath = 'runtime/form-part';
 
 /** Separates the items of a list in one input. A comma may be part of a number. */
 const separators = { default: ',', number: ';' };
@@ -20,11 +23,12 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
   const { names, payload } = event;
   const printer = new ReaderPrinter(catalogue, file);
   const { customFields, rules } = payload;
+  const entries = rules.flatMap(ruleEntry);
   const form = {
     fields: printer.fields(payload.fields),
-    ...(customFields && { prefix: customFields.prefix, customField: printer.customField(customFields.value) }),
+    ...(customFields && { customFields: [customFields.prefix, printer.customField(customFields.value)] }),
     aliases: aliasesOf(payload, catalogue),
-    rules: rules.flatMap(ruleEntry),
+    ...(entries.length > 0 && { rules: entries }),
   };
   const eventType = file.importType(names.event, typesModule(names.file));
   const payloadType = file.importType(names.payload, typesModule(names.file));
@@ -107,9 +111,9 @@ class ReaderPrinter {
       case 'array':
         return this.#list(shape);
       case 'object':
-        return new Call(this.#name('object'), this.fields(shape.fields));
+        return this.#object(shape.fields);
       case 'union':
-        return new Call(this.#name('object'), this.fields(fieldsOfBranches(shape, this.#catalogue)));
+        return this.#object(fieldsOfBranches(shape, this.#catalogue));
       case 'any':
       case 'typeUnion':
         return this.#import('anything');
@@ -119,6 +123,15 @@ class ReaderPrinter {
   #list({ items }: ArrayShape): Call {
     const separator = separatorOf(resolve(items, this.#catalogue.definitions));
     return new Call(this.#name('list'), this.#reader(items), ...(separator === undefined ? [] : [separator]));
+  }
+
+  /** Pages name the fields of an object themselves, and know how its enum values are spelt: they are matched exactly. */
+  #object(fields: readonly Field[]): Call {
+    const readers = fields.map(({ name, shape }) => [
+      name,
+      shape.kind === 'enum' ? this.#import('anything') : this.#reader(shape),
+    ]);
+    return new Call(this.#name('object'), Object.fromEntries(readers));
   }
 
   #import(reader: string): Code {
@@ -155,18 +168,9 @@ function fieldsOfBranches({ branches }: UnionShape, { definitions }: Catalogue):
   for (const { shape } of branches) {
     const branch = resolve(shape, definitions);
     for (const field of branch.kind === 'object' ? branch.fields : []) {
-      const known = found.get(field.name);
-      found.set(field.name, known ? { ...field, shape: merge(known.shape, field.shape) } : field);
+      const isSame = (found.get(field.name) ?? field).shape.kind === field.shape.kind;
+      found.set(field.name, isSame ? field : { ...field, shape: { kind: 'any' } });
     }
   }
   return [...found.values()];
-}
-
-/** What reads the values of both. */
-function merge(one: Shape, other: Shape): Shape {
-  if (one.kind === 'enum' && other.kind === 'enum') {
-    const [first, ...others] = one.values;
-    return { kind: 'enum', values: [first, ...others, ...other.values.filter((value) => !one.values.includes(value))] };
-  }
-  return one.kind === other.kind ? one : { kind: 'any' };
 }

@@ -14,6 +14,7 @@ import { customFieldPath } from './custom-field-path.js';
 import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.js';
 import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
+import { formPartPath, formPath } from './form.js';
 import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
@@ -42,7 +43,9 @@ interface Part {
 }
 
 function emit(catalogue: Catalogue): Files {
-  const parts = [events, errors, batches, unions, cookies, customFields].flatMap((partsOf) => partsOf(catalogue));
+  const parts = [events, forms, errors, batches, unions, cookies, customFields].flatMap((partsOf) =>
+    partsOf(catalogue),
+  );
   const index = new GeneratedFile('index', 'spec/index.ts');
   for (const { path, values, types } of parts) {
     if (values) index.reexport(values, path);
@@ -65,6 +68,14 @@ function events(catalogue: Catalogue): Part[] {
     types: [event.names.input],
     text: printEventFile(event, catalogue),
   }));
+}
+
+function forms(): Part[] {
+  const { formInputs, formOptions, formResult, formError, formChange } = reservedExports;
+  return [
+    { path: formPath, types: [formInputs, formOptions, formResult, formError] },
+    { path: formPartPath, types: [formChange] },
+  ];
 }
 
 function errors(): Part[] {

@@ -1,68 +1,56 @@
-import { isRecord } from './is-record.js';
-
 /** An input of a form. */
 export interface Entry {
   readonly input: string;
   readonly value: unknown;
 }
 
-/** The value of an input that throws when it is read. */
-export const unreadable = Symbol();
-
 /** Whether it consists of pairs of a name and a value, as `FormData` and `URLSearchParams` do. */
 export function hasPairs(form: unknown): form is Iterable<unknown> {
-  try {
-    return typeof (form as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function';
-  } catch {
-    return false;
-  }
+  return attempt(() => typeof (form as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function', false);
 }
 
 /** The inputs of a form, in order: those before the one at which it throws, and none of what is no form. */
 export function entriesOf(form: unknown): Entry[] {
-  if (!hasPairs(form)) return isRecord(form) ? fieldsOf(form) : [];
+  if (!hasPairs(form)) return fieldsOf(form);
   const entries: Entry[] = [];
-  try {
+  attempt(() => {
     for (const pair of form) {
       const [input, value] = Array.isArray(pair) ? pair : [];
       if (typeof input === 'string') entries.push({ input, value });
     }
-  } catch {
-    // The iterator threw: what was read is all there is.
-  }
+  }, undefined);
   return entries;
 }
 
-/** The fields of an object that may have some: no array, date or file. Undefined for any other value. */
-export function membersOf(value: unknown): Entry[] | undefined {
-  return isRecord(value) && tagOf(value) === '[object Object]' ? fieldsOf(value) : undefined;
+export function isArray(value: unknown): boolean {
+  return tagOf(value) === '[object Array]';
+}
+
+/** Whether a value is an object that may have fields: no array, no date, no file. */
+export function isRecord(value: unknown): boolean {
+  return tagOf(value) === '[object Object]';
 }
 
 /** Whether a value is a file, which an event cannot hold. */
 export function isFile(value: unknown): boolean {
-  return typeof value === 'object' && /^\[object (?:File|Blob)\]$/.test(tagOf(value));
+  return /^\[object (?:File|Blob)\]$/.test(tagOf(value));
 }
 
-function fieldsOf(object: object): Entry[] {
-  try {
-    return Object.keys(object).map((input) => ({ input, value: valueAt(object, input) }));
-  } catch {
-    return [];
-  }
-}
-
-function valueAt(object: object, key: string): unknown {
-  try {
-    return (object as Record<string, unknown>)[key];
-  } catch {
-    return unreadable;
-  }
+/** The fields of an object, or the items of an array. What throws when it is read is a value that no field accepts. */
+export function fieldsOf(object: unknown): Entry[] {
+  const names = attempt(() => Object.keys(object as object), []);
+  return names.map((input) => ({ input, value: attempt(() => (object as Record<string, unknown>)[input], Symbol()) }));
 }
 
 function tagOf(value: unknown): string {
+  return attempt(() => Object.prototype.toString.call(value), '');
+}
+
+/** Getters and proxies may throw. */
+function attempt<Result>(run: () => Result, otherwise: Result): Result {
   try {
-    return Object.prototype.toString.call(value);
+    return run();
   } catch {
-    return '';
+    return otherwise;
   }
 }

@@ -1,17 +1,8 @@
 import type { Path } from '@rdsm-events/validators/errors';
-import { type Entry, membersOf } from './form-entries.js';
+import { fieldsOf, isArray, isRecord } from './form-entries.js';
+import { own } from './form-names.js';
 import { readNumber } from './form-number.js';
-import {
-  assign,
-  clean,
-  type FormChange,
-  ignore,
-  itemsOf,
-  newPart,
-  note,
-  type Part,
-  type Reading,
-} from './form-part.js';
+import { assign, clean, type FormChange, itemsOf, newPart, note, type Part, type Reading } from './form-part.js';
 
 /** Reads the value at a path of the payload; undefined if the form has none. What it cannot read stays as it is. */
 export type FieldReader = (part: Part, path: Path, reading: Reading) => unknown;
@@ -19,8 +10,8 @@ export type FieldReader = (part: Part, path: Path, reading: Reading) => unknown;
 /** Readers by field. */
 export type FieldReaders = { readonly [field: string]: FieldReader };
 
-/** Another value, and what became of the input; undefined for a value that stays. */
-type Conversion = readonly [value: unknown, change: FormChange['change']] | undefined;
+/** Makes one value of several, or another one; undefined for a value that stays. */
+type Convert = (value: unknown, note: (change: FormChange['change']) => void, reading: Reading) => unknown;
 
 /** Any value. */
 export const anything = /* @__PURE__ */ scalar(only, () => undefined);
@@ -31,13 +22,14 @@ export const text = /* @__PURE__ */ scalar(only, digits);
 /** The string of a custom field. A boolean becomes one, too, and several values are joined: `a, b`. */
 export const customText = /* @__PURE__ */ scalar(
   (values) => (values.length > 1 && values.every(isPrimitive) ? values.join(', ') : only(values)),
-  (value) => (typeof value === 'boolean' ? [String(value), 'converted'] : digits(value)),
+  (value) => (typeof value === 'boolean' ? String(value) : digits(value)),
 );
 
 /** A number, as people write it. */
-export const number = /* @__PURE__ */ scalar(only, (value, { decimal }) => {
+export const number = /* @__PURE__ */ scalar(only, (value, note, { decimal }) => {
   const read = typeof value === 'string' ? readNumber(value, decimal) : undefined;
-  return read && [read.number, read.isAmbiguous ? 'ambiguous' : 'converted'];
+  if (read?.isAmbiguous) note('ambiguous');
+  return read?.number;
 });
 
 const words = /^(?:(on|true|1|yes|sim|si|sí)|off|false|0|no|não|nao)$/i;
@@ -46,17 +38,16 @@ const words = /^(?:(on|true|1|yes|sim|si|sí)|off|false|0|no|não|nao)$/i;
 export const boolean = /* @__PURE__ */ scalar(
   (values) => values[values.length - 1],
   (value) => {
-    const word = typeof value === 'string' ? words.exec(value) : undefined;
-    return word ? [word[1] !== undefined, 'converted'] : undefined;
+    const word = typeof value === 'string' && words.exec(value);
+    return word ? word[1] !== undefined : undefined;
   },
 );
 
 /** One of a few strings, ignoring case. */
 export function oneOf(...values: readonly string[]): FieldReader {
   return scalar(only, (value) => {
-    const lowerCase = typeof value === 'string' ? value.toLowerCase() : undefined;
-    const known = values.find((one) => one.toLowerCase() === lowerCase);
-    return known === undefined || known === value ? undefined : [known, 'converted'];
+    const lowerCase = typeof value === 'string' && value.toLowerCase();
+    return values.find((one) => one.toLowerCase() === lowerCase);
   });
 }
 
@@ -66,43 +57,39 @@ export function oneOf(...values: readonly string[]): FieldReader {
  */
 export function list(item: FieldReader, separator?: string): FieldReader {
   return ({ entries, parts }, path, reading) => {
-    const split = entries.flatMap((entry): Entry[] => {
-      if (Array.isArray(entry.value)) return [entry];
-      const value = clean(entry, path, reading);
-      if (value === undefined) return [];
-      note(reading, entry.input, 'converted', path[0]);
-      if (typeof value !== 'string' || separator === undefined) return [{ input: entry.input, value }];
-      const items = value.split(separator).map((one) => one.trim());
-      return items.filter((one) => one !== '').map((one) => ({ input: entry.input, value: one }));
-    });
-    const [first] = split;
-    if (first) assign(reading, path, first.input);
     const items: unknown[] = [];
-    for (const part of itemsOf({ entries: split, parts }, path, reading)) {
+    const split = entries.flatMap((entry) => {
+      assign(reading, path, entry.input);
+      const { input, value } = entry;
+      if (!isArray(value)) note(reading, input, 'converted', String(path[0]));
+      if (typeof value !== 'string' || separator === undefined) return [entry];
+      const strings = value.split(separator).map((one) => one.trim());
+      return strings.filter(Boolean).map((one) => ({ input, value: one }));
+    });
+    for (const part of itemsOf({ entries: split, parts })) {
       const value = item(part, [...path, items.length], reading);
       if (value !== undefined) items.push(value);
     }
-    return items.length > 0 || (first && Array.isArray(first.value)) ? items : undefined;
+    return items.length > 0 ? items : undefined;
   };
 }
 
 /** An object with these fields. Others stay, so that they are reported. */
 export function object(fields: FieldReaders): FieldReader {
-  return ({ entries, parts }, path, reading) => {
-    const members = new Map(parts);
-    for (const entry of entries) {
-      const record = membersOf(entry.value);
-      if (record === undefined) return anything({ entries, parts }, path, reading);
-      assign(reading, path, entry.input);
-      for (const { input, value } of record) members.set(input, newPart([{ input: entry.input, value }]));
+  return (part, path, reading) => {
+    const members = new Map(part.parts);
+    for (const { input, value } of part.entries) {
+      if (!isRecord(value)) return anything(part, path, reading);
+      assign(reading, path, input);
+      for (const member of fieldsOf(value)) members.set(member.input, newPart([{ input, value: member.value }]));
     }
-    const values = [...members].map(([name, part]): [string, unknown] => {
-      const read = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return [name, (read ?? anything)(part, [...path, name], reading)];
-    });
+    const values = [...members].map(([name, inner]): [string, unknown] => [
+      name,
+      (own(fields, name) ?? anything)(inner, [...path, name], reading),
+    ]);
     const left = values.filter(([, value]) => value !== undefined);
     // Unlike an assignment, this makes a field of a name such as __proto__.
-    return left.length > 0 || entries.length > 0 ? Object.fromEntries(left) : undefined;
+    return left.length > 0 ? Object.fromEntries(left) : undefined;
   };
 }
 
@@ -110,44 +97,29 @@ export function object(fields: FieldReaders): FieldReader {
  * Reads a value that is no array and no object.
  * @param choose Makes one value of several.
  */
-function scalar(
-  choose: (values: unknown[]) => unknown,
-  convert: (value: unknown, reading: Reading) => Conversion,
-): FieldReader {
+function scalar(choose: (values: unknown[]) => unknown, convert: Convert): FieldReader {
   return (part, path, reading) => {
-    const [field] = path;
-    const entries = itemsOf(part, path, reading).flatMap((item) => {
-      for (const inner of item.parts.values()) ignore(inner, path, reading);
-      return item.entries;
-    });
-    const left = entries.flatMap((entry) => {
-      const value = clean(entry, path, reading);
-      return value === undefined ? [] : [{ input: entry.input, value }];
-    });
-    const [first] = left;
-    if (first === undefined) return undefined;
-    assign(reading, path, first.input);
-    const value = choose(left.map((entry) => entry.value));
-    const [converted, change] = convert(value, reading) ?? [value];
-    const isChosen = part.entries.some((entry) => Array.isArray(entry.value)) || left.length > 1;
-    for (const { input } of left) {
-      if (change) note(reading, input, change, field);
-      else if (isChosen && !Array.isArray(value)) note(reading, input, 'converted', field);
-    }
-    return converted;
+    const entries = itemsOf(part).flatMap((item) => item.entries.flatMap((entry) => clean(entry, path, reading)));
+    if (entries.length === 0) return undefined;
+    for (const { input } of entries) assign(reading, path, input);
+    const chosen = choose(entries.map(({ value }) => value));
+    let change: FormChange['change'] = 'converted';
+    const value = convert(chosen, (other) => (change = other), reading) ?? chosen;
+    const read = [...part.entries.filter((entry) => isArray(entry.value)), ...entries];
+    for (const entry of read) if (entry.value !== value) note(reading, entry.input, change, String(path[0]));
+    return value;
   };
 }
 
 /** The value that all of them are. Which of different ones is meant would be a guess: they stay, and are an error. */
 function only(values: unknown[]): unknown {
-  const [first] = values;
-  return values.every((value) => value === first) ? first : values;
+  return values.every((value) => value === values[0]) ? values[0] : values;
 }
 
-function digits(value: unknown): Conversion {
-  return typeof value === 'number' && Number.isFinite(value) ? [String(value), 'converted'] : undefined;
+function digits(value: unknown): string | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
 function isPrimitive(value: unknown): boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  return /^(?:string|number|boolean)$/.test(typeof value);
 }

@@ -1,4 +1,4 @@
-import type { FieldReaders } from './form-fields.js';
+import type { FieldReader, FieldReaders } from './form-fields.js';
 
 /** What the names of a form's inputs mean. */
 export interface FormNames {
@@ -6,19 +6,19 @@ export interface FormNames {
   readonly fields: FieldReaders;
   /** Names of inputs that mean a field beyond doubt, by field: lower-case letters, separated by spaces. */
   readonly aliases: { readonly [field: string]: string };
-  /** How the names of custom fields begin. */
-  readonly prefix?: string;
+  /** How the names of custom fields begin, and what reads one. */
+  readonly customFields?: readonly [prefix: string, read: FieldReader];
 }
 
-/** The field of an input, and the keys inside of it: `line_items[0].sku` has `0` and `sku`. */
+/** The field of an input. */
 export interface Target {
   readonly field: string;
-  /** The name of the input without the keys. */
+  /** The name of the input without its keys. */
   readonly root: string;
+  /** The keys inside of the field: `line_items[0].sku` has `0` and `sku`. */
   readonly keys: readonly string[];
   /** Whether the name is the field's own, or the caller has stated what it means. */
   readonly isExact: boolean;
-  readonly isRenamed: boolean;
 }
 
 /** A longer name, or one with more keys, is no field. */
@@ -33,29 +33,27 @@ const name = /^([^.[\]]+)((?:\.[^.[\]]+|\[[^.[\]]*\])*)$/;
  * @returns A function that returns undefined for an input that is no field.
  */
 export function targetsOf(
-  { fields, aliases, prefix }: FormNames,
+  { fields, aliases, customFields }: FormNames,
   inputs: { readonly [input: string]: string | undefined },
 ): (input: string) => Target | undefined {
   const known = new Map<string, string>();
+  const prefix = customFields?.[0];
   for (const [field, words] of Object.entries(aliases)) for (const word of words.split(' ')) known.set(word, field);
   for (const field of Object.keys(fields)) known.set(lettersOf(field), field);
-  const isField = (root: string) =>
-    hasOwn(fields, root) || (prefix !== undefined && root.length > prefix.length && root.startsWith(prefix));
   return (input) => {
-    const stated = hasOwn(inputs, input) ? inputs[input] : undefined;
-    if (stated !== undefined)
-      return { field: stated, root: input, keys: [], isExact: true, isRenamed: stated !== input };
+    const stated = own(inputs, input);
+    if (stated !== undefined) return { field: stated, root: input, keys: [], isExact: true };
     const [, root = '', rest = ''] = (input.length <= maxLength && name.exec(input)) || [];
-    const keys = rest.split(/[.[\]]/).filter((key) => key !== '');
-    if (root === '' || keys.length > maxKeys) return undefined;
-    if (isField(root)) return { field: root, root, keys, isExact: true, isRenamed: false };
-    const field = known.get(lettersOf(root));
-    return field === undefined ? undefined : { field, root, keys, isExact: false, isRenamed: true };
+    const keys = rest.split(/[.[\]]/).filter(Boolean);
+    const isCustom = prefix !== undefined && root.startsWith(prefix) && root !== prefix;
+    const field = own(fields, root) || isCustom ? root : known.get(lettersOf(root));
+    return field === undefined || keys.length > maxKeys ? undefined : { field, root, keys, isExact: field === root };
   };
 }
 
-export function hasOwn(object: object, key: string): boolean {
-  return Object.hasOwn(object, key);
+/** The field of an object itself; undefined if it has none of this name. */
+export function own<Value>(object: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /** The letters and digits of a name, without case and accents: `E-mail` and `email` have the same. */

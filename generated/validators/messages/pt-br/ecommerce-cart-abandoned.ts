@@ -1,12 +1,14 @@
 // Generated from spec/messages/pt-br.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { Messages } from '../../runtime/message.js';
+import type { StandardSchema } from '../../runtime/standard-schema.js';
 import {
   type ErrorData,
   type ErrorWithMessage,
   type NoticeData,
   problemMessage,
   translateErrors,
+  translateIssues,
 } from '../../runtime/translate.js';
 import { notices } from './notices.js';
 
@@ -49,6 +51,14 @@ export function translate<E extends ErrorWithMessage>(errors: readonly E[]): E[]
  */
 export function messageOf(problem: ErrorData | NoticeData): string {
   return problemMessage(problem, messages, notices);
+}
+
+/**
+ * A Standard Schema of this package with the messages of `messageOf` (pt-br) in its issues, for libraries that
+ * show only the message of an issue.
+ */
+export function translateSchema<S extends StandardSchema<unknown>>(schema: S): S {
+  return translateIssues(schema, messages);
 }
 
 /** What events and fields are called (pt-br). */

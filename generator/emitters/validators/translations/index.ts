@@ -47,7 +47,12 @@ function printTranslation(
   events: readonly CatalogueEvent[],
   catalogue: Catalogue,
 ): [path: string, text: string] {
-  const file = new GeneratedFile(path, messagesSource(language), ['labels', 'messageOf', 'translate']);
+  const file = new GeneratedFile(path, messagesSource(language), [
+    'labels',
+    'messageOf',
+    'translate',
+    'translateSchema',
+  ]);
   const runtime = (name: string) => file.importLocal(name, 'runtime/translate');
   const type = (name: string) => file.importLocalType(name, 'runtime/translate');
   const errors = file.addConstant('messages', printLiteral(messages), {
@@ -78,6 +83,18 @@ function printTranslation(
     parameters: [{ name: 'problem', type: `${type('ErrorData')} | ${type('NoticeData')}` }],
     returnType: 'string',
     statements: `return ${runtime('problemMessage')}(problem, ${errors}, ${file.importLocal('notices', noticesPath(language))});`,
+  });
+  file.addFunction({
+    name: 'translateSchema',
+    doc: [
+      `A Standard Schema of this package with the messages of \`messageOf\` (${language}) in its issues, for libraries that`,
+      'show only the message of an issue.',
+    ].join('\n'),
+    isExported: true,
+    typeParameters: [`S extends ${file.importLocalType('StandardSchema', 'runtime/standard-schema')}<unknown>`],
+    parameters: [{ name: 'schema', type: 'S' }],
+    returnType: 'S',
+    statements: `return ${runtime('translateIssues')}(schema, ${errors});`,
   });
   file.addConstant('labels', printLiteral(labelsOf(events, language, catalogue)), {
     doc: `What events and fields are called (${language}).`,

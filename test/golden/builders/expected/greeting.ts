@@ -5,7 +5,7 @@ import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting
 import { assertGreeting } from '@rdsm-events/validators/greeting';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
-import { boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -66,24 +66,10 @@ function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): For
       source: text,
       medium: text,
       tags: list(text, ','),
-      legal_bases: list(
-        object({
-          category: oneOf('data_processing', 'communications'),
-          type: oneOf(
-            'pre_existent_contract',
-            'consent',
-            'legitimate_interest',
-            'judicial_process',
-            'vital_interest',
-            'public_interest',
-          ),
-          status: oneOf('granted', 'declined'),
-        }),
-      ),
+      legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
-    prefix: 'cf_',
-    customField: customText,
-    aliases: {},
+    customFields: ['cf_', customText],
+    aliases: { email: 'correo' },
     rules: [{ field: 'source', pattern: /^[[]/, empty: ['medium'] }],
   };
   return readForm(form, options, inputs, greeting.parse);

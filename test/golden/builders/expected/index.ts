@@ -4,6 +4,8 @@ export { buildGreeting, greeting } from './greeting.js';
 export type { GreetingInput } from './greeting.js';
 export { buildFarewellSaid, farewellSaid } from './farewell-said.js';
 export type { FarewellSaidInput } from './farewell-said.js';
+export type { FormError, FormInputs, FormOptions, FormResult } from './runtime/form.js';
+export type { FormChange } from './runtime/form-part.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export { batch, buildBatch } from './batch.js';
 export { talkWithItems } from './talk-with-items.js';

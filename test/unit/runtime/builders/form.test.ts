@@ -234,7 +234,10 @@ describe('What is odd', () => {
       }
     }
     const getter = Object.defineProperty({ ...contact }, 'name', { enumerable: true, get: () => expect.fail() });
-    expect(conversion.fromForm(getter)).toMatchObject({ valid: true, changes: [{ input: 'name', change: 'ignored' }] });
+    expect(conversion.fromForm(getter)).toMatchObject({
+      valid: false,
+      errors: [{ error_type: 'INVALID_DATA_TYPE', input: 'name' }],
+    });
   });
 
   it('as the number of inputs is read in linear time', () => {

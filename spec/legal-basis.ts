@@ -51,6 +51,8 @@ export const CommunicationsLegalBasis = Type.Object(
     type: Ground,
     status: Type.Union([Type.Literal('granted'), Type.Literal('declined')], {
       description: 'Whether the contact agreed to be written to.',
+      // A checkbox of a form is true or false.
+      booleans: { true: 'granted', false: 'declined' },
     }),
   },
   {

@@ -88,6 +88,8 @@ export interface EnumShape extends Annotations {
   values: readonly [EnumValue, ...EnumValue[]];
   /** Values that should no longer be used. */
   deprecatedValues?: readonly DeprecatedValue[];
+  /** What true and false mean, where the values are the answer to a question. The API accepts neither; builders do. */
+  booleans?: { readonly true: EnumValue; readonly false: EnumValue };
 }
 
 export type EnumValue = string | number | boolean;

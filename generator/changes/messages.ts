@@ -78,6 +78,7 @@ export const messages = {
   limit: ({ name, before, after }: Limit) => limitChanged(limitNames[name], before, after),
   multipleOf: ({ before, after }: Replaced) => limitChanged('divisor', before, after),
   unit: ({ before, after }: Replaced) => limitChanged('unit', before, after),
+  booleans: ({ before, after }: Replaced) => limitChanged('meaning of true and false', before, after),
   uniqueItems: () => 'Items must be unique now.',
   repeatedItems: () => 'Items no longer need to be unique.',
   strings: ({

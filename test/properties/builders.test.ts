@@ -145,7 +145,46 @@ describe('a legal basis', () => {
     }
   });
 
+  it('has the status that a checkbox means', () => {
+    const { communications } = published.legalBasis;
+    expect(communications('consent', true)).toEqual(communications('consent', 'granted'));
+    expect(communications('consent', false)).toEqual(communications('consent', 'declined'));
+  });
+
   it('has no status that was not given', () => {
     expect(Object.keys(published.legalBasis.dataProcessing('consent'))).toEqual(['category', 'type']);
+    expect(Object.keys(published.legalBasis.dataProcessing('consent', undefined))).toEqual(['category', 'type']);
+  });
+
+  const { communications, dataProcessing } = published.legalBasis as unknown as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >;
+  const given = fc.oneof(fc.constantFrom(true, false, 'granted', 'declined', ...grounds), fc.anything());
+
+  it('is rejected for any other argument', () => {
+    fc.assert(
+      fc.property(given, given, (type, status) => {
+        const isGround = grounds.includes(type as never);
+        const isStatus = [true, false, 'granted', 'declined'].includes(status as never);
+        const paths = [...(isGround ? [] : ['type']), ...(isStatus ? [] : ['status'])];
+        if (paths.length === 0) communications?.(type, status);
+        else expect(errorsOf(() => communications?.(type, status)).map(({ path }) => path)).toEqual(paths);
+        const isAbsent = status === undefined || status === 'granted';
+        const others = [...(isGround ? [] : ['type']), ...(isAbsent ? [] : ['status'])];
+        if (others.length === 0) dataProcessing?.(type, status);
+        else expect(errorsOf(() => dataProcessing?.(type, status)).map(({ path }) => path)).toEqual(others);
+      }),
+    );
+  });
+
+  it('is rejected with the errors of the API', () => {
+    expect(errorsOf(() => communications?.('consentimento', 'sim'))).toMatchObject([
+      { error_type: 'INVALID_OPTION', path: 'type', validation_rules: { valid_options: grounds } },
+      { error_type: 'INVALID_OPTION', path: 'status', validation_rules: { valid_options: ['granted', 'declined'] } },
+    ]);
+    expect(errorsOf(() => communications?.('consent'))).toMatchObject([
+      { error_type: 'CANNOT_BE_NULL', path: 'status' },
+    ]);
   });
 });

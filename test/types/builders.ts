@@ -1,4 +1,4 @@
-import { batch, conversion, opportunityLost, orderPlaced, sale } from '@rdsm-events/builders';
+import { batch, conversion, legalBasis, opportunityLost, orderPlaced, sale } from '@rdsm-events/builders';
 import type { ConversionEvent, EventBatch, OpportunityLostEvent, SaleEvent } from '@rdsm-events/types';
 import { type Equal, holds } from './equal.js';
 
@@ -43,3 +43,13 @@ conversion({
   // @ts-expect-error: data processing cannot be declined.
   legal_bases: [{ category: 'data_processing', type: 'consent', status: 'declined' }],
 });
+
+legalBasis.communications('consent', true);
+export const asked = (granted: boolean) => legalBasis.communications('consent', granted);
+legalBasis.dataProcessing('pre_existent_contract', undefined);
+// @ts-expect-error: a status is granted or declined.
+legalBasis.communications('consent', 'on');
+// @ts-expect-error: communications have a status.
+legalBasis.communications('consent');
+// @ts-expect-error: processing cannot be declined.
+legalBasis.dataProcessing('consent', false);

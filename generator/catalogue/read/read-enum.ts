@@ -1,5 +1,5 @@
 import type { DeprecatedValue, EnumShape, EnumValue } from '../shape.js';
-import { isEnumValue, readConstraints, type TypeBoxSchema } from './keywords.js';
+import { isEnumValue, isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
 
@@ -20,4 +20,20 @@ export function readEnum(literals: readonly TypeBoxSchema[], location: string, c
     values: [first, ...others],
     ...(deprecatedValues.length > 0 && { deprecatedValues }),
   };
+}
+
+/** Reads what true and false mean: two different values of the enum. */
+export function readBooleans(
+  { booleans }: TypeBoxSchema,
+  values: readonly EnumValue[],
+  location: string,
+  context: ReadContext,
+): Pick<EnumShape, 'booleans'> {
+  if (booleans === undefined) return {};
+  const { true: yes, false: no } = isRecord(booleans) ? booleans : {};
+  if (isEnumValue(yes) && isEnumValue(no) && yes !== no && values.includes(yes) && values.includes(no)) {
+    return { booleans: { true: yes, false: no } };
+  }
+  report(context, location, 'Invalid "booleans".', 'Use { true: …, false: … } with two values of the enum.');
+  return {};
 }

@@ -3,7 +3,7 @@ import type { Branch, ObjectShape, RefShape, Shape } from '../shape.js';
 import { resolve } from '../walk.js';
 import { isRecord, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
-import { readEnum } from './read-enum.js';
+import { readBooleans, readEnum } from './read-enum.js';
 import { readShape } from './read-shape.js';
 
 /**
@@ -11,13 +11,15 @@ import { readShape } from './read-shape.js';
  * union. Any other union is a problem: nothing would decide which member an invalid value was meant to be.
  */
 export function readUnion(schema: TypeBoxSchema, annotations: object, location: string, context: ReadContext): Shape {
-  readConstraints(schema, [], ['anyOf'], location, context);
+  readConstraints(schema, [], ['anyOf', 'booleans'], location, context);
   const members = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isRecord) : [];
   const literals = members.filter((member) => member.const !== undefined && member.$id === undefined);
   for (const literal of literals) reportExpected(literal, location, context);
   if (members.length > 0 && literals.length === members.length) {
-    return { ...annotations, ...readEnum(literals, location, context) };
+    const shape = readEnum(literals, location, context);
+    return { ...annotations, ...shape, ...readBooleans(schema, shape.values, location, context) };
   }
+  readBooleans(schema, [], location, context);
   const others = members.filter((member) => !literals.includes(member));
   const shapes = [
     ...(literals.length > 0 ? [readEnum(literals, location, context)] : []),

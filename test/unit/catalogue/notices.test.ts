@@ -27,6 +27,20 @@ describe('What a shape cannot carry is a problem', () => {
   });
 });
 
+describe('What true and false mean is two values of the enum', () => {
+  const literals = [Type.Literal('a'), Type.Literal('b')];
+
+  it.each<[object | null, TSchema[]]>([
+    [{ true: 'a' }, literals],
+    [{ true: 'a', false: 'a' }, literals],
+    [{ true: 'a', false: 'c' }, literals],
+    [null, literals],
+    [{ true: 'a', false: 'b' }, [Type.String(), Type.Number()]],
+  ])('%j', (booleans, members) => {
+    expect(problemsOf(withOdd(Type.Union(members, { booleans }))).join('\n')).toContain('Invalid "booleans".');
+  });
+});
+
 describe('The constraints of a should are checked like those of a must', () => {
   it.each<[object, string]>([
     [Type.Number(constraints({ minLength: 1 })), '"minLength" is no constraint that the value can have.'],

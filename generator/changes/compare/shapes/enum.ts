@@ -17,6 +17,9 @@ import {
 export const compareEnums: Comparer<EnumShape> = (before, after, location) => [
   ...compareValues(before, after, location),
   ...compareOrder(before.values, after.values, location, 'enum values'),
+  ...(isDeepStrictEqual(before.booleans, after.booleans)
+    ? []
+    : [none(location, { kind: 'booleans', before: before.booleans, after: after.booleans })]),
 ];
 
 /** Compares a boolean with an enum: it is one of `true` and `false`. */

@@ -75,7 +75,7 @@ function utmMembers(
       return ${find}(utm, options, ${mapping}, ${messages});
     },\n`,
     printDoc(parseUtmDoc),
-    `parseUtm${typeParameters}(utm: ${input}, options?: Pick<${options}, 'customFields'>): ${result} {
+    `parseUtm${typeParameters}(utm: ${input}, options?: Omit<${options}, 'onIgnored'>): ${result} {
       return ${read}(utm, options, ${mapping}, ${messages});
     },\n`,
     printDoc(fromDoc),

@@ -122,7 +122,7 @@ export const trafficSource = {
    */
   parseUtm<Custom extends CustomUtm<`cf_${string}`> = Record<never, never>>(
     utm: UtmInput<NoInfer<keyof Custom & string>>,
-    options?: Pick<UtmOptions<Custom>, 'customFields'>,
+    options?: Omit<UtmOptions<Custom>, 'onIgnored'>,
   ): (UtmTraffic | NoTraffic) & CustomUtmFields<Custom> {
     return readUtm(utm, options, utmMapping, messages);
   },

@@ -1,5 +1,5 @@
 // What a user of the packages writes. The test copies it into a project of its own, as .mts, .cts and .ts.
-import { batch, opportunityLost, sale } from '@rdsm-events/builders';
+import { batch, buildSale, opportunityLost, sale } from '@rdsm-events/builders';
 import { conversion } from '@rdsm-events/builders/conversion';
 import type { ApiError, EventOf, RdsmEvent } from '@rdsm-events/types';
 import type { SalePayload } from '@rdsm-events/types/sale';
@@ -15,7 +15,7 @@ const events: RdsmEvent[] = [
 ];
 
 // @ts-expect-error: funnel_name is required.
-const wrong = sale({ email: 'ana@example.com' });
+const wrong = buildSale({ email: 'ana@example.com' });
 
 const received: unknown = JSON.parse(JSON.stringify(won));
 if (isSale(received)) console.log(received.payload.email);

@@ -44,7 +44,8 @@ export async function generate(
   for (const emitter of emitters) {
     await wrapStep(emitter.name, async () => {
       const emitted = await formatFiles(await emitter.emit(catalogue));
-      const files = new Map([...emitted, ...shippedRuntime(emitted, runtime[emitter.name] ?? new Map())]);
+      const own = runtime[emitter.name] ?? new Map();
+      const files = new Map([...emitted, ...(emitter.replaces ? own : shippedRuntime(emitted, own))]);
       outputs.push({ artefact: emitter.name, files });
     });
   }

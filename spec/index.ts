@@ -26,6 +26,7 @@ import { OpportunityLost } from './events/opportunity-lost.js';
 import { OrderPlaced } from './events/order-placed.js';
 import { OrderPlacedItem } from './events/order-placed-item.js';
 import { Sale } from './events/sale.js';
+import { type FieldsApi, fieldsApi } from './fields-api.js';
 import { type GeneralRule, generalRules } from './general-rules.js';
 import { type Labels, labels } from './labels.js';
 import { messages, translations } from './messages/index.js';
@@ -59,6 +60,7 @@ export interface Spec {
   generalRules: GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
+  fieldsApi?: FieldsApi;
 }
 
 /** The catalogue: one line per event, in the order of the documentation. */
@@ -101,4 +103,5 @@ export const spec: Spec = {
   generalRules,
   trafficSources,
   trackingCookie,
+  fieldsApi,
 };

@@ -50,7 +50,7 @@ export function buildCallFinished<Name extends PropertyKey = keyof CallFinishedI
 }
 
 /** Makes the CALL_FINISHED event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>): FormResult<CallFinishedEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): FormResult<CallFinishedEvent> {
   const inputs: Form = {
     fields: {
       name: text,
@@ -98,7 +98,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedPayload>):
  */
 export const callFinished: typeof buildCallFinished &
   Parse<CallFinishedEvent> &
-  FromForm<CallFinishedEvent, CallFinishedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<CallFinishedEvent, CallFinishedInput> = /* @__PURE__ */ createBuilder(
   buildCallFinished,
   assertCallFinished,
   { fromForm: fromForm },

@@ -35,10 +35,7 @@ export function buildCartAbandonedItem<Name extends PropertyKey = keyof CartAban
 }
 
 /** Makes the CART_ABANDONED_ITEM event of the inputs of a form. */
-function fromForm(
-  form: FormInputs,
-  options?: FormOptions<CartAbandonedItemPayload>,
-): FormResult<CartAbandonedItemEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedItemInput>): FormResult<CartAbandonedItemEvent> {
   const inputs: Form = {
     fields: {
       name: text,
@@ -73,7 +70,7 @@ function fromForm(
  */
 export const cartAbandonedItem: typeof buildCartAbandonedItem &
   Parse<CartAbandonedItemEvent> &
-  FromForm<CartAbandonedItemEvent, CartAbandonedItemPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<CartAbandonedItemEvent, CartAbandonedItemInput> = /* @__PURE__ */ createBuilder(
   buildCartAbandonedItem,
   assertCartAbandonedItem,
   { fromForm: fromForm },

@@ -31,7 +31,7 @@ export function buildCartAbandoned<Name extends PropertyKey = keyof CartAbandone
 }
 
 /** Makes the CART_ABANDONED event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedPayload>): FormResult<CartAbandonedEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedInput>): FormResult<CartAbandonedEvent> {
   const inputs: Form = {
     fields: {
       name: text,
@@ -66,7 +66,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedPayload>)
  */
 export const cartAbandoned: typeof buildCartAbandoned &
   Parse<CartAbandonedEvent> &
-  FromForm<CartAbandonedEvent, CartAbandonedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<CartAbandonedEvent, CartAbandonedInput> = /* @__PURE__ */ createBuilder(
   buildCartAbandoned,
   assertCartAbandoned,
   { fromForm: fromForm },

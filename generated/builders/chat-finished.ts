@@ -30,7 +30,7 @@ export function buildChatFinished<Name extends PropertyKey = keyof ChatFinishedI
 }
 
 /** Makes the CHAT_FINISHED event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedPayload>): FormResult<ChatFinishedEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedInput>): FormResult<ChatFinishedEvent> {
   const inputs: Form = {
     fields: {
       chat_subject: text,
@@ -80,7 +80,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedPayload>):
  */
 export const chatFinished: typeof buildChatFinished &
   Parse<ChatFinishedEvent> &
-  FromForm<ChatFinishedEvent, ChatFinishedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<ChatFinishedEvent, ChatFinishedInput> = /* @__PURE__ */ createBuilder(
   buildChatFinished,
   assertChatFinished,
   { fromForm: fromForm },

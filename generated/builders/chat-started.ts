@@ -30,7 +30,7 @@ export function buildChatStarted<Name extends PropertyKey = keyof ChatStartedInp
 }
 
 /** Makes the CHAT_STARTED event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): FormResult<ChatStartedEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): FormResult<ChatStartedEvent> {
   const inputs: Form = {
     fields: {
       chat_subject: text,
@@ -79,6 +79,6 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedPayload>): 
  */
 export const chatStarted: typeof buildChatStarted &
   Parse<ChatStartedEvent> &
-  FromForm<ChatStartedEvent, ChatStartedPayload> = /* @__PURE__ */ createBuilder(buildChatStarted, assertChatStarted, {
+  FromForm<ChatStartedEvent, ChatStartedInput> = /* @__PURE__ */ createBuilder(buildChatStarted, assertChatStarted, {
   fromForm: fromForm,
 });

@@ -44,7 +44,7 @@ export function buildConversion<
 }
 
 /** Makes the CONVERSION event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<ConversionPayload>): FormResult<ConversionEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<ConversionInput>): FormResult<ConversionEvent> {
   const inputs: Form = {
     fields: {
       conversion_identifier: text,
@@ -115,8 +115,5 @@ function fromForm(form: FormInputs, options?: FormOptions<ConversionPayload>): F
  * @example
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
-export const conversion: typeof buildConversion &
-  Parse<ConversionEvent> &
-  FromForm<ConversionEvent, ConversionPayload> = /* @__PURE__ */ createBuilder(buildConversion, assertConversion, {
-  fromForm: fromForm,
-});
+export const conversion: typeof buildConversion & Parse<ConversionEvent> & FromForm<ConversionEvent, ConversionInput> =
+  /* @__PURE__ */ createBuilder(buildConversion, assertConversion, { fromForm: fromForm });

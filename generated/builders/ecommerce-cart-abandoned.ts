@@ -129,7 +129,7 @@ function fromLegacy(cart: CartAbandonedInput, items: Iterable<CartItem>): Migrat
 /** Makes the ECOMMERCE_CART_ABANDONED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceCartAbandonedPayload>,
+  options?: FormOptions<EcommerceCartAbandonedInput>,
 ): FormResult<EcommerceCartAbandonedEvent> {
   const inputs: Form = {
     fields: {
@@ -189,7 +189,7 @@ function fromForm(
 export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
   Parse<EcommerceCartAbandonedEvent> &
   FromLegacy<CartAbandonedInput, CartItem, EcommerceCartAbandonedEvent> &
-  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceCartAbandoned,
   assertEcommerceCartAbandoned,
   { fromLegacy: fromLegacy, fromForm: fromForm },

@@ -64,7 +64,7 @@ export function buildEcommerceCheckoutStarted<
 /** Makes the ECOMMERCE_CHECKOUT_STARTED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceCheckoutStartedPayload>,
+  options?: FormOptions<EcommerceCheckoutStartedInput>,
 ): FormResult<EcommerceCheckoutStartedEvent> {
   const inputs: Form = {
     fields: {
@@ -123,7 +123,7 @@ function fromForm(
  */
 export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted &
   Parse<EcommerceCheckoutStartedEvent> &
-  FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceCheckoutStarted,
   assertEcommerceCheckoutStarted,
   { fromForm: fromForm },

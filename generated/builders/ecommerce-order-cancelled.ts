@@ -60,7 +60,7 @@ export function buildEcommerceOrderCancelled<
 /** Makes the ECOMMERCE_ORDER_CANCELLED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceOrderCancelledPayload>,
+  options?: FormOptions<EcommerceOrderCancelledInput>,
 ): FormResult<EcommerceOrderCancelledEvent> {
   const inputs: Form = {
     fields: {
@@ -100,7 +100,7 @@ function fromForm(
  */
 export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled &
   Parse<EcommerceOrderCancelledEvent> &
-  FromForm<EcommerceOrderCancelledEvent, EcommerceOrderCancelledPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceOrderCancelledEvent, EcommerceOrderCancelledInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderCancelled,
   assertEcommerceOrderCancelled,
   { fromForm: fromForm },

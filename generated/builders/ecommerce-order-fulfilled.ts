@@ -63,7 +63,7 @@ export function buildEcommerceOrderFulfilled<
 /** Makes the ECOMMERCE_ORDER_FULFILLED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceOrderFulfilledPayload>,
+  options?: FormOptions<EcommerceOrderFulfilledInput>,
 ): FormResult<EcommerceOrderFulfilledEvent> {
   const inputs: Form = {
     fields: {
@@ -106,7 +106,7 @@ function fromForm(
  */
 export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled &
   Parse<EcommerceOrderFulfilledEvent> &
-  FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderFulfilled,
   assertEcommerceOrderFulfilled,
   { fromForm: fromForm },

@@ -66,7 +66,7 @@ export function buildEcommerceOrderPaid<
 /** Makes the ECOMMERCE_ORDER_PAID event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceOrderPaidPayload>,
+  options?: FormOptions<EcommerceOrderPaidInput>,
 ): FormResult<EcommerceOrderPaidEvent> {
   const inputs: Form = {
     fields: {
@@ -130,7 +130,7 @@ function fromForm(
  */
 export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid &
   Parse<EcommerceOrderPaidEvent> &
-  FromForm<EcommerceOrderPaidEvent, EcommerceOrderPaidPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceOrderPaidEvent, EcommerceOrderPaidInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPaid,
   assertEcommerceOrderPaid,
   { fromForm: fromForm },

@@ -125,7 +125,7 @@ function fromLegacy(order: OrderPlacedInput, items: Iterable<OrderItem>): Migrat
 /** Makes the ECOMMERCE_ORDER_PLACED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceOrderPlacedPayload>,
+  options?: FormOptions<EcommerceOrderPlacedInput>,
 ): FormResult<EcommerceOrderPlacedEvent> {
   const inputs: Form = {
     fields: {
@@ -190,7 +190,7 @@ function fromForm(
 export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
   Parse<EcommerceOrderPlacedEvent> &
   FromLegacy<OrderPlacedInput, OrderItem, EcommerceOrderPlacedEvent> &
-  FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPlaced,
   assertEcommerceOrderPlaced,
   { fromLegacy: fromLegacy, fromForm: fromForm },

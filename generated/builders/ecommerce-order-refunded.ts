@@ -62,7 +62,7 @@ export function buildEcommerceOrderRefunded<
 /** Makes the ECOMMERCE_ORDER_REFUNDED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceOrderRefundedPayload>,
+  options?: FormOptions<EcommerceOrderRefundedInput>,
 ): FormResult<EcommerceOrderRefundedEvent> {
   const inputs: Form = {
     fields: {
@@ -106,7 +106,7 @@ function fromForm(
  */
 export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded &
   Parse<EcommerceOrderRefundedEvent> &
-  FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderRefunded,
   assertEcommerceOrderRefunded,
   { fromForm: fromForm },

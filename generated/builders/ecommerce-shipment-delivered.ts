@@ -60,7 +60,7 @@ export function buildEcommerceShipmentDelivered<
 /** Makes the ECOMMERCE_SHIPMENT_DELIVERED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<EcommerceShipmentDeliveredPayload>,
+  options?: FormOptions<EcommerceShipmentDeliveredInput>,
 ): FormResult<EcommerceShipmentDeliveredEvent> {
   const inputs: Form = {
     fields: {
@@ -100,7 +100,7 @@ function fromForm(
  */
 export const ecommerceShipmentDelivered: typeof buildEcommerceShipmentDelivered &
   Parse<EcommerceShipmentDeliveredEvent> &
-  FromForm<EcommerceShipmentDeliveredEvent, EcommerceShipmentDeliveredPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<EcommerceShipmentDeliveredEvent, EcommerceShipmentDeliveredInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceShipmentDelivered,
   assertEcommerceShipmentDelivered,
   { fromForm: fromForm },

@@ -51,7 +51,6 @@ export type { OrderItem } from './order-with-items.js';
 export { cartWithItems } from './cart-with-items.js';
 export type { CartItem } from './cart-with-items.js';
 export { splitBatch } from './split-batch.js';
-export type { AnyEvent } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
@@ -66,7 +65,14 @@ export type {
 } from './traffic-source.js';
 export type { UtmOptions } from './runtime/custom-utm.js';
 export { trackingId } from './tracking-id.js';
-export { defineCustomFields } from './custom-fields.js';
-export type { CustomConversionBuilder, CustomConversionEvent, CustomFieldApi } from './custom-fields.js';
-export { listOf, oneOf, text } from './runtime/custom-field.js';
-export type { CustomField, FieldValues } from './runtime/custom-field.js';
+export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
+export type {
+  CustomConversionBuilder,
+  CustomConversionEvent,
+  CustomFieldApi,
+  CustomFieldEvent,
+} from './custom-fields.js';
+export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
+export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
+export { date } from './date.js';
+export type { AnyCustomField } from './runtime/fields-api.js';

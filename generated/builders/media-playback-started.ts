@@ -50,7 +50,7 @@ export function buildMediaPlaybackStarted<Name extends PropertyKey = keyof Media
 /** Makes the MEDIA_PLAYBACK_STARTED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<MediaPlaybackStartedPayload>,
+  options?: FormOptions<MediaPlaybackStartedInput>,
 ): FormResult<MediaPlaybackStartedEvent> {
   const inputs: Form = {
     fields: {
@@ -102,7 +102,7 @@ function fromForm(
  */
 export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted &
   Parse<MediaPlaybackStartedEvent> &
-  FromForm<MediaPlaybackStartedEvent, MediaPlaybackStartedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<MediaPlaybackStartedEvent, MediaPlaybackStartedInput> = /* @__PURE__ */ createBuilder(
   buildMediaPlaybackStarted,
   assertMediaPlaybackStarted,
   { fromForm: fromForm },

@@ -59,7 +59,7 @@ export function buildMediaPlaybackStopped<Name extends PropertyKey = keyof Media
 /** Makes the MEDIA_PLAYBACK_STOPPED event of the inputs of a form. */
 function fromForm(
   form: FormInputs,
-  options?: FormOptions<MediaPlaybackStoppedPayload>,
+  options?: FormOptions<MediaPlaybackStoppedInput>,
 ): FormResult<MediaPlaybackStoppedEvent> {
   const inputs: Form = {
     fields: {
@@ -115,7 +115,7 @@ function fromForm(
  */
 export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped &
   Parse<MediaPlaybackStoppedEvent> &
-  FromForm<MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<MediaPlaybackStoppedEvent, MediaPlaybackStoppedInput> = /* @__PURE__ */ createBuilder(
   buildMediaPlaybackStopped,
   assertMediaPlaybackStopped,
   { fromForm: fromForm },

@@ -30,7 +30,7 @@ export function buildOpportunityLost<Name extends PropertyKey = keyof Opportunit
 }
 
 /** Makes the OPPORTUNITY_LOST event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostPayload>): FormResult<OpportunityLostEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>): FormResult<OpportunityLostEvent> {
   const inputs: Form = {
     fields: { email: text, funnel_name: text, reason: text },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
@@ -53,7 +53,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostPayload
  */
 export const opportunityLost: typeof buildOpportunityLost &
   Parse<OpportunityLostEvent> &
-  FromForm<OpportunityLostEvent, OpportunityLostPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<OpportunityLostEvent, OpportunityLostInput> = /* @__PURE__ */ createBuilder(
   buildOpportunityLost,
   assertOpportunityLost,
   { fromForm: fromForm },

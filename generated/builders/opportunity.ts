@@ -30,7 +30,7 @@ export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInp
 }
 
 /** Makes the OPPORTUNITY event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): FormResult<OpportunityEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): FormResult<OpportunityEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: text },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil' },
@@ -53,6 +53,6 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityPayload>): 
  */
 export const opportunity: typeof buildOpportunity &
   Parse<OpportunityEvent> &
-  FromForm<OpportunityEvent, OpportunityPayload> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
+  FromForm<OpportunityEvent, OpportunityInput> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
   fromForm: fromForm,
 });

@@ -31,7 +31,7 @@ export function buildOrderPlacedItem<Name extends PropertyKey = keyof OrderPlace
 }
 
 /** Makes the ORDER_PLACED_ITEM event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemPayload>): FormResult<OrderPlacedItemEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemInput>): FormResult<OrderPlacedItemEvent> {
   const inputs: Form = {
     fields: {
       name: text,
@@ -66,7 +66,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemPayload
  */
 export const orderPlacedItem: typeof buildOrderPlacedItem &
   Parse<OrderPlacedItemEvent> &
-  FromForm<OrderPlacedItemEvent, OrderPlacedItemPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<OrderPlacedItemEvent, OrderPlacedItemInput> = /* @__PURE__ */ createBuilder(
   buildOrderPlacedItem,
   assertOrderPlacedItem,
   { fromForm: fromForm },

@@ -31,7 +31,7 @@ export function buildOrderPlaced<Name extends PropertyKey = keyof OrderPlacedInp
 }
 
 /** Makes the ORDER_PLACED event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedPayload>): FormResult<OrderPlacedEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): FormResult<OrderPlacedEvent> {
   const inputs: Form = {
     fields: {
       name: text,
@@ -68,6 +68,6 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedPayload>): 
  */
 export const orderPlaced: typeof buildOrderPlaced &
   Parse<OrderPlacedEvent> &
-  FromForm<OrderPlacedEvent, OrderPlacedPayload> = /* @__PURE__ */ createBuilder(buildOrderPlaced, assertOrderPlaced, {
+  FromForm<OrderPlacedEvent, OrderPlacedInput> = /* @__PURE__ */ createBuilder(buildOrderPlaced, assertOrderPlaced, {
   fromForm: fromForm,
 });

@@ -30,7 +30,7 @@ export function buildSale<Name extends PropertyKey = keyof SaleInput>(
 }
 
 /** Makes the SALE event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<SalePayload>): FormResult<SaleEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResult<SaleEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: text, value: number },
     aliases: { email: 'youremail seuemail mail emailaddress correo', funnel_name: 'funil', value: 'valor' },
@@ -51,5 +51,8 @@ function fromForm(form: FormInputs, options?: FormOptions<SalePayload>): FormRes
  * @example
  * sale({ funnel_name: 'default', email: 'ana@example.com' })
  */
-export const sale: typeof buildSale & Parse<SaleEvent> & FromForm<SaleEvent, SalePayload> =
-  /* @__PURE__ */ createBuilder(buildSale, assertSale, { fromForm: fromForm });
+export const sale: typeof buildSale & Parse<SaleEvent> & FromForm<SaleEvent, SaleInput> = /* @__PURE__ */ createBuilder(
+  buildSale,
+  assertSale,
+  { fromForm: fromForm },
+);

@@ -8,6 +8,7 @@ import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
+export { explainEventBatch } from './explainers/batch.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
 

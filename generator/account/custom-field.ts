@@ -17,7 +17,8 @@ import {
   customFieldDescription,
 } from '../../spec/custom-fields.js';
 import { RequiredText, Text } from '../../spec/strings.js';
-import { checkFieldOptions, type FieldProblem, isObject } from './field-problems.js';
+import { stringForms } from '../runtime/builders/string-forms.js';
+import { checkFieldOptions, type FieldProblem, fieldOptions, isObject, sentOptions } from './field-problems.js';
 
 /**
  * Makes an event accept the custom fields of the account, as a CONVERSION does:
@@ -43,6 +44,15 @@ export interface CustomFieldOptions<Value = unknown> {
   examples?: readonly Value[];
 }
 
+/** The options of custom fields whose values are no strings. */
+export interface SentOptions<Value = unknown> extends CustomFieldOptions<Value | string> {
+  /**
+   * With `'string'`, the value is sent as a string, as the documentation states of custom fields: `'12'`, `'true'`. By
+   * default it is sent as it is.
+   */
+  sentAs?: 'string';
+}
+
 /** The kinds of custom fields, such as `customField.text()`. */
 export const customField = {
   /** Any string. A required one is not empty. */
@@ -54,18 +64,19 @@ export const customField = {
   },
 
   /** A number, with or without a fractional part. */
-  number(options: CustomFieldOptions<number> = {}): CustomField<TNumber> {
-    return make(Type.Number(), options);
+  number(options: SentOptions<number> = {}): CustomField<TNumber | TString> {
+    return make(isSentAsString(options) ? formOf('number') : Type.Number(), options, [], sentOptions);
   },
 
   /** A number without a fractional part. */
-  integer(options: CustomFieldOptions<number> = {}): CustomField<TInteger> {
-    return make(Type.Integer(), options);
+  integer(options: SentOptions<number> = {}): CustomField<TInteger | TString> {
+    return make(isSentAsString(options) ? formOf('integer') : Type.Integer(), options, [], sentOptions);
   },
 
   /** True or false. */
-  boolean(options: CustomFieldOptions<boolean> = {}): CustomField<TBoolean> {
-    return make(Type.Boolean(), options);
+  boolean(options: SentOptions<boolean> = {}): CustomField<TBoolean | TUnion> {
+    const strings = Type.Union([Type.Literal('true'), Type.Literal('false')]);
+    return make<TBoolean | TUnion>(isSentAsString(options) ? strings : Type.Boolean(), options, [], sentOptions);
   },
 
   /** One of several strings, matched exactly: `customField.oneOf(['pro', 'free'])`. */
@@ -118,12 +129,21 @@ const invalidSchema: FieldProblem = {
   fix: 'Use a schema of TypeBox, such as Type.String().',
 };
 
+function isSentAsString(options: SentOptions): boolean {
+  return isObject(options) && options.sentAs === 'string';
+}
+
+function formOf(kind: keyof typeof stringForms): TString {
+  return Type.String({ pattern: stringForms[kind].source });
+}
+
 function make<Schema extends TSchema>(
   schema: Schema,
   options: CustomFieldOptions,
   otherProblems: readonly FieldProblem[] = [],
+  accepted = fieldOptions,
 ): CustomField<Schema> {
-  const problems = [...otherProblems, ...checkFieldOptions(options)];
+  const problems = [...otherProblems, ...checkFieldOptions(options, accepted)];
   if (problems.length > 0) return { schema: Type.Unknown() as TSchema as Schema, required: false, problems };
   return { schema: { ...schema, ...described({ ...schema, ...options }) }, required: options.required ?? false };
 }

@@ -35,8 +35,8 @@ export function exampleWith(
 
 /** A valid value of a field: its first example, or a simple one. Undefined if neither is valid. */
 export function defaultSample(schema: TSchema): unknown {
-  const sample = schema.examples?.[0] ?? simpleValue(schema);
-  return accepts(schema, sample) ? sample : undefined;
+  const samples = schema.examples?.length > 0 ? [schema.examples[0]] : [simpleValue(schema), '1'];
+  return samples.find((sample) => accepts(schema, sample));
 }
 
 function simpleValue({ const: only, anyOf, type, items }: TSchema): unknown {

@@ -6,6 +6,7 @@ import { registerFormats } from '../catalogue/checks/examples.js';
 import { type Problem, SpecError } from '../catalogue/problem.js';
 import type { Config } from './config.js';
 import { defaultSample, exampleWith } from './default-sample.js';
+import { fieldName } from './field-name.js';
 
 type Declared = NonNullable<Config['customFields']>;
 
@@ -74,9 +75,8 @@ function fieldsOf(payload: TSchema): string[] {
 }
 
 function checkNames(declared: Declared): Problem[] {
-  const isName = new RegExp(`^${customFieldPrefix}[A-Za-z0-9_]+$`);
   return Object.keys(declared)
-    .filter((name) => !isName.test(name))
+    .filter((name) => !fieldName.test(name))
     .map((name) => ({
       location: `customFields.${name}`,
       problem: 'Invalid API identifier of a custom field.',

@@ -4,14 +4,24 @@ import type { Problem } from '../catalogue/problem.js';
 /** What is wrong with an argument of `customField`. The config reports it at the name of the field. */
 export type FieldProblem = Pick<Problem, 'problem' | 'fix'>;
 
-const options: Readonly<Record<string, { isValid: (value: unknown) => boolean; fix: string }>> = {
+/** The options of a kind of custom field, by name. */
+type Options = Readonly<Record<string, { isValid: (value: unknown) => boolean; fix: string }>>;
+
+/** The options of every kind. */
+export const fieldOptions: Options = {
   description: { isValid: isText, fix: 'Use a string that is not blank.' },
   required: { isValid: (value) => typeof value === 'boolean', fix: 'Use true or false.' },
   examples: { isValid: Array.isArray, fix: 'Use an array of values.' },
 };
 
+/** The options of kinds whose values are no strings. */
+export const sentOptions: Options = {
+  ...fieldOptions,
+  sentAs: { isValid: (value) => value === 'string', fix: "Use 'string', or leave it out." },
+};
+
 /** Checks the options of a custom field, which no compiler has checked in a config in JavaScript. */
-export function checkFieldOptions(given: unknown): FieldProblem[] {
+export function checkFieldOptions(given: unknown, options: Options): FieldProblem[] {
   if (!isObject(given)) {
     return [
       { problem: 'The options of a custom field are an object.', fix: `Use ${Object.keys(options).join(', ')}.` },

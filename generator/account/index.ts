@@ -8,4 +8,11 @@ export { type AtLeastOneOf, atLeastOneOf } from '../../spec/rules/at-least-one-o
 export { type Condition, type EmptyWhen, emptyWhen } from '../../spec/rules/empty-when.js';
 export { Email, type FieldOptions, RequiredText, Text, Timestamp } from '../../spec/strings.js';
 export { type Artefact, type Config, defineConfig } from './config.js';
-export { type CustomField, type CustomFieldOptions, CustomFields, customField } from './custom-field.js';
+export {
+  type CustomField,
+  type CustomFieldOptions,
+  CustomFields,
+  customField,
+  type SentOptions,
+} from './custom-field.js';
+export { fromFieldsApi } from './fields-api.js';

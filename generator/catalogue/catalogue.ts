@@ -8,6 +8,7 @@ import type { Cookie } from '../../spec/cookie.js';
 import type { Migration as MigrationDefinition } from '../../spec/define.js';
 import type { Envelope } from '../../spec/envelope.js';
 import type { ErrorKind } from '../../spec/errors.js';
+import type { FieldsApi } from '../../spec/fields-api.js';
 import type { GeneralRule } from '../../spec/general-rules.js';
 import type { Labels } from '../../spec/labels.js';
 import type { Messages } from '../../spec/messages/messages.js';
@@ -22,6 +23,7 @@ export type { Aliases } from '../../spec/aliases.js';
 export type { Cookie } from '../../spec/cookie.js';
 export type { Envelope, EnvelopeField } from '../../spec/envelope.js';
 export type { ErrorKind } from '../../spec/errors.js';
+export type { FieldsApi } from '../../spec/fields-api.js';
 export type { GeneralRule } from '../../spec/general-rules.js';
 export type { Labels } from '../../spec/labels.js';
 export type { MessageKey, Messages } from '../../spec/messages/messages.js';
@@ -55,6 +57,7 @@ export interface Catalogue {
   generalRules: readonly GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;
+  fieldsApi?: FieldsApi;
 }
 
 /** An event of the API. */

@@ -61,12 +61,23 @@ export function lineItemsNames(whole: string): LineItemsNames {
   return { file: `${whole}-with-items`, builder: `${whole}WithItems`, item: `${capitalise(whole)}Item` };
 }
 
+/** The published names of a definition of custom fields. */
+export interface CustomFieldNames {
+  file: string;
+  define: string;
+  /** The type of what `define` returns, and that of any event with declared custom fields. */
+  api: string;
+  event: string;
+}
+
 /** The names of a definition of custom fields: `CustomFields` gives `defineCustomFields`, `CustomFieldApi`. */
-export function customFieldNames(definition: string): { file: string; define: string; api: string } {
+export function customFieldNames(definition: string): CustomFieldNames {
+  const singular = definition.replace(/s$/, '');
   return {
     file: definitionFile(definition),
     define: `define${definition}`,
-    api: `${definition.replace(/s$/, '')}Api`,
+    api: `${singular}Api`,
+    event: `${singular}Event`,
   };
 }
 
@@ -88,6 +99,12 @@ export const reservedExports = {
   text: 'text',
   oneOf: 'oneOf',
   listOf: 'listOf',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'boolean',
+  date: 'date',
+  fromFieldsApi: 'fromFieldsApi',
+  anyCustomField: 'AnyCustomField',
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',
@@ -95,11 +112,11 @@ export const reservedExports = {
   trafficFields: 'TrafficSource',
   trafficFieldsFor: 'TrafficFieldsFor',
   utmParameters: 'UtmParameters',
+  fieldInputs: 'FieldInputs',
   utmInput: 'UtmInput',
   utmOptions: 'UtmOptions',
   fieldValues: 'FieldValues',
   customField: 'CustomField',
-  anyEvent: 'AnyEvent',
   splitBatchOptions: 'SplitBatchOptions',
   formInputs: 'FormInputs',
   formOptions: 'FormOptions',
@@ -129,6 +146,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'date',
   'standard',
 ];
 

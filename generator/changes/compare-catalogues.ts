@@ -31,6 +31,7 @@ const comparers: { [Part in keyof Required<Catalogue>]: (catalogues: Catalogues)
   envelope: ({ before, after }) => compareWebhook(before.envelope, after.envelope),
   trafficSources: (catalogues) => comparePart('trafficSources', catalogues),
   trackingCookie: (catalogues) => comparePart('trackingCookie', catalogues),
+  fieldsApi: (catalogues) => comparePart('fieldsApi', catalogues),
 };
 
 /** Every change from one catalogue to another, the worst first, each class in the order of the catalogue. */

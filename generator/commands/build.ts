@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Bundles } from '../emitters/artefact.js';
+import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
 import { writeEntryFolders } from './entry-folders.js';
 import { type PublishedPackage, publishedPackages } from './packages.js';
@@ -28,13 +30,14 @@ await runCommand(usage, {}, async ({ positionals }) => {
   return 0;
 });
 
-async function build({ name, from, copies, compiles }: PublishedPackage): Promise<void> {
+async function build({ name, from, copies, compiles, bundles }: PublishedPackage): Promise<void> {
   const start = performance.now();
   const folder = join(root, 'packages', name);
   await removeBuilt(folder);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
+  if (bundles) await writeBundles(join(root, from), bundles, join(folder, 'dist'));
   await markCommonJs(join(folder, 'dist/cjs'));
   await writeEntryFolders(folder);
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
@@ -72,4 +75,19 @@ async function runCompiler(config: string): Promise<void> {
     const { stdout } = error as { stdout?: string };
     throw stdout ? new CommandError(`${config} does not compile.\n${stdout}`) : error;
   }
+}
+
+/** Writes the bundles of a package as a script, as a module and as CommonJS, and their declarations. */
+async function writeBundles(from: string, { module, script, global, file }: Bundles, folder: string): Promise<void> {
+  await mkdir(folder);
+  const source = join(from, `${module}.ts`);
+  const text = await bundle(join(from, `${script}.ts`), 'iife');
+  await writeFile(join(folder, `${file}.js`), text);
+  await writeFile(join(folder, `${module}.js`), await bundle(source, 'esm'));
+  await writeFile(join(folder, `${module}.cjs`), await bundle(source, 'cjs'));
+  // It only exports names of other packages: its code is its declarations.
+  const declarations = `${await readFile(source, 'utf8')}\nexport as namespace ${global};\n`;
+  await writeFile(join(folder, `${module}.d.ts`), declarations);
+  await writeFile(join(folder, `${module}.d.cts`), declarations);
+  console.log(`${file}.js: integrity="${integrityOf(text)}"`);
 }

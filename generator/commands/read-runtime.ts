@@ -5,14 +5,24 @@ import { readTree } from './tree.js';
 /** The artefacts whose code has a folder of its own. Everything else ships with the validators. */
 const folders = ['builders', 'schemas'];
 
+/** The artefact whose code takes the place of other artefacts' code: it is in a folder of the name of each. */
+const replacing = 'browser';
+
 /** The hand-written code that may ship with generated code: files by artefact, each by its path below its folder. */
 export async function readRuntime(): Promise<Record<string, Files>> {
   const runtime: Record<string, Files> = {};
   for (const [path, text] of await readTree(fileURLToPath(new URL('../runtime', import.meta.url)))) {
-    const folder = folders.find((name) => path.startsWith(`${name}/`));
-    const below = folder === undefined ? path : path.slice(folder.length + 1);
-    const artefact = folder ?? 'validators';
-    runtime[artefact] = (runtime[artefact] ?? new Map()).set(`runtime/${below}`, text);
+    // In the package, compiled files are next to what the generator itself imports.
+    if (!/(?<!\.d)\.ts$/.test(path)) continue;
+    const { artefact, file } = locate(path);
+    runtime[artefact] = (runtime[artefact] ?? new Map()).set(file, text);
   }
   return runtime;
+}
+
+function locate(path: string): { artefact: string; file: string } {
+  const [first = '', second = '', ...rest] = path.split('/');
+  if (first === replacing) return { artefact: first, file: [second, 'runtime', ...rest].join('/') };
+  if (folders.includes(first)) return { artefact: first, file: ['runtime', second, ...rest].join('/') };
+  return { artefact: 'validators', file: `runtime/${path}` };
 }

@@ -6,6 +6,18 @@ export interface PackageBuild {
   copies?: { extensions: readonly string[]; to: readonly string[] };
   /** Whether its TypeScript is compiled, to ESM and to CommonJS. */
   compiles?: true;
+  /** The modules that are bundled with everything they import: see {@link Bundles}. */
+  bundles?: Bundles;
+}
+
+/** What becomes one file, minified, with everything it imports. Paths are without extension. */
+export interface Bundles {
+  /** The module that exports everything, only of other packages. */
+  module: string;
+  /** The module that assigns the same to a global variable, the name of the variable, and the file for pages. */
+  script: string;
+  global: string;
+  file: string;
 }
 
 /** A line of the list of artefacts. */

@@ -10,5 +10,7 @@ export interface Emitter {
   name: string;
   /** Reports what this emitter cannot print. Nothing is emitted while there is a problem. */
   check?(catalogue: Catalogue): Problem[];
+  /** Whether its files replace those of other artefacts: then its whole runtime ships, also what no file imports. */
+  replaces?: true;
   emit(catalogue: Catalogue): Files | Promise<Files>;
 }

@@ -39,6 +39,12 @@ export const artefacts = [
     forAccounts: true,
   },
   {
+    name: 'browser',
+    needs: ['types', 'validators', 'builders'],
+    package: { bundles: { module: 'index', script: 'script', global: 'RdsmEvents', file: 'rdsm-events' } },
+    shows: ['values', 'names', 'errors', 'suggestions'],
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

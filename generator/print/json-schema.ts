@@ -182,8 +182,9 @@ export class JsonSchemaPrinter {
 
   #union({ field, branches }: UnionShape): JsonSchema {
     return {
-      // The branches state it too. Tools for language models reject a schema without a type; OpenAPI needs none.
-      ...(!this.#isOpenapi && { type: 'object' }),
+      // The branches state it too. Tools for language models reject a definition without a type; OpenAPI needs none. Where
+      // nothing is a definition, tools that close every object (the AI SDK) would close this one, and leave it no field.
+      ...(!this.#isOpenapi && !this.#inlined && { type: 'object' }),
       oneOf: branches.map(({ shape }) => this.print(shape)),
       ...this.#discriminator(field, branches),
     };

@@ -37,8 +37,15 @@ export interface ErrorCollector {
   readonly path: (string | number)[];
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
-  /** Returns the explainer of a custom field at a path, where an account has declared it. */
-  readonly customFields?: (name: string, path: Path) => Explainer | undefined;
+  readonly account?: AccountFields;
+}
+
+/** The custom fields that an account has declared, in place of any others. Where they do not apply, it has none. */
+export interface AccountFields {
+  /** Returns the explainer of the custom field at a path. */
+  readonly explain: (name: string, path: Path) => Explainer | undefined;
+  /** Returns the declared names that may be meant by the name of a custom field at a path. */
+  readonly suggest: (name: string, path: Path) => string[] | undefined;
 }
 
 /**

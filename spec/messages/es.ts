@@ -35,7 +35,6 @@ export const es: Translation = {
   INVALID: 'El valor no es válido.',
   'INVALID.unique_items': 'No repita elementos.',
   'INVALID.json': 'Este valor no se puede escribir en JSON. Use un objeto simple, sin ciclos ni BigInt.',
-  'INVALID.listed': 'Este campo forma parte del evento. Inclúyalo en el payload.',
   CONFLICTING_FIELD: 'Deje este campo vacío, debido al valor de {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Deje este campo vacío cuando {conflicts_with} es una cookie.',
   AT_LEAST_ONE_REQUIRED: 'Complete al menos uno de estos campos: {fields}.',

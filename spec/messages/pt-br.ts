@@ -35,7 +35,6 @@ export const ptBr: Translation = {
   INVALID: 'O valor não é válido.',
   'INVALID.unique_items': 'Não repita itens.',
   'INVALID.json': 'Não é possível escrever este valor em JSON. Use um objeto simples, sem ciclos nem BigInt.',
-  'INVALID.listed': 'Este campo faz parte do evento. Informe-o no payload.',
   CONFLICTING_FIELD: 'Deixe este campo vazio, por causa do valor de {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Deixe este campo vazio quando {conflicts_with} é um cookie.',
   AT_LEAST_ONE_REQUIRED: 'Preencha pelo menos um destes campos: {fields}.',

@@ -9,7 +9,8 @@ import type { ErrorMessageKey, NoticeMessageKey } from './messages.js';
 export type Translation = Readonly<Record<TranslationKey, string>>;
 
 export type TranslationKey =
-  | ErrorMessageKey
+  // The rules of that error do not distinguish it.
+  | Exclude<ErrorMessageKey, 'INVALID.listed'>
   | 'INVALID_DATA_TYPE.STRING'
   | 'INVALID_DATA_TYPE.INTEGER'
   | 'INVALID_DATA_TYPE.FLOAT'

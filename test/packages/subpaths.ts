@@ -42,7 +42,8 @@ export function closedSubpathsOf(name: string): string[] {
 function filesOf(name: string): string[] {
   const folder = join(root, 'generated', name);
   if (!existsSync(folder)) return ['index.ts'];
-  const { compiles, copies } = publishedArtefacts().find((artefact) => artefact.name === name)?.package ?? {};
+  const { compiles, copies, bundles } = publishedArtefacts().find((artefact) => artefact.name === name)?.package ?? {};
+  if (bundles) return [`${bundles.module}.ts`];
   const extensions = [...(compiles ? ['.ts'] : []), ...(copies?.extensions ?? [])];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && extensions.some((extension) => file.name.endsWith(extension)))

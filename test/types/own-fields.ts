@@ -1,8 +1,14 @@
 import {
+  batch,
+  boolean,
   type CustomConversionEvent,
   conversion,
+  date,
   defineCustomFields,
+  fromFieldsApi,
+  integer,
   listOf,
+  number,
   oneOf,
   splitBatch,
   text,
@@ -65,10 +71,41 @@ export function read(value: unknown): string[] {
 type Output = NonNullable<(typeof account.conversionSchema)['~standard']['types']>['output'];
 holds<Equal<Output['payload']['cf_plan'], 'pro' | 'free' | undefined>>();
 
-// An event whose declared fields are all strings is a plain event; one with an array has its own type.
+// An event with declared fields is also a plain event, with arrays too.
 const texts = defineCustomFields({ cf_plan: oneOf('pro', 'free') }).conversion({ ...contact, cf_plan: 'pro' });
 export const plain: RdsmEvent = texts;
-// @ts-expect-error: the documentation has no arrays.
 export const listed: RdsmEvent = event;
-for (const batch of splitBatch([event, event])) holds<Equal<(typeof batch)[number], typeof event>>();
+export const typed: ConversionEvent = event;
+export const whole: RdsmEvent[] = account.batch([event, texts]);
+batch([event]);
+
+// Kinds that are sent as strings accept other values, and strings.
+const kinds = defineCustomFields({ cf_n: number, cf_i: integer, cf_b: boolean, cf_d: date, cf_l: listOf(integer) });
+const sent = kinds.conversion({ ...contact, cf_n: 1.5, cf_i: '2', cf_b: true, cf_d: new Date(0), cf_l: [1, '2'] });
+holds<Equal<typeof sent.payload.cf_n, string | undefined>>();
+holds<Equal<typeof sent.payload.cf_b, 'true' | 'false' | undefined>>();
+holds<Equal<typeof sent.payload.cf_d, string | undefined>>();
+holds<Equal<typeof sent.payload.cf_l, string[] | undefined>>();
+const lists = [1, 2] as const;
+kinds.conversion({ ...contact, cf_l: lists });
+// @ts-expect-error: no date.
+kinds.conversion({ ...contact, cf_d: 5 });
+// @ts-expect-error: no boolean.
+kinds.conversion({ ...contact, cf_b: 'sim' });
+
+// Every event of the account.
+const validated = kinds.validateEvent(sent);
+if (validated.valid && validated.value.event_type === 'CONVERSION') {
+  holds<Equal<typeof validated.value.payload.cf_l, string[] | undefined>>();
+}
+if (validated.valid && validated.value.event_type === 'SALE') {
+  holds<Equal<typeof validated.value.payload.funnel_name, string>>();
+}
+
+// Fields that the compiler does not know.
+const described = defineCustomFields(fromFieldsApi(JSON.parse('{}')));
+described.conversion({ ...contact, cf_any: 5, cf_other: ['x'] });
+// @ts-expect-error: a custom field begins with cf_.
+described.conversion({ ...contact, nmae: 'Ana' });
+for (const part of splitBatch([event, event])) holds<Equal<(typeof part)[number], typeof event>>();
 export type Known = CustomConversionEvent<{ cf_plan?: string }>;

@@ -10,7 +10,7 @@ import {
   translateErrors,
   translateIssues,
 } from '../runtime/translate.js';
-import { notices } from './es/notices.js';
+import { notices } from './notices/es.js';
 
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
@@ -47,7 +47,6 @@ const messages: Messages = {
   INVALID: 'El valor no es válido.',
   'INVALID.unique_items': 'No repita elementos.',
   'INVALID.json': 'Este valor no se puede escribir en JSON. Use un objeto simple, sin ciclos ni BigInt.',
-  'INVALID.listed': 'Este campo forma parte del evento. Inclúyalo en el payload.',
   CONFLICTING_FIELD: 'Deje este campo vacío, debido al valor de {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Deje este campo vacío cuando {conflicts_with} es una cookie.',
   AT_LEAST_ONE_REQUIRED: 'Complete al menos uno de estos campos: {fields}.',

@@ -10,7 +10,7 @@ import {
   translateErrors,
   translateIssues,
 } from '../runtime/translate.js';
-import { notices } from './pt-br/notices.js';
+import { notices } from './notices/pt-br.js';
 
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
@@ -47,7 +47,6 @@ const messages: Messages = {
   INVALID: 'O valor não é válido.',
   'INVALID.unique_items': 'Não repita itens.',
   'INVALID.json': 'Não é possível escrever este valor em JSON. Use um objeto simples, sem ciclos nem BigInt.',
-  'INVALID.listed': 'Este campo faz parte do evento. Informe-o no payload.',
   CONFLICTING_FIELD: 'Deixe este campo vazio, por causa do valor de {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Deixe este campo vazio quando {conflicts_with} é um cookie.',
   AT_LEAST_ONE_REQUIRED: 'Preencha pelo menos um destes campos: {fields}.',

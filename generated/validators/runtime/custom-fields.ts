@@ -10,7 +10,7 @@ export function customFields(pattern: RegExp, explain: Explainer, otherFields: U
   const explainDeclared =
     (name: string): Explainer =>
     (value, collector) =>
-      (collector.customFields?.(name, collector.path) ?? explain)(value, collector);
+      (collector.account?.explain(name, collector.path) ?? explain)(value, collector);
   return (name, suggest) => (pattern.test(name) ? explainDeclared(name) : otherFields(name, suggest));
 }
 
@@ -23,6 +23,9 @@ export function suggestPrefix(prefix: string, others?: string): UnknownFields {
   return (name, suggest) => (value, collector) => {
     if (collector.allowsUnknown) return true;
     const found = suggest(name);
+    const [customName = name] = suggestCustomField(name, prefix);
+    const declared = collector.account?.suggest(customName, collector.path);
+    if (declared) return addUnknownField(collector, [...declared, ...found].slice(0, 3));
     const isCustom = found.length === 0 && typeof value !== 'object';
     return addUnknownField(collector, isCustom ? suggestCustomField(name, prefix, others) : found);
   };

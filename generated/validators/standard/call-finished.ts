@@ -150,7 +150,6 @@ function describeCallFinishedPayload(target: JsonSchemaTarget): Record<string, u
           title: 'Legal basis',
           description:
             'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-          ...(target === 'openapi-3.0' ? {} : { type: 'object' }),
           oneOf: [
             {
               title: 'Legal basis for data processing',

@@ -94,7 +94,6 @@ function describeCartAbandonedItemPayload(target: JsonSchemaTarget): Record<stri
           title: 'Legal basis',
           description:
             'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-          ...(target === 'openapi-3.0' ? {} : { type: 'object' }),
           oneOf: [
             {
               title: 'Legal basis for data processing',

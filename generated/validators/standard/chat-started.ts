@@ -145,7 +145,6 @@ function describeChatStartedPayload(target: JsonSchemaTarget): Record<string, un
           title: 'Legal basis',
           description:
             'Why personal data may be used (LGPD: base legal). Communications can be granted or declined, data processing only granted.',
-          ...(target === 'openapi-3.0' ? {} : { type: 'object' }),
           oneOf: [
             {
               title: 'Legal basis for data processing',

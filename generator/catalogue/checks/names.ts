@@ -56,9 +56,8 @@ export function checkNames(catalogue: Catalogue): Problem[] {
     claim(uncapitalise(name), owner, name);
   }
   for (const { definition } of everyCustomFields(catalogue)) {
-    const { define, api } = customFieldNames(definition);
-    claim(define, `the definition ${definition}`, definition);
-    claim(api, `the definition ${definition}`, definition);
+    const { file: _, ...published } = customFieldNames(definition);
+    for (const name of Object.values(published)) claim(name, `the definition ${definition}`, definition);
   }
   for (const { type, names, group, examples, items } of distinct) {
     if (items) {

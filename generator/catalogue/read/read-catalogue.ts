@@ -51,6 +51,7 @@ export function readSpec(spec: Spec): { catalogue: Catalogue; problems: Problem[
     generalRules: spec.generalRules,
     ...(spec.trafficSources && { trafficSources: spec.trafficSources }),
     ...(spec.trackingCookie && { trackingCookie: spec.trackingCookie }),
+    ...(spec.fieldsApi && { fieldsApi: spec.fieldsApi }),
   };
   const found = checks.flatMap((check) => check(catalogue, spec));
   const problems = unique([...context.problems, ...dropFollowOnProblems(found, context.problems)]);

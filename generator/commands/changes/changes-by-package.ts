@@ -2,7 +2,7 @@ import type { Change } from '../../changes/change.js';
 import type { Catalogues } from '../../changes/compare/difference.js';
 import type { PackageBuild } from '../../emitters/artefact.js';
 import type { Emitter, Files } from '../../emitters/emitter.js';
-import { publishedArtefacts } from '../../emitters/index.js';
+import { publishedArtefacts, withNeeded } from '../../emitters/index.js';
 import { loadEmitters } from '../../emitters/load-emitters.js';
 import { stalePaths } from '../diff.js';
 
@@ -15,8 +15,13 @@ export async function changesByPackage(
   for (const artefact of publishedArtefacts()) {
     const shown = changes.filter(({ subject }) => artefact.shows?.includes(subject));
     if (shown.length === 0) continue;
-    const [emitter] = await loadEmitters([artefact]);
-    if (emitter && (await differs(emitter, artefact.package, catalogues))) byPackage.set(artefact.name, shown);
+    // A bundle contains the files of other packages.
+    const contained = publishedArtefacts(artefact.package.bundles ? withNeeded([artefact.name]) : [artefact]);
+    const emitters = await loadEmitters(contained);
+    const builds = contained.map(({ package: build }) => build);
+    for (const [index, emitter] of emitters.entries()) {
+      if (await differs(emitter, builds[index] ?? {}, catalogues)) byPackage.set(artefact.name, shown);
+    }
   }
   return byPackage;
 }
@@ -31,7 +36,7 @@ async function differs({ emit }: Emitter, build: PackageBuild, { before, after }
 }
 
 /** The files from which the package is built. */
-function published(files: Files, { copies, compiles }: PackageBuild): Files {
-  const extensions = [...(copies?.extensions ?? []), ...(compiles ? ['.ts'] : [])];
+function published(files: Files, { copies, compiles, bundles }: PackageBuild): Files {
+  const extensions = [...(copies?.extensions ?? []), ...(compiles || bundles ? ['.ts'] : [])];
   return new Map([...files].filter(([path]) => extensions.some((extension) => path.endsWith(extension))));
 }

@@ -1,18 +1,19 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { customFieldNames, reservedExports } from '../../catalogue/names.js';
+import { batchNames, customFieldNames, type EventNames, reservedExports, unionNames } from '../../catalogue/names.js';
 import type { CustomFields } from '../../catalogue/shape.js';
+import { withArticle } from '../../print/article.js';
 import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
-import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { importCustomFields, inputPath, onlyKnown } from './input.js';
+import { customFieldPath } from './custom-field-path.js';
+import { hasDates } from './date-file.js';
+import { declareFromFieldsApi, declareNamePattern } from './from-fields-api.js';
+import { importCustomFields, onlyKnown } from './input.js';
 import { importMessages } from './messages-file.js';
 import { typesModule, validatorsModule, validatorsPackage } from './modules.js';
+import { splitFile } from './split-file.js';
 import { hasTraffic, trafficNames } from './traffic.js';
 import { exportValidationError } from './validation-error.js';
-
-/** The file of the runtime with the kinds of custom fields. */
-export const customFieldPath = 'runtime/custom-field';
 
 /** A definition of custom fields, and the events that accept them. */
 export interface CustomFieldGroup {
@@ -33,42 +34,68 @@ export function customFieldGroups({ events }: Catalogue): CustomFieldGroup[] {
   return [...groups.values()];
 }
 
-/** Prints the function that declares the custom fields of an account, and returns a builder and validators for them. */
+/** Prints the function that declares the custom fields of an account, and returns builders and validators for them. */
 export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup, catalogue: Catalogue): string {
-  const { file: path, define, api } = customFieldNames(customFields.definition);
+  const { file: path, define, api, event: anyEvent } = customFieldNames(customFields.definition);
   const names = events.flatMap((event) => [event.names.customEvent, event.names.customBuilder]);
-  const file = new GeneratedFile(path, `spec/${path}.ts`, [define, api, ...names]);
+  const file = new GeneratedFile(path, `spec/${path}.ts`, [
+    define,
+    api,
+    anyEvent,
+    reservedExports.fromFieldsApi,
+    ...names,
+  ]);
   for (const event of events) declareEventTypes(event, catalogue, file);
+  declareAnyEvent(anyEvent, events, file);
+  const values = importFieldValues(file);
+  const subjects: Subject[] = [
+    ...events.map(({ names, type }) => ({
+      names,
+      phrase: `${withArticle(type)} event`,
+      type: `${names.customEvent}<${values}<Fields>>`,
+    })),
+    { names: unionNames, phrase: 'an event of any type', type: `${anyEvent}<${values}<Fields>>` },
+    { names: batchNames, phrase: 'a batch of events', type: `${anyEvent}<${values}<Fields>>[]` },
+  ];
   file.addInterface({
     name: api,
-    doc: 'A builder and validators for declared custom fields.',
+    doc: 'Builders and validators for declared custom fields.',
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    properties: events.flatMap((event) => apiMembers(event, file)),
+    properties: [
+      ...events.map(({ names }) => ({
+        name: names.builder,
+        docs: docStructures('Makes an event with declared custom fields.'),
+        type: `${names.customBuilder}<Fields>`,
+      })),
+      ...subjects.flatMap((subject) => validatorMembers(subject, file)),
+      ...batchMembers(file),
+    ],
   });
   const specs = file.importLocalType('FieldSpecs', customFieldPath);
-  const apis = events.map((event) => printApi(event, file));
   file.addFunction({
     name: define,
-    doc: docOf(customFields),
+    doc: docOf(customFields, catalogue),
     isExported: true,
     typeParameters: [
       { name: 'Fields', constraint: `${specs}<Fields, ${importCustomFields(customFields.definition, file)}>` },
     ],
     parameters: [{ name: 'fields', type: 'Fields' }],
     returnType: `${api}<Fields>`,
-    statements: [
-      ...apis.map(({ declaration }) => declaration),
-      `return {\n${apis.map(({ members }) => members).join('\n')}\n};`,
-    ],
+    statements: printBody(events, subjects, file),
   });
+  declareFromFieldsApi(customFields, events, catalogue, file);
   exportValidationError(file);
   return file.print();
 }
 
-/** The type of an event with declared custom fields. */
-function customEventType({ names }: CatalogueEvent, file: GeneratedFile): string {
-  return `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
+/** An event, the union or the batch, with declared custom fields. */
+interface Subject {
+  names: EventNames;
+  /** What it is, for the doc comments. */
+  phrase: string;
+  /** Its type, where the type of the fields is `Fields`. */
+  type: string;
 }
 
 function importFieldValues(file: GeneratedFile): string {
@@ -77,28 +104,27 @@ function importFieldValues(file: GeneratedFile): string {
 
 function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): void {
   const { names, type } = event;
-  const payload = file.importType(names.payload, typesModule(names.file));
-  const knownKey = file.importLocalType('KnownKey', inputPath);
-  file.addInterface({
+  const plain = file.importType(names.event, typesModule(names.file));
+  file.addTypeAlias({
     name: names.customEvent,
-    doc: `A ${type} event with declared custom fields.`,
+    doc: `A ${type} event with declared custom fields. It is also a \`${plain}\`.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`Omit<${file.importType(names.event, typesModule(names.file))}, 'payload'>`],
-    properties: [{ name: 'payload', type: `Pick<${payload}, ${knownKey}<${payload}>> & Fields` }],
+    type: `${plain} & { payload: Fields }`,
   });
   const traffic = hasTraffic(event, catalogue);
   const parameters = [
-    `${importFieldValues(file)}<Fields>`,
+    `${file.importLocalType('FieldInputs', customFieldPath)}<Fields>`,
     ...(traffic ? [`${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`] : []),
   ];
   const input = `${file.importLocalType(names.input, names.file)}<${parameters.join(', ')}>`;
+  const result = `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
   file.addInterface({
     name: names.customBuilder,
     doc: `The builder of ${type} events with declared custom fields.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`${file.importLocalType('Parse', 'runtime/builder')}<${customEventType(event, file)}>`],
+    extends: [`${file.importLocalType('Parse', 'runtime/builder')}<${result}>`],
     callSignatures: [
       {
         docs: docStructures(eventDoc(event)),
@@ -107,73 +133,124 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
           ...(traffic ? [{ name: 'Source', constraint: 'string', default: 'string' }] : []),
         ],
         parameters: [{ name: 'payload', type: `${input} & ${onlyKnown('Name', input, file)}` }],
-        returnType: customEventType(event, file),
+        returnType: result,
       },
     ],
   });
 }
 
-/** The members of the interface for one event. */
-function apiMembers(event: CatalogueEvent, file: GeneratedFile) {
-  const { names } = event;
-  const type = customEventType(event, file);
+/** Declares the type of any event with declared custom fields. */
+function declareAnyEvent(name: string, events: readonly CatalogueEvent[], file: GeneratedFile): void {
+  const plain = importAnyEvent(file);
+  const replaced = events.map(({ names }) => file.importType(names.event, typesModule(names.file)));
+  file.addTypeAlias({
+    name,
+    doc: `An event of any type with declared custom fields. It is also an \`${plain}\`.`,
+    isExported: true,
+    typeParameters: [{ name: 'Fields' }],
+    type: [
+      `Exclude<${plain}, ${replaced.join(' | ')}>`,
+      ...events.map((event) => `${event.names.customEvent}<Fields>`),
+    ].join(' | '),
+  });
+}
+
+function importAnyEvent(file: GeneratedFile): string {
+  return file.importType(unionNames.event, typesModule(unionNames.file));
+}
+
+/** The validators of the interface for one subject. */
+function validatorMembers({ names, phrase, type }: Subject, file: GeneratedFile) {
   const validators = (name: string) => file.importType(name, validatorsPackage);
   const members = [
     {
-      name: names.builder,
-      doc: 'Makes an event with declared custom fields.',
-      type: `${names.customBuilder}<Fields>`,
-    },
-    {
       name: names.is,
-      doc: 'Whether a value is such an event.',
+      doc: `Whether a value is ${phrase}, with declared custom fields.`,
       type: `(value: unknown) => value is ${type}`,
     },
     {
       name: names.validate,
-      doc: 'Validates such an event. A custom field that is not declared does not exist.',
+      doc: `Validates ${phrase}. A custom field that is not declared does not exist.`,
       type: `(value: unknown, options?: ${validators('ValidateOptions')}) => ${validators('ValidationResult')}<${type}>`,
     },
     {
       name: names.standardSchema,
-      doc: 'Standard Schema of such an event (standardschema.dev).',
+      doc: `Standard Schema of ${phrase}, with declared custom fields (standardschema.dev).`,
       type: `${validators('StandardSchema')}<${type}>`,
     },
   ];
   return members.map(({ doc, ...member }) => ({ ...member, docs: docStructures(doc) }));
 }
 
-/** The part of the function for one event. */
-function printApi(event: CatalogueEvent, file: GeneratedFile) {
-  const { names, payload } = event;
-  const name = file.addConstant(`${names.builder}FieldName`, printPattern(payload.customFields?.pattern ?? ''));
-  const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
-  const create = file.importLocal('createBuilder', 'runtime/builder');
-  const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
-  const validators = `${names.builder}Validators`;
-  const build = file.importLocal(names.build, names.file);
-  return {
-    declaration: `const ${validators} = ${withCustomFields}<${customEventType(event, file)}>(fields, ${name}, ${explain}, ${importMessages(file)});`,
-    members: [
-      `${names.builder}: ${create}(${build}, ${validators}.assert) as object as ${names.customBuilder}<Fields>,`,
-      `${names.is}: ${validators}.is,`,
-      `${names.validate}: ${validators}.validate,`,
-      `${names.standardSchema}: ${validators}.schema,`,
-    ].join('\n'),
-  };
+function batchMembers(file: GeneratedFile) {
+  const members = [
+    {
+      name: batchNames.builder,
+      doc: [
+        'Makes a batch of events: a new array, in the given order. It may be empty. Validates the events.',
+        '',
+        '@throws {RdsmValidationError} with every error in `errors`.',
+      ].join('\n'),
+      type: `<Event extends ${importAnyEvent(file)}>(events: Iterable<Event>) => Event[]`,
+    },
+    {
+      name: reservedExports.splitBatch,
+      doc: 'Splits events into batches, as the function of this name does.',
+      type: `typeof ${file.importLocal(reservedExports.splitBatch, splitFile)}`,
+    },
+  ];
+  return members.map(({ doc, ...member }) => ({ ...member, docs: docStructures(doc) }));
 }
 
-function docOf({ definition, description = '', prefix }: CustomFields): string {
-  const { text, oneOf, listOf } = reservedExports;
+function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject[], file: GeneratedFile): string[] {
+  const patterns = events.map((event) => declareNamePattern(event, file));
+  const messages = importMessages(file);
+  const declareFields = file.importLocal('declareFields', 'runtime/declared-fields');
+  const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
+  const batchWith = file.importLocal('batchWith', 'runtime/custom-fields');
+  const create = file.importLocal('createBuilder', 'runtime/builder');
+  const builders = events.map(({ names }) => {
+    const build = `declared.extend(${file.importLocal(names.build, names.file)})`;
+    return `${names.builder}: ${create}(${build}, ${validatorsOf(names)}.assert) as object as ${names.customBuilder}<Fields>,`;
+  });
   return [
-    'Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom',
+    `const declared = ${declareFields}(fields, [${patterns.join(', ')}], ${messages});`,
+    ...subjects.map(({ names, type }) => {
+      const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
+      return `const ${validatorsOf(names)} = ${withCustomFields}<${type}>(declared, ${explain}, ${messages});`;
+    }),
+    [
+      'return {',
+      ...builders,
+      ...subjects.flatMap(({ names }) => [
+        `${names.is}: ${validatorsOf(names)}.is,`,
+        `${names.validate}: ${validatorsOf(names)}.validate,`,
+        `${names.standardSchema}: ${validatorsOf(names)}.schema,`,
+      ]),
+      `${batchNames.builder}: ${batchWith}(${validatorsOf(batchNames)}.assert, ${messages}),`,
+      `${reservedExports.splitBatch},`,
+      '};',
+    ].join('\n'),
+  ];
+}
+
+/** The constant with the validators of a subject. */
+function validatorsOf({ builder }: EventNames): string {
+  return `${builder}Validators`;
+}
+
+function docOf({ definition, description = '', prefix }: CustomFields, catalogue: Catalogue): string {
+  const { text, number, integer, boolean, date, oneOf, listOf } = reservedExports;
+  const kinds = [text, number, integer, boolean, ...(hasDates(catalogue) ? [date] : [])];
+  return [
+    'Declares the custom fields of an account, and returns builders and validators that accept these and no other custom',
     'fields.',
     '',
     description,
     '',
-    `@param fields What each field accepts: \`${text}\`, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
+    `@param fields What each field accepts: ${kinds.map((kind) => `\`${kind}\``).join(', ')}, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
     '@throws {RdsmValidationError} for an invalid name of a custom field.',
     '@example',
-    `${customFieldNames(definition).define}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}interests: ${listOf}(${text}) })`,
+    `${customFieldNames(definition).define}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}seats: ${integer}, ${prefix}interests: ${listOf}(${text}) })`,
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { resolve } from '../../catalogue/walk.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import { printPattern } from '../../print/pattern.js';
 import type { GeneratedFile } from '../../print/source-file.js';
+import { importInput } from './input.js';
 import type { BuilderMember } from './member.js';
 import { typesModule } from './modules.js';
 
@@ -31,7 +32,7 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
     ...(entries.length > 0 && { rules: entries }),
   };
   const eventType = file.importType(names.event, typesModule(names.file));
-  const payloadType = file.importType(names.payload, typesModule(names.file));
+  const input = importInput(event, file);
   file.addFunction({
     name,
     doc: `Makes the ${event.type} event of the inputs of a form.`,
@@ -39,7 +40,7 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
       { name: 'form', type: file.importLocalType('FormInputs', formPath) },
       {
         name: 'options',
-        type: `${file.importLocalType('FormOptions', formPath)}<${payloadType}>`,
+        type: `${file.importLocalType('FormOptions', formPath)}<${input}>`,
         hasQuestionToken: true,
       },
     ],
@@ -50,7 +51,7 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
       `return ${file.importLocal('readForm', formPath)}(form, options, inputs, ${names.builder}.parse);`,
     ],
   });
-  return { name, value: name, type: `${file.importLocalType('FromForm', formPath)}<${eventType}, ${payloadType}>` };
+  return { name, value: name, type: `${file.importLocalType('FromForm', formPath)}<${eventType}, ${input}>` };
 }
 
 /** A rule by which inputs are ignored. */

@@ -10,9 +10,12 @@ import {
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
-import { customFieldGroups, customFieldPath, printCustomFieldsFile } from './custom-fields-file.js';
+import { customFieldPath } from './custom-field-path.js';
+import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.js';
+import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
 import { formPartPath, formPath } from './form.js';
+import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -80,14 +83,14 @@ function errors(): Part[] {
 }
 
 function batches(catalogue: Catalogue): Part[] {
-  const { anyEvent, splitBatch, splitBatchOptions } = reservedExports;
+  const { splitBatch, splitBatchOptions } = reservedExports;
   return [
     { path: batchNames.file, values: [batchNames.builder, batchNames.build], text: printBatchFile() },
     ...eventsWithItems(catalogue).map((withItems) => {
       const { file, builder, item } = withItems.items.names;
       return { path: file, values: [builder], types: [item], text: printItemsFile(withItems) };
     }),
-    { path: splitFile, values: [splitBatch], types: [anyEvent], text: printSplitFile(catalogue) },
+    { path: splitFile, values: [splitBatch], text: printSplitFile(catalogue) },
     { path: 'runtime/split-batch', types: [splitBatchOptions] },
   ];
 }
@@ -125,16 +128,25 @@ function cookies(catalogue: Catalogue): Part[] {
 
 function customFields(catalogue: Catalogue): Part[] {
   const groups = customFieldGroups(catalogue);
-  const { customField, fieldValues, listOf, oneOf, text } = reservedExports;
+  const { customField, fieldInputs, fieldValues, boolean, date, integer, listOf, number, oneOf, text } =
+    reservedExports;
   const declared = groups.map((group) => {
-    const { file, define, api } = customFieldNames(group.customFields.definition);
+    const { file, define, api, event } = customFieldNames(group.customFields.definition);
     return {
       path: file,
-      values: [define],
-      types: [api, ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder])],
+      values: [define, ...(hasFieldsApi(group.customFields, catalogue) ? [reservedExports.fromFieldsApi] : [])],
+      types: [api, event, ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder])],
       text: printCustomFieldsFile(group, catalogue),
     };
   });
-  const kinds = { path: customFieldPath, values: [listOf, oneOf, text], types: [customField, fieldValues] };
-  return groups.length === 0 ? [] : [...declared, kinds];
+  const kinds = {
+    path: customFieldPath,
+    values: [boolean, integer, listOf, number, oneOf, text],
+    types: [customField, fieldInputs, fieldValues],
+  };
+  const dates = hasDates(catalogue) ? [{ path: datePath, values: [date], text: printDateFile() }] : [];
+  const fromApi = groups.some((group) => hasFieldsApi(group.customFields, catalogue))
+    ? [{ path: fieldsApiPath, types: [reservedExports.anyCustomField] }]
+    : [];
+  return groups.length === 0 ? [] : [...declared, kinds, ...dates, ...fromApi];
 }

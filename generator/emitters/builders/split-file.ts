@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { customFieldNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import { reservedExports, unionNames } from '../../catalogue/names.js';
 import { docStructures } from '../../print/comment.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { customFieldGroups } from './custom-fields-file.js';
 import { importMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
 import { exportValidationError } from './validation-error.js';
@@ -13,26 +12,13 @@ export const splitFile = 'split-batch';
 
 /** Prints the function that splits events into batches that fit into a request. */
 export function printSplitFile(catalogue: Catalogue): string {
-  const { anyEvent, splitBatch } = reservedExports;
+  const { splitBatch } = reservedExports;
   const { maxBodyBytes } = catalogue.api;
-  const file = new GeneratedFile(splitFile, 'spec/general-rules.ts', [anyEvent, splitBatch]);
-  const events = [
-    file.importType(unionNames.event, typesModule(unionNames.file)),
-    ...customFieldGroups(catalogue).flatMap(({ customFields: { definition }, events: custom }) =>
-      custom.map(
-        ({ names }) => `${file.importLocalType(names.customEvent, customFieldNames(definition).file)}<object>`,
-      ),
-    ),
-  ];
-  file.addTypeAlias({
-    name: anyEvent,
-    doc: 'Any event that a batch can contain, also with declared custom fields.',
-    isExported: true,
-    type: events.join(' | '),
-  });
+  const file = new GeneratedFile(splitFile, 'spec/general-rules.ts', [splitBatch]);
+  const event = file.importType(unionNames.event, typesModule(unionNames.file));
   const limit = file.addConstant('maxBodyBytes', printLiteral(maxBodyBytes));
   const signature = (parameter: string, returnType: string) => ({
-    typeParameters: [{ name: 'Event', constraint: anyEvent }],
+    typeParameters: [{ name: 'Event', constraint: event }],
     parameters: [
       { name: 'events', type: parameter },
       {

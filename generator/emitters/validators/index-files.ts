@@ -3,6 +3,7 @@ import { batchNames, languageName, messagesPath, payloadNames, unionNames } from
 import { GeneratedFile } from '../../print/source-file.js';
 import { eventTypesNames, eventTypesPath } from './event-types-file.js';
 import { noticeTypes } from './notices/public-file.js';
+import { formatExplainerName } from './output-paths.js';
 import { functionNames } from './public-functions.js';
 
 /** The root of the package: every public name. */
@@ -22,7 +23,7 @@ export function printIndexFile({ events }: Catalogue): string {
 }
 
 /** What other packages need to report errors as the validators do. */
-export function printErrorsFile({ messages }: Catalogue): string {
+export function printErrorsFile({ messages, formats }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
   file.reexport(['invalidFormat', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
@@ -33,13 +34,14 @@ export function printErrorsFile({ messages }: Catalogue): string {
   file.reexport(['toValidationError'], 'runtime/to-validation-error');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');
-  file.reexportTypes(['ErrorCollector', 'Explainer'], 'runtime/explainer');
+  file.reexportTypes(['AccountFields', 'ErrorCollector', 'Explainer'], 'runtime/explainer');
   file.reexport(['array'], 'runtime/array');
   file.reexport(['oneOf', 'string'], 'runtime/scalars');
   file.reexport(['printPath'], 'runtime/path');
   file.reexportTypes(['Path'], 'runtime/path');
   file.reexport(['suggester'], 'runtime/suggest');
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
+  if (formats['date-time']) file.reexport([formatExplainerName('date-time')], 'explainers/formats');
   for (const language of Object.keys(messages)) file.reexport([languageName(language)], messagesPath(language));
   return file.print();
 }

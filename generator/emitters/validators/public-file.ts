@@ -56,7 +56,12 @@ export function printPublicUnionFile(): Map<string, string> {
 
 /** The public files: one per event, the union and the batch. */
 export function printPublicFiles({ events }: Catalogue, sets: readonly MessageSet[]): Map<string, string> {
-  return new Map([...events.map((event) => eventFile(event, sets)), unionFile, batchFile].map(printPublicFile));
+  const hasCustomFields = events.some(({ payload }) => payload.customFields !== undefined);
+  const files = [
+    ...events.map((event) => eventFile(event, sets)),
+    ...[unionFile, batchFile].map((file) => ({ ...file, hasCustomFields })),
+  ];
+  return new Map(files.map(printPublicFile));
 }
 
 function eventFile(event: CatalogueEvent, sets: readonly MessageSet[]): PublicFile {

@@ -51,12 +51,19 @@ export function assign({ inputs, read }: Reading, path: Path, input: string): vo
   inputs.set(printPath(['payload', ...path]), input);
 }
 
+/** Notes the input of a value that is missing because the input is empty: the error of a required field names it. */
+function assignIfNone({ inputs }: Reading, path: Path, input: string): void {
+  const key = printPath(['payload', ...path]);
+  if (!inputs.has(key)) inputs.set(key, input);
+}
+
 /** The input without white space around its value; none if nothing is left. */
 export function clean({ input, value }: Entry, path: Path, reading: Reading): Entry[] {
   const trimmed = typeof value === 'string' ? value.trim() : value;
   const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || reading.dropsNested);
   const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : trimmed !== value ? 'trimmed' : undefined;
   if (change) note(reading, input, change, String(path[0]));
+  if (isEmpty) assignIfNone(reading, path, input);
   return trimmed === undefined || (change && change !== 'trimmed') ? [] : [{ input, value: trimmed }];
 }
 

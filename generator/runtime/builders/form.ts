@@ -7,11 +7,11 @@ import { type FormChange, note, type Reading } from './form-part.js';
 import { type Form, type FormInput, readPayload } from './form-payload.js';
 
 /** How a form is read. */
-export interface FormOptions<Payload> {
-  /** Fields that the form does not have. They win over inputs, and are sent as they are; `undefined` counts as absent. */
-  fields?: { [Name in keyof Payload]?: Payload[Name] | undefined } | undefined;
+export interface FormOptions<Input> {
+  /** Fields that the form does not have. They win over inputs and are not converted; `undefined` counts as absent. */
+  fields?: { [Name in keyof Input]?: Input[Name] | undefined } | undefined;
   /** The field of an input, by the name of the input: `{ mensagem: 'cf_mensagem' }`. */
-  inputs?: { readonly [input: string]: (keyof Payload & string) | undefined } | undefined;
+  inputs?: { readonly [input: string]: (keyof Input & string) | undefined } | undefined;
   /** With `'collect'`, the result has the inputs that are no field in `others`. */
   others?: 'ignore' | 'collect' | undefined;
   /** Drops empty and null values inside of the arrays and objects of a record, too. */
@@ -38,7 +38,7 @@ export type FormResult<Event> = (
 export type FormInputs = Iterable<readonly [input: string, value: unknown]> | object;
 
 /** The member of every builder that reads a form. */
-export interface FromForm<Event, Payload> {
+export interface FromForm<Event, Input> {
   /**
    * Makes the event of the inputs of a form: `FormData`, `URLSearchParams`, or a record of their values. An input belongs
    * to the field that has its name, or of which its name is known (`telefone`, `E-mail`). Others are left out.
@@ -48,13 +48,13 @@ export interface FromForm<Event, Payload> {
    *
    * @returns The event, or its errors, each with the name of its input.
    */
-  fromForm(form: FormInputs, options?: FormOptions<Payload>): FormResult<Event>;
+  fromForm(form: FormInputs, options?: FormOptions<Input>): FormResult<Event>;
 }
 
 /** Makes an event of the inputs of a form. @param make Throws RdsmValidationError for an invalid payload. */
-export function readForm<Event, Payload>(
+export function readForm<Event, Input>(
   source: unknown,
-  options: FormOptions<Payload> | undefined,
+  options: FormOptions<Input> | undefined,
   form: Form,
   make: (payload: unknown) => Event,
 ): FormResult<Event> {

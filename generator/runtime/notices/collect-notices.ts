@@ -7,7 +7,7 @@ import type { Notice } from './notice.js';
 export function collectNotices(value: unknown, inspect: Inspector, messages: Messages): Notice[] {
   const notices: LocatedNotice[] = [];
   inspect(value, notices);
-  return notices.length === 0 ? [] : notices.map((notice) => toNotice(notice, messages));
+  return notices.map((notice) => toNotice(notice, messages));
 }
 
 /** The notice with its message. Who changes it changes no other. */

@@ -17,23 +17,22 @@ export function openObject(
   otherFields: OtherFields,
   aliases?: Aliases,
 ): Inspector {
-  const listed = Object.keys(fields);
+  const listed = new Map(Object.keys(fields).map((name, index) => [name, index]));
   const inspectors = Object.values(fields);
-  const suggest = suggester(listed, aliases);
-  const indices = new Map(listed.map((name, index) => [name, index]));
+  const suggest = suggester([...listed.keys()], aliases);
   return (value, notices) => {
     const names = namesOf(value);
     if (!names) return;
-    const values: unknown[] = listed.map(() => undefined);
+    const values: unknown[] = inspectors.map(() => undefined);
     const others: string[] = [];
     for (const name of names) {
-      const index = indices.get(name);
+      const index = listed.get(name);
       if (index === undefined) others.push(name);
       else if (inspectors[index]) values[index] = safeGet(value, name);
     }
-    for (let index = 0; index < listed.length; index++) {
+    for (const [name, index] of listed) {
       const inspect = inspectors[index];
-      if (inspect) inspectAt(inspect, values[index], listed[index] as string, notices);
+      if (inspect) inspectAt(inspect, values[index], name, notices);
     }
     for (const name of others) {
       const inspect = otherFields(name, suggest);
@@ -47,7 +46,7 @@ export function unlisted(origin: NoticeOrigin): OtherFields {
   return (name, suggest) => (value, notices) => {
     if (value === undefined || value === unreadable) return;
     const details = didYouMean(suggest(name)) ?? {};
-    addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined, subject: undefined });
+    addNotice(notices, { notice_type: 'UNLISTED', details, origin, variant: undefined });
   };
 }
 

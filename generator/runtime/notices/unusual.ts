@@ -16,7 +16,7 @@ export interface Recommended {
 export function unusual({ details, accepts }: Recommended, origin: NoticeOrigin, form?: string): OwnNotice {
   const variant = form ?? Object.keys(details)[0];
   return {
-    notice: { notice_type: 'UNUSUAL', details, origin, variant, subject: undefined },
+    notice: { notice_type: 'UNUSUAL', details, origin, variant },
     concerns: (value) => !accepts(value as never),
   };
 }
@@ -48,9 +48,9 @@ export function maximum(maximum: number): Recommended {
 
 /** A length that is no number is neither above nor below a limit: a proxy may return anything. */
 export function minItems(min_items: number): Recommended {
-  return { details: { min_items }, accepts: (value) => !((itemsOf(value) ?? min_items) < min_items) };
+  return { details: { min_items }, accepts: (value) => !((itemsOf(value) as number) < min_items) };
 }
 
 export function maxItems(max_items: number): Recommended {
-  return { details: { max_items }, accepts: (value) => !((itemsOf(value) ?? max_items) > max_items) };
+  return { details: { max_items }, accepts: (value) => !((itemsOf(value) as number) > max_items) };
 }

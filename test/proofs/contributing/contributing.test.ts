@@ -16,17 +16,17 @@ describe('The page', () => {
 
   it('adds an event by one file, its line in the list, and its labels', async () => {
     const [file = '', labels = ''] = codeOf('Add an event');
-    await writeFile(sandbox.path('spec/events/quiz-answered.ts'), file);
+    await writeFile(sandbox.path('spec/events/page-visited.ts'), file);
     const index = await readFile(sandbox.path('spec/index.ts'), 'utf8');
-    const isListed = index.includes('QuizAnswered');
+    const isListed = index.includes('PageVisited');
     const added = isListed
       ? index
       : index
           .replace(
             /^import .* from '.\/events\/sale.js';$/m,
-            "import { QuizAnswered } from './events/quiz-answered.js';\n$&",
+            "import { PageVisited } from './events/page-visited.js';\n$&",
           )
-          .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  QuizAnswered,');
+          .replace(/^ {2}MediaPlaybackStopped,$/m, '$&\n  PageVisited,');
     await writeFile(sandbox.path('spec/index.ts'), added);
     const [event = '', field = ''] = labels.trim().split('\n');
     const labelled = await readFile(sandbox.path('spec/labels.ts'), 'utf8');
@@ -39,21 +39,21 @@ describe('The page', () => {
 
   it('and the event is in every artefact', async () => {
     const files = await readTree(sandbox.path('generated'));
-    expect([...files.keys()].filter((path) => path.includes('quiz-answered')).sort()).toEqual([
-      'builders/quiz-answered.ts',
-      'conformance/quiz-answered.json',
-      'schemas/draft-07/quiz-answered.json',
-      'schemas/draft-07/quiz-answered.ts',
-      'schemas/quiz-answered.json',
-      'schemas/quiz-answered.ts',
-      'types/quiz-answered.d.ts',
-      'validators/checks/quiz-answered.ts',
-      'validators/explainers/quiz-answered.ts',
-      'validators/messages/en/quiz-answered.ts',
-      'validators/messages/es/quiz-answered.ts',
-      'validators/messages/pt-br/quiz-answered.ts',
-      'validators/notices/quiz-answered.ts',
-      'validators/quiz-answered.ts',
+    expect([...files.keys()].filter((path) => path.includes('page-visited')).sort()).toEqual([
+      'builders/page-visited.ts',
+      'conformance/page-visited.json',
+      'schemas/draft-07/page-visited.json',
+      'schemas/draft-07/page-visited.ts',
+      'schemas/page-visited.json',
+      'schemas/page-visited.ts',
+      'types/page-visited.d.ts',
+      'validators/checks/page-visited.ts',
+      'validators/explainers/page-visited.ts',
+      'validators/messages/en/page-visited.ts',
+      'validators/messages/es/page-visited.ts',
+      'validators/messages/pt-br/page-visited.ts',
+      'validators/notices/page-visited.ts',
+      'validators/page-visited.ts',
     ]);
     for (const path of [
       'conformance/batch.json',
@@ -69,12 +69,12 @@ describe('The page', () => {
       'validators/checks/event.ts',
       'validators/event-types.ts',
     ]) {
-      expect([path, files.get(path)?.includes('QUIZ_ANSWERED')]).toEqual([path, true]);
+      expect([path, files.get(path)?.includes('PAGE_VISITED')]).toEqual([path, true]);
     }
     for (const path of ['builders/index.ts', 'schemas/index.ts', 'types/index.d.ts', 'validators/index.ts']) {
-      expect([path, files.get(path)?.includes("'./quiz-answered.js'")]).toEqual([path, true]);
+      expect([path, files.get(path)?.includes("'./page-visited.js'")]).toEqual([path, true]);
     }
-    const { cases } = JSON.parse(files.get('conformance/quiz-answered.json') ?? '');
+    const { cases } = JSON.parse(files.get('conformance/page-visited.json') ?? '');
     expect(cases.filter(({ valid }: { valid: boolean }) => valid).length).toBeGreaterThan(10);
     expect(cases.filter(({ valid }: { valid: boolean }) => !valid).length).toBeGreaterThan(50);
   });
@@ -82,30 +82,30 @@ describe('The page', () => {
   it('and in the packages that are built, which do what they say', async () => {
     expect(await node('--import', 'tsx', 'generator/commands/build.ts')).toMatchObject({ code: 0, stderr: '' });
     const program = `
-      import { quizAnswered } from './packages/builders/dist/esm/index.js';
+      import { pageVisited } from './packages/builders/dist/esm/index.js';
       import { validateEvent } from './packages/validators/dist/esm/index.js';
-      const answered = quizAnswered({ email: 'ana@example.com', quiz_identifier: 'quiz-1' });
+      const answered = pageVisited({ email: 'ana@example.com', page: 'https://example.com/pricing' });
       console.log(answered.event_type, validateEvent(answered).valid);
       console.log(validateEvent({ ...answered, payload: { email: 'ana@example.com' } }).errors[0].path);`;
     const { stdout, stderr } = await node('--input-type=module', '--eval', program);
-    expect([stdout, stderr]).toEqual(['QUIZ_ANSWERED true\n$.body.payload.quiz_identifier\n', '']);
+    expect([stdout, stderr]).toEqual(['PAGE_VISITED true\n$.body.payload.page\n', '']);
   });
 
   it('adds a rule to an event by one line', async () => {
     const [example = ''] = codeOf('Add a rule across fields');
     const [rule = ''] = /rules: \[.*\]/.exec(example) ?? [];
-    const path = sandbox.path('spec/events/quiz-answered.ts');
+    const path = sandbox.path('spec/events/page-visited.ts');
     const event = (await readFile(path, 'utf8'))
       .replace('{ email, name }', '{ email, mobile_phone, name, personal_phone }')
-      .replace('{ newerPage }', '{ newerPage, ours }')
+      .replace(/^import .*legal-basis.js';\n/m, "$&import { ours } from '../origin.js';\n")
       .replace('import { RequiredText }', "import { atLeastOneOf } from '../rules/at-least-one-of.js';\n$&")
       .replace('payload: Payload({', '$& personal_phone, mobile_phone,')
       .replace(/^ {2}\}\),$/m, `  }, { ${rule} }),`)
       .replace('{ email:', "{ mobile_phone: '+55 11 91234-5678', email:");
     await writeFile(path, event);
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
-    const { $defs } = JSON.parse(await readFile(sandbox.path('generated/schemas/quiz-answered.json'), 'utf8'));
-    expect($defs.QuizAnsweredPayload.anyOf).toMatchObject([
+    const { $defs } = JSON.parse(await readFile(sandbox.path('generated/schemas/page-visited.json'), 'utf8'));
+    expect($defs.PageVisitedPayload.anyOf).toMatchObject([
       { required: ['personal_phone'] },
       { required: ['mobile_phone'] },
     ]);
@@ -120,7 +120,7 @@ describe('The page', () => {
     await writeFile(path, list.replace(/^\] as const satisfies/m, `${line}$&`));
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
     const overview = await readFile(sandbox.path('generated/overview/README.md'), 'utf8');
-    expect(overview).toContain('\n| `QUIZ_ANSWERED` | A contact answered a quiz. | `email`, `quiz_identifier` |\n');
+    expect(overview).toContain('\n| `PAGE_VISITED` | A contact visited a page. | `email`, `page` |\n');
   });
 
   it('and builds its package', async () => {

@@ -10,7 +10,7 @@ import { runExample } from './run-example.js';
  */
 
 const wanted = process.argv.slice(2);
-const packages = ['types', 'validators', 'builders'];
+const packages = ['types', 'validators', 'builders', 'conformance'];
 const count = { passed: 0, failed: 0 };
 
 const project = await createProject(packages);

@@ -25,6 +25,8 @@ const hasError = 'An event that is not valid has an error.';
 const oneGeneral = 'One event accepts custom fields.';
 const oneWord = 'The prefix of custom fields is one word.';
 const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
+const numbersOnly = 'Number.isFinite and Number.isInteger accept numbers only.';
+const onlyName = 'The alias is also a part of one name only, which is suggested for the same reason.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -136,6 +138,28 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'canonical', operator: 'change a text', statement: 'return `*', reason: unambiguous },
   { inside: 'canonical', operator: 'drop a call', from: 'names.map*', reason: unambiguous },
   { inside: 'any', reason: missingBefore },
+
+  // Notices.
+  ...['"Image"', '""'].map((to) => ({ file: 'notices/definitions/*', from: "'image'", to, reason: onlyName })),
+  {
+    file: 'checks/notices/*',
+    operator: 'drop half a condition',
+    from: '* === undefined || !*Pattern.test(*)',
+    to: '!*Pattern.test(*)',
+    reason: undefinedMatchesNothing,
+  },
+  { file: 'runtime/notices/unless-clear.ts', operator: 'drop an argument', statement: 'if (*', reason: onlyFaster },
+  { file: 'runtime/notices/array.ts', inside: 'maxReadByIndex', reason: onlyFaster },
+  { file: 'runtime/notices/array.ts', statement: 'const indices = *', operator: 'move a limit', reason: onlyFaster },
+  { file: 'runtime/notices/array.ts', from: 'lengthOf(value) ?? 0', to: 'lengthOf(value)', reason: sameResult },
+  { file: 'runtime/notices/array.ts', statement: 'const length = *', to: '(-1)', reason: sameResult },
+  {
+    file: 'checks/notices/*',
+    operator: 'drop half a condition',
+    from: "typeof * !== 'number' || !Number.is*",
+    to: '!Number.is*',
+    reason: numbersOnly,
+  },
   { inside: 'present', to: 'value !== null', reason: missingBefore },
 ];
 

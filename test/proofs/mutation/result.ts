@@ -1,20 +1,54 @@
+import type { Notice } from '@rdsm-events/validators/notices';
+import { payloadField } from '../../../generator/catalogue/named-shapes.js';
+import { fieldOf } from '../../../generator/runtime/safe-read.js';
+import { catalogue } from '../../support/catalogue.js';
+import { noticesOf } from '../../support/notices.js';
 import { type Functions, functionsOf } from '../adversarial/fuzz/verdict.js';
 import { descriptor, whilePolluted } from '../adversarial/pollution.js';
 import type { Input } from './inputs/input.js';
 
 /** What the functions of the validators return and throw for an input, as a string that can be compared. */
-export function resultOf({ names, make, inherited, isLarge }: Input, exports: Record<string, unknown>): string {
-  const functions = functionsOf(names, exports);
-  if (isLarge) return countOf(functions, make());
-  if (inherited === undefined) return print(results(functions, make()));
-  const value = make();
-  const pollution = descriptor({ value: 'ana@example.com', writable: true, enumerable: true, configurable: true });
-  const polluted = whilePolluted(Object.prototype, inherited, pollution, () => results(functions, value));
-  return print(polluted);
+export function resultOf(input: Input, exports: Record<string, unknown>): string {
+  const functions = functionsOf(input.names, exports);
+  const value = input.make();
+  return input.isLarge ? countOf(functions, value) : print(whileInheriting(input, () => results(functions, value)));
+}
+
+/** What a function returns while every object inherits the field of an input, if it has one. */
+function whileInheriting<Result>({ inherited, inheritedValue }: Input, run: () => Result): Result {
+  if (inherited === undefined) return run();
+  const value = inheritedValue ?? 'ana@example.com';
+  const pollution = descriptor({ value, writable: true, enumerable: true, configurable: true });
+  return whilePolluted(Object.prototype, inherited, pollution, run);
+}
+
+/** The notices of an input, as a string that can be compared. */
+export function noticesResult(input: Input, exports: Record<string, unknown>): string {
+  const find = noticesOf(input.names, exports);
+  const value = input.make();
+  const notices = whileInheriting(input, () => find(value));
+  if (input.isLarge) return `${notices.length} notices, the last ${JSON.stringify(notices.at(-1))}`;
+  return print(notices.some(hasArray) && shareArrays(notices, find(value)) ? ['shared'] : notices);
+}
+
+function hasArray({ details }: Notice): boolean {
+  return Object.values(details).some(Array.isArray);
+}
+
+/** Whether one who changes a notice changes others of the same kind. */
+function shareArrays(notices: readonly Notice[], others: readonly Notice[]): boolean {
+  const arrays = new Set(notices.flatMap(({ details }) => Object.values(details).filter(Array.isArray)));
+  return others.some(({ details }) => Object.values(details).some((entry) => arrays.has(entry)));
+}
+
+/** Whether a check accepts the payload of an input, as a string that can be compared. */
+export function clearResult(input: Input, exports: Record<string, unknown>): string {
+  const [isClear] = Object.values(exports) as ((payload: unknown) => boolean)[];
+  return String(isClear?.(fieldOf(input.make(), payloadField(catalogue.envelope))));
 }
 
 /** As JSON, with what is undefined. */
-function print(values: unknown[]): string {
+function print(values: readonly unknown[]): string {
   return JSON.stringify(values, (_, value) => (value === undefined ? '(undefined)' : value));
 }
 

@@ -4,7 +4,8 @@ import type { Edit } from './change.js';
 import type { Input } from './inputs/input.js';
 import { ranForever } from './loop-guard.js';
 import { Program } from './program.js';
-import { isExpected, resultOf } from './result.js';
+import { isExpected } from './result.js';
+import { type View, viewsOf } from './view.js';
 
 /** For what the loop guard cannot end, such as a regular expression that backtracks. */
 const timeout = 60_000;
@@ -15,7 +16,7 @@ const maxRecent = 12;
 /** The validators of a spec, and the inputs that distinguish a mutant from the original. */
 export class Subject {
   readonly program: Program;
-  private readonly results: (string | undefined)[] = [];
+  private readonly results = new Map<string, (string | undefined)[]>();
   private recent: number[] = [];
 
   constructor(
@@ -27,55 +28,69 @@ export class Subject {
 
   /** The inputs for which the validators themselves do not give the result of the documented tables. */
   problems(): string[] {
-    return this.inputs.flatMap((input, index) => (isExpected(input, this.result(index)) ? [] : [input.name]));
+    const [errors] = viewsOf('index.ts', this.program);
+    return this.inputs.flatMap((input, index) =>
+      errors && isExpected(input, this.result(index, errors)) ? [] : [input.name],
+    );
   }
 
   /** The name of the input that kills a mutant; undefined if it survives. */
   killerOf(path: string, mutation: Edit): string | undefined {
     const load = this.program.withMutation(path, mutation);
     return withTimeout(() => {
-      let exports: Record<string, unknown>;
-      try {
-        exports = load('index.ts');
-        if (constantsOf(exports) !== constantsOf(this.program.load('index.ts'))) return 'the exported constants';
-      } catch {
-        return 'loading';
-      }
-      const affected = this.affectedBy(path);
-      const recent = this.recent.filter((index) => affected.has(index));
-      for (const index of [...recent, ...affected]) {
-        if (this.result(index) === this.resultWith(index, exports)) continue;
-        this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, maxRecent);
-        return this.inputs[index]?.name;
+      for (const view of viewsOf(path, this.program)) {
+        const killer = this.killerInView(view, path, load);
+        if (killer !== undefined) return killer;
       }
       return undefined;
     });
   }
 
+  private killerInView(view: View, path: string, load: (path: string) => Exports): string | undefined {
+    let exports: Exports;
+    try {
+      exports = load(view.entry);
+      if (constantsOf(exports) !== constantsOf(this.program.load(view.entry))) return 'the exported constants';
+    } catch {
+      return 'loading';
+    }
+    const affected = this.affectedBy(path, view);
+    const recent = this.recent.filter((index) => affected.has(index));
+    for (const index of [...recent, ...affected]) {
+      if (this.result(index, view) === this.resultWith(index, exports, view)) continue;
+      this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, maxRecent);
+      return this.inputs[index]?.name;
+    }
+    return undefined;
+  }
+
   private readonly affected = new Map<string, Set<number>>();
 
-  /** The inputs whose validators import a file, directly or not. */
-  private affectedBy(path: string): Set<number> {
-    const known = this.affected.get(path);
+  /** The inputs whose result in a view depends on a file. */
+  private affectedBy(path: string, view: View): Set<number> {
+    const key = `${view.entry} ${path}`;
+    const known = this.affected.get(key);
     if (known) return known;
     const found = new Set<number>();
     const hasPattern = /[=(,:] *\/\^?[^/*]/.test(this.program.module(path).code);
-    this.inputs.forEach(({ names, forPatterns }, index) => {
-      if (forPatterns && !hasPattern) return;
-      if (this.program.reachable(`${names.file}.ts`).has(path)) found.add(index);
+    this.inputs.forEach((input, index) => {
+      if (input.forPatterns && !hasPattern) return;
+      if (view.isAffected(input, path, this.program)) found.add(index);
     });
-    this.affected.set(path, found);
+    this.affected.set(key, found);
     return found;
   }
 
-  private result(index: number): string {
-    this.results[index] ??= this.resultWith(index, this.program.load('index.ts'));
-    return this.results[index];
+  private result(index: number, view: View): string {
+    const results = this.results.get(view.entry) ?? [];
+    this.results.set(view.entry, results);
+    results[index] ??= this.resultWith(index, this.program.load(view.entry), view);
+    return results[index];
   }
 
-  private resultWith(index: number, exports: Record<string, unknown>): string {
+  private resultWith(index: number, exports: Exports, view: View): string {
     try {
-      const result = resultOf(this.inputs[index] as Input, exports);
+      const result = view.resultOf(this.inputs[index] as Input, exports);
       return ranForever() ? 'runs forever' : result;
     } catch (error) {
       ranForever();
@@ -84,8 +99,10 @@ export class Subject {
   }
 }
 
+type Exports = Record<string, unknown>;
+
 /** The exports that are no functions, such as the types of all events. */
-function constantsOf(exports: Record<string, unknown>): string {
+function constantsOf(exports: Exports): string {
   return JSON.stringify(Object.entries(exports).filter(([, value]) => typeof value !== 'function'));
 }
 

@@ -16,7 +16,8 @@ import type { Input } from './inputs/input.js';
 import { misplacedFields } from './inputs/misplaced-fields.js';
 import { otherBodies } from './inputs/other-bodies.js';
 import { realWorldInputs } from './inputs/real-world.js';
-import { longArrays, manyNames, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
+import { recommendedValues } from './inputs/recommended-values.js';
+import { longArrays, manyNames, manyNotices, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
 import { Subject } from './subject.js';
 import { wholeModel, wholeModelInputs } from './whole-model.js';
 
@@ -29,6 +30,7 @@ export function generatedSubject(): Subject {
     ...conformanceInputs(readCases()),
     ...realWorldInputs(),
     ...otherBodies(),
+    ...recommendedValues(),
     ...misplacedFields(),
     ...similarNames(),
     ...unknownTypes(),
@@ -36,6 +38,7 @@ export function generatedSubject(): Subject {
     ...manyNames(),
     ...similarStrings(),
     ...longArrays(),
+    ...manyNotices(),
   ]);
 }
 

@@ -10,6 +10,7 @@ import { Email } from '../../../spec/strings.js';
 import { thrower } from '../adversarial/adversarial-value.js';
 import { adversarialValues } from '../adversarial/values/all.js';
 import type { Input } from './inputs/input.js';
+import { noticedEvent, noticedInputs } from './noticed-model.js';
 
 /*
  * An event with every kind of shape, every constraint and every rule, and values around each limit: accounts use what the
@@ -60,7 +61,7 @@ const fields: Record<string, TSchema> = {
   medium: text,
 };
 
-/** The spec of that event, and of one that is part of it. */
+/** The spec of that event, and of one with every notice. */
 export const wholeModel: Spec = (() => {
   const { trafficSources: _, trackingCookie: __, api, ...rest } = canonical;
   const { conversion: ___, ...restOfApi } = api;
@@ -81,7 +82,8 @@ export const wholeModel: Spec = (() => {
     }),
     examples: { one: { first: 'x' } },
   });
-  return { ...rest, api: restOfApi, events: [event], aliases: { payload: { nearbyc1: 'nearbyd', close: 'nearbya' } } };
+  const aliases = { payload: { nearbyc1: 'nearbyd', close: 'nearbya' } };
+  return { ...rest, api: restOfApi, events: [event, noticedEvent], aliases };
 })();
 
 /** Pairs of units at the ends of the ranges of surrogates, and next to them. */
@@ -178,5 +180,6 @@ export function wholeModelInputs(): Input[] {
       { second: 'x', source: 'cookie_', medium: 1 },
     ].map((payload) => input(`rules, ${JSON.stringify(payload)}`, () => event(payload))),
     ...unusual.map((make, index) => input(`payload ${index}`, () => event(make() as object))),
+    ...noticedInputs(),
   ];
 }

@@ -4,6 +4,7 @@ import type { Label } from './mutant.js';
 import { isSampled } from './sample.js';
 import type { Subject } from './subject.js';
 import { generatedSubject, otherSubjects } from './subjects.js';
+import { viewedPaths } from './view.js';
 
 /** What a worker sends when it is ready: the paths of all files, and the inputs that fail without a mutation. */
 export interface Ready {
@@ -38,9 +39,7 @@ const isShared = (path: string) => /^(?:runtime|messages)\//.test(path);
 
 // Tries every mutant of one file after the other, as their paths are sent.
 process.on('message', ({ path, from }: Task) => {
-  const affected = (isShared(path) ? subjects : [generated]).filter(({ program }) =>
-    program.reachable('index.ts').has(path),
-  );
+  const affected = (isShared(path) ? subjects : [generated]).filter(({ program }) => viewedPaths(program).has(path));
   const mutants = codeMutants(path, (affected[0] as Subject).program.module(path).code);
   for (const [index, { label, edit }] of mutants.entries()) {
     // The list is checked against all mutants, and trusted for a sample.
@@ -59,8 +58,8 @@ send({
   // Some files of the runtime are for the builders alone.
   paths: [
     ...new Set([
-      ...generated.program.reachable('index.ts'),
-      ...others.flatMap(({ program }) => [...program.reachable('index.ts')].filter(isShared)),
+      ...viewedPaths(generated.program),
+      ...others.flatMap(({ program }) => [...viewedPaths(program)].filter(isShared)),
     ]),
   ].sort(),
   problems: isFirst === 1 ? subjects.flatMap((subject) => subject.problems()) : [],

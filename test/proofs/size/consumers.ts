@@ -5,6 +5,8 @@ import { catalogue } from '../../support/catalogue.js';
 export interface Consumer {
   name: string;
   code: string;
+  /** The package of which the published script is measured instead. */
+  script?: string;
   /** A package that is not counted. */
   external?: string;
   /** Whether it uses every event, so that it grows with their number. */
@@ -35,6 +37,11 @@ export const consumers: Consumer[] = [
   consumer(['saleSchema'], `${validators}/sale`, 'saleSchema'),
   consumer(['salePayloadSchema'], `${validators}/sale`, 'salePayloadSchema'),
   consumer(['saleSchema'], `${validators}/standard/sale`, 'saleSchema with JSON Schema'),
+  {
+    name: 'validateConversion with its messages in Portuguese',
+    code: `export { validateConversion } from '${validators}/conversion';
+export { translate } from '${validators}/messages/pt-br/conversion';\n`,
+  },
   consumer([unionNames.is], `${validators}/${unionNames.file}`, unionNames.is, { hasAllEvents }),
   consumer(all, validators, 'validate of all events and the batch', { bar: 6000, hasAllEvents }),
   consumer(['noticesOfSale'], `${validators}/notices`, 'noticesOfSale'),
@@ -52,4 +59,5 @@ export const consumers: Consumer[] = [
     hasAllEvents,
     bar: 4000,
   },
+  { name: 'the script for pages', script: 'browser', code: '', bar: 9000 },
 ];

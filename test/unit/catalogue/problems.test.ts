@@ -1,10 +1,13 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 import { describe, expect, it } from 'vitest';
+import { checkLabels } from '../../../generator/catalogue/checks/labels.js';
 import type { SpecError } from '../../../generator/catalogue/problem.js';
 import { readCatalogue } from '../../../generator/catalogue/read/read-catalogue.js';
 import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
 import { spec as canonical, type Spec } from '../../../spec/index.js';
+import { type Labels, labels } from '../../../spec/labels.js';
+import { enTranslation } from '../../../spec/messages/en.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
 import { emptyWhen } from '../../../spec/rules/empty-when.js';
@@ -381,6 +384,66 @@ describe('Examples, aliases, responses, messages', () => {
     ],
   ])('%s', (_, spec, message) => {
     expect(problemsOf(spec).join('\n')).toContain(message);
+  });
+});
+
+describe('A language of forms', () => {
+  const withTranslation = (changes: object): Spec => ({
+    ...tinySpec,
+    translations: { ...tinySpec.translations, xx: { ...enTranslation, ...changes } },
+  });
+
+  it('accepts other words', () => {
+    expect(problemsOf(withTranslation({ EXPECTED: 'x' }))).toEqual([]);
+  });
+
+  it.each<[string, Spec, string]>([
+    ['has every message', withTranslation({ OR: undefined }), 'translations.xx.OR: A message is a string'],
+    [
+      'has every message',
+      { ...tinySpec, translations: { xx: {} as never } },
+      'xx: There is no message for CANNOT_BE_NULL.',
+    ],
+    [
+      'has those of responses',
+      { ...tinySpec, translations: { xx: {} as never } },
+      'xx: There is no message for MISSING.',
+    ],
+    [
+      'has those of data types',
+      { ...tinySpec, translations: { xx: {} as never } },
+      'no message for INVALID_DATA_TYPE.SET.',
+    ],
+    [
+      'has the placeholders of English',
+      withTranslation({ TOO_LONG: 'x' }),
+      'translations.xx.TOO_LONG: The placeholders are',
+    ],
+  ])('%s', (_, spec, message) => {
+    expect(problemsOf(spec).join('\n')).toContain(message);
+  });
+});
+
+describe('The labels', () => {
+  const catalogue = readCatalogue(canonical);
+
+  it('are complete', () => {
+    expect(checkLabels(catalogue)).toEqual([]);
+  });
+
+  it.each<[string, Labels, string]>([
+    ['of an event', { ...labels, events: {} }, 'labels.events.SALE'],
+    ['of a field', { ...labels, fields: {} }, 'labels.fields.email'],
+    ['of a field inside of another', { ...labels, fields: {} }, 'labels.fields.product_id'],
+    [
+      'in one language',
+      { ...labels, fields: { ...labels.fields, email: { en: 'Email', es: ' ' } as never } },
+      'labels.fields.email',
+    ],
+  ])('that are missing are a problem: %s', (_, given, location) => {
+    const problems = checkLabels({ ...catalogue, labels: given }).filter((problem) => problem.location === location);
+    expect(problems.map(({ problem }) => problem)).toContain('There is no label in pt-br.');
+    expect(problems.map(({ problem }) => problem)).toContain('There is no label in es.');
   });
 });
 

@@ -145,8 +145,30 @@ describe('rdsm-events generate', () => {
     ]);
   });
 
+  it('fields prints and writes the custom fields of a response, and reports what is wrong with it', async () => {
+    const field = { custom_field: true, api_identifier: 'cf_seats', data_type: 'INTEGER', label: { default: 'Seats' } };
+    await write('fields.json', JSON.stringify({ fields: [field] }));
+    const printed = await rdsm('fields', 'fields.json');
+    expect(printed).toMatchObject({ code: 0, stderr: '' });
+    expect(printed.stdout).toContain("cf_seats: customField.integer({ sentAs: 'string', description: 'Seats' }),");
+    expect(await rdsm('fields', 'fields.json', '--out', 'fields.ts')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await readFile(path('fields.ts'), 'utf8')).toBe(printed.stdout);
+    await write('wrong.json', JSON.stringify({ fields: [{ ...field, data_type: 'MONEY' }] }));
+    const { code, stderr } = await rdsm('fields', 'wrong.json');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /^wrong\.json: answer\.fields\[0\]\.data_type: Must be one of the valid options\. Known are /,
+      ),
+    ]);
+    await write('wrong.json', '{ "secret": ');
+    expect((await rdsm('fields', 'wrong.json')).stderr).toBe(
+      'wrong.json: The file is not JSON. Give the body of the response as it was received.\n',
+    );
+  });
+
   it('answers what it does not know with the usage', async () => {
-    for (const args of [[], ['build'], ['generate', '--chekc'], ['generate', '--check', '--watch']]) {
+    for (const args of [[], ['build'], ['fields'], ['generate', '--chekc'], ['generate', '--check', '--watch']]) {
       const { code, stdout, stderr } = await rdsm(...args);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(/^.+\n\nUsage: rdsm-events generate /);

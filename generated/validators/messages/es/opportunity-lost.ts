@@ -10,7 +10,7 @@ import {
   translateErrors,
   translateIssues,
 } from '../../runtime/translate.js';
-import { notices } from './notices.js';
+import { notices } from '../notices/es.js';
 
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {

@@ -6,13 +6,7 @@ import type { NoticeOrigin } from './notice.js';
  * @param inspect Collects the notices of a field that is.
  */
 export function expected(origin: NoticeOrigin, inspect?: Inspector): Inspector {
-  const notice: NoticeData = {
-    notice_type: 'EXPECTED',
-    details: {},
-    origin,
-    variant: undefined,
-    subject: undefined,
-  };
+  const notice: NoticeData = { notice_type: 'EXPECTED', details: {}, origin, variant: undefined };
   return (value, notices) => {
     if (value === undefined) addNotice(notices, notice);
     else inspect?.(value, notices);

@@ -4,8 +4,8 @@ import type { Notice, NoticeOrigin } from './notice.js';
 export type Inspector = (value: unknown, notices: LocatedNotice[]) => void;
 
 /**
- * A notice as data, without a path: its message is made when it is shown. No member is optional: a polluted prototype would
- * provide it.
+ * A notice as data, without a path: its message is made when it is shown. No member that every message depends on is
+ * optional: a polluted prototype would provide it.
  */
 export interface NoticeData {
   readonly notice_type: Notice['notice_type'];
@@ -13,8 +13,8 @@ export interface NoticeData {
   readonly origin: NoticeOrigin;
   /** Distinguishes messages of one type: see message.ts. */
   readonly variant: string | undefined;
-  /** What the notice is about, where its message names it: a name or a value that the spec declares. */
-  readonly subject: string | undefined;
+  /** What the notice is about, if its message names it: a name or a value that the spec declares. */
+  readonly subject?: string;
 }
 
 /** A notice with the keys to the value. */
@@ -34,5 +34,5 @@ export function addNotice(notices: LocatedNotice[], notice: NoticeData, ...path:
 export function inspectAt(inspect: Inspector, value: unknown, key: string | number, notices: LocatedNotice[]): void {
   const before = notices.length;
   inspect(value, notices);
-  for (let index = before; index < notices.length; index++) notices[index]?.path.unshift(key);
+  for (let index = before; index < notices.length; index++) (notices[index] as LocatedNotice).path.unshift(key);
 }

@@ -27,7 +27,7 @@ export function printTranslations(catalogue: Catalogue, sets: readonly MessageSe
 }
 
 function noticesPath(language: string): string {
-  return `${translationPath(language)}/notices`;
+  return translationPath(`notices/${language}`);
 }
 
 function printNotices(language: string, catalogue: Catalogue): [path: string, text: string] {

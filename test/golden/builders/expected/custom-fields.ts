@@ -1,23 +1,28 @@
 // Generated from spec/custom-fields.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
-import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
+import type { RdsmEvent } from '@rdsm-events/types/event';
+import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
+import { explainEventBatch } from '@rdsm-events/validators/batch';
+import { explainRdsmEvent } from '@rdsm-events/validators/event';
 import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
 import { buildGreeting, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
+import type { FieldsApi } from './runtime/account-field.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import type { FieldSpecs, FieldValues } from './runtime/custom-field.js';
-import { withCustomFields } from './runtime/custom-fields.js';
-import type { KnownKey, OnlyKnown } from './runtime/input.js';
+import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
+import { batchWith, withCustomFields } from './runtime/custom-fields.js';
+import { declareFields } from './runtime/declared-fields.js';
+import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { OnlyKnown } from './runtime/input.js';
+import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
-/** A GREETING event with declared custom fields. */
-export interface CustomGreetingEvent<Fields> extends Omit<GreetingEvent, 'payload'> {
-  payload: Pick<GreetingPayload, KnownKey<GreetingPayload>> & Fields;
-}
+/** A GREETING event with declared custom fields. It is also a `GreetingEvent`. */
+export type CustomGreetingEvent<Fields> = GreetingEvent & { payload: Fields };
 
 /** The builder of GREETING events with declared custom fields. */
 export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent<FieldValues<Fields>>> {
@@ -27,52 +32,129 @@ export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent
    * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
    */
   <Name extends PropertyKey = never, Source extends string = string>(
-    payload: GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>> &
-      OnlyKnown<Name, keyof GreetingInput<FieldValues<Fields>, TrafficFieldsFor<Source>>>,
+    payload: GreetingInput<FieldInputs<Fields>, TrafficFieldsFor<Source>> &
+      OnlyKnown<Name, keyof GreetingInput<FieldInputs<Fields>, TrafficFieldsFor<Source>>>,
   ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 
-/** A builder and validators for declared custom fields. */
+/** An event of any type with declared custom fields. It is also an `RdsmEvent`. */
+export type CustomFieldEvent<Fields> = Exclude<RdsmEvent, GreetingEvent> | CustomGreetingEvent<Fields>;
+
+/** Builders and validators for declared custom fields. */
 export interface CustomFieldApi<Fields> {
   /** Makes an event with declared custom fields. */
   greeting: CustomGreetingBuilder<Fields>;
-  /** Whether a value is such an event. */
+  /** Whether a value is a GREETING event, with declared custom fields. */
   isGreeting: (value: unknown) => value is CustomGreetingEvent<FieldValues<Fields>>;
-  /** Validates such an event. A custom field that is not declared does not exist. */
+  /** Validates a GREETING event. A custom field that is not declared does not exist. */
   validateGreeting: (
     value: unknown,
     options?: ValidateOptions,
   ) => ValidationResult<CustomGreetingEvent<FieldValues<Fields>>>;
-  /** Standard Schema of such an event (standardschema.dev). */
+  /** Standard Schema of a GREETING event, with declared custom fields (standardschema.dev). */
   greetingSchema: StandardSchema<CustomGreetingEvent<FieldValues<Fields>>>;
+  /** Whether a value is an event of any type, with declared custom fields. */
+  isEvent: (value: unknown) => value is CustomFieldEvent<FieldValues<Fields>>;
+  /** Validates an event of any type. A custom field that is not declared does not exist. */
+  validateEvent: (value: unknown, options?: ValidateOptions) => ValidationResult<CustomFieldEvent<FieldValues<Fields>>>;
+  /** Standard Schema of an event of any type, with declared custom fields (standardschema.dev). */
+  eventSchema: StandardSchema<CustomFieldEvent<FieldValues<Fields>>>;
+  /** Whether a value is a batch of events, with declared custom fields. */
+  isBatch: (value: unknown) => value is CustomFieldEvent<FieldValues<Fields>>[];
+  /** Validates a batch of events. A custom field that is not declared does not exist. */
+  validateBatch: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<CustomFieldEvent<FieldValues<Fields>>[]>;
+  /** Standard Schema of a batch of events, with declared custom fields (standardschema.dev). */
+  batchSchema: StandardSchema<CustomFieldEvent<FieldValues<Fields>>[]>;
+  /**
+   * Makes a batch of events: a new array, in the given order. It may be empty. Validates the events.
+   *
+   * @throws {RdsmValidationError} with every error in `errors`.
+   */
+  batch: <Event extends RdsmEvent>(events: Iterable<Event>) => Event[];
+  /** Splits events into batches, as the function of this name does. */
+  splitBatch: typeof splitBatch;
 }
 
 const greetingFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
 
 /**
- * Declares the custom fields of an account, and returns a builder and validators that accept these and no other custom
+ * Declares the custom fields of an account, and returns builders and validators that accept these and no other custom
  * fields.
  *
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
- * @param fields What each field accepts: `text`, `oneOf(…)`, `listOf(…)`.
+ * @param fields What each field accepts: `text`, `number`, `integer`, `boolean`, `date`, `oneOf(…)`, `listOf(…)`.
  * @throws {RdsmValidationError} for an invalid name of a custom field.
  * @example
- * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_interests: listOf(text) })
+ * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_seats: integer, cf_interests: listOf(text) })
  */
 export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomFields>>(
   fields: Fields,
 ): CustomFieldApi<Fields> {
+  const declared = declareFields(fields, [greetingFieldName], messages);
   const greetingValidators = withCustomFields<CustomGreetingEvent<FieldValues<Fields>>>(
-    fields,
-    greetingFieldName,
+    declared,
     explainGreetingEvent,
     messages,
   );
+  const eventValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>>(declared, explainRdsmEvent, messages);
+  const batchValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>[]>(
+    declared,
+    explainEventBatch,
+    messages,
+  );
   return {
-    greeting: createBuilder(buildGreeting, greetingValidators.assert) as object as CustomGreetingBuilder<Fields>,
+    greeting: createBuilder(
+      declared.extend(buildGreeting),
+      greetingValidators.assert,
+    ) as object as CustomGreetingBuilder<Fields>,
     isGreeting: greetingValidators.is,
     validateGreeting: greetingValidators.validate,
     greetingSchema: greetingValidators.schema,
+    isEvent: eventValidators.is,
+    validateEvent: eventValidators.validate,
+    eventSchema: eventValidators.schema,
+    isBatch: batchValidators.is,
+    validateBatch: batchValidators.validate,
+    batchSchema: batchValidators.schema,
+    batch: batchWith(batchValidators.assert, messages),
+    splitBatch,
   };
+}
+
+const fieldsApi: FieldsApi = {
+  members: {
+    fields: 'fields',
+    name: 'api_identifier',
+    isCustom: 'custom_field',
+    dataType: 'data_type',
+    label: 'label',
+    rules: 'validation_rules',
+    options: 'valid_options',
+    option: 'value',
+  },
+  languages: ['pt-BR', 'default'],
+  dataTypes: {
+    STRING: { kind: 'text', isList: false },
+    'STRING[]': { kind: 'text', isList: true },
+    INTEGER: { kind: 'integer', isList: false },
+    BOOLEAN: { kind: 'boolean', isList: false },
+  },
+};
+
+/**
+ * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each accepts, by its name. The fields that
+ * every account has are left out.
+ *
+ * @param answer The body of the response, as parsed JSON.
+ * @throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.
+ * @see {@link https://developers.rdstation.com/reference/get_platform-contacts-fields}
+ * @example
+ * defineCustomFields(fromFieldsApi(await response.json()))
+ */
+export function fromFieldsApi(answer: unknown): { [Name in keyof CustomFields]: AnyCustomField } {
+  return declareAccountFields(answer, fieldsApi, greetingFieldName, messages);
 }

@@ -31,7 +31,7 @@ export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidI
 
 /** Makes the FAREWELL_SAID event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
-  const inputs: Form = { fields: { email: text, value: number }, aliases: { email: 'correo' } };
+  const inputs: Form = { fields: { email: text, value: number }, aliases: {}, rules: [] };
   return readForm(form, options, inputs, farewellSaid.parse);
 }
 

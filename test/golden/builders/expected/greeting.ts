@@ -54,7 +54,7 @@ export function buildGreeting<
 }
 
 /** Makes the GREETING event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): FormResult<GreetingEvent> {
+function fromForm(form: FormInputs, options?: FormOptions<GreetingInput>): FormResult<GreetingEvent> {
   const inputs: Form = {
     fields: {
       email: text,
@@ -85,5 +85,5 @@ function fromForm(form: FormInputs, options?: FormOptions<GreetingPayload>): For
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  * @throws {RdsmValidationError} with every error in `errors`.
  */
-export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingPayload> =
+export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingInput> =
   /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, { fromForm: fromForm });

@@ -11,7 +11,6 @@ export { batch, buildBatch } from './batch.js';
 export { talkWithItems } from './talk-with-items.js';
 export type { TalkItem } from './talk-with-items.js';
 export { splitBatch } from './split-batch.js';
-export type { AnyEvent } from './split-batch.js';
 export type { SplitBatchOptions } from './runtime/split-batch.js';
 export { legalBasis } from './legal-basis.js';
 export { trafficSource } from './traffic-source.js';
@@ -25,7 +24,9 @@ export type {
   UtmTraffic,
 } from './traffic-source.js';
 export type { UtmOptions } from './runtime/custom-utm.js';
-export { defineCustomFields } from './custom-fields.js';
-export type { CustomFieldApi, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
-export { listOf, oneOf, text } from './runtime/custom-field.js';
-export type { CustomField, FieldValues } from './runtime/custom-field.js';
+export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
+export type { CustomFieldApi, CustomFieldEvent, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
+export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
+export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
+export { date } from './date.js';
+export type { AnyCustomField } from './runtime/fields-api.js';

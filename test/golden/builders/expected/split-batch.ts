@@ -1,14 +1,10 @@
 // Generated from spec/general-rules.ts. Do not edit: change the spec and run "npm run generate".
 
 import type { RdsmEvent } from '@rdsm-events/types/event';
-import type { CustomGreetingEvent } from './custom-fields.js';
 import { messages } from './messages/api/en.js';
 import { split, type SplitBatchOptions } from './runtime/split-batch.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
-
-/** Any event that a batch can contain, also with declared custom fields. */
-export type AnyEvent = RdsmEvent | CustomGreetingEvent<object>;
 
 const maxBodyBytes = 200000;
 
@@ -21,7 +17,7 @@ const maxBodyBytes = 200000;
  * @throws {RdsmValidationError} for a value that is not iterable; and, after the events before it, for an event that is no
  *   object, too long by itself, or not JSON.
  */
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: Iterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined>;
@@ -34,11 +30,11 @@ export function splitBatch<Event extends AnyEvent>(
  * @throws {RdsmValidationError} for a value that is not iterable; and, after the events before it, for an event that is no
  *   object, too long by itself, or not JSON.
  */
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): AsyncGenerator<Event[], void, undefined>;
-export function splitBatch<Event extends AnyEvent>(
+export function splitBatch<Event extends RdsmEvent>(
   events: Iterable<Event> | AsyncIterable<Event>,
   options?: SplitBatchOptions,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CaseFile } from '@rdsm-events/conformance/sale.json';
 import { salePayloadSchema, saleSchema } from '@rdsm-events/validators/standard/sale';
 import { asSchema, generateText, tool } from 'ai';
 import { MockLanguageModelV3 } from 'ai/test';
+import { Ajv } from 'ajv';
 import { reportCases } from './support/report.js';
+
+const specifiers: string[] = JSON.parse(readFileSync('specifiers.json', 'utf8'));
+const require = createRequire(`${process.cwd()}/package.json`);
 
 const executed: string[] = [];
 const markSale = tool({
@@ -56,6 +63,23 @@ await reportCases({
     const issues = (toolCall.error as { cause?: { cause?: unknown } }).cause?.cause;
     assert.deepEqual((issues as { path: string[] }[])[0]?.path, ['value']);
     assert.deepEqual(executed, []);
+  },
+  'what the model gets accepts and rejects the same values as the validator': async () => {
+    // The SDK closes every object, also those in which the validator accepts fields that no source lists.
+    const isUnlisted = ({ notice_type }: { notice_type: string }) => notice_type === 'UNLISTED';
+    for (const specifier of specifiers.filter((each) => each.includes('/validators/standard/'))) {
+      const file = specifier.replace('validators/standard', 'conformance');
+      const { cases }: CaseFile = JSON.parse(readFileSync(require.resolve(`${file}.json`), 'utf8'));
+      for (const [name, schema] of Object.entries<typeof saleSchema>(await import(specifier))) {
+        const jsonSchema: object = await asSchema(schema).jsonSchema;
+        const isAccepted = new Ajv({ strict: false, logger: false }).compile(jsonSchema);
+        for (const { id, body, notices = [] } of cases) {
+          const value = name.endsWith('PayloadSchema') ? (body as { payload?: unknown } | null)?.payload : body;
+          if (value === undefined || notices.some(isUnlisted)) continue;
+          assert.equal(isAccepted(value), schema['~standard'].validate(value).issues === undefined, `${name}: ${id}`);
+        }
+      }
+    }
   },
   'the SDK adds to its copy of the JSON Schema, not to the one of the next reader': async () => {
     const before = JSON.stringify(saleSchema['~standard'].jsonSchema.input({ target: 'draft-07' }));

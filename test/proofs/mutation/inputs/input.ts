@@ -9,8 +9,12 @@ export interface Input {
   expected?: { valid: boolean; errors: readonly { error_type: string; path: string }[] };
   /** Only for mutants of files with regular expressions. */
   forPatterns?: true;
-  /** Its errors are counted, not compared. */
+  /** Only for what finds notices. */
+  forNotices?: true;
+  /** Its errors and notices are counted, not compared. */
   isLarge?: true;
   /** A field that every object inherits while the value is validated. */
   inherited?: string;
+  /** Its value; an email address, by default. */
+  inheritedValue?: unknown;
 }

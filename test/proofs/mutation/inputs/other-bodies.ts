@@ -35,5 +35,9 @@ export function otherBodies(): Input[] {
       [`${name} and the type`, { ...full, [name]: type }],
     ]),
   ];
-  return bodies.map(([name, body]) => ({ name, names: unionNames, make: () => body }));
+  const inherited = catalogue.events.map((known): [string, unknown] => {
+    const { [field]: own, ...others } = fullEvent(known);
+    return [`the inherited type ${known.type}`, Object.assign(Object.create({ [field]: own }), others)];
+  });
+  return [...bodies, ...inherited].map(([name, body]) => ({ name, names: unionNames, make: () => body }));
 }

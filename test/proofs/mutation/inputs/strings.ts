@@ -157,3 +157,20 @@ export function longArrays(): Input[] {
       make: () => (Array.isArray(value) ? new Array(length) : withValue(value, ['payload', 'tags'], new Array(length))),
     }));
 }
+
+/** More notices than are collected, and many times as many items that have one. */
+export function manyNotices(): Input[] {
+  return settings
+    .filter(({ names, event }) => names.file === batchNames.file && Array.isArray(at(event, ['payload', 'line_items'])))
+    .slice(0, 1)
+    .map(({ names, event }) => ({
+      name: `a batch with many notices`,
+      names,
+      forNotices: true,
+      isLarge: true,
+      make: () => {
+        const items = new Array(3000).fill({ unlisted: 1 });
+        return new Array(2000).fill(withValue(event, ['payload', 'line_items'], items));
+      },
+    }));
+}

@@ -11,6 +11,18 @@ function read(inputs: object, options?: Parameters<typeof conversion.fromForm>[1
   return { payload, changes: result.changes };
 }
 
+it('the error of a required field names its empty input', () => {
+  for (const [inputs, input] of [
+    [{ Email: ' ', conversion_identifier: 'a' }, 'Email'],
+    [{ conversion_identifier: 'a' }, undefined],
+  ] as const) {
+    const result = conversion.fromForm(inputs);
+    expect(result.valid ? [] : result.errors.map((error) => [error.path, error.input])).toEqual([
+      ['$.body.payload.email', input],
+    ]);
+  }
+});
+
 it('a form as a page sends it gives a conversion', () => {
   const form = new FormData();
   form.append('Nome', ' Ana ');

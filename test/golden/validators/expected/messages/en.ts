@@ -10,7 +10,7 @@ import {
   translateErrors,
   translateIssues,
 } from '../runtime/translate.js';
-import { notices } from './en/notices.js';
+import { notices } from './notices/en.js';
 
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
@@ -47,7 +47,6 @@ const messages: Messages = {
   INVALID: 'This value is not valid.',
   'INVALID.unique_items': 'Do not repeat items.',
   'INVALID.json': 'This value cannot be written as JSON. Use a plain object without cycles or BigInts.',
-  'INVALID.listed': 'This field is part of the event. Put it into the payload.',
   CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',

@@ -1,0 +1,14 @@
+// Generated from spec/messages/pt-br.ts. Do not edit: change the spec and run "npm run generate".
+
+export const messages = {
+  CANNOT_BE_NULL: 'Campo obrigatório.',
+  INVALID_DATA_TYPE: 'O tipo deste valor não é aceito.',
+  CANNOT_BE_BLANK: 'Preencha este campo.',
+  INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
+  'INVALID_FORMAT.email': 'Informe um e-mail válido.',
+  'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie que o contém.',
+  'INVALID_FORMAT.utm': 'Informe a origem de um endereço com UTM; um cookie é lido por fromCookie.',
+  INVALID: 'O valor não é válido.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe este campo vazio quando {conflicts_with} é um cookie.',
+  INVALID_FIELDS: 'Este campo não existe.',
+};

@@ -1,0 +1,96 @@
+import {
+  type AccountFields,
+  addError,
+  type Explainer,
+  type Messages,
+  suggester,
+  unknownField,
+  wrongType,
+} from '@rdsm-events/validators/errors';
+import { type CustomField, explainField, fieldSerializer } from './custom-field.js';
+import { fieldAt } from './field-at.js';
+import { override } from './override.js';
+import { toValidationError } from './to-validation-error.js';
+
+/** The custom fields that an account declares, by name. */
+export type FieldKinds = { readonly [name: string]: CustomField<unknown, unknown> };
+
+/** A function that makes the event of a payload. */
+type AnyBuild = (payload: never, options?: never) => object;
+
+/** The declared custom fields of an account. */
+export interface DeclaredFields {
+  /** The fields as the explainers of events read them. */
+  readonly account: AccountFields;
+  /** Makes the builder of an event accept the values of the fields that are sent as strings. */
+  readonly extend: (build: AnyBuild) => AnyBuild;
+}
+
+/**
+ * Declares the custom fields of an account.
+ * @param patterns What the name of a custom field matches in each event.
+ * @throws {RdsmValidationError} for an invalid name, and for an invalid kind of field.
+ */
+export function declareFields(kinds: FieldKinds, patterns: readonly RegExp[], messages: Messages): DeclaredFields {
+  const declared = entriesOf(kinds, messages);
+  for (const [name, kind] of declared) {
+    const path = ['payload', name];
+    if (patterns.some((pattern) => !pattern.test(name))) throw toValidationError(messages, unknownField(path, []));
+    if (typeof kind !== 'function') throw toValidationError(messages, wrongType(path, 'FUNCTION'));
+  }
+  return { account: accountFields(new Map(declared)), extend: extenderOf(declared) };
+}
+
+function entriesOf(kinds: FieldKinds, messages: Messages): [string, CustomField<unknown, unknown>][] {
+  try {
+    if (typeof kinds === 'object') return Object.entries(kinds);
+  } catch {
+    // A proxy threw, or it is null.
+  }
+  throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
+}
+
+/** How many declared names are compared with an unknown name that none of them equals. */
+const maxNames = 200;
+
+/** Of a declared field the explainer of its kind; any other field is unknown. A map has no inherited names. */
+function accountFields(declared: ReadonlyMap<string, CustomField<unknown, unknown>>): AccountFields {
+  const similar = suggester([...declared.keys()].slice(0, maxNames));
+  const suggest = (name: string) => (declared.has(name) ? [name] : similar(name));
+  const explainerOf =
+    (name: string): Explainer =>
+    (value, collector) => {
+      const field = declared.get(name);
+      if (value === null) return addError(collector, 'CANNOT_BE_NULL');
+      if (field) return explainField(field, value, collector);
+      if (collector.allowsUnknown) return true;
+      const did_you_mean = suggest(name);
+      return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+    };
+  return {
+    explain: (name, path) => (isInPayload(path) ? explainerOf(name) : undefined),
+    suggest: (name, path) => (isInPayload(path) ? suggest(name) : undefined),
+  };
+}
+
+/** Whether a path is that of a field of the payload, of an event or of one in a batch: objects in it have other fields. */
+function isInPayload(path: readonly (string | number)[]): boolean {
+  return path.length === (typeof path[0] === 'number' ? 3 : 2);
+}
+
+function extenderOf(declared: readonly [string, CustomField<unknown, unknown>][]): DeclaredFields['extend'] {
+  const serializers = declared.flatMap(([name, kind]) => {
+    const serialize = fieldSerializer(kind);
+    return serialize ? [{ name, serialize }] : [];
+  });
+  const sentPayload = (payload: unknown): unknown => {
+    const changed: Record<string, unknown> = {};
+    for (const { name, serialize } of serializers) {
+      const value = fieldAt(payload, name);
+      const sent = value === undefined ? value : serialize(value);
+      if (sent !== value) changed[name] = sent;
+    }
+    return Object.keys(changed).length === 0 ? payload : override(payload as object, changed);
+  };
+  return (build) => (payload, options) => build(sentPayload(payload) as never, options);
+}

@@ -1,0 +1,2 @@
+/** The file of the runtime with the kinds of custom fields. */
+export const customFieldPath = 'runtime/custom-field';

@@ -1,0 +1,55 @@
+import { batchNames } from '../../../generator/catalogue/names.js';
+import type { Input } from './inputs/input.js';
+import type { Program } from './program.js';
+import { clearResult, noticesResult, resultOf } from './result.js';
+
+type Exports = Record<string, unknown>;
+
+/** Functions of the validators that are compared: those in one module. */
+export interface View {
+  /** The module that exports them. */
+  entry: string;
+  resultOf(input: Input, exports: Exports): string;
+  /** Whether a module takes part in the result of an input. */
+  isAffected(input: Input, path: string, program: Program): boolean;
+}
+
+const errors: View = {
+  entry: 'index.ts',
+  resultOf,
+  isAffected: ({ names, forNotices }, path, program) => !forNotices && program.reachable(`${names.file}.ts`).has(path),
+};
+
+const notices: View = {
+  entry: 'notices.ts',
+  resultOf: noticesResult,
+  isAffected: ({ names }, path, program) => {
+    if (names.file === batchNames.file) return true;
+    // What all notices have in common is imported next to the events' own modules.
+    const own = program.paths().filter((other) => /^notices\/[^/]+\.ts$/.test(other));
+    return (
+      program.reachable(`notices/${names.file}.ts`).has(path) ||
+      !own.some((other) => program.reachable(other).has(path))
+    );
+  },
+};
+
+/** A check that only saves time: what it accepts has no notices. The notices do not show all that it rejects. */
+function clearCheck(entry: string): View {
+  return {
+    entry,
+    resultOf: clearResult,
+    isAffected: ({ names, inherited }) => `checks/notices/${names.file}.ts` === entry && inherited === undefined,
+  };
+}
+
+/** The views of a program in which a mutant of a module can be seen. */
+export function viewsOf(path: string, program: Program): View[] {
+  if (path.startsWith('checks/notices/')) return [clearCheck(path)];
+  return [errors, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
+}
+
+/** The modules that are part of any view. */
+export function viewedPaths(program: Program): Set<string> {
+  return new Set(program.paths().filter((path) => viewsOf(path, program).length > 0));
+}

@@ -59,6 +59,27 @@ describe('The packed packages', () => {
     expect(differences).toEqual([]);
   });
 
+  it('recognise the errors of both builds, ESM and CommonJS', async () => {
+    const names = ['builders', 'builders/sale', 'validators', 'validators/sale', 'validators/errors'];
+    const recognised = await evaluate(
+      'errors.mjs',
+      `import { createRequire } from 'node:module';
+       const names = ${JSON.stringify(names)}.map((name) => '@rdsm-events/' + name);
+       const modules = [...(await Promise.all(names.map((name) => import(name)))), ...names.map(createRequire(import.meta.url))];
+       const throwers = modules.flatMap(({ sale, assertSale }) => [sale, assertSale]).filter(Boolean);
+       const errors = throwers.map((run) => { try { run({}); } catch (error) { return error; } });
+       class Own extends modules[0].RdsmValidationError {}
+       const own = new Own(errors[0].errors);
+       console.log(JSON.stringify({
+         all: errors.length > 4 && errors.every((error) => modules.every((module) => error instanceof module.RdsmValidationError)),
+         builds: new Set(errors.map(({ constructor }) => constructor)).size,
+         others: [new Error('x'), null, undefined, {}, 'x'].some((value) => value instanceof modules[0].RdsmValidationError),
+         own: [own instanceof Own, own instanceof modules[5].RdsmValidationError, errors[0] instanceof Own],
+       }));`,
+    );
+    expect(recognised).toEqual({ all: true, builds: 2, others: false, own: [true, true, false] });
+  });
+
   it('give every data file, byte for byte', async () => {
     const files = specifiersOf('data');
     const read = await evaluate(

@@ -38,7 +38,8 @@ function pairsOfObject(input: object): UtmPairs {
   if (typeof address === 'string') return { pairs: pairsOfQuery(address), isRecord: false };
   const pairs = Object.keys(input).flatMap((name) => {
     const value = (input as Record<string, unknown>)[name];
-    return (Array.isArray(value) ? value : [value]).map((each: unknown) => [name, each] as const);
+    // Not the items themselves: a sparse array has four billion holes.
+    return (Array.isArray(value) ? Object.values(value) : [value]).map((each: unknown) => [name, each] as const);
   });
   return { pairs, isRecord: true };
 }

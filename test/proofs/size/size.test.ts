@@ -22,6 +22,11 @@ describe('The size of', () => {
   });
 });
 
+it.each(['buildSale', 'buildBatch'])('%s contains no validator', async (name) => {
+  const { compressed } = await measure({ code: `export { ${name} } from '@rdsm-events/builders';\n` });
+  expect(compressed).toBeLessThan(150);
+});
+
 describe('Importing from the root adds little:', () => {
   it.each(['isSale', 'validateSale', 'sale'])('%s', async (name) => {
     const [fromSubpath, fromRoot] = await Promise.all([measure(find(name)), measure(find(`${name} from the root`))]);

@@ -131,7 +131,7 @@ const specs: Record<string, { spec: Spec; use: string }> = {
   'a spec whose events are named like declarations of generated files': {
     spec: { ...bare, events: homonyms, aliases: {} },
     use: `import { defineCustomFields, fields, text, withCheck } from '@rdsm-events/builders';
-      withCheck.checked(fields({ at: new Date() }).payload);
+      withCheck.parse(fields({ at: new Date() }).payload);
       const { serialize, en } = defineCustomFields({ cf_a: text });
       en(serialize({ cf_a: 'x' }).payload);`,
   },

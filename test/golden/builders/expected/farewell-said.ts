@@ -30,8 +30,8 @@ export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidI
 }
 
 /** Makes the FAREWELL_SAID event of the inputs of a form. */
-function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>): FormResult<FarewellSaidEvent> {
-  const inputs: Form = { fields: { email: text, value: number }, aliases: {}, rules: [] };
+function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidInput>): FormResult<FarewellSaidEvent> {
+  const inputs: Form = { fields: { email: text, value: number }, aliases: { email: 'correo' } };
   return readForm(form, options, inputs, farewellSaid.parse);
 }
 
@@ -48,7 +48,7 @@ function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidPayload>):
  */
 export const farewellSaid: typeof buildFarewellSaid &
   Parse<FarewellSaidEvent> &
-  FromForm<FarewellSaidEvent, FarewellSaidPayload> = /* @__PURE__ */ createBuilder(
+  FromForm<FarewellSaidEvent, FarewellSaidInput> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
   { fromForm: fromForm },

@@ -3,6 +3,8 @@
 import { messages } from './messages/api/en.js';
 import { type Cookie, findCookie, readCookie } from './runtime/cookie.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+
 const trackingCookie: Cookie = {
   names: ['rdtrk', '_rdtrk'],
   field: 'client_tracking_id',

@@ -4,6 +4,7 @@ import { printDoc } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { cookieDoc, declareCookie, strictCookieDoc } from './cookie.js';
 import { importMessages } from './messages-file.js';
+import { exportValidationError } from './validation-error.js';
 
 /** The file of the tracking identifier, below the folder of the builders. */
 export const trackingFile = 'tracking-id';
@@ -33,5 +34,6 @@ export function printTrackingFile(cookie: Cookie): string {
     doc: `Tracking identifier of a visitor, for the field ${cookie.field}.`,
     isExported: true,
   });
+  exportValidationError(file);
   return file.print();
 }

@@ -6,6 +6,7 @@ import { cookieDoc, declareCookie, strictCookieDoc } from './cookie.js';
 import { importMessages } from './messages-file.js';
 import { trafficFields, trafficNames, utmPrefix } from './traffic.js';
 import { declareTrafficTypes, type UtmSignature, utmSignature } from './traffic-types.js';
+import { exportValidationError } from './validation-error.js';
 
 /** Prints the functions that fill the traffic fields, from a cookie or from the UTM parameters of a URL. */
 export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, catalogue: Catalogue): string {
@@ -28,6 +29,7 @@ export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, 
     ].join('\n'),
     isExported: true,
   });
+  exportValidationError(file);
   return file.print();
 }
 

@@ -7,6 +7,8 @@ import type { NoInfer } from './runtime/input.js';
 import { findUtm, readUtm, type UtmMapping } from './runtime/traffic.js';
 import type { Addressed, NamedValues, UtmValue } from './runtime/utm-input.js';
 
+export { RdsmValidationError } from './runtime/validation-error.js';
+
 declare const cookie: unique symbol;
 
 /** The value of a `talk.src` cookie, as `trafficSource.fromCookie` returns it. */

@@ -68,6 +68,11 @@ describe('A traffic source from an address', () => {
     );
   });
 
+  it('of an array that claims to have billions of items takes no time', () => {
+    const sparse = new Array(2 ** 32 - 1);
+    expect(trafficSource.fromUtm({ utm_source: sparse, utm_medium: 'cpc' })).toMatchObject({ traffic_medium: 'cpc' });
+  });
+
   it('is nothing without parameters', () => {
     const empty = [
       undefined,

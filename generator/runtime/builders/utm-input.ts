@@ -10,6 +10,9 @@ export interface NamedValues {
 /** The value of a name: a string, those of a repeated name, or nothing. Parsed queries may have objects, which are ignored. */
 export type UtmValue = string | object | null | undefined;
 
+/** An array may claim to have billions of items. */
+const maxRepeated = 100;
+
 /** The names and values of an input, and whether it is a record: its names need no prefix. */
 export interface UtmPairs {
   readonly pairs: readonly (readonly [name: string, value: unknown])[];
@@ -38,8 +41,7 @@ function pairsOfObject(input: object): UtmPairs {
   if (typeof address === 'string') return { pairs: pairsOfQuery(address), isRecord: false };
   const pairs = Object.keys(input).flatMap((name) => {
     const value = (input as Record<string, unknown>)[name];
-    // Not the items themselves: a sparse array has four billion holes.
-    return (Array.isArray(value) ? Object.values(value) : [value]).map((each: unknown) => [name, each] as const);
+    return (Array.isArray(value) ? value.slice(0, maxRepeated) : [value]).map((each: unknown) => [name, each] as const);
   });
   return { pairs, isRecord: true };
 }

@@ -133,7 +133,8 @@ it('a polluted prototype gives nothing to an event', () => {
     const won = published.sale({ email: 'ana@example.com', funnel_name: 'default' });
     expect([...published.splitBatch([won])]).toEqual([[won]]);
     expect(published.trafficSource.fromUtm({})).toEqual({});
-    expect(throwsProperly(() => published.trackingId.fromCookie('{}'))).toBe(false);
+    expect(published.trackingId.fromCookie('{}')).toBeUndefined();
+    expect(throwsProperly(() => published.trackingId.parseCookie('{}'))).toBe(false);
     expect(throwsProperly(() => published.sale.parse({ funnel_name: 'default' }))).toBe(false);
     expect(throwsProperly(() => published.orderWithItems({} as never, [{}] as never))).toBe(false);
   } finally {

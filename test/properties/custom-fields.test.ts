@@ -45,6 +45,20 @@ const errorOf = (custom: unknown) => {
   return result.valid ? [] : result.errors;
 };
 
+/** A result whose suggestions name no custom field: where some are declared, no other is suggested. */
+function withoutCustomNames(result: ReturnType<typeof validateConversion>): unknown {
+  if (result.valid) return result;
+  return result.errors.map(({ validation_rules, ...error }) => {
+    const { did_you_mean, ...rules } = { ...validation_rules };
+    return { ...error, rules, names: did_you_mean?.filter((name) => !name.startsWith('cf_')) ?? [] };
+  });
+}
+
+/** Where a Standard Schema finds which error. */
+function placesOf(result: { issues?: readonly { path: readonly PropertyKey[]; error_type: string }[] | undefined }) {
+  return result.issues?.map(({ path, error_type }) => [path, error_type]);
+}
+
 describe('Declared custom fields', () => {
   it('make events that their validator accepts', () => {
     fc.assert(
@@ -79,9 +93,11 @@ describe('Declared custom fields', () => {
             payload === null ||
             !Object.keys(payload).some((name) => name.startsWith('cf_')),
         );
-        expect(account.validateConversion(body)).toEqual(validateConversion(body));
-        expect(account.conversionSchema['~standard'].validate(body)).toEqual(
-          conversionSchema['~standard'].validate(body),
+        expect(withoutCustomNames(account.validateConversion(body))).toEqual(
+          withoutCustomNames(validateConversion(body)),
+        );
+        expect(placesOf(account.conversionSchema['~standard'].validate(body))).toEqual(
+          placesOf(conversionSchema['~standard'].validate(body)),
         );
         const options = { unknownFields: 'allow' } as const;
         expect(account.validateConversion(body, options)).toEqual(validateConversion(body, options));

@@ -10,7 +10,8 @@ it('splitBatch yields every event before the one that it rejects', () => {
       const accepted = Array.from({ length: count }, (_, index) => event(`a${index}@b`));
       const yielded: unknown[] = [];
       const split = () => {
-        for (const batch of splitBatch([...accepted, event('a@b'.repeat(1000))], { maxBytes })) yielded.push(...batch);
+        for (const batch of splitBatch([...accepted, event(`${'a'.repeat(3000)}@b`)], { maxBytes }))
+          yielded.push(...batch);
       };
       expect(split).toThrow('Is too long');
       expect(yielded).toEqual(accepted);

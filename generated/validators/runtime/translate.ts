@@ -72,8 +72,7 @@ function findMessage(type: unknown, details: unknown, messages: Messages): strin
 /** What may be meant, unless the message says it. */
 function hintsFor(message: string, rules: ReadonlyMap<string, Values>, messages: Messages): string[] {
   if (message.includes('{did_you_mean}')) return [];
-  const hints = [messages.DID_YOU_MEAN, messages.FOUND_AT].map((hint) => fillIn(hint, rules, messages));
-  return hints.filter((hint) => hint !== undefined);
+  return [messages.DID_YOU_MEAN, messages.FOUND_AT].flatMap((hint) => fillIn(hint, rules, messages) ?? []);
 }
 
 /** The rules that can be shown. Those of an API are somebody else's data: anything may be in them. */

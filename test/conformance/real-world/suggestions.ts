@@ -41,7 +41,7 @@ export const meant: Readonly<Record<string, Readonly<Record<string, readonly str
     '$.body.payload.conversion_domain': ['cf_conversion_domain'],
     '$.body.payload.conversion_url': ['cf_conversion_url'],
     '$.body.payload.internal_source': ['cf_internal_source'],
-    '$.body.payload.conversion_payload': ['cf_conversion_payload'],
+    '$.body.payload.conversion_payload': [],
   },
   // The API decides when an event happened.
   '128': { '$.body.timestamp': [] },

@@ -26,8 +26,8 @@ export interface Part {
 
 /** What is noted while a form is read. */
 export interface Reading {
-  /** By change and input: each once. */
-  readonly changes: Map<string, FormChange>;
+  /** The changes of each input, in the order of the form. */
+  readonly changes: Map<string, FormChange[]>;
   /** The inputs of values, by path. */
   readonly inputs: Map<string, string>;
   /** The inputs that were read. */
@@ -42,7 +42,9 @@ export function newPart(entries: Entry[] = []): Part {
 }
 
 export function note({ changes }: Reading, input: string, change: FormChange['change'], field?: string): void {
-  changes.set(`${change} ${input}`, { input, change, ...(field !== undefined && { field }) });
+  const known = changes.get(input);
+  if (known?.every((other) => other.change !== change))
+    known.push({ input, change, ...(field !== undefined && { field }) });
 }
 
 /** Notes that a value is that of an input: errors of the value name it. */

@@ -59,13 +59,14 @@ export function readForm<Event, Input>(
   make: (payload: unknown) => Event,
 ): FormResult<Event> {
   const { fields, inputs, others, dropEmpty, decimal = ',' } = options ?? {};
-  const changes = new Map<string, FormChange>();
+  const changes = new Map<string, FormChange[]>();
   const dropsNested = dropEmpty === true || hasPairs(source);
   const reading: Reading = { changes, inputs: new Map(), read: new Set(), dropsNested, decimal };
   const targetOf = targetsOf(form, inputs ?? {});
   const found: FormInput[] = [];
   const left: [input: string, value: unknown][] = [];
   for (const { input, value } of entriesOf(source)) {
+    if (!changes.has(input)) changes.set(input, []);
     const target = targetOf(input);
     if (target) found.push({ input, value, ...target });
     else {
@@ -77,11 +78,11 @@ export function readForm<Event, Input>(
   const payload = readPayload(found, new Map(given.map(({ input, value }) => [input, value])), form, reading);
   const more = others === 'collect' && { others: left };
   try {
-    return { valid: true, event: make(payload), changes: [...changes.values()], ...more };
+    return { valid: true, event: make(payload), changes: [...changes.values()].flat(), ...more };
   } catch (error) {
     if (!(error instanceof RdsmValidationError)) throw error;
     const errors = error.errors.map((one) => withInput(one, reading)) as [FormError, ...FormError[]];
-    return { valid: false, errors, changes: [...changes.values()], ...more };
+    return { valid: false, errors, changes: [...changes.values()].flat(), ...more };
   }
 }
 

@@ -30,9 +30,10 @@ const slow = [
   'test/proofs/**/*.test.ts',
   'test/packages/**/*.test.ts',
   'test/types/{budget,editor}/**/*.test.ts',
-  'test/unit/changes/{command,every-leaf,counterexamples}.test.ts',
+  'test/unit/account/rewrite-files.test.ts',
+  'test/unit/changes/{command,every-leaf,counterexamples,properties}.test.ts',
   'test/unit/commands/**/*.test.ts',
-  'test/unit/emitters/compiles.test.ts',
+  'test/unit/emitters/{account-specs,compiles}.test.ts',
   'test/unit/index.test.ts',
 ];
 

@@ -26,12 +26,21 @@ export interface NoSuchField<Name> {
  * Nothing, if fields with these names exist. Otherwise a type that does not compile, not even through a variable.
  * @template Name The names of the fields of the argument.
  */
-export type OnlyKnown<Name extends PropertyKey, Known> = [Exclude<Name, Known>] extends [never]
+export type OnlyKnown<Name extends PropertyKey, Known> = [Unknown<Name, Known>] extends [never]
   ? unknown
-  : [Exclude<Name, Known>] extends [never]
+  : [Unknown<Name, Known>] extends [never]
     ? // Is never the result. The compiler infers the names of the argument from it.
       { [Key in Name]?: unknown }
-    : NoSuchField<Exclude<Name, Known>>;
+    : NoSuchField<Unknown<Name, Known>>;
+
+/** The names that are not known. A pattern such as `cf_${string}` is none: the payload of an event may be the argument. */
+type Unknown<Name extends PropertyKey, Known> = Name extends Known
+  ? never
+  : string extends Name
+    ? Name
+    : Record<never, never> extends Record<Name, 1>
+      ? never
+      : Name;
 
 declare const atLeastOneOf: unique symbol;
 

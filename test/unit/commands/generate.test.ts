@@ -30,6 +30,7 @@ describe('npm run generate', () => {
       'types',
       'validators',
       'builders',
+      'browser',
       'conformance',
       'total',
     ]);

@@ -146,6 +146,8 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'api',
+  'writable',
   'date',
   'standard',
 ];

@@ -9,11 +9,12 @@ const hints = { did_you_mean: 'DID_YOU_MEAN', found_at: 'FOUND_AT' } as const;
  * @param messages Those of the errors, with the ones that are only in detailed messages.
  */
 export function detailedMessageOf({ error_type, validation_rules, variant }: LocatedError, messages: Messages): string {
-  const kind = variant ?? (validation_rules?.valid_options && 'valid_options');
+  const hasRule = (rule: string) => validation_rules !== undefined && Object.hasOwn(validation_rules, rule);
+  const kind = variant ?? (hasRule('valid_options') ? 'valid_options' : undefined);
   const sentences = [messageOf(error_type, kind, validation_rules, messages)];
   const template = messages[`${error_type}.${kind}`];
   for (const rule of ['did_you_mean', 'found_at'] as const) {
-    if (validation_rules?.[rule] === undefined || template?.includes(`{${rule}}`)) continue;
+    if (!hasRule(rule) || template?.includes(`{${rule}}`)) continue;
     if (messages[hints[rule]]) sentences.push(messageOf(hints[rule], undefined, validation_rules, messages));
   }
   return sentences.join(' ');

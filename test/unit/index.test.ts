@@ -90,14 +90,14 @@ describe('Every file', () => {
 
   it('is named after an event or a definition, or has a name that none of them can take', () => {
     const catalogue = readCatalogue(spec);
-    const { events, definitions, messages } = catalogue;
+    const { events, definitions, messages, translations } = catalogue;
     const items = events.flatMap((event) => (event.items ? [event.items.names] : []));
     const named = [...events.map(({ names }) => names), ...items, unionNames, batchNames].map(({ file }) => file);
     const customFields = everyCustomFields(catalogue).map(({ definition }) => definition);
     const known = new Set([
       ...named,
       ...[...Object.keys(definitions), ...customFields].map(definitionFile),
-      ...Object.keys(messages),
+      ...[...Object.keys(messages), ...Object.keys(translations)].map((language) => language.toLowerCase()),
       ...reservedFiles,
     ]);
     const others = [...files.keys()].filter(

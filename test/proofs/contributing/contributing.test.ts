@@ -54,6 +54,7 @@ describe('The page', () => {
       'validators/messages/pt-br/page-visited.ts',
       'validators/notices/page-visited.ts',
       'validators/page-visited.ts',
+      'validators/standard/page-visited.ts',
     ]);
     for (const path of [
       'conformance/batch.json',

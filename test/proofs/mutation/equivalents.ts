@@ -92,6 +92,7 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'messageOf', operator: 'any character for one', reason: placeholders },
   { inside: 'messageOf', operator: 'none for some', reason: placeholders },
   { inside: 'printRule', reason: placeholders },
+  { inside: 'detailedMessageOf', operator: 'change a text', from: '}}`', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
   { file: 'runtime/fields.ts', inside: 'fieldsOf', statement: 'if (!prototypePolluted && *', reason: onlyFaster },
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },

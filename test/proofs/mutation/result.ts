@@ -1,5 +1,6 @@
 import type { Notice } from '@rdsm-events/validators/notices';
 import { payloadField } from '../../../generator/catalogue/named-shapes.js';
+import { payloadNames } from '../../../generator/catalogue/names.js';
 import { fieldOf } from '../../../generator/runtime/safe-read.js';
 import { catalogue } from '../../support/catalogue.js';
 import { noticesOf } from '../../support/notices.js';
@@ -12,6 +13,13 @@ export function resultOf(input: Input, exports: Record<string, unknown>): string
   const functions = functionsOf(input.names, exports);
   const value = input.make();
   return input.isLarge ? countOf(functions, value) : print(whileInheriting(input, () => results(functions, value)));
+}
+
+/** The same for the payload of an input, with the functions that validate payloads. */
+export function payloadResult(input: Input, exports: Record<string, unknown>): string {
+  const functions = functionsOf(payloadNames(input.names), exports);
+  const payload = fieldOf(input.make(), payloadField(catalogue.envelope));
+  return input.isLarge ? countOf(functions, payload) : print(whileInheriting(input, () => results(functions, payload)));
 }
 
 /** What a function returns while every object inherits the field of an input, if it has one. */

@@ -68,7 +68,7 @@ export class Subject {
 
   /** The inputs whose result in a view depends on a file. */
   private affectedBy(path: string, view: View): Set<number> {
-    const key = `${view.entry} ${path}`;
+    const key = `${view.name} ${path}`;
     const known = this.affected.get(key);
     if (known) return known;
     const found = new Set<number>();
@@ -82,8 +82,8 @@ export class Subject {
   }
 
   private result(index: number, view: View): string {
-    const results = this.results.get(view.entry) ?? [];
-    this.results.set(view.entry, results);
+    const results = this.results.get(view.name) ?? [];
+    this.results.set(view.name, results);
     results[index] ??= this.resultWith(index, this.program.load(view.entry), view);
     return results[index];
   }

@@ -1,12 +1,13 @@
-import { batchNames } from '../../../generator/catalogue/names.js';
+import { batchNames, unionNames } from '../../../generator/catalogue/names.js';
 import type { Input } from './inputs/input.js';
 import type { Program } from './program.js';
-import { clearResult, noticesResult, resultOf } from './result.js';
+import { clearResult, noticesResult, payloadResult, resultOf } from './result.js';
 
 type Exports = Record<string, unknown>;
 
 /** Functions of the validators that are compared: those in one module. */
 export interface View {
+  name: string;
   /** The module that exports them. */
   entry: string;
   resultOf(input: Input, exports: Exports): string;
@@ -15,12 +16,25 @@ export interface View {
 }
 
 const errors: View = {
+  name: 'errors',
   entry: 'index.ts',
   resultOf,
   isAffected: ({ names, forNotices }, path, program) => !forNotices && program.reachable(`${names.file}.ts`).has(path),
 };
 
+/** The payloads of events: what validates them is in the same module as the validators of the events. */
+const payloads: View = {
+  name: 'payloads',
+  entry: 'index.ts',
+  resultOf: payloadResult,
+  isAffected: (input, path, program) =>
+    input.names.file !== unionNames.file &&
+    input.names.file !== batchNames.file &&
+    errors.isAffected(input, path, program),
+};
+
 const notices: View = {
+  name: 'notices',
   entry: 'notices.ts',
   resultOf: noticesResult,
   isAffected: ({ names }, path, program) => {
@@ -37,6 +51,7 @@ const notices: View = {
 /** A check that only saves time: what it accepts has no notices. The notices do not show all that it rejects. */
 function clearCheck(entry: string): View {
   return {
+    name: entry,
     entry,
     resultOf: clearResult,
     isAffected: ({ names, inherited }) => `checks/notices/${names.file}.ts` === entry && inherited === undefined,
@@ -46,7 +61,7 @@ function clearCheck(entry: string): View {
 /** The views of a program in which a mutant of a module can be seen. */
 export function viewsOf(path: string, program: Program): View[] {
   if (path.startsWith('checks/notices/')) return [clearCheck(path)];
-  return [errors, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
+  return [errors, payloads, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
 }
 
 /** The modules that are part of any view. */

@@ -434,7 +434,7 @@ describe('The labels', () => {
 
   it('of what has none are its name', () => {
     for (const name of ['cf_plan', 'constructor', '__proto__']) expect(labelOf(labels.fields, name, 'es')).toBe(name);
-    expect(labelOf(labels.fields, 'name', 'gl')).toBe('name');
+    expect(labelOf(labels.fields, 'name', 'xx')).toBe('name');
     expect(labelOf(labels.fields, 'name', 'es')).toBe('Nombre');
   });
 

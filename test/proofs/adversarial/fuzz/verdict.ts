@@ -1,5 +1,5 @@
 import type { RdsmValidationError, ValidateOptions } from '@rdsm-events/validators';
-import type { EventNames } from '../../../../generator/catalogue/names.js';
+import type { ValidatorNames } from '../../../../generator/catalogue/names.js';
 import type { Validator } from '../../../support/validators.js';
 
 /** The four functions of a subject, and the error that one of them may throw. */
@@ -8,7 +8,7 @@ export interface Functions extends Validator {
 }
 
 /** The functions of a subject among what a module exports. */
-export function functionsOf(names: EventNames, exports: Record<string, unknown>): Functions {
+export function functionsOf(names: ValidatorNames, exports: Record<string, unknown>): Functions {
   const functions = {
     is: exports[names.is],
     validate: exports[names.validate],

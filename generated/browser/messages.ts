@@ -2,13 +2,13 @@
 
 export const messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
-  INVALID_DATA_TYPE: 'O tipo deste valor não é aceito.',
+  INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
-  'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie que o contém.',
-  'INVALID_FORMAT.utm': 'Informe a origem de um endereço com UTM; um cookie é lido por fromCookie.',
+  'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie.',
+  'INVALID_FORMAT.utm': 'Informe a origem UTM (para um cookie: fromCookie).',
   INVALID: 'O valor não é válido.',
-  'CONFLICTING_FIELD.traffic_source': 'Deixe este campo vazio quando {conflicts_with} é um cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando {conflicts_with} é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
 };

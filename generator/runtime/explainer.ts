@@ -37,7 +37,7 @@ export interface ErrorCollector {
   readonly path: (string | number)[];
   /** Unknown fields are not errors. */
   readonly allowsUnknown: boolean;
-  readonly account?: AccountFields;
+  readonly account: AccountFields | undefined;
 }
 
 /** The custom fields that an account has declared, in place of any others. Where they do not apply, it has none. */

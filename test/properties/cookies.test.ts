@@ -28,7 +28,13 @@ const headers = (name: string, value: fc.Arbitrary<string>) =>
 
 describe('A traffic source from a cookie', () => {
   it('is never more than the one cookie', () => {
-    for (const header of ['encoded_session=abc; sid=SECRET', 'encoded_a\tb', 'eyJ a']) {
+    for (const header of [
+      'encoded_session=abc; sid=SECRET',
+      'encoded_x=SECRET',
+      'eyJhbGci=SECRET',
+      'encoded_a\tb',
+      'eyJ a',
+    ]) {
       expect(trafficSource.fromCookie(header)).toEqual({});
       expect(() => trafficSource.parseCookie(header)).toThrow('Must be the value of the cookie __trf.src');
     }

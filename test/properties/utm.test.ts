@@ -201,6 +201,14 @@ describe('A parameter without a field', () => {
   });
 });
 
+it('Parameters named url and href take nothing from the others', () => {
+  const expected = trafficSource.fromUtm({ utm_source: 'google' });
+  for (const name of ['url', 'href']) {
+    expect(trafficSource.fromUtm({ [name]: '/x', utm_source: 'google' })).toStrictEqual(expected);
+    expect(trafficSource.from({ url: { [name]: '/x', utm_source: 'google' } as never })).toStrictEqual(expected);
+  }
+});
+
 describe('Of a cookie and an address', () => {
   const url = '/?utm_source=google&utm_medium=cpc';
 

@@ -31,7 +31,7 @@ export function checkArguments<Arguments extends object>(
   const values = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
   const errors: ErrorCollector['errors'] = [];
   for (const name of Object.keys(parameters))
-    check(values.get(name), parameters[name], { errors, path: [name], allowsUnknown: false });
+    check(values.get(name), parameters[name], { errors, path: [name], allowsUnknown: false, account: undefined });
   if (errors.length > 0) throw argumentErrors(messages, ...errors);
   return Object.fromEntries(values) as Arguments;
 }

@@ -45,14 +45,20 @@ function notCookie(path: Path, cookie: string): LocatedError {
   return { error_type: 'INVALID_FORMAT', validation_rules: { format: 'cookie', cookie }, variant: 'cookie', path };
 }
 
-/** The values of the cookies with one of these names in a header, or the string itself when there is none. */
+/** The values of the cookies with one of these names in a header, or the string itself if it is no header. */
 function valuesIn(input: string, names: readonly string[]): string[] {
   const values: string[] = [];
   for (const pair of input.split(';')) {
     const end = pair.indexOf('=');
     if (names.includes(pair.slice(0, Math.max(end, 0)).trim())) values.push(unquoted(pair.slice(end + 1).trim()));
   }
-  return values.length > 0 ? values : [unquoted(input.trim())];
+  const value = unquoted(input.trim());
+  return values.length > 0 || isHeader(value) ? values : [value];
+}
+
+/** Whether a string has the name of a cookie, too. Base64 ends with `=`, and JSON may contain it. */
+function isHeader(value: string): boolean {
+  return !/^(?:\{|%7B)/i.test(value) && /=[^=]/.test(value);
 }
 
 /** No cookie has white space, control characters or `;` in its value; JSON that is already decoded may. */

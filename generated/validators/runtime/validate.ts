@@ -41,7 +41,13 @@ export function throwErrors(value: unknown, explain: Explainer, messages: Messag
 
 /** The errors of a value that a check rejected. */
 export function collectErrors(value: unknown, explain: Explainer, options?: ValidateOptions): LocatedError[] {
-  const collector: ErrorCollector = { errors: [], path: [], allowsUnknown: options?.unknownFields === 'allow' };
+  const collector: ErrorCollector = {
+    errors: [],
+    path: [],
+    allowsUnknown: options?.unknownFields === 'allow',
+    // Not absent: a polluted prototype would provide it.
+    account: undefined,
+  };
   // A value that reads differently each time was rejected before, and no longer is.
   if (explain(value, collector) && !collector.allowsUnknown) addError(collector, 'INVALID');
   return collector.errors;

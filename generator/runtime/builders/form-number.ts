@@ -7,8 +7,8 @@ export interface ReadNumber {
   readonly isAmbiguous: boolean;
 }
 
-/** Sign, currency, digits with separators, exponent. */
-const notation = /^([+-]?)[ \u00a0]*(?:R\$|US\$|\$|€|BRL)?[ \u00a0]*([+-]?)([0-9.,]+)(e[+-]?[0-9]{1,3})?$/i;
+/** Sign, currency, digits with separators, exponent. Two adjacent runs of spaces would take quadratic time. */
+const notation = /^([+-]?)[ \u00a0]*(?:(?:R\$|US\$|\$|€|BRL)[ \u00a0]*)?([+-]?)([0-9.,]+)(e[+-]?[0-9]{1,3})?$/i;
 
 /**
  * Reads a number as people write it: `200,50`, `R$ 1.234,56`, `1,234.56`. Undefined for anything else, never NaN.

@@ -38,12 +38,14 @@ function pairsOfObject(input: object): UtmPairs {
     return { pairs, isRecord: false };
   }
   const address = href ?? url;
-  if (typeof address === 'string') return { pairs: pairsOfQuery(address), isRecord: false };
-  const pairs = Object.keys(input).flatMap((name) => {
+  const isRecord = typeof address !== 'string';
+  // A parsed query may have a parameter named url. The members of a request are not read.
+  const names = Object.keys(input).filter((name) => isRecord || name.startsWith('utm_'));
+  const pairs = names.flatMap((name) => {
     const value = (input as Record<string, unknown>)[name];
     return (Array.isArray(value) ? value.slice(0, maxRepeated) : [value]).map((each: unknown) => [name, each] as const);
   });
-  return { pairs, isRecord: true };
+  return { pairs: isRecord ? pairs : [...pairsOfQuery(address), ...pairs], isRecord };
 }
 
 /** Address, path with a query, or query alone. `URLSearchParams` is not everywhere: Apps Script has none. */

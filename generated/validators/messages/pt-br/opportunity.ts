@@ -15,13 +15,13 @@ import { notices } from '../notices/pt-br.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
-  INVALID_DATA_TYPE: 'O tipo deste valor não é aceito.',
+  INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   'INVALID_DATA_TYPE.STRING': 'Informe um texto.',
   'INVALID_DATA_TYPE.INTEGER': 'Informe um número inteiro.',
   'INVALID_DATA_TYPE.FLOAT': 'Informe um número.',
   'INVALID_DATA_TYPE.BOOLEAN': 'Informe sim ou não.',
   'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
-  'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto com os seus campos.',
+  'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
   INVALID_FORMAT: 'O formato não é válido.',
@@ -30,7 +30,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'Este campo não existe.',
   'INVALID_FIELDS.CONVERSION': 'Só {did_you_mean} aceita campos personalizados.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
-  FOUND_AT: 'Aqui ele se chama {found_at}.',
+  FOUND_AT: 'Este campo foi enviado como {found_at}.',
   OR: ' ou ',
 };
 

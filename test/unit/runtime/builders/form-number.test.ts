@@ -99,3 +99,14 @@ it('reads long strings in linear time', () => {
   expect(readNumber('.'.repeat(1_000_000), ',')).toBeUndefined();
   expect(readNumber('1.'.repeat(500_000), ',')).toBeUndefined();
 });
+
+it('takes time in proportion to the length', () => {
+  const count = (length: number) => {
+    const start = process.cpuUsage();
+    for (let round = 0; round < 20; round++) readNumber(`+${' '.repeat(length)}x`, ',');
+    return process.cpuUsage(start).user;
+  };
+  count(1000);
+  // Quadratic growth would be a factor of 256.
+  expect(count(80_000) / Math.max(count(5000), 1000)).toBeLessThan(80);
+});

@@ -1,4 +1,7 @@
-import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
+import type { CatalogueEvent } from '../../../../generator/catalogue/catalogue.js';
+import { bodyOf, payloadField } from '../../../../generator/catalogue/named-shapes.js';
+import { batchNames, type EventNames, payloadNames, unionNames } from '../../../../generator/catalogue/names.js';
+import { fieldOf } from '../../../../generator/runtime/safe-read.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { type NoticesOf, noticesOf } from '../../../support/notices.js';
 import { noticeProblems } from '../notice-problems.js';
@@ -38,6 +41,12 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
   const measured = await loadMeasuredValidators();
   const functions = new Map(subjects.map((names) => [names, functionsOf(names, measured.exports)]));
   const notices = new Map(subjects.map((names) => [names, noticesOf(names, measured.notices)]));
+  const payloads = new Map(
+    catalogue.events.map((event) => [
+      event.names,
+      { event, functions: functionsOf(payloadNames(event.names), measured.exports) },
+    ]),
+  );
   const seen = new Uint8Array(measured.blocks.length);
   // Rules are put together when their module is loaded.
   reachesMore(measured, seen);
@@ -50,6 +59,9 @@ export async function fuzz(seed: number, seconds: number): Promise<FuzzReport> {
     measured.counts.fill(0, 0, measured.blocks.length);
     const problem = problemOf(input, names, functions.get(names) as Functions, notices.get(names) as NoticesOf);
     if (problem) problems.push(`${names.file} ${printed(input)}: ${problem}`);
+    const payload = payloads.get(names);
+    const wrong = payload && payloadProblemOf(input, payload.event, payload.functions);
+    if (wrong) problems.push(`payload of ${names.file} ${printed(input)}: ${wrong}`);
     if (reachesMore(measured, seen) && printed(input).length <= longest) corpus.push(input);
   };
 
@@ -94,6 +106,17 @@ function problemOf(
     const expected = isValid(names, madeOf(input));
     const [wrongNotices] = noticeProblems(names, madeOf(input), true, findNotices);
     return disagreement(functions, madeOf(input), expected) ?? wrongNotices;
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.stack : error}`;
+  }
+}
+
+/** The same for the payload alone: it is valid if the event around it is. */
+function payloadProblemOf(input: unknown, event: CatalogueEvent, functions: Functions): string | undefined {
+  try {
+    const payload = () => fieldOf(madeOf(input), payloadField(catalogue.envelope));
+    const expected = isValid(event.names, bodyOf(event, catalogue.envelope, payload()));
+    return disagreement(functions, payload(), expected);
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;
   }

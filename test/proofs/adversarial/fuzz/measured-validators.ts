@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,8 +26,7 @@ export async function loadMeasuredValidators(): Promise<MeasuredValidators> {
   const output = mkdtempSync(join(tmpdir(), 'rdsm-events-fuzz-'));
   const blocks: Block[] = [];
   write(join(output, 'package.json'), '{ "type": "module" }');
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!file.endsWith('.ts')) continue;
+  for (const file of [...importedBy(['index.ts', 'notices.ts'])].sort()) {
     const text = readFileSync(join(folder, file), 'utf8');
     write(join(output, file.replace(/\.ts$/, '.js')), instrument(file, text, blocks));
   }
@@ -35,6 +34,21 @@ export async function loadMeasuredValidators(): Promise<MeasuredValidators> {
   const notices = await import(pathToFileURL(join(output, 'notices.js')).href);
   rmSync(output, { recursive: true });
   return { exports, notices, blocks, counts };
+}
+
+/** These modules and those that they import, directly or not. */
+function importedBy(files: readonly string[], found = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const imports = [...text.matchAll(/^(?:import|export) [^']*'(\.[^']+)\.js';$/gm)].map(([, path]) => path as string);
+    importedBy(
+      imports.map((path) => join(dirname(file), `${path}.ts`)),
+      found,
+    );
+  }
+  return found;
 }
 
 function write(path: string, text: string): void {

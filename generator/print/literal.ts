@@ -32,10 +32,11 @@ export function printLiteral(value: unknown): string {
   return String(value);
 }
 
-/** A string as a TypeScript literal. */
+/** A string as a TypeScript literal. ts-morph's writer takes a quote after a backslash for an escaped one. */
 export function printString(text: string): string {
   const json = escapeUnicode(JSON.stringify(text));
-  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  const escaped = json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${escaped.replace(/\\\\$/, '\\x5c')}'`;
 }
 
 /** The name of a property before its colon. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatTypeScript } from '../../../generator/print/format.js';
+import { printLiteral } from '../../../generator/print/literal.js';
 import { GeneratedFile } from '../../../generator/print/source-file.js';
 
 test('prints imports, re-exports, constants and functions below the header', async () => {
@@ -120,4 +121,11 @@ test('breaks long signatures and conditions', async () => {
   });
   const lines = (await formatTypeScript(file.print())).split('\n');
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(120);
+});
+
+test('a string that ends with a backslash ends there', () => {
+  const file = new GeneratedFile('a', 'spec/a.ts', ['b']);
+  file.addConstant('a', printLiteral(['\\', '/*']));
+  file.addConstant('b', 'a', { doc: 'The same.', isExported: true });
+  expect(file.print()).toContain('\n/** The same. */\nexport const b = a;\n');
 });

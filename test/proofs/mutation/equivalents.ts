@@ -100,6 +100,7 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
   { inside: 'allowUnknown', operator: 'drop a property', reason: inherited },
+  { inside: 'collectErrors', operator: 'drop a property', from: '*account: undefined*', reason: inherited },
   { inside: 'anyEvent', operator: 'drop a return', from: 'return true;', reason: ignored },
   { inside: 'anyEvent', operator: 'false for true', reason: ignored },
   { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owners = *', reason: alwaysFields },

@@ -65,7 +65,7 @@ function countOf({ validate }: Functions, value: unknown): string {
   return result.valid ? 'valid' : `${result.errors.length} errors, the last ${JSON.stringify(result.errors.at(-1))}`;
 }
 
-function results({ is, validate, assert, schema }: Functions, value: unknown): unknown[] {
+function results({ is, validate, assert, schema, ValidationError }: Functions, value: unknown): unknown[] {
   const strict = validate(value);
   const lenient = validate(value, { unknownFields: 'allow' });
   const standard = schema['~standard'].validate(value);
@@ -74,19 +74,19 @@ function results({ is, validate, assert, schema }: Functions, value: unknown): u
     strict.valid ? strict.value === value : strict.errors,
     validate(value, {}).valid,
     lenient.valid ? lenient.value === value : lenient.errors,
-    thrownBy(() => assert(value)),
-    thrownBy(() => assert(value, { unknownFields: 'allow' })),
+    thrownBy(() => assert(value), ValidationError),
+    thrownBy(() => assert(value, { unknownFields: 'allow' }), ValidationError),
     standard.issues ? standard.issues : standard.value === value,
   ];
 }
 
-function thrownBy(run: () => void): unknown {
+function thrownBy(run: () => void, ValidationError: Functions['ValidationError']): unknown {
   try {
     run();
     return 'nothing';
   } catch (error) {
     const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
-    return [name, message, errors?.length, errors?.[0]];
+    return [name, message, error instanceof ValidationError, errors?.length, errors?.[0]];
   }
 }
 

@@ -93,7 +93,12 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'messageOf', operator: 'none for some', reason: placeholders },
   { inside: 'printRule', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
-  { file: 'runtime/fields.ts', inside: 'fieldsOf', statement: 'if (!prototypePolluted && *', reason: onlyFaster },
+  ...['drop an if', 'drop an argument'].map((operator) => ({
+    file: 'runtime/fields.ts',
+    operator,
+    statement: 'if (!prototypePolluted && *',
+    reason: onlyFaster,
+  })),
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },

@@ -94,7 +94,12 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'printRule', reason: placeholders },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '}}`', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
-  { file: 'runtime/fields.ts', inside: 'fieldsOf', statement: 'if (!prototypePolluted && *', reason: onlyFaster },
+  ...['drop an if', 'drop an argument'].map((operator) => ({
+    file: 'runtime/fields.ts',
+    operator,
+    statement: 'if (!prototypePolluted && *',
+    reason: onlyFaster,
+  })),
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'customFields', statement: 'const explainDeclared = *', reason: builders },

@@ -86,7 +86,8 @@ function thrownBy(run: () => void, ValidationError: Functions['ValidationError']
     return 'nothing';
   } catch (error) {
     const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
-    return [name, message, error instanceof ValidationError, errors?.length, errors?.[0]];
+    const isClass = [error, {}, null, 'x', new Error()].map((thrown) => thrown instanceof ValidationError);
+    return [name, message, isClass, errors?.length, errors?.[0]];
   }
 }
 

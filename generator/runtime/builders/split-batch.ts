@@ -1,4 +1,5 @@
-import { type Messages, missing, RdsmValidationError, toApiError, wrongType } from '@rdsm-events/validators/errors';
+import { type Messages, missing, wrongType } from '@rdsm-events/validators/errors';
+import { argumentErrors } from './argument-error.js';
 import { fieldAt } from './field-at.js';
 import { isRecord } from './is-record.js';
 import { isIterable } from './iterable.js';
@@ -19,8 +20,7 @@ export function split<Event>(
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
   const maxBytes = fieldAt(options, 'maxBytes') ?? defaultMaxBytes;
   if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) {
-    // An option is not in a body.
-    throw new RdsmValidationError([{ ...toApiError(wrongType([], 'INTEGER'), messages), path: 'options.maxBytes' }]);
+    throw argumentErrors(messages, wrongType(['options', 'maxBytes'], 'INTEGER'));
   }
   const packer = packInto<Event>(maxBytes, messages);
   if (isIterable(events, Symbol.asyncIterator)) return splitAsync(events as AsyncIterable<Event>, packer);

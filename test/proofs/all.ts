@@ -37,7 +37,7 @@ const proofs: Proof[] = [
   { name: 'sizes', command: 'npm run -s size' },
   {
     name: 'speed, a sample',
-    command: 'npm run -s bench -- --quick --peers ajv --only "conversion,event full,event random"',
+    command: 'npm run -s bench -- --quick --peers ajv,typebox-0.34 --only "conversion,event full,event random"',
   },
   { name: 'speed of the generator', command: 'npm run -s bench:generator' },
 ];

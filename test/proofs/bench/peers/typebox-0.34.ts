@@ -1,6 +1,6 @@
 import { FormatRegistry, type TSchema, Type } from '@sinclair/typebox';
 import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
-import { envelope } from '../../../../spec/define.js';
+import { bodySchema } from '../../../../spec/envelope.js';
 import { spec } from '../../../../spec/index.js';
 import type { Peer } from './peer.js';
 
@@ -8,7 +8,7 @@ import type { Peer } from './peer.js';
 for (const format of Object.keys(spec.formats)) FormatRegistry.Set(format, () => true);
 
 const events = new Map(
-  spec.events.map(({ type, payload }) => [type.toLowerCase().replaceAll('_', '-'), envelope(type, payload)]),
+  spec.events.map(({ type, payload }) => [type.toLowerCase().replaceAll('_', '-'), bodySchema(type, payload)]),
 );
 const union = Type.Union([...events.values()]);
 const all = new Map<string, TSchema>([...events, ['event', union], ['batch', Type.Array(union)]]);

@@ -7,7 +7,10 @@ import { accountFolder } from './test/support/accounts/output-folder.js';
 function packagesIn(folder: string) {
   const compiled = publishedArtefacts().filter((artefact) => artefact.package.compiles);
   const names = compiled.map(({ name }) => name).join('|');
+  const written = fileURLToPath(new URL('./packages', import.meta.url));
   return [
+    { find: /^@rdsm-events\/(client|testing)$/, replacement: `${written}/$1/src/index.ts` },
+    { find: /^@rdsm-events\/(client|testing)\/(.+)$/, replacement: `${written}/$1/src/$2.ts` },
     { find: new RegExp(`^@rdsm-events/(${names})$`), replacement: `${folder}/$1/index.ts` },
     { find: new RegExp(`^@rdsm-events/(${names})/(.+)$`), replacement: `${folder}/$1/$2.ts` },
   ];

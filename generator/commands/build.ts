@@ -45,7 +45,7 @@ async function build({ name, from, copies, compiles, bundles }: PublishedPackage
 
 /** Removes everything that is not written by hand, also files of events that no longer exist. */
 async function removeBuilt(folder: string): Promise<void> {
-  const byHand = /^(?:package\.json|tsconfig.*\.json|.*\.md|.*\.d\.cts)$/;
+  const byHand = /^(?:src|examples|package\.json|tsconfig.*\.json|.*\.md|.*\.d\.cts)$/;
   const built = (await readdir(folder)).filter((name) => name !== 'node_modules' && !byHand.test(name));
   for (const name of built) await rm(join(folder, name), { recursive: true });
 }
@@ -59,7 +59,8 @@ async function copy(from: string, to: string, extensions: readonly string[] = []
 }
 
 async function compile(folder: string): Promise<void> {
-  await Promise.all(['tsconfig.json', 'tsconfig.cjs.json'].map((config) => runCompiler(join(folder, config))));
+  const configs = ['tsconfig.json', 'tsconfig.cjs.json'].map((config) => join(folder, config));
+  await Promise.all(configs.filter((config) => existsSync(config)).map(runCompiler));
 }
 
 /** Makes a folder CommonJS inside a package of modules. Bundlers read `sideEffects` in the nearest package.json. */

@@ -8,7 +8,10 @@ export interface PublishedPackage extends PackageBuild {
   from: string;
 }
 
-/** The packages, in the order in which they depend on each other: those of the artefacts, and the generator itself. */
+/** The packages that are written by hand, in `packages/<name>/src`, in the order in which they depend on each other. */
+export const writtenPackages = ['client', 'testing', 'cli'] as const;
+
+/** The packages, in the order in which they depend on each other: of the artefacts, the generator, and by hand. */
 export function publishedPackages(list: readonly Artefact[] = artefacts): PublishedPackage[] {
   return [
     ...publishedArtefacts(list).map((artefact) => ({
@@ -23,5 +26,6 @@ export function publishedPackages(list: readonly Artefact[] = artefacts): Publis
       copies: { extensions: ['.ts'], to: ['dist/esm/generator/runtime'] },
       compiles: true,
     },
+    ...writtenPackages.map((name) => ({ name, from: `packages/${name}/src`, compiles: true as const })),
   ];
 }

@@ -45,6 +45,10 @@ export const artefacts = [
     shows: ['values', 'names', 'errors', 'suggestions'],
   },
   {
+    // What the client, which is written by hand, knows of the API.
+    name: 'client',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

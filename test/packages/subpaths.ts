@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedPackages } from '../../generator/commands/packages.js';
+import { publishedPackages, writtenPackages } from '../../generator/commands/packages.js';
 import { publishedArtefacts } from '../../generator/emitters/index.js';
 import { root } from './root.js';
 
@@ -17,8 +17,13 @@ export interface Subpath {
 /** The packages of generated files. They depend only on each other. */
 export const libraryNames = publishedArtefacts().map(({ name }) => name);
 
-/** All packages: also the generator. */
+/** All packages: also the generator and those that are written by hand. */
 export const packageNames = publishedPackages().map(({ name }) => name);
+
+/** The name under which a package is published. */
+export function publishedNameOf(name: string): string {
+  return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).name;
+}
 
 /** Every way into a package, found by the files from which it is built. */
 export function subpathsOf(name: string): Subpath[] {
@@ -27,7 +32,7 @@ export function subpathsOf(name: string): Subpath[] {
   return filesOf(name)
     .map((file) => ({ kind: kindOf(file), entry: entryOf(file) }))
     .filter(({ entry }) => !closed.some((pattern) => fits(entry, pattern)))
-    .map(({ kind, entry }) => ({ kind, entry, specifier: `@rdsm-events/${name}${entry.slice(1)}` }));
+    .map(({ kind, entry }) => ({ kind, entry, specifier: `${publishedNameOf(name)}${entry.slice(1)}` }));
 }
 
 /** What the package keeps to itself, found in the same way. */
@@ -40,6 +45,7 @@ export function closedSubpathsOf(name: string): string[] {
 }
 
 function filesOf(name: string): string[] {
+  if (writtenPackages.some((written) => written === name)) return entriesOf(name);
   const folder = join(root, 'generated', name);
   if (!existsSync(folder)) return ['index.ts'];
   const { compiles, copies, bundles } = publishedArtefacts().find((artefact) => artefact.name === name)?.package ?? {};
@@ -53,6 +59,14 @@ function filesOf(name: string): string[] {
         .replaceAll('\\', '/'),
     )
     .sort();
+}
+
+/** The modules that a package written by hand exports, each by its name. */
+function entriesOf(name: string): string[] {
+  const { exports = {} } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  return Object.keys(exports)
+    .filter((entry) => entry !== './package.json')
+    .map((entry) => (entry === '.' ? 'index.ts' : `${entry.slice('./'.length)}.ts`));
 }
 
 function kindOf(file: string): Subpath['kind'] {

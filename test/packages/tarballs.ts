@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { root } from './root.js';
 import { run } from './run.js';
-import { packageNames } from './subpaths.js';
+import { packageNames, publishedNameOf } from './subpaths.js';
 
 /** Builds packages and packs them into a folder, as they are published. Gives the path of each tarball by name. */
 export async function packAll(
@@ -18,8 +18,7 @@ export async function packAll(
     folder,
     ...names.map((name) => join(root, 'packages', name)),
   );
+  const folderOf = new Map(names.map((name) => [publishedNameOf(name), name]));
   const tarballs: { name: string; filename: string }[] = JSON.parse(packed);
-  return Object.fromEntries(
-    tarballs.map(({ name, filename }) => [name.slice(name.indexOf('/') + 1), join(folder, filename)]),
-  );
+  return Object.fromEntries(tarballs.map(({ name, filename }) => [folderOf.get(name) ?? name, join(folder, filename)]));
 }

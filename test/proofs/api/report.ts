@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from '../../packages/root.js';
 import { run } from '../../packages/run.js';
-import { subpathsOf } from '../../packages/subpaths.js';
+import { publishedNameOf, subpathsOf } from '../../packages/subpaths.js';
 
 const extractor = join(root, 'test/proofs/api/node_modules/@microsoft/api-extractor/bin/api-extractor');
 
@@ -13,7 +13,7 @@ export async function reportOn(name: string): Promise<string> {
   const isModule = subpaths.some(({ kind }) => kind !== 'data');
   const declarations = isModule ? await extractedFrom(name) : await declarationsOf(name);
   const list = subpaths.map(({ specifier }) => `- \`${specifier}\``).join('\n');
-  return `# Subpaths of @rdsm-events/${name}\n\n${list}\n${declarations && `\n${declarations}`}`;
+  return `# Subpaths of ${publishedNameOf(name)}\n\n${list}\n${declarations && `\n${declarations}`}`;
 }
 
 /** The report of API Extractor on all modules of a package. */

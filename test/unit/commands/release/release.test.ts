@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageNames } from '../../../packages/subpaths.js';
+import { packageNames, publishedNameOf } from '../../../packages/subpaths.js';
 import { Repository } from '../../changes/repository.js';
 import { Registry } from './registry.js';
 
-const names = packageNames.map((name) => `@rdsm-events/${name}`).sort();
+const names = packageNames.map(publishedNameOf).sort();
 
 // Each step finds what the one before it left.
 describe('npm run release', () => {

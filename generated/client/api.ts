@@ -1,0 +1,22 @@
+// Generated from spec/api.ts. Do not edit: change the spec and run "npm run generate".
+
+/** Origin of every request. */
+export const server = 'https://api.rd.services';
+
+/** The `Content-Type` of every request. */
+export const mediaType = 'application/json';
+
+/** Greatest length of the body of a request, in bytes of UTF-8. */
+export const maxBodyBytes = 200000;
+
+/** Accepts one event, with an access token. */
+export const eventPath = '/platform/events';
+
+/** Accepts an array of events, with an access token. */
+export const batchPath = '/platform/events/batch';
+
+/** Accepts one CONVERSION, with an API key. */
+export const conversionPath = '/platform/conversions';
+
+/** The query parameter that holds the API key. */
+export const apiKeyParameter = 'api_key';

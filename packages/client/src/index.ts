@@ -1,0 +1,1 @@
+export { maxBodyBytes, server } from '../../../generated/client/api.js';

@@ -1,6 +1,6 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { type JsonLine, printJsonLines } from './json-lines.js';
 import { type Keys, readPath } from './path.js';
-import type { ReceivedEvent } from './received-event.js';
 
 export type Problem = ReceivedEvent['errors'][number] | ReceivedEvent['notices'][number];
 

@@ -1,10 +1,10 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { copyButton } from './copy-button.js';
 import { element, find } from './element.js';
 import { builders } from './facts.js';
 import { eventTypeOf, isRecord } from './filter.js';
 import type { Language } from './language.js';
 import { createLines } from './lines-view.js';
-import type { ReceivedEvent } from './received-event.js';
 import { printCurl } from './request.js';
 import { printTime, statusBadge } from './row.js';
 import { printBuilderCall } from './typescript.js';

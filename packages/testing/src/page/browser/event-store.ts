@@ -1,7 +1,7 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { type Filter, matches, noFilter } from './filter.js';
-import type { ReceivedEvent } from './received-event.js';
 
-/** How much the page keeps: older events are dropped. The sandbox itself still has them. */
+/** How much the page keeps. Older events are dropped; the sandbox itself still has them. */
 export interface Limits {
   events: number;
   /** Length of the JSON of all events, in characters. */
@@ -79,7 +79,7 @@ export class EventStore {
     this.#characters = 0;
   }
 
-  /** Removes all events, also from memory of what was seen: for a sandbox that was started again. */
+  /** The same, for a sandbox whose ids begin again. */
   reset(): void {
     this.clear();
     this.#lastId = 0;

@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from './received-event.js';
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 
 /** Which events are listed. An empty string filters nothing. */
 export interface Filter {

@@ -1,9 +1,9 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { type AnnotatedLine, annotate, type LocatedProblem } from './annotate.js';
 import { element } from './element.js';
 import type { JsonLine } from './json-lines.js';
 import type { Language } from './language.js';
 import { printPath } from './path.js';
-import type { ReceivedEvent } from './received-event.js';
 
 /** More lines than this are only counted, unless they have an error or a notice. */
 const maxLines = 2000;

@@ -1,6 +1,6 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { find, updateChildren } from './element.js';
 import type { Language } from './language.js';
-import type { ReceivedEvent } from './received-event.js';
 import { createRow, rowId } from './row.js';
 
 /** How many rows are added at once: the page stays fluent with any number of events. */

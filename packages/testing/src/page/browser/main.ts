@@ -1,13 +1,13 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { Announcer } from './announcer.js';
 import { DetailView } from './detail-view.js';
 import { find } from './element.js';
 import { showEmpty } from './empty-view.js';
 import { EventStore } from './event-store.js';
-import { connect } from './event-stream.js';
+import { connect, deleteEvents } from './event-stream.js';
 import { FilterForm, setOptions } from './filter-form.js';
 import { chooseLanguage, type Language, languages } from './language.js';
 import { ListView } from './list-view.js';
-import type { ReceivedEvent } from './received-event.js';
 import { loadLanguage, saveLanguage } from './saved-language.js';
 
 const store = new EventStore();
@@ -95,7 +95,8 @@ select.addEventListener('change', () => {
   saveLanguage(select.value);
   translate(chooseLanguage([select.value]));
 });
-find('clear').addEventListener('click', () => {
+find('clear').addEventListener('click', async () => {
+  if (store.size === 0 || !confirm(language.texts.confirmClear) || !(await deleteEvents())) return;
   store.clear();
   choose(undefined);
   update();
@@ -107,7 +108,7 @@ connect({
     announcer.add(store.add(events).length, () => language.texts);
     scheduleUpdate();
   },
-  restarted() {
+  reset() {
     store.reset();
     choose(undefined);
     scheduleUpdate();

@@ -1,7 +1,7 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { element } from './element.js';
 import { eventTypeOf, isAccepted } from './filter.js';
 import type { Language } from './language.js';
-import type { ReceivedEvent } from './received-event.js';
 import { summaryOf } from './summary.js';
 
 export function rowId(id: number): string {

@@ -1,5 +1,5 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { isRecord } from './filter.js';
-import type { ReceivedEvent } from './received-event.js';
 
 const maxLength = 80;
 

@@ -13,6 +13,7 @@ export interface Texts {
   withNotices: string;
   search: string;
   clear: string;
+  confirmClear: string;
   events: string;
   event: string;
   noType: string;
@@ -53,7 +54,8 @@ export const en: Texts = {
   rejected: 'Rejected',
   withNotices: 'With notices',
   search: 'Search',
-  clear: 'Clear list',
+  clear: 'Delete all',
+  confirmClear: 'Delete all events that the sandbox has received?',
   events: 'Events',
   event: 'Event',
   noType: '(no event type)',
@@ -94,7 +96,8 @@ export const es: Texts = {
   rejected: 'Rechazado',
   withNotices: 'Con avisos',
   search: 'Buscar',
-  clear: 'Vaciar la lista',
+  clear: 'Eliminar todo',
+  confirmClear: '¿Eliminar todos los eventos que recibió el sandbox?',
   events: 'Eventos',
   event: 'Evento',
   noType: '(sin tipo de evento)',
@@ -135,7 +138,8 @@ export const ptBr: Texts = {
   rejected: 'Rejeitado',
   withNotices: 'Com avisos',
   search: 'Buscar',
-  clear: 'Limpar a lista',
+  clear: 'Excluir tudo',
+  confirmClear: 'Excluir todos os eventos que o sandbox recebeu?',
   events: 'Eventos',
   event: 'Evento',
   noType: '(sem tipo de evento)',

@@ -20,3 +20,6 @@ export const conversionPath = '/platform/conversions';
 
 /** The query parameter that holds the API key. */
 export const apiKeyParameter = 'api_key';
+
+/** The only type of event that can be sent with an API key. */
+export const apiKeyType = 'CONVERSION';

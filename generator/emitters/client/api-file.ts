@@ -34,6 +34,10 @@ export function printApiFile({ api }: Catalogue): string {
       doc: 'The query parameter that holds the API key.',
       isExported: true,
     });
+    file.addConstant('apiKeyType', printLiteral(api.conversion.eventType), {
+      doc: 'The only type of event that can be sent with an API key.',
+      isExported: true,
+    });
   }
   return file.print();
 }

@@ -6,5 +6,6 @@ export const messages: Messages = {
   ...builders,
   'INVALID_FORMAT.credential':
     'Must be visible ASCII characters without white space, and without "Bearer" before them.',
+  'CONFLICTING_FIELD.credentials': 'Must be absent when accessToken is present.',
   'INVALID_FORMAT.base-url': 'Must be an http or https address without user name, password, query and fragment.',
 };

@@ -9,10 +9,10 @@ import { streamEvents } from './stream.js';
 const eventsPath = '/sandbox/events';
 const streamPath = '/sandbox/stream';
 
-/** What a page of this origin may do: run its own scripts and styles, and read from this origin. */
+/** What a page of this origin may do: run its own scripts and styles, and read from this origin. Text never becomes markup. */
 const securityHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

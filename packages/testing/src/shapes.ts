@@ -12,6 +12,12 @@ export function resolve(
   return target;
 }
 
+/** The payload of a body. */
+export function payloadOf(body: unknown, { envelope }: Pick<Catalogue, 'envelope'>): Readonly<Record<string, unknown>> {
+  const { name = '' } = envelope.fields.find(({ role }) => role === 'payload') ?? {};
+  return (body as Record<string, Record<string, unknown>>)[name] ?? {};
+}
+
 /** A whole body: the envelope around a payload. */
 export function bodyOf({ type }: CatalogueEvent, { envelope }: Pick<Catalogue, 'envelope'>, payload: unknown): object {
   return Object.fromEntries(

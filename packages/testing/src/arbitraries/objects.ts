@@ -1,13 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue, CustomFields, Field, ObjectShape } from '../catalogue.js';
-import { type Fields, isSatisfied, satisfy } from './rules.js';
+import { usualFields } from '../recommended.js';
+import { type Fields, isSatisfied, satisfy } from '../rules.js';
 import type { Style } from './style.js';
 import { valuesOf } from './values.js';
 
 /** Objects that a shape accepts: they satisfy its rules across fields. */
 export function objectsOf(shape: ObjectShape, catalogue: Catalogue, style: Style): Arbitrary<Fields> {
   const { fields, customFields, rules } = shape;
-  const drawn = fields.filter((field) => !style.isUsual || !isDeprecated(field));
+  const drawn = style.isUsual ? usualFields(shape) : fields;
   const listed = fc.record(Object.fromEntries(drawn.map((field) => [field.name, valuesOfField(field)])), {
     requiredKeys: drawn.filter(isPresent).map(({ name }) => name),
   }) as Arbitrary<Fields>;
@@ -26,10 +27,6 @@ export function objectsOf(shape: ObjectShape, catalogue: Catalogue, style: Style
   function isPresent({ presence }: Field): boolean {
     return presence === 'required' || (style.isUsual && presence === 'expected');
   }
-}
-
-function isDeprecated({ shape }: Field): boolean {
-  return shape.kind !== 'ref' && shape.deprecated !== undefined;
 }
 
 function customFieldsOf({ prefix, pattern, value }: CustomFields, catalogue: Catalogue, style: Style) {

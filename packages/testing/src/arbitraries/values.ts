@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { ArrayShape, Catalogue, CatalogueEvent, EnumShape, Shape, UnionShape } from '../catalogue.js';
+import type { ArrayShape, Catalogue, CatalogueEvent, Shape, UnionShape } from '../catalogue.js';
+import { recommended, usualBranches, usualValues } from '../recommended.js';
 import { bodyOf, resolve } from '../shapes.js';
 import { objectsOf } from './objects.js';
-import { recommended } from './recommended.js';
 import type { Style } from './style.js';
 
 /** Valid bodies of an event, drawn from the catalogue. */
@@ -15,7 +15,7 @@ export function valuesOf(shape: Shape, catalogue: Catalogue, style: Style): Arbi
   const resolved = style.isUsual ? recommended(resolve(shape, catalogue)) : resolve(shape, catalogue);
   switch (resolved.kind) {
     case 'enum':
-      return fc.constantFrom(...enumValues(resolved, style));
+      return fc.constantFrom(...(style.isUsual ? usualValues(resolved) : resolved.values));
     case 'union':
       return fc.oneof(...branchesOf(resolved, catalogue, style).map((branch) => valuesOf(branch, catalogue, style)));
     case 'typeUnion':
@@ -44,20 +44,6 @@ function arraysOf(shape: ArrayShape, catalogue: Catalogue, style: Style): Arbitr
   return fc.uniqueArray(items, { minLength, maxLength, selector: (value) => JSON.stringify(value) });
 }
 
-function enumValues({ values, deprecatedValues = [] }: EnumShape, { isUsual }: Style): EnumShape['values'][number][] {
-  const usual = values.filter((value) => deprecatedValues.every((deprecated) => deprecated.value !== value));
-  return isUsual && usual.length > 0 ? usual : [...values];
-}
-
-/** The branches of a union; of the usual values, those whose discriminating value is not deprecated. */
-function branchesOf({ field, branches }: UnionShape, catalogue: Catalogue, { isUsual }: Style): Shape[] {
-  const isDeprecated = ({ shape, value }: UnionShape['branches'][number]) => {
-    const object = resolve(shape, catalogue);
-    const fields = object.kind === 'object' ? object.fields : [];
-    const discriminator = fields.find(({ name }) => name === field)?.shape;
-    if (discriminator?.kind !== 'enum') return false;
-    return discriminator.deprecatedValues?.some((deprecated) => deprecated.value === value) ?? false;
-  };
-  const usual = branches.filter((branch) => !isDeprecated(branch));
-  return (isUsual && usual.length > 0 ? usual : branches).map(({ shape }) => shape);
+function branchesOf(shape: UnionShape, catalogue: Catalogue, { isUsual }: Style): Shape[] {
+  return isUsual ? usualBranches(shape, catalogue) : shape.branches.map((branch) => branch.shape);
 }

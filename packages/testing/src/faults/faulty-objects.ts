@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import type { Catalogue, CustomFields, Field, ObjectShape, Rule } from '../catalogue.js';
+import type { Catalogue, CustomFields, EmptyWhen, Field, ObjectShape, Rule } from '../catalogue.js';
+import { payloadOf } from '../shapes.js';
 import { type FaultyValue, faulty } from './fault.js';
 import { faultyValues } from './faulty-values.js';
 
@@ -13,7 +13,7 @@ export function faultyObjects(shape: ObjectShape, value: unknown, path: string, 
     ...fields.flatMap((field) => faultyField(field, object, path, catalogue)),
     ...(customFields ? faultyCustomFields(customFields, object, path, catalogue) : []),
     ...(unknownFields === 'reject' ? unknownField(object, path) : []),
-    ...rules.flatMap((rule) => violated(rule, object, path)),
+    ...rules.flatMap((rule) => violated(rule, object, path, catalogue)),
   ];
 }
 
@@ -36,18 +36,26 @@ function unknownField(object: Fields, path: string): FaultyValue[] {
   return faulty('INVALID_FIELDS', `${path}.${name}`, withField(object, name, 'text'));
 }
 
-function violated(rule: Rule, object: Fields, path: string): FaultyValue[] {
+function violated(rule: Rule, object: Fields, path: string, catalogue: Catalogue): FaultyValue[] {
   switch (rule.kind) {
     case 'atLeastOneOf':
       return faulty('AT_LEAST_ONE_REQUIRED', path, rule.fields.reduce(without, object));
     case 'emptyWhen': {
-      const [source] = fc.sample(fc.stringMatching(new RegExp(rule.condition.pattern, 'u')), { seed: 1, numRuns: 1 });
+      const source = exampleOf(rule, catalogue);
+      if (source === undefined) return [];
       const others = withField(rule.empty.reduce(without, object), rule.field, source);
       return rule.empty.flatMap((name) =>
         faulty('CONFLICTING_FIELD', `${path}.${name}`, withField(others, name, 'text')),
       );
     }
   }
+}
+
+/** A documented value of a field that matches the condition of a rule. */
+function exampleOf({ field, condition }: EmptyWhen, catalogue: Catalogue): string | undefined {
+  const bodies = catalogue.events.flatMap(({ examples }) => examples.map(({ body }) => body));
+  const values = bodies.map((body) => payloadOf(body, catalogue)[field]).filter((value) => typeof value === 'string');
+  return values.find((value) => new RegExp(condition.pattern, 'u').test(value));
 }
 
 /** The object with another value of a field, or without it: undefined is no value of JSON. */

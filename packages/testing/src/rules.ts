@@ -1,4 +1,4 @@
-import type { Rule } from '../catalogue.js';
+import type { Rule } from './catalogue.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -47,7 +47,7 @@ export interface ClientOptions {
   fetch?: typeof fetch | undefined;
   /** Stops whatever this client is sending. */
   signal?: AbortSignal | undefined;
-  /** Called after each batch, and before each wait. */
+  /** Called by `sendAll` after each batch, and before each wait. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
 

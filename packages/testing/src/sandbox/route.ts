@@ -22,7 +22,9 @@ export function routeOf({ method, url }: SandboxRequest): Route | SandboxRespons
   const endpoint = api[name];
   if (method === 'OPTIONS' && endpoint.allowsBrowsers) return preflight();
   if (method !== 'POST') {
-    return { ...emptyResponse(405, 'Events are sent with POST.'), headers: { allow: 'POST' } };
+    const response = emptyResponse(405, 'Events are sent with POST.');
+    response.headers.allow = 'POST';
+    return response;
   }
   return { name, endpoint, query: parsed.searchParams };
 }

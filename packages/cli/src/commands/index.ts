@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./events.js')).eventsCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  sandbox: async () => (await import('./sandbox.js')).sandboxCommand,
   init: async () => (await import('./init.js')).initCommand,
   fields: async () => (await import('./fields.js')).fieldsCommand,
   generate: async () => (await import('./generate.js')).generateCommand,

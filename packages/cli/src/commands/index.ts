@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 /** The commands, in the order of the help. Each is loaded only if it runs: a start takes milliseconds. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./events.js')).eventsCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   sandbox: async () => (await import('./sandbox.js')).sandboxCommand,
   init: async () => (await import('./init.js')).initCommand,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pageFiles } from '../../page/page-files.js';
+import type { PageFile } from '../../page/page-files.js';
 import type { EventFilter } from '../received-event.js';
 import { parseUrl } from '../route.js';
 import type { Sandbox } from '../sandbox.js';
@@ -19,12 +19,20 @@ const securityHeaders = {
   'cache-control': 'no-store',
 };
 
+/** What is served next to the API. */
+export interface Data {
+  sandbox: Sandbox;
+  /** The files of the page, by path. */
+  pageFiles: ReadonlyMap<string, PageFile>;
+  /** The names in the `Host` header by which it may be read. */
+  hosts: readonly string[];
+}
+
 /** Responds with the page, or with the received events; `false` if the request is for the API. */
 export function respondWithData(
   request: IncomingMessage,
   response: ServerResponse,
-  sandbox: Sandbox,
-  hosts: readonly string[],
+  { sandbox, pageFiles, hosts }: Data,
 ): boolean {
   const url = parseUrl(request.url ?? '');
   if (!url) return false;

@@ -40,7 +40,7 @@ export class Checker {
     this.types = new Map(
       events.map(({ type, payload }) => [
         type,
-        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>(payload, definitions) },
+        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>([payload], definitions) },
       ]),
     );
   }

@@ -1,37 +1,17 @@
-import type { CustomFields, Definitions, Field, ResolvedShape } from '../../../../generator/catalogue/shape.js';
-import { Codes, noticeSignature, type Signature } from './notice-signature.js';
-import { fieldsWithin, resolve } from './shapes.js';
-
-/**
- * The fields of an object in their order, each followed by the codes of its value (see notice-signature.ts), up to one of
- * them. Objects that one program wrote have few such paths: to follow one compares each step with that of the last object,
- * which costs far less than to count it.
- */
-export interface FieldPath<Known> {
-  /** The name of a field, or a code. */
-  readonly step: string | number;
-  /** How many objects end here. */
-  count: number;
-  /** What the caller knows of all valid objects that end here. */
-  known: Known | undefined;
-  /** The step that followed the last time. */
-  last: FieldPath<Known> | undefined;
-  readonly next: Map<string | number, FieldPath<Known>>;
-  /** Counts the objects within the field. */
-  readonly inner: FieldCounter<Known> | undefined;
-  readonly signature: Signature | undefined;
-}
+import type { Definitions, ObjectShape } from '../../../../generator/catalogue/shape.js';
+import { type FieldPath, stepsOf } from './field-path.js';
+import { type KnownField, ObjectFields } from './object-fields.js';
 
 /** How many objects have a field. */
 export interface FieldCount {
   /** The field, and the one that contains it: `line_items[].sku`. */
   readonly field: string;
   readonly count: number;
-  readonly kind: 'documented' | 'custom' | 'other';
+  readonly kind: KnownField['kind'];
 }
 
 /** When there are more paths, they are counted and forgotten: memory stays constant. */
-const maxPaths = 20_000;
+const maxPaths = 5_000;
 const maxSteps = 500;
 
 /** More names that are not documented are not counted: memory stays constant. */
@@ -39,33 +19,23 @@ const maxNames = 2_000;
 
 /** Counts how many objects have which fields, also within their fields. */
 export class FieldCounter<Known = never> {
-  private readonly fields: ReadonlyMap<string, Field>;
-  private readonly customFields: CustomFields | undefined;
+  private readonly fields: ObjectFields;
   private readonly inner = new Map<string, FieldCounter<Known>>();
-  private readonly signatures = new Map<string, Signature | undefined>();
-  private readonly customSignature: Signature | undefined;
   private readonly counts: Map<string, number>;
   /** The codes of a value: one array for all, because most values have none. */
   private readonly codes: number[] = [];
   private root: FieldPath<Known>;
   private paths = 0;
+  private lastId = 0;
 
-  /** @param shape The objects, or what contains them. */
-  constructor(
-    private readonly shape: ResolvedShape,
-    definitions: Definitions,
-  ) {
-    const codes = new Codes();
-    this.fields = new Map(fieldsWithin(shape, definitions).map((field) => [field.name, field]));
-    this.customFields = shape.kind === 'object' ? shape.customFields : undefined;
-    this.customSignature = this.customFields && noticeSignature(this.customFields.value, definitions, codes);
-    this.counts = new Map([...this.fields.keys()].map((name) => [name, 0]));
-    for (const [name, field] of this.fields) {
-      this.signatures.set(name, noticeSignature(field.shape, definitions, codes));
-      if (fieldsWithin(field.shape, definitions).length === 0) continue;
-      this.inner.set(name, new FieldCounter(resolve(field.shape, definitions), definitions));
+  /** @param objects The shape of the objects: several for a union. */
+  constructor(objects: readonly ObjectShape[], definitions: Definitions) {
+    this.fields = new ObjectFields(objects, definitions);
+    this.counts = new Map([...this.fields.documented.keys()].map((name) => [name, 0]));
+    for (const [name, { objects }] of this.fields.documented) {
+      if (objects.length > 0) this.inner.set(name, new FieldCounter(objects, definitions));
     }
-    this.root = this.createPath('');
+    this.root = this.createPath('', undefined);
   }
 
   /**
@@ -76,22 +46,27 @@ export class FieldCounter<Known = never> {
    */
   count(object: Readonly<Record<string, unknown>>, isValid: boolean): FieldPath<Known> | undefined {
     if (this.paths >= maxPaths) this.forgetPaths();
+    const { codes } = this;
     let path = this.root;
     let steps = 0;
     let hasCodes = isValid;
     for (const name in object) {
-      const next = this.follow(path, name, steps);
-      if (next === undefined) return this.countNames(object, steps);
+      let next = path.last;
+      if (next === undefined || next.step !== name) {
+        next = this.follow(path, name, steps);
+        if (next === undefined) return this.countNames(object, steps);
+      }
       path = next;
       steps++;
-      const { inner, signature } = path;
-      if (inner !== undefined) countWithin(inner, object[name]);
-      if (signature === undefined || !hasCodes) continue;
-      hasCodes = signature(object[name] as never, this.codes);
-      if (this.codes.length === 0) continue;
-      const end = this.followCodes(path, steps);
-      if (end === undefined) hasCodes = false;
-      else path = end;
+      if (path.signature === undefined && path.inner === undefined) continue;
+      const value = object[name];
+      if (path.inner !== undefined && !path.inner.countWithin(value, hasCodes, codes)) hasCodes = false;
+      if (path.signature !== undefined && hasCodes) hasCodes = path.signature(value as never, codes);
+      if (codes.length === 0) continue;
+      const end: FieldPath<Known> | undefined = hasCodes ? this.followCodes(path, steps) : undefined;
+      codes.length = 0;
+      hasCodes = end !== undefined;
+      if (end !== undefined) path = end;
     }
     path.count++;
     return hasCodes ? path : undefined;
@@ -101,25 +76,46 @@ export class FieldCounter<Known = never> {
   total(): FieldCount[] {
     this.forgetPaths();
     return [...this.counts].flatMap(([field, count]): FieldCount[] => {
-      const within = this.inner.get(field);
-      const separator = within?.shape.kind === 'array' ? '[].' : '.';
-      const fields = within?.total().map((one) => ({ ...one, field: field + separator + one.field }));
-      return [{ field, count, kind: this.kindOf(field) }, ...(fields ?? [])];
+      const { kind, isArray } = this.fields.find(field);
+      const within = this.inner.get(field)?.total() ?? [];
+      const prefix = field + (isArray ? '[].' : '.');
+      return [{ field, count, kind }, ...within.map((inner) => ({ ...inner, field: prefix + inner.field }))];
     });
   }
 
-  private kindOf(name: string): FieldCount['kind'] {
-    if (this.fields.has(name)) return 'documented';
-    return this.customFields && name.startsWith(this.customFields.prefix) ? 'custom' : 'other';
+  /**
+   * Counts the objects within a value: the value itself, or its items.
+   * @returns false if the notices of the value have to be collected.
+   */
+  private countWithin(value: unknown, isValid: boolean, codes: number[]): boolean {
+    if (!Array.isArray(value)) return !isRecord(value) || this.addCodes(this.count(value, isValid), 0, codes);
+    let hasCodes = isValid;
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      if (isRecord(item) && !this.addCodes(this.count(item, hasCodes), index, codes)) hasCodes = false;
+    }
+    return hasCodes;
+  }
+
+  /** Adds the codes of an object within a value, unless it has no notice. */
+  private addCodes(path: FieldPath<Known> | undefined, index: number, codes: number[]): boolean {
+    if (path === undefined) return false;
+    path.isClear ??= this.isClear(path);
+    if (!path.isClear) codes.push(index, path.id);
+    return true;
+  }
+
+  private isClear(path: FieldPath<Known>): boolean {
+    const steps = stepsOf(path);
+    const violates = steps.some((step) => typeof step === 'number' && step >= 0);
+    return !violates && this.fields.isClear(steps.filter((step) => typeof step === 'string'));
   }
 
   private follow(path: FieldPath<Known>, step: string | number, steps: number): FieldPath<Known> | undefined {
-    const { last } = path;
-    if (last !== undefined && last.step === step) return last;
     let next = path.next.get(step);
     if (next === undefined) {
       if (this.paths >= maxPaths || steps >= maxSteps) return undefined;
-      next = this.createPath(step);
+      next = this.createPath(step, path);
       path.next.set(step, next);
     }
     path.last = next;
@@ -129,24 +125,27 @@ export class FieldCounter<Known = never> {
   private followCodes(path: FieldPath<Known>, steps: number): FieldPath<Known> | undefined {
     let end: FieldPath<Known> | undefined = path;
     for (let index = 0; end !== undefined && index < this.codes.length; index++) {
-      end = this.follow(end, this.codes[index] as number, steps);
+      const code = this.codes[index] as number;
+      const last: FieldPath<Known> | undefined = end.last;
+      end = last?.step === code ? last : this.follow(end, code, steps);
     }
-    this.codes.length = 0;
     return end;
   }
 
-  private createPath(step: string | number): FieldPath<Known> {
+  private createPath(step: string | number, before: FieldPath<Known> | undefined): FieldPath<Known> {
     this.paths++;
-    const name = typeof step === 'string' ? step : '';
-    const signature = this.kindOf(name) === 'custom' ? this.customSignature : this.signatures.get(name);
+    const isField = typeof step === 'string' && before !== undefined;
     return {
       step,
+      before,
+      id: ++this.lastId,
       count: 0,
       known: undefined,
+      isClear: undefined,
       last: undefined,
       next: new Map(),
-      inner: this.inner.get(name),
-      signature,
+      signature: isField ? this.fields.find(step).signature : undefined,
+      inner: isField ? this.inner.get(step) : undefined,
     };
   }
 
@@ -155,34 +154,26 @@ export class FieldCounter<Known = never> {
     let index = 0;
     for (const name in object) {
       this.add(name, 1);
-      const inner = this.inner.get(name);
-      if (inner && index >= steps) countWithin(inner, object[name]);
-      index++;
+      if (index++ >= steps) this.inner.get(name)?.countWithin(object[name], false, []);
     }
   }
 
   /** Adds the counts of the paths to those of the names. */
   private forgetPaths(): void {
-    const all: [path: FieldPath<Known>, before: FieldPath<Known> | undefined][] = [[this.root, undefined]];
-    for (const [path] of all) for (const next of path.next.values()) all.push([next, path]);
+    const all = [this.root];
+    for (const { next } of all) all.push(...next.values());
     // Objects that have a path have what is before it, too.
-    for (const [path, before] of [...all].reverse()) if (before) before.count += path.count;
-    for (const [{ step, count }, before] of all) if (before && typeof step === 'string') this.add(step, count);
+    for (const { before, count } of [...all].reverse()) if (before) before.count += count;
+    for (const { step, before, count } of all) if (before && typeof step === 'string') this.add(step, count);
     this.paths = 0;
-    this.root = this.createPath('');
+    this.root = this.createPath('', undefined);
   }
 
   private add(name: string, count: number): void {
     const known = this.counts.get(name);
-    if (known === undefined && this.counts.size - this.fields.size >= maxNames) return;
+    if (known === undefined && this.counts.size - this.fields.documented.size >= maxNames) return;
     this.counts.set(name, (known ?? 0) + count);
   }
-}
-
-/** Counts the objects within a value: the value itself, or its items. */
-function countWithin<Known>(counter: FieldCounter<Known>, value: unknown): void {
-  if (isRecord(value)) counter.count(value, false);
-  else if (Array.isArray(value)) for (const item of value) if (isRecord(item)) counter.count(item, false);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,12 +1,9 @@
 import type {
   Definitions,
-  Field,
   NumberShape,
-  ObjectShape,
   ResolvedShape,
   Shape,
   StringShape,
-  UnionShape,
 } from '../../../../generator/catalogue/shape.js';
 import { resolve } from './shapes.js';
 
@@ -17,40 +14,50 @@ import { resolve } from './shapes.js';
  */
 export type Signature = (value: never, codes: number[]) => boolean;
 
-/** Gives each thing that a value can violate a code of its own. */
+/** Gives each thing that a value can violate a code of its own: none is an index, or the number of a path. */
 export class Codes {
-  private last = 0;
+  private last = 1_000_000_000;
 
   next(): number {
     return ++this.last;
   }
 }
 
-/** @returns undefined if no value of the shape has a notice. */
+/**
+ * The signature of a value that is no object, and contains none.
+ * @returns undefined if no value of the shape has a notice.
+ */
 export function noticeSignature(shape: Shape, definitions: Definitions, codes: Codes): Signature | undefined {
   const resolved = resolve(shape, definitions);
-  const signatures = ownSignatures(resolved, codes);
-  const inner = innerSignature(resolved, definitions, codes);
-  const all = inner ? [...signatures, inner] : signatures;
-  return all.length < 2 ? all[0] : (value, found) => all.every((signature) => signature(value, found));
+  const inner =
+    resolved.kind === 'array' ? itemsSignature(noticeSignature(resolved.items, definitions, codes), codes) : undefined;
+  const members = resolved.kind === 'typeUnion' ? resolved.members : [];
+  const hasNotices = members.some((member) => noticeSignature(member, definitions, codes));
+  return join([...ownSignatures(resolved, codes), inner, hasNotices ? unknown : undefined]);
 }
 
-const unknown: Signature = () => false;
+/** All of several signatures. */
+export function join(signatures: readonly (Signature | undefined)[]): Signature | undefined {
+  const [first, second, ...others] = signatures.filter((signature) => signature !== undefined);
+  if (!first || !second) return first;
+  return join([(value, found) => first(value, found) && second(value, found), ...others]);
+}
 
-/** A value that violates something, or does not. */
-function violation(violates: (value: never) => boolean, codes: Codes): Signature {
-  const code = codes.next();
+/** Something that a value violates, or does not. */
+export function violation(violates: (value: never) => boolean, code: number): Signature {
   return (value, found) => {
     if (violates(value)) found.push(code);
     return true;
   };
 }
 
+export const unknown: Signature = () => false;
+
 /** What the value itself should be. */
-function ownSignatures(shape: ResolvedShape, codes: Codes): Signature[] {
+export function ownSignatures(shape: ResolvedShape, codes: Codes): Signature[] {
   const recommended = (shape.should ?? []).map((should) => follows(should.shape, codes));
   const deprecated = shape.kind === 'enum' ? (shape.deprecatedValues ?? []) : [];
-  return [...recommended, ...deprecated.map(({ value }) => violation((found) => found === value, codes))];
+  return [...recommended, ...deprecated.map(({ value }) => violation((found) => found === value, codes.next()))];
 }
 
 /** Whether a value follows a recommendation. For one of a kind that is not known here, notices are collected. */
@@ -58,7 +65,7 @@ function follows(shape: Shape, codes: Codes): Signature {
   switch (shape.kind) {
     case 'enum': {
       const { values } = shape;
-      return violation((value) => !values.includes(value), codes);
+      return violation((value) => !values.includes(value), codes.next());
     }
     case 'string':
       return followsString(shape, codes);
@@ -67,7 +74,7 @@ function follows(shape: Shape, codes: Codes): Signature {
       return followsNumber(shape, codes);
     case 'array': {
       const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = shape;
-      return violation(({ length }: unknown[]) => length < minItems || length > maxItems, codes);
+      return violation(({ length }: unknown[]) => length < minItems || length > maxItems, codes.next());
     }
     default:
       return unknown;
@@ -77,32 +84,20 @@ function follows(shape: Shape, codes: Codes): Signature {
 function followsString({ minLength, maxLength, pattern, format }: StringShape, codes: Codes): Signature {
   if (minLength !== undefined || format !== undefined) return unknown;
   const regExp = pattern === undefined ? undefined : new RegExp(pattern);
-  const matches = violation((value) => regExp !== undefined && !regExp.test(value), codes);
-  // Lengths are in characters, of which a string has at most as many as code units.
-  return (value: string, found) => value.length <= (maxLength ?? value.length) && matches(value as never, found);
+  const code = codes.next();
+  return (value: string, found) => {
+    // Lengths are in characters, of which a string has at most as many as code units.
+    if (maxLength !== undefined && value.length > maxLength) return false;
+    if (regExp !== undefined && !regExp.test(value)) found.push(code);
+    return true;
+  };
 }
 
 function followsNumber(shape: NumberShape, codes: Codes): Signature {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = shape;
   const others = [shape.exclusiveMinimum, shape.exclusiveMaximum, shape.multipleOf];
   if (others.some((constraint) => constraint !== undefined)) return unknown;
-  return violation((value: number) => value < minimum || value > maximum, codes);
-}
-
-/** What the parts of the value should be. */
-function innerSignature(shape: ResolvedShape, definitions: Definitions, codes: Codes): Signature | undefined {
-  switch (shape.kind) {
-    case 'array':
-      return itemsSignature(noticeSignature(shape.items, definitions, codes), codes);
-    case 'object':
-      return objectSignature(shape, definitions, codes);
-    case 'union':
-      return unionSignature(shape, definitions, codes);
-    case 'typeUnion':
-      return shape.members.some((member) => noticeSignature(member, definitions, codes)) ? unknown : undefined;
-    default:
-      return undefined;
-  }
+  return violation((value: number) => value < minimum || value > maximum, codes.next());
 }
 
 /** More items than this are inspected. */
@@ -110,51 +105,15 @@ const maxItems = 1_000;
 
 function itemsSignature(signature: Signature | undefined, codes: Codes): Signature | undefined {
   if (signature === undefined) return undefined;
-  const array = codes.next() * maxItems;
+  const array = codes.next();
   return (items: never[], found) => {
     if (items.length > maxItems) return false;
     for (let index = 0; index < items.length; index++) {
-      const length = found.push(-array - index);
+      const before = found.length;
       if (!signature(items[index] as never, found)) return false;
-      // Only items that add codes are told apart.
-      if (found.length === length) found.pop();
+      // Codes are those of the item before this.
+      if (found.length > before) found.push(array, index);
     }
     return true;
   };
-}
-
-function unionSignature(
-  { field, branches }: UnionShape,
-  definitions: Definitions,
-  codes: Codes,
-): Signature | undefined {
-  const signatures = branches.map(({ value, shape }) => [value, noticeSignature(shape, definitions, codes)] as const);
-  if (signatures.every(([, signature]) => signature === undefined)) return undefined;
-  const byValue = new Map<unknown, Signature | undefined>(signatures);
-  return (value, found) => byValue.get(value[field])?.(value, found) ?? byValue.has(value[field]);
-}
-
-function objectSignature(shape: ObjectShape, definitions: Definitions, codes: Codes): Signature | undefined {
-  const { fields, customFields, unknownFields } = shape;
-  if (customFields) return unknown;
-  const signatures = new Map(fields.map((field) => [field.name, fieldSignature(field, definitions, codes)]));
-  const expected = fields.flatMap(({ name, presence }) =>
-    presence === 'expected' ? [violation((value) => !Object.hasOwn(value, name), codes)] : [],
-  );
-  const hasNone = [...signatures.values()].every((signature) => signature === undefined);
-  if (hasNone && expected.length === 0 && unknownFields !== 'notice') return undefined;
-  return (value: Readonly<Record<string, never>>, found) => {
-    for (const isMissing of expected) isMissing(value as never, found);
-    for (const name in value) {
-      const signature = signatures.get(name);
-      if (signature ? !signature(value[name] as never, found) : unknownFields === 'notice' && !signatures.has(name))
-        return false;
-    }
-    return true;
-  };
-}
-
-function fieldSignature({ shape }: Field, definitions: Definitions, codes: Codes): Signature | undefined {
-  const isDeprecated = shape.kind !== 'ref' && shape.deprecated;
-  return isDeprecated ? violation(() => true, codes) : noticeSignature(shape, definitions, codes);
 }

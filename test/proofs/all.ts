@@ -28,6 +28,7 @@ const proofs: Proof[] = [
   { name: 'growth', command: 'npm run -s test:adversarial -- growth' },
   { name: 'fuzzer', command: 'npm run -s test:adversarial -- fuzz', environment: { FUZZ_SECONDS: '20' } },
   { name: 'mutants, a sample', command: 'npm run -s test:mutation -- --share 0.05' },
+  { name: 'sending', command: 'npm run -s test:sending' },
   { name: 'other languages', command: 'npm run -s test:languages' },
   { name: 'a page in a browser', command: 'npm run -s test:browser' },
   { name: 'OpenAPI tools', command: 'npm run -s test:openapi' },

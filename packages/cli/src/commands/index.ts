@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./events.js')).eventsCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  sandbox: async () => (await import('./sandbox.js')).sandboxCommand,
   init: async () => (await import('./init.js')).initCommand,
   fields: async () => (await import('./fields.js')).fieldsCommand,
   generate: async () => (await import('./generate.js')).generateCommand,

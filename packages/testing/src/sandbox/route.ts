@@ -1,5 +1,5 @@
-import { api, type Endpoint } from './api.js';
-import { emptyResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
+import { api, bodyOf, type Endpoint } from './api.js';
+import { emptyResponse, jsonResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import type { EndpointName } from './received-event.js';
 
 /** A request that reached an endpoint. */
@@ -9,20 +9,20 @@ export interface Route {
   query: URLSearchParams;
 }
 
-/** Longest URL, in bytes. Documented as 8 kb: https://developers.rdstation.com/reference/limite-de-requisicoes-da-api */
-const maxUrlBytes = 8000;
 const names: readonly EndpointName[] = ['event', 'batch', 'conversion'];
 
 /** Finds the endpoint of a request; the response if there is none, or if it needs no body. */
 export function routeOf({ method, url }: SandboxRequest): Route | SandboxResponse {
-  if (url.length > maxUrlBytes) return emptyResponse(414, 'The URL is too long.');
+  if (url.length > api.maxUrlBytes) return emptyResponse(414, 'The URL is too long.');
   const parsed = parseUrl(url);
   const name = names.find((each) => api[each].path === parsed?.pathname);
   if (!parsed || !name) return notFound();
   const endpoint = api[name];
   if (method === 'OPTIONS' && endpoint.allowsBrowsers) return preflight();
   if (method !== 'POST') {
-    return { ...emptyResponse(405, 'Events are sent with POST.'), headers: { allow: 'POST' } };
+    const response = emptyResponse(405, 'Events are sent with POST.');
+    response.headers.allow = 'POST';
+    return response;
   }
   return { name, endpoint, query: parsed.searchParams };
 }
@@ -34,7 +34,7 @@ export function parseUrl(url: string): URL | undefined {
 
 function notFound(): SandboxResponse {
   const paths = names.map((name) => api[name].path);
-  return emptyResponse(404, `The paths are ${paths.join(', ')}.`);
+  return jsonResponse(404, bodyOf('404', 'unknownPath'), `The paths are ${paths.join(', ')}.`);
 }
 
 /** The response to a browser that asks whether a page may send a request (CORS). */

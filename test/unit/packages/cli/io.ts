@@ -12,9 +12,13 @@ export interface Outcome {
 /** Runs a command line in this process, with an input and an environment of its own. */
 export async function runWith(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string | Buffer; env?: Io['env'] } = {},
+  {
+    input = '',
+    env = {},
+    onOutput,
+  }: { input?: string | Buffer; env?: Io['env']; onOutput?: (text: string) => void } = {},
 ): Promise<Outcome> {
-  const stdout = output();
+  const stdout = output(onOutput);
   const stderr = output();
   const io: Io = {
     stdin: Readable.from([Buffer.from(input)]),
@@ -27,11 +31,12 @@ export async function runWith(
   return { code, stdout: stdout.read(), stderr: stderr.read() };
 }
 
-function output(): { stream: Output; read(): string } {
+function output(onOutput?: (text: string) => void): { stream: Output; read(): string } {
   const written: string[] = [];
   const stream = {
     write(text: string | Uint8Array) {
       written.push(typeof text === 'string' ? text : Buffer.from(text).toString());
+      onOutput?.(written.join(''));
       return true;
     },
     on: () => stream,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pageFiles } from '../../page/page-files.js';
+import type { PageFile } from '../../page/page-files.js';
 import type { EventFilter } from '../received-event.js';
 import { parseUrl } from '../route.js';
 import type { Sandbox } from '../sandbox.js';
@@ -9,22 +9,30 @@ import { streamEvents } from './stream.js';
 const eventsPath = '/sandbox/events';
 const streamPath = '/sandbox/stream';
 
-/** What a page of this origin may do: run its own scripts and styles, and read from this origin. */
+/** What a page of this origin may do: run its own scripts and styles, and read from this origin. Text never becomes markup. */
 const securityHeaders = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 };
 
+/** What is served next to the API. */
+export interface Data {
+  sandbox: Sandbox;
+  /** The files of the page, by path. */
+  pageFiles: ReadonlyMap<string, PageFile>;
+  /** The names in the `Host` header by which it may be read. */
+  hosts: readonly string[];
+}
+
 /** Responds with the page, or with the received events; `false` if the request is for the API. */
 export function respondWithData(
   request: IncomingMessage,
   response: ServerResponse,
-  sandbox: Sandbox,
-  hosts: readonly string[],
+  { sandbox, pageFiles, hosts }: Data,
 ): boolean {
   const url = parseUrl(request.url ?? '');
   if (!url) return false;

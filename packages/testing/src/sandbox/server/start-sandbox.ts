@@ -1,23 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkOptions, type SandboxOptions } from '../options.js';
+import { checkOptions } from '../options.js';
 import type { EventFilter, ReceivedEvent } from '../received-event.js';
 import { createSandboxOn, defaultKeep, type Sandbox } from '../sandbox.js';
 import { openSqliteStore } from '../store/sqlite-store.js';
 import { respondFromSandbox } from './api-routes.js';
 import { respondWithData } from './data-routes.js';
-
-/** Where a sandbox listens, and how it responds. */
-export interface ServerOptions extends SandboxOptions {
-  /** The port. By default any free one. */
-  port?: number | undefined;
-  /** The address to listen at. By default 127.0.0.1: only programs of this machine reach it. */
-  host?: string | undefined;
-  /** Other names in the `Host` header by which the page may be read, such as that of a container. */
-  allowedHosts?: readonly string[] | undefined;
-  /** Path of the file that keeps the received events, an SQLite database. By default they are in memory. */
-  data?: string | undefined;
-}
+import { checkServerOptions, type ServerOptions } from './server-options.js';
 
 /** A sandbox that listens. */
 export interface RunningSandbox {
@@ -42,16 +31,17 @@ const maxHeaderSize = 32 * 1024;
  * @throws {Error} if the port is in use, or the file cannot be opened.
  */
 export async function startSandbox(options: ServerOptions = {}): Promise<RunningSandbox> {
-  const { port = 0, host = '127.0.0.1', allowedHosts = [], data, ...rest } = options;
+  const { port = 0, host = '127.0.0.1', allowedHosts = [], data: file, ...rest } = options;
   checkOptions(rest);
-  checkServerOptions({ port, host, allowedHosts, data });
-  const keep = rest.keep ?? (data === undefined ? defaultKeep : Number.MAX_SAFE_INTEGER);
-  const store = await openSqliteStore(data, keep);
+  checkServerOptions({ port, host, allowedHosts, data: file });
+  const keep = rest.keep ?? (file === undefined ? defaultKeep : Number.MAX_SAFE_INTEGER);
+  const store = await openSqliteStore(file, keep);
   const sandbox = createSandboxOn(store, rest);
   const server = createServer({ ...timeouts, maxHeaderSize });
-  const hosts = ['localhost', '127.0.0.1', '[::1]', host, ...allowedHosts];
+  const { pageFiles } = await import('../../page/page-files.js');
+  const data = { sandbox, pageFiles, hosts: ['localhost', '127.0.0.1', '[::1]', host, ...allowedHosts] };
   server.on('request', (request, response) => {
-    if (!respondWithData(request, response, sandbox, hosts)) respondFromSandbox(request, response, sandbox, store);
+    if (!respondWithData(request, response, data)) respondFromSandbox(request, response, sandbox, store);
   });
   // Without this listener Node would ask for every body, also for one that is too long.
   server.on('checkContinue', (request, response) => respondFromSandbox(request, response, sandbox, store));
@@ -76,23 +66,6 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
     close,
     sandbox,
   };
-}
-
-function checkServerOptions({
-  port,
-  host,
-  allowedHosts,
-  data,
-}: Required<Pick<ServerOptions, 'port' | 'host' | 'allowedHosts' | 'data'>>): void {
-  const isText = (value: unknown) => typeof value === 'string' && value !== '';
-  if (!Number.isInteger(port) || Number(port) < 0 || Number(port) > 65_535) {
-    throw new TypeError('Option "port" must be an integer from 0 to 65535.');
-  }
-  if (!isText(host)) throw new TypeError('Option "host" must be an address, such as "127.0.0.1".');
-  if (!Array.isArray(allowedHosts) || !allowedHosts.every(isText)) {
-    throw new TypeError('Option "allowedHosts" must be an array of strings that are not empty.');
-  }
-  if (data !== undefined && !isText(data)) throw new TypeError('Option "data" must be the path of a file.');
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

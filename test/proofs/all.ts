@@ -28,6 +28,8 @@ const proofs: Proof[] = [
   { name: 'growth', command: 'npm run -s test:adversarial -- growth' },
   { name: 'fuzzer', command: 'npm run -s test:adversarial -- fuzz', environment: { FUZZ_SECONDS: '20' } },
   { name: 'mutants, a sample', command: 'npm run -s test:mutation -- --share 0.05' },
+  { name: 'sending', command: 'npm run -s test:sending' },
+  { name: 'a shared limit', command: 'npm run -s build && npm run -s test:shared-limit' },
   { name: 'other languages', command: 'npm run -s test:languages' },
   { name: 'the sandbox under load', command: 'npm run -s test:sandbox -- --requests 50000' },
   { name: 'a page in a browser', command: 'npm run -s test:browser' },

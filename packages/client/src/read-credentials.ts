@@ -21,6 +21,7 @@ export function readCredentials(given: unknown): Credentials {
     throw argumentErrors(messages, {
       error_type: 'CONFLICTING_FIELD',
       validation_rules: { conflicts_with: 'credentials.accessToken' },
+      variant: 'credentials',
       path: ['credentials', 'apiKey'],
     });
   }

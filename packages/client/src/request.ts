@@ -4,7 +4,7 @@ import { fieldAt } from '../../../generated/builders/runtime/field-at.js';
 import { apiKeyParameter, batchPath, conversionPath, eventPath, mediaType } from '../../../generated/client/api.js';
 import { readBaseUrl } from './base-url.js';
 import type { AccessToken, ApiKey, Credentials } from './credentials.js';
-import { jsonBody } from './json-body.js';
+import { type JsonBody, jsonBody } from './json-body.js';
 import { readCredentials } from './read-credentials.js';
 
 /** A request as plain data: every HTTP client can send it. */
@@ -41,9 +41,17 @@ export function requestFor(
 ): ApiRequest;
 export function requestFor(event: ConversionEvent, credentials: (AccessToken | ApiKey) & RequestOptions): ApiRequest;
 export function requestFor(event: RdsmEvent | readonly RdsmEvent[], given: Credentials & RequestOptions): ApiRequest {
-  const { accessToken, apiKey } = readCredentials(given);
+  const credentials = readCredentials(given);
   const baseUrl = readBaseUrl(fieldAt(given, 'baseUrl'));
-  const { json: body, isBatch } = jsonBody(event, accessToken === undefined);
+  return requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
+}
+
+/** The request of a body. The arguments are not checked. */
+export function requestOf(
+  { json: body, isBatch }: JsonBody,
+  { accessToken, apiKey }: Credentials,
+  baseUrl: string,
+): ApiRequest {
   const headers = { accept: mediaType, 'content-type': mediaType };
   if (accessToken === undefined) {
     const query = new URLSearchParams({ [apiKeyParameter]: apiKey });

@@ -39,7 +39,7 @@ export interface RequestOptions {
  *
  * With an access token (OAuth 2) every event can be sent. With an API key only one CONVERSION can be sent; it is in the query.
  *
- * @param event An event, or the events of a batch: at most 200,000 bytes as JSON. `splitBatch` of `@rdsm-events/builders` splits more.
+ * @param event An event, or the events of a batch: at most `maxBodyBytes` as JSON. `splitBatch` of `@rdsm-events/builders` splits more.
  * @param credentials `accessToken` or `apiKey`, and optionally `baseUrl`.
  * @throws {RdsmValidationError} for credentials that cannot be sent, an event that an API key cannot send, a body that is no
  *   JSON, and a body or an address that is too long.

@@ -231,6 +231,7 @@ describe('Too many requests', () => {
     ['milliseconds of a minute', quota(30_000, "'x' exceeded for 60 second(s) period"), 30_000, 'account'],
     ['an unknown window', quota(30, "'x' exceeded for 7 second(s) period"), 30, undefined],
     ['no window', quota(30, 'Exceeded.'), 30_000, undefined],
+    ['no window, and more than the longest', quota(86_401, 'Exceeded.'), 86_401, undefined],
     ['none left', quota(0), 0, 'contact'],
     ['negative', quota(-1), undefined, 'contact'],
     ['text', quota('30'), undefined, 'contact'],
@@ -345,6 +346,8 @@ describe('A body', () => {
     const parsed = (body: unknown) => readResponse({ status: 400, body: body as string });
     expect(parsed(JSON.parse(json))).toMatchObject({ ...message, body: json });
     expect(parsed(new TextEncoder().encode(json).buffer)).toMatchObject({ ...message, body: json });
+    // A Buffer is a part of a larger one.
+    expect(parsed(Buffer.from(json))).toMatchObject({ ...message, body: json });
     const cycle: unknown[] = [];
     cycle.push(cycle);
     for (const odd of [cycle, 7n, null, undefined, () => 1, Symbol('x')]) expect(parsed(odd).body).toBe('');

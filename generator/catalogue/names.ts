@@ -146,6 +146,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'not-custom-fields',
   'api',
   'writable',
   'date',

@@ -31,6 +31,7 @@ const proofs: Proof[] = [
   { name: 'sending', command: 'npm run -s test:sending' },
   { name: 'a shared limit', command: 'npm run -s build && npm run -s test:shared-limit' },
   { name: 'other languages', command: 'npm run -s test:languages' },
+  { name: 'the sandbox under load', command: 'npm run -s test:sandbox -- --requests 50000' },
   { name: 'a page in a browser', command: 'npm run -s test:browser' },
   { name: 'OpenAPI tools', command: 'npm run -s test:openapi' },
   { name: 'integrations', command: 'npm run -s test:integrations' },

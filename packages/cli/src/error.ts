@@ -18,3 +18,15 @@ export function isUsageError(error: Error): boolean {
 export function isUserError(error: Error): boolean {
   return ['CommandError', 'SpecError', 'LoadError'].includes(error.name) || 'syscall' in error;
 }
+
+/** The message of an error of the user. One of the file system names the file first. */
+export function messageOfUserError(error: Error & { code?: unknown; path?: unknown }): string {
+  const reason = fileReasons[String(error.code)];
+  return reason === undefined || typeof error.path !== 'string' ? error.message : `${error.path}: ${reason}`;
+}
+
+const fileReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a folder, and not a file.',
+  EACCES: 'This file cannot be used without other rights.',
+};

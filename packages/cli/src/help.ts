@@ -7,14 +7,14 @@ export async function printHelp(): Promise<string> {
   const lines = commands.map((command) => `  ${command?.name.padEnd(width)}${command?.summary}\n`);
   return `Usage: rdsm-events COMMAND [OPTION ...]
 
-Describes the events of RD Station Marketing, explains errors, runs a local RD Station to develop against, and generates
-code for the custom fields of your account.
+Validates, sends and describes the events of RD Station Marketing, explains errors, runs a local RD Station to develop
+against, and generates code for the custom fields of your account. Only "send" sends anything to RD Station.
 
 Commands:
 ${lines.join('')}
 Examples:
   rdsm-events events SALE                    the fields of an event, and a body to copy
-  rdsm-events explain INVALID_FIELDS         what an error means, and what to do
+  rdsm-events validate events.ndjson         every error, with its line and what was meant
   rdsm-events sandbox                        a local RD Station at http://127.0.0.1:4010
 
 rdsm-events COMMAND --help explains a command, --version prints the version.

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { closest } from './closest.js';
 import type { Command, Io } from './command.js';
 import { commandNames, loadCommand } from './commands/index.js';
-import { isUsageError, isUserError, UsageError } from './error.js';
+import { isUsageError, isUserError, messageOfUserError, UsageError } from './error.js';
 import { printHelp } from './help.js';
 import { readVersion } from './version.js';
 
@@ -63,5 +63,5 @@ function describe(error: unknown, name = ''): string {
     const help = commandNames.includes(name) ? `${name} --help` : '--help';
     return `${error.message}\n\nRun "rdsm-events ${help}" for help.`;
   }
-  return isUserError(error) ? error.message : (error.stack ?? error.message);
+  return isUserError(error) ? messageOfUserError(error) : (error.stack ?? error.message);
 }

@@ -60,7 +60,8 @@ export function rejectedExamples(): RejectedExample[] {
 }
 
 /**
- * The documented responses of an endpoint: of an accepted request, and every error response. New objects each time.
+ * The responses of an endpoint whose bodies are documented: to an accepted request, and the error responses. New objects
+ * each time.
  *
  * @throws {TypeError} if there is no such endpoint.
  */

@@ -4,6 +4,7 @@ import type { Command } from '../command.js';
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./events.js')).eventsCommand,
   validate: async () => (await import('./validate.js')).validateCommand,
+  send: async () => (await import('./send.js')).sendCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   sandbox: async () => (await import('./sandbox.js')).sandboxCommand,
   init: async () => (await import('./init.js')).initCommand,

@@ -1,12 +1,9 @@
-import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import { readCatalogue } from '../catalogue.js';
-import { closest } from '../closest.js';
 import { colorsFor } from '../colors.js';
 import { defineCommand } from '../define-command.js';
-import { UsageError } from '../error.js';
-import { formats } from '../input/detect.js';
 import { inputsOf } from '../input/open-input.js';
 import { readLanguage } from '../language.js';
+import { oneOf, readReading } from '../reading-options.js';
 import { replaceFile } from '../replace-file.js';
 import { createReport, reportFormats } from '../report/report.js';
 import { validateInputs } from '../report/validate-inputs.js';
@@ -59,15 +56,11 @@ export const validateCommand = defineCommand({
   usage,
   options,
   async run({ values, positionals, io }) {
-    const { strict, lang, event } = values;
+    const { strict, lang } = values;
     const catalogue = await readCatalogue();
     const language = readLanguage(lang);
     const format = oneOf('--format', values.format, reportFormats) ?? 'pretty';
-    const reading = {
-      type: event === undefined ? undefined : findType(event, catalogue),
-      format: oneOf('--input', values.input, formats),
-      decimal: oneOf('--decimal', values.decimal, [',', '.']),
-    };
+    const reading = readReading(values, catalogue);
     const inputs = inputsOf(positionals, io);
     const report = createReport(format, { language, labels: catalogue.labels, strict }, colorsFor(io, 'stdout'));
     const out = values.out === undefined ? undefined : await replaceFile(values.out);
@@ -85,24 +78,3 @@ export const validateCommand = defineCommand({
     }
   },
 });
-
-function oneOf<Value extends string>(
-  option: string,
-  value: string | undefined,
-  known: readonly Value[],
-): Value | undefined {
-  const found = known.find((one) => one === value);
-  if (value !== undefined && found === undefined) {
-    throw new UsageError(`${option} accepts ${known.join(', ')}, and not "${value}".`);
-  }
-  return found;
-}
-
-function findType(name: string, { events }: Catalogue): string {
-  const types = events.map(({ type }) => type);
-  const type = name.toUpperCase();
-  if (types.includes(type)) return type;
-  const meant = closest(type, types);
-  const fix = meant === undefined ? '"rdsm-events events" lists them.' : `Did you mean "${meant}"?`;
-  throw new UsageError(`Unknown event "${name}". ${fix}`);
-}

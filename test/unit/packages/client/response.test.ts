@@ -12,6 +12,7 @@ const kinds: Readonly<Record<string, ResponseOutcome['kind']>> = {
   400: 'rejected',
   401: 'unauthorized',
   403: 'unauthorized',
+  404: 'unknown',
   413: 'rejected',
   414: 'rejected',
   415: 'rejected',

@@ -54,13 +54,16 @@ describe('Fixtures', () => {
   it.each(['event', 'batch', 'conversion'] as const)('contain the responses of %s, which the spec declares', (name) => {
     const examples = responseExamples(name);
     const own = name === 'conversion' ? (api.conversion?.errorResponses ?? []) : [];
-    const bodies = [api[name]?.success, ...own, ...api.errorResponses].flatMap((response) => response?.bodies ?? []);
+    const responses = [api[name]?.success, ...own, ...api.errorResponses].flatMap((response) => response ?? []);
+    const statusOf = (response: { status: string }) => Number(response.status.replace('XX', '00'));
     for (const { body, status } of examples) {
+      const bodies = responses
+        .filter((response) => statusOf(response) === status)
+        .flatMap((response) => response.bodies);
       expect(bodies.some((schema) => Value.Check(schema, body))).toBe(true);
-      expect(status).toBeGreaterThanOrEqual(200);
     }
-    expect(examples.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(new Set(examples.map(({ status }) => status))).toEqual(new Set([200, 400, 401, 415, 429, 500]));
+    const documented = responses.filter((response) => Object.keys(response.examples).length > 0);
+    expect(new Set(examples.map(({ status }) => status))).toEqual(new Set(documented.map(statusOf)));
     expectTypeOf(examples[0]?.body).toEqualTypeOf<ApiResponse | undefined>();
   });
 

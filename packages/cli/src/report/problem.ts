@@ -18,9 +18,10 @@ export type Problem = {
   | { readonly kind: 'failure'; readonly failure: Failure; readonly path?: undefined }
 );
 
-/** The path of a notice in its line: items of an array have their index, as those of a batch do. */
-export function pathInLine(path: string, { item }: Position, root: string): string {
-  return item === undefined ? path : `${root}[${item}]${path.slice(root.length)}`;
+/** A path with the index of the event, if it is an item of an array: as it is in a batch. */
+export function pathOf(path: string | undefined, { item }: Position, root: string): string {
+  const inner = path ?? root;
+  return item === undefined ? inner : `${root}[${item}]${inner.slice(root.length)}`;
 }
 
 /** A path without the root, and without the index of the event: `.payload.tags[2]`. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import { type Checked, Checker } from './checker.js';
-import { type Problem, pathInEvent, pathInLine } from './problem.js';
+import { type Problem, pathInEvent, pathOf } from './problem.js';
 import { ProblemGroups } from './problem-groups.js';
 import { type Summary, summarize } from './summary.js';
 import { printValueAt } from './value-at.js';
@@ -82,7 +82,7 @@ export class Validation {
     for (const notice of notices) {
       this.options.onProblem({
         kind: 'notice',
-        ...this.placeOf(pathInLine(notice.path, record, this.root), record, file),
+        ...this.placeOf(pathOf(notice.path, record, this.root), record, file),
         notice,
       });
     }

@@ -300,6 +300,7 @@ export const api: Api = {
       bodies: [SingleError, TokenError],
       examples: {
         wrongToken: { errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } },
+        missingToken: { error: 'invalid_request', error_description: 'The access token is missing' },
         expiredToken: {
           error: 'invalid_token',
           error_description: 'The access token is invalid or has expired',
@@ -312,6 +313,17 @@ export const api: Api = {
       origin: newerDocs('The page of error messages lists this status.', errorMessages),
       bodies: [],
       examples: {},
+    },
+    {
+      status: '404',
+      description: 'There is nothing at this address.',
+      origin: newerDocs('The page of error messages shows this body.', errorMessages),
+      bodies: [SingleError],
+      examples: {
+        unknownPath: {
+          errors: { error_type: 'RESOURCE_NOT_FOUND', error_message: "The resource couldn't be found." },
+        },
+      },
     },
     {
       status: '413',

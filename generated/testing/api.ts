@@ -5,6 +5,26 @@ export const api = {
   server: 'https://api.rd.services',
   mediaType: 'application/json',
   maxBodyBytes: 200000,
+  maxUrlBytes: 8000,
+  rateLimits: [
+    { scope: 'account', requests: 120, windowSeconds: 60 },
+    { scope: 'account', requests: 500, windowSeconds: 60 },
+    { scope: 'contact', requests: 120, windowSeconds: 86400 },
+  ],
+  rateLimitHeaders: [
+    { name: 'retry-after', states: 'wait' },
+    { name: 'retry-after-quotas', states: 'wait' },
+    { name: 'ratelimit-limit-quotas', states: 'limit' },
+  ],
+  challengeHeaders: ['www-authenticate', 'x-amzn-remapped-www-authenticate'],
+  unauthorizedReasons: [
+    { reason: 'api-key', statedBy: 'path', value: 'query_string.api_key' },
+    { reason: 'expired', statedBy: 'challenge', value: 'expired_token' },
+    { reason: 'missing', statedBy: 'error', value: 'invalid_request' },
+    { reason: 'invalid', statedBy: 'error', value: 'invalid_token' },
+    { reason: 'invalid', statedBy: 'error_type', value: 'UNAUTHORIZED' },
+    { reason: 'invalid', statedBy: 'error_type', value: 'ACCESS_DENIED' },
+  ],
   scheme: 'bearer',
   pathRoot: '$.body',
   typeParameter: 'event_type',
@@ -119,12 +139,25 @@ export const api = {
       status: '401',
       examples: [
         { name: 'wrongToken', body: { errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } } },
+        { name: 'missingToken', body: { error: 'invalid_request', error_description: 'The access token is missing' } },
         {
           name: 'expiredToken',
           body: { error: 'invalid_token', error_description: 'The access token is invalid or has expired' },
         },
       ],
     },
+    { status: '403', examples: [] },
+    {
+      status: '404',
+      examples: [
+        {
+          name: 'unknownPath',
+          body: { errors: { error_type: 'RESOURCE_NOT_FOUND', error_message: "The resource couldn't be found." } },
+        },
+      ],
+    },
+    { status: '413', examples: [] },
+    { status: '414', examples: [] },
     {
       status: '415',
       examples: [
@@ -136,6 +169,15 @@ export const api = {
               error_message: 'The payload is in a format not supported by this method on the target resource.',
             },
           },
+        },
+      ],
+    },
+    {
+      status: '422',
+      examples: [
+        {
+          name: 'byField',
+          body: { errors: { name: [{ error_type: 'MUST_BE_STRING', error_message: 'Name must be string.' }] } },
         },
       ],
     },

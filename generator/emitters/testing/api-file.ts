@@ -21,6 +21,12 @@ function factsOf(api: Api) {
     server: api.server,
     mediaType: api.mediaType,
     maxBodyBytes: api.maxBodyBytes,
+    maxUrlBytes: api.maxUrlBytes,
+    // The strictest of each scope is first.
+    rateLimits: api.rateLimits.map(({ scope, requests, windowSeconds }) => ({ scope, requests, windowSeconds })),
+    rateLimitHeaders: api.rateLimitHeaders.map(({ name, states }) => ({ name, states })),
+    challengeHeaders: api.challengeHeaders,
+    unauthorizedReasons: api.unauthorizedReasons.map(({ reason, statedBy, value }) => ({ reason, statedBy, value })),
     scheme: api.authorization.scheme,
     pathRoot: api.pathRoot,
     typeParameter: api.typeParameter.name,

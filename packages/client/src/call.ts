@@ -18,10 +18,7 @@ export interface OwnCall extends Call {
 }
 
 /** Begins a call, which the caller can abort by any of these signals. */
-export function beginCall(
-  signals: (AbortSignal | undefined)[],
-  onProgress: SendAllOptions['onProgress'] | undefined,
-): OwnCall {
+export function beginCall(signals: (AbortSignal | undefined)[], onProgress?: SendAllOptions['onProgress']): OwnCall {
   const link = linkSignals(...signals);
   const progress: Progress = { read: 0, accepted: 0, invalid: 0, rejected: 0, unknown: 0, requests: 0, waitMs: 0 };
   let failure: { error: unknown } | undefined;

@@ -63,7 +63,7 @@ export function createClientWith(options: TokenClientOptions | KeyClientOptions,
   const { signal: clientSignal, onProgress: clientProgress } = options;
   return {
     async send(event, { signal } = {}) {
-      const call = beginCall([clientSignal, signal], clientProgress);
+      const call = beginCall([clientSignal, signal]);
       try {
         const [outcome] = await deliver([createEntry(0, event, session.rules)], session, call);
         call.throwFailure();

@@ -1,6 +1,7 @@
 import { linkSignals } from './abort.js';
 import type { Clock } from './clock.js';
 import { isBeforeSending } from './connection-error.js';
+import type { Fetch } from './options.js';
 import type { ApiRequest } from './request.js';
 import { readResponse } from './response.js';
 import type { ResponseOutcome } from './response-outcome.js';
@@ -16,7 +17,7 @@ export type Exchange =
 /** What sends requests. */
 export interface Transport {
   /** That of the platform is read at each request: tests replace it. */
-  fetch?: typeof fetch | undefined;
+  fetch?: Fetch | undefined;
   timeoutMs: number;
   clock: Clock;
 }

@@ -4,6 +4,7 @@ export { type Client, createClient } from './client.js';
 export type { AccessToken, ApiKey, Credentials } from './credentials.js';
 export type {
   ClientOptions,
+  Fetch,
   KeyClientOptions,
   RetryOptions,
   SendAllOptions,

@@ -1,6 +1,7 @@
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { ValidationResult } from '@rdsm-events/validators';
 import type { Progress } from './progress.js';
+import type { ResponseLike } from './raw-response.js';
 
 /** Options of a client, apart from its credentials. */
 export interface ClientOptions {
@@ -44,12 +45,24 @@ export interface ClientOptions {
    */
   validate?: ((event: unknown) => ValidationResult<RdsmEvent>) | undefined;
   /** Sends the requests instead of the platform's `fetch`. */
-  fetch?: typeof fetch | undefined;
+  fetch?: Fetch | undefined;
   /** Stops whatever this client is sending. */
   signal?: AbortSignal | undefined;
-  /** Called after each batch, and before each wait. */
+  /** Called by `sendAll` after each batch, and before each wait. */
   onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+/** A `fetch`: that of the platform, or of a library. */
+export type Fetch = (
+  url: string,
+  init: {
+    method: string;
+    headers: Record<string, string>;
+    body: string;
+    redirect: 'manual';
+    signal: AbortSignal;
+  },
+) => Promise<ResponseLike>;
 
 /** How a request is repeated that the API did not process: 429, most 5xx, no connection. */
 export interface RetryOptions {

@@ -51,7 +51,8 @@ export class ApiModel {
   readonly fetch: typeof fetch = async (_url, init = {}) => {
     const { clock, faultOf, latencyMs = () => 50 } = this.#options;
     const signal = init.signal ?? new AbortController().signal;
-    const fault = faultOf?.(this.requests++);
+    const request = this.requests++;
+    const fault = faultOf?.(request);
     if (fault?.kind === 'refused') throw failedFetch('ECONNREFUSED');
     await clock.sleep(latencyMs(), signal);
     signal.throwIfAborted();

@@ -23,7 +23,7 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
       const end = found < 0 ? lines.length : found;
       line++;
       if (isChecked && lines[start] === openingBrace && end - start <= maxRecordBytes) {
-        records.push(parseText(lines.toString('utf8', start, end), { line }));
+        records.push(parseText(lines.toString('utf8', start, end), line));
       } else {
         readLine(lines.subarray(start, end), line, records);
       }

@@ -7,19 +7,19 @@ export function parseJson(bytes: Buffer, position: Position, offset = 0): EventR
   if (bytes.length > maxRecordBytes) return tooLong(position);
   const invalid = findInvalidUtf8(bytes);
   if (invalid !== undefined) return { kind: 'failure', ...position, column: offset + invalid, reason: 'not-utf-8' };
-  return parseText(bytes.toString('utf8'), position, offset);
+  return parseText(bytes.toString('utf8'), position.line, position.item, offset);
 }
 
 /** The event in a text, or why it cannot be read: its line and column are those of the problem. */
-export function parseText(text: string, position: Position, offset = 0): EventRecord | Failure {
+export function parseText(text: string, line: number, item?: number, offset = 0): EventRecord | Failure {
   try {
-    return { kind: 'event', ...position, value: JSON.parse(text) as unknown, text };
+    return { kind: 'event', line, item, value: JSON.parse(text) as unknown, text };
   } catch {
     const { offset: at, reason } = findSyntaxProblem(text) ?? { offset: 0, reason: 'expected-value' as const };
     const before = text.slice(0, at);
     const breaks = before.split('\n').length - 1;
     const column = breaks === 0 ? offset + at + 1 : at - before.lastIndexOf('\n');
-    return { kind: 'failure', ...position, line: position.line + breaks, column, reason };
+    return { kind: 'failure', line: line + breaks, item, column, reason };
   }
 }
 

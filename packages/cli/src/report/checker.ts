@@ -40,7 +40,7 @@ export class Checker {
     this.types = new Map(
       events.map(({ type, payload }) => [
         type,
-        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>(payload, definitions) },
+        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>([payload], definitions) },
       ]),
     );
   }
@@ -58,10 +58,9 @@ export class Checker {
     const count = this.types.get(event[this.typeField]) as TypeCount;
     count.valid++;
     const path = count.fields.count(event[this.payloadField] as Record<string, unknown>, true);
-    if (path && count.fields.isClear && path.extra) return path.extra;
+    if (path?.known) return path.known;
     const checked: Checked = { errors: [], notices: noticesOfEvent(event), type: count.type, groups: undefined };
-    // Whatever else has the same fields, and values without notices, has these notices, too.
-    if (path && count.fields.isClear) path.extra = checked;
+    if (path) path.known = checked;
     return checked;
   }
 

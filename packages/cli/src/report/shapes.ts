@@ -1,27 +1,32 @@
-import type { Definitions, Field, ResolvedShape, Shape } from '../../../../generator/catalogue/shape.js';
+import type { Definitions, Field, ObjectShape, ResolvedShape, Shape } from '../../../../generator/catalogue/shape.js';
 
 /** The shape itself, or the definition that it refers to. */
 export function resolve(shape: Shape, definitions: Definitions): ResolvedShape {
   return shape.kind === 'ref' ? (definitions[shape.name] ?? { kind: 'any' }) : shape;
 }
 
-/** The fields of the objects that a value consists of: its own, those of its items, or those of each of its branches. */
-export function fieldsWithin(shape: Shape, definitions: Definitions): readonly Field[] {
+/** The objects that a value is, or that its items are: several if it is a union, and none if it contains no objects. */
+export function objectsWithin(shape: Shape, definitions: Definitions): readonly ObjectShape[] {
   const resolved = resolve(shape, definitions);
-  if (resolved.kind === 'object') return resolved.fields;
-  if (resolved.kind === 'array') return fieldsWithin(resolved.items, definitions);
-  const branches =
-    resolved.kind === 'union'
-      ? resolved.branches.map((branch) => branch.shape)
-      : resolved.kind === 'typeUnion'
-        ? resolved.members
-        : [];
-  const fields = new Map<string, Field>();
-  for (const branch of branches) for (const field of fieldsWithin(branch, definitions)) fields.set(field.name, field);
-  return [...fields.values()];
+  switch (resolved.kind) {
+    case 'object':
+      return [resolved];
+    case 'array':
+      return objectsWithin(resolved.items, definitions);
+    case 'union':
+      return resolved.branches.flatMap((branch) => objectsWithin(branch.shape, definitions));
+    case 'typeUnion':
+      return resolved.members.flatMap((member) => objectsWithin(member, definitions));
+    default:
+      return [];
+  }
 }
 
-/** How the fields of a value are printed below it: `line_items[].sku`. */
-export function separatorOf(shape: Shape, definitions: Definitions): string {
-  return resolve(shape, definitions).kind === 'array' ? '[].' : '.';
+/** The fields of objects, by name: several if the objects have fields of the same name. */
+export function fieldsByName(objects: readonly ObjectShape[]): Map<string, Field[]> {
+  const fields = new Map<string, Field[]>();
+  for (const field of objects.flatMap((object) => object.fields)) {
+    fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
+  }
+  return fields;
 }

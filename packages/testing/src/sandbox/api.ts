@@ -19,6 +19,11 @@ interface Api {
   server: string;
   mediaType: string;
   maxBodyBytes: number;
+  maxUrlBytes: number;
+  rateLimits: readonly { scope: string; requests: number; windowSeconds: number }[];
+  rateLimitHeaders: readonly { name: string; states: string }[];
+  challengeHeaders: readonly string[];
+  unauthorizedReasons: readonly { reason: string; statedBy: string; value: string }[];
   scheme: string;
   pathRoot: string;
   typeParameter: string;

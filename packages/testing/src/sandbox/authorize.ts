@@ -18,17 +18,17 @@ export function authorize(request: SandboxRequest, route: Route, options: Sandbo
 function checkToken(request: SandboxRequest, options: SandboxOptions): Sender | SandboxResponse {
   const [scheme = '', token = ''] = (headerOf(request, 'authorization') ?? '').trim().split(/ +/);
   if (scheme.toLowerCase() !== api.scheme || token === '') {
-    return unauthorized('The header must be "Authorization: Bearer ACCESS_TOKEN".');
+    return unauthorized('missingToken', 'The header must be "Authorization: Bearer ACCESS_TOKEN".');
   }
   if (options.expiredTokens?.includes(token)) return expiredToken();
   if (options.accessTokens && !options.accessTokens.includes(token)) {
-    return unauthorized('The access token is not one of the option "accessTokens".');
+    return unauthorized('wrongToken', 'The access token is not one of the option "accessTokens".');
   }
   return { account: `token ${token}` };
 }
 
-function unauthorized(note: string): SandboxResponse {
-  return jsonResponse(401, bodyOf('401', 'wrongToken'), note);
+function unauthorized(example: string, note: string): SandboxResponse {
+  return jsonResponse(401, bodyOf('401', example), note);
 }
 
 /** All keys are of one account. */

@@ -22,13 +22,14 @@ export interface SandboxResponse {
   connection?: 'hold' | 'reset' | 'truncate';
 }
 
-/** The value of a header, of several the first. */
+/** The value of a header, of several the first. @param name In lower case. */
 export function headerOf({ headers }: Pick<SandboxRequest, 'headers'>, name: string): string | undefined {
-  if (typeof (headers as Headers).get === 'function') return (headers as Headers).get(name) ?? undefined;
-  for (const [key, value] of Object.entries(headers)) {
-    if (key.toLowerCase() === name) return typeof value === 'string' ? value : value?.[0];
-  }
-  return undefined;
+  if (typeof headers.get === 'function') return (headers as Headers).get(name) ?? undefined;
+  const values = headers as Readonly<Record<string, string | readonly string[] | undefined>>;
+  // A server has them in lower case.
+  const key = Object.hasOwn(values, name) ? name : Object.keys(values).find((each) => each.toLowerCase() === name);
+  const value = key === undefined ? undefined : values[key];
+  return typeof value === 'string' ? value : value?.[0];
 }
 
 /** A response with a JSON body. The note explains it to developers; it never contains anything of the request. */

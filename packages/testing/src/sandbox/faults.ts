@@ -1,4 +1,4 @@
-import { bodyOf } from './api.js';
+import { api, bodyOf } from './api.js';
 import { jsonResponse, type SandboxResponse } from './exchange.js';
 
 const unavailable = (status: number) => (): SandboxResponse => jsonResponse(status, bodyOf('5XX', 'unavailable'));
@@ -20,7 +20,7 @@ const before = {
   '502': unavailable(502),
   '503': unavailable(503),
   '504': unavailable(504),
-  '429': () => jsonResponse(429, bodyOf('429', 'limit')),
+  '429': () => jsonResponse(429, bodyOf('429', 'gateway')),
   /** A gateway's page. */
   html: page(502, 'Bad Gateway'),
   /** A proxy's page, with a status that means success. */
@@ -49,7 +49,14 @@ export const faultKinds = [...Object.keys(before), ...Object.keys(after)] as rea
 
 /** The response to an expired token. */
 export function expiredToken(): SandboxResponse {
-  return jsonResponse(401, bodyOf('401', 'expiredToken'), 'The access token has expired.');
+  const response = jsonResponse(401, bodyOf('401', 'expiredToken'), 'The access token has expired.');
+  // The body is that of a wrong token, too: only the challenge tells the two apart (RFC 6750, 3).
+  const stated = api.unauthorizedReasons.find(
+    ({ reason, statedBy }) => reason === 'expired' && statedBy === 'challenge',
+  );
+  const [name] = api.challengeHeaders;
+  if (name && stated) response.headers[name] = `Bearer realm="${api.server}/", error="${stated.value}"`;
+  return response;
 }
 
 /** Processes a request with a fault. */

@@ -1,12 +1,14 @@
-import { bodyOf } from './api.js';
+import { api, bodyOf } from './api.js';
 import { jsonResponse, type SandboxResponse } from './exchange.js';
 import type { SandboxLimits } from './options.js';
 import { type RateLimit, rateLimit } from './rate-limit.js';
 
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** Documented: https://developers.rdstation.com/reference/limite-de-requisicoes-da-api */
-const documented = { requestsPerMinute: 120, requestsPerContactPerDay: 120 };
+/** The documented limit of a scope, of several the strictest. */
+function documented(scope: 'account' | 'contact') {
+  const limit = api.rateLimits.find((each) => each.scope === scope);
+  if (!limit) throw new Error(`The spec has no limit of requests of the ${scope}.`);
+  return limit;
+}
 
 /** The limits of requests. */
 export interface Limits {
@@ -19,8 +21,9 @@ export interface Limits {
 /** @param now The clock, in milliseconds. */
 export function createLimits(limits: SandboxLimits | false, now: () => number): Limits {
   if (limits === false) return { ofAccount: () => undefined, ofContacts: () => undefined };
-  const accounts = rateLimit(limits.requestsPerMinute ?? documented.requestsPerMinute, minuteMs, now);
-  const contacts = rateLimit(limits.requestsPerContactPerDay ?? documented.requestsPerContactPerDay, dayMs, now);
+  const [account, contact] = [documented('account'), documented('contact')];
+  const accounts = rateLimit(limits.requestsPerMinute ?? account.requests, account.windowSeconds * 1000, now);
+  const contacts = rateLimit(limits.requestsPerContactPerDay ?? contact.requests, contact.windowSeconds * 1000, now);
   return {
     ofAccount(account) {
       const exceeded = accounts.left(account) === 0;
@@ -43,7 +46,10 @@ function tooManyOfAccount(limit: RateLimit, account: string): SandboxResponse {
     bodyOf('429', 'limit'),
     `The account is limited to ${limit.max} requests a minute. The option "limits" changes that.`,
   );
-  response.headers['retry-after'] = String(Math.ceil(limit.remaining(account) / 1000));
+  const seconds = Math.ceil(limit.remaining(account) / 1000);
+  for (const { name, states } of api.rateLimitHeaders) {
+    response.headers[name] = String(states === 'wait' ? seconds : limit.max);
+  }
   return response;
 }
 

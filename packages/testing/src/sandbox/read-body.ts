@@ -6,6 +6,9 @@ export interface JsonBody {
   value: unknown;
 }
 
+/** It removes a byte order mark, and throws at bytes that are not UTF-8. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads the body as JSON; the response if it is something else, or too long. */
 export function readBody(request: SandboxRequest): JsonBody | SandboxResponse {
   const [mediaType = ''] = (headerOf(request, 'content-type') ?? '').split(';');
@@ -15,8 +18,7 @@ export function readBody(request: SandboxRequest): JsonBody | SandboxResponse {
   const bytes = toBytes(request.body ?? '');
   if (bytes.length > api.maxBodyBytes || declaresTooMuch(request)) return tooLarge();
   try {
-    // It removes a byte order mark, and throws at bytes that are not UTF-8.
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(decoder.decode(bytes)) };
   } catch {
     return jsonResponse(400, bodyOf('400', 'notJson'), 'The body is not JSON in UTF-8.');
   }

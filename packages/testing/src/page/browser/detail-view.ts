@@ -2,7 +2,7 @@ import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { copyButton } from './copy-button.js';
 import { element, find } from './element.js';
 import { builders } from './facts.js';
-import { eventTypeOf, isRecord } from './filter.js';
+import { eventTypeOf, isAccepted, isRecord } from './filter.js';
 import type { Language } from './language.js';
 import { createLines } from './lines-view.js';
 import { printCurl } from './request.js';
@@ -38,8 +38,17 @@ export class DetailView {
     close.addEventListener('click', this.#onClose);
     const title = element('h2', { id: 'detail-title', tabindex: '-1' }, eventTypeOf(received) ?? texts.noType);
     const actions = element('div', { class: 'actions' }, close, ...copyButtons(received, language));
-    return [title, actions, createFacts(received, language), createLines(received, language)];
+    const note = explainStatus(received, language);
+    const notes = note === undefined ? [] : [element('p', { class: 'note' }, note)];
+    return [title, actions, createFacts(received, language), ...notes, createLines(received, language)];
   }
+}
+
+/** Why an event without an error was rejected. */
+function explainStatus(received: ReceivedEvent, { texts, messageOf }: Language): string | undefined {
+  if (isAccepted(received) || received.errors.length > 0) return undefined;
+  if (received.status === 429) return messageOf({ error_type: 'RATE_LIMIT_EXCEDDED' });
+  return received.endpoint === 'batch' ? texts.otherOfBatch : undefined;
 }
 
 function copyButtons(received: ReceivedEvent, { texts }: Language): HTMLElement[] {

@@ -1,7 +1,6 @@
 import { messageOf as messageInEnglish } from '@rdsm-events/validators/messages/en';
 import { messageOf as messageInSpanish } from '@rdsm-events/validators/messages/es';
 import { messageOf as messageInPortuguese } from '@rdsm-events/validators/messages/pt-br';
-import type { Problem } from './annotate.js';
 import { en, es, ptBr, type Texts } from './texts.js';
 
 /** A language of the page. */
@@ -11,7 +10,8 @@ export interface Language {
   /** In the language itself. */
   name: string;
   texts: Texts;
-  messageOf(problem: Problem): string;
+  /** The message of an error or of a notice. */
+  messageOf: typeof messageInEnglish;
 }
 
 const english: Language = { tag: 'en', name: 'English', texts: en, messageOf: messageInEnglish };

@@ -47,6 +47,7 @@ function update(): void {
   const { matches, size } = store;
   list.show(matches);
   find('count').textContent = size === 0 ? '' : language.texts.count(matches.length, size);
+  document.body.classList.toggle('is-empty', size === 0);
   showEmpty(size > 0, matches.length > 0, language);
   updateHint();
 }

@@ -19,7 +19,7 @@ export function createRow(received: ReceivedEvent, language: Language): HTMLDivE
   return element(
     'div',
     { role: 'option', id: rowId(id), 'aria-selected': 'false', 'data-id': String(id) },
-    element('span', { class: 'type' }, eventTypeOf(received) ?? texts.noType),
+    element('span', { class: 'type' }, ...breakable(eventTypeOf(received) ?? texts.noType)),
     ' ',
     statusBadge(received, language),
     ' ',
@@ -30,6 +30,15 @@ export function createRow(received: ReceivedEvent, language: Language): HTMLDivE
     element('span', { class: 'counts' }, ...counts.flatMap((count) => [count, ' '])),
   );
 }
+
+/** A name in capitals that may continue on another line after each underscore. */
+function breakable(name: string): (Node | string)[] {
+  const [first = '', ...others] = name.slice(0, maxTypeLength).split('_');
+  return [first, ...others.flatMap((part) => ['_', element('wbr'), part])];
+}
+
+/** Longer ones are no event types; the whole text is in the event. */
+const maxTypeLength = 100;
 
 /** The status of the response, in words and as a number. */
 export function statusBadge(received: ReceivedEvent, { texts }: Language): HTMLSpanElement {

@@ -31,6 +31,7 @@ export interface Texts {
   copyCurl: string;
   copyTypeScript: string;
   noBuilder: string;
+  otherOfBatch: string;
   copied: string;
   notCopied: string;
   close: string;
@@ -73,9 +74,10 @@ export const en: Texts = {
   copyCurl: 'Copy as curl',
   copyTypeScript: 'Copy as TypeScript',
   noBuilder: 'No builder makes an event of this type.',
+  otherOfBatch: 'The batch was rejected because of another event.',
   copied: 'Copied',
   notCopied: 'Not copied: the browser denied access to the clipboard',
-  close: 'Back to the list',
+  close: 'Close',
   moreLines: (count) => `… ${count} more lines`,
   empty: 'No event has been received yet.',
   emptyHint: 'Send the first one from a terminal:',
@@ -115,9 +117,10 @@ export const es: Texts = {
   copyCurl: 'Copiar como curl',
   copyTypeScript: 'Copiar como TypeScript',
   noBuilder: 'Ningún builder crea eventos de este tipo.',
+  otherOfBatch: 'El lote fue rechazado por otro evento.',
   copied: 'Copiado',
   notCopied: 'No se copió: el navegador denegó el acceso al portapapeles',
-  close: 'Volver a la lista',
+  close: 'Cerrar',
   moreLines: (count) => `… ${count} líneas más`,
   empty: 'Todavía no se recibió ningún evento.',
   emptyHint: 'Envíe el primero desde una terminal:',
@@ -157,9 +160,10 @@ export const ptBr: Texts = {
   copyCurl: 'Copiar como curl',
   copyTypeScript: 'Copiar como TypeScript',
   noBuilder: 'Nenhum builder cria eventos deste tipo.',
+  otherOfBatch: 'O lote foi rejeitado por causa de outro evento.',
   copied: 'Copiado',
   notCopied: 'Não foi copiado: o navegador negou o acesso à área de transferência',
-  close: 'Voltar à lista',
+  close: 'Fechar',
   moreLines: (count) => `… mais ${count} linhas`,
   empty: 'Nenhum evento foi recebido ainda.',
   emptyHint: 'Envie o primeiro por um terminal:',

@@ -36,24 +36,24 @@ export function respondWithData(
 ): boolean {
   const url = parseUrl(request.url ?? '');
   if (!url) return false;
-  const { pathname, searchParams } = url;
-  const file = pageFiles.get(pathname);
-  if (!file && pathname !== eventsPath && pathname !== streamPath) return false;
+  const { path } = url;
+  const file = pageFiles.get(path);
+  if (!file && path !== eventsPath && path !== streamPath) return false;
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (!isAllowedHost(request.headers.host, hosts)) {
     sendText(response, 403, 'This name is not allowed in the Host header. The option "allowedHosts" adds one.');
-  } else if (pathname === eventsPath && request.method === 'DELETE') {
+  } else if (path === eventsPath && request.method === 'DELETE') {
     sandbox.clear();
     response.writeHead(204).end();
   } else if (request.method !== 'GET') {
-    response.setHeader('allow', pathname === eventsPath ? 'GET, DELETE' : 'GET');
+    response.setHeader('allow', path === eventsPath ? 'GET, DELETE' : 'GET');
     sendText(response, 405, 'Only GET is allowed here.');
   } else if (file) {
     response.writeHead(200, { 'content-type': file.contentType }).end(file.body);
   } else {
-    const filter = filterOf(searchParams);
+    const filter = filterOf(new URLSearchParams(url.query));
     if (typeof filter === 'string') sendText(response, 400, filter);
-    else if (pathname === streamPath) streamEvents(request, response, sandbox, filter);
+    else if (path === streamPath) streamEvents(request, response, sandbox, filter);
     else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(sandbox.events(filter)));
   }
   return true;

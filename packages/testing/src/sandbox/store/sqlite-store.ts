@@ -4,7 +4,7 @@ import type { EventStore, StoredEvent } from './event-store.js';
 
 /** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
 export interface SqliteStore extends EventStore {
-  /** Resolves when everything added until now is in the file, `undefined` if it is. */
+  /** Resolves when everything that was added is committed; `undefined` if it is. */
   saved(): Promise<void> | undefined;
   close(): void;
 }
@@ -33,7 +33,7 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
   let sinceDeleted = 0;
   let pending: Promise<void> | undefined;
 
-  /** Events of one turn of the event loop are one transaction: that is four times as fast as one each. */
+  /** The events of one turn of the event loop are one transaction: a file is locked and written once for all of them. */
   function begin(): void {
     if (db.inTransaction) return;
     db.exec('BEGIN');
@@ -70,7 +70,7 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
     clear() {
       db.run('DELETE FROM events');
     },
-    saved: () => (file === undefined ? undefined : pending),
+    saved: () => pending,
     close() {
       if (!db.isOpen) return;
       commit();

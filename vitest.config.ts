@@ -11,6 +11,7 @@ function packagesIn(folder: string) {
   return [
     { find: /^@rdsm-events\/(client|testing)$/, replacement: `${written}/$1/src/index.ts` },
     { find: /^@rdsm-events\/(client|testing)\/(.+)$/, replacement: `${written}/$1/src/$2.ts` },
+    { find: /^@rdsm-events\/openapi\/(.+\.json)$/, replacement: `${folder}/openapi/$1` },
     { find: new RegExp(`^@rdsm-events/(${names})$`), replacement: `${folder}/$1/index.ts` },
     { find: new RegExp(`^@rdsm-events/(${names})/(.+)$`), replacement: `${folder}/$1/$2.ts` },
   ];

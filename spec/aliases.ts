@@ -30,15 +30,11 @@ export interface Aliases {
 /** Names that mean the field beyond doubt, also as the name of a form's input: of several fields the first one. */
 const form: Names = {
   identificador: 'conversion_identifier',
-  your_email: 'email',
-  seu_email: 'email',
   mail: 'email',
   email_address: 'email',
   correo: 'email',
   nome: 'name',
   nombre: 'name',
-  your_name: 'name',
-  seu_nome: 'name',
   full_name: 'name',
   fullname: 'name',
   nome_completo: 'name',
@@ -48,9 +44,7 @@ const form: Names = {
   // Where there is a phone, only that one identifies the contact.
   phone: ['personal_phone', 'mobile_phone'],
   phone_number: ['phone', 'personal_phone', 'mobile_phone'],
-  your_phone: ['phone', 'personal_phone', 'mobile_phone'],
   tel: ['phone', 'personal_phone', 'mobile_phone'],
-  your_tel: ['phone', 'personal_phone', 'mobile_phone'],
   telephone: ['phone', 'personal_phone', 'mobile_phone'],
   telefone: ['phone', 'personal_phone'],
   telefono: ['phone', 'personal_phone'],
@@ -75,12 +69,28 @@ const form: Names = {
   moeda: 'currency',
 };
 
+/** What the labels of forms say in addition. */
+const labels: Names = {
+  primeiro_nome: 'name',
+  first_name: 'name',
+  company: 'company_name',
+  site_da_empresa: 'company_site',
+  telefone_celular: ['phone', 'mobile_phone'],
+  telefone_whatsapp: ['phone', 'mobile_phone'],
+};
+
 /**
  * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
  * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
  */
 const payload: Names = {
   ...form,
+  your_email: 'email',
+  seu_email: 'email',
+  your_name: 'name',
+  seu_nome: 'name',
+  your_phone: ['phone', 'personal_phone', 'mobile_phone'],
+  your_tel: ['phone', 'personal_phone', 'mobile_phone'],
   event_identifier: 'conversion_identifier',
   user_email: 'email',
   first_name: 'name',
@@ -188,7 +198,7 @@ export const aliases: Aliases = {
     conversao: 'CONVERSION',
   },
   payload,
-  form,
+  form: { ...form, ...labels },
   customFields,
   LineItem: lineItem,
   CartLineItem: lineItem,

@@ -1,23 +1,36 @@
 import type { TSchema } from '@sinclair/typebox';
-import { maxBodyBytes } from './general-rules.js';
-import { newerPage, type Source } from './origin.js';
+import { maxBodyBytes, maxUrlBytes } from './general-rules.js';
+import {
+  describeRateLimits,
+  type Quota,
+  quota,
+  type RateLimit,
+  type RateLimitHeader,
+  rateLimitHeaders,
+  rateLimits,
+} from './limits.js';
+import { newerDocs, newerPage, type Origin, type Source } from './origin.js';
 import {
   BareErrorList,
   BatchResponse,
   ErrorList,
   EventResponse,
+  FieldErrors,
   GatewayError,
   QuotaError,
   SingleError,
   TokenError,
 } from './responses.js';
+import { challengeHeaders, type UnauthorizedReason, unauthorizedReasons } from './unauthorized.js';
 
 /** A response of the API, by status. */
 export interface Response {
   /** HTTP status; `5XX` means all of them. */
   status: string;
   description: string;
-  /** The bodies it may have. */
+  /** Where it comes from, if no sample of its body is documented for an endpoint of events. */
+  origin?: Origin;
+  /** The bodies it may have; none, if no source states one. */
   bodies: TSchema[];
   examples: Record<string, unknown>;
 }
@@ -65,6 +78,17 @@ export interface Api {
   mediaType: string;
   /** Greatest length of the body of a request, in bytes of UTF-8. */
   maxBodyBytes: number;
+  /** Greatest length of the address of a request, in bytes. */
+  maxUrlBytes: number;
+  /** How many requests the API accepts. */
+  rateLimits: RateLimit[];
+  /** The headers of the response to too many requests. */
+  rateLimitHeaders: RateLimitHeader[];
+  quota: Quota;
+  /** The headers that may state why a token is rejected, in lower case. */
+  challengeHeaders: string[];
+  /** The known reasons why a token or a key is rejected, in the order in which they are looked for. */
+  unauthorizedReasons: UnauthorizedReason[];
   /** The scheme of the `Authorization` header. */
   authorization: { name: string; scheme: string; description: string };
   /** Where the path of an error begins: the body of the request. */
@@ -77,6 +101,11 @@ export interface Api {
   /** The responses of all endpoints when something is wrong. */
   errorResponses: Response[];
 }
+
+const bodyLimit = `The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as ${maxBodyBytes.toLocaleString('en')} bytes)`;
+const errorMessages = newerPage('Mensagens de erro', 'mensagens-de-erro-rdsm');
+const batchPage = newerPage('Batch de Eventos', 'batch-eventos');
+const requestLimits = newerPage('Limite de requisições da API', 'limite-de-requisicoes-da-api');
 
 export const api: Api = {
   title: 'RD Station Marketing events API',
@@ -99,6 +128,12 @@ export const api: Api = {
   },
   mediaType: 'application/json',
   maxBodyBytes,
+  maxUrlBytes,
+  rateLimits,
+  rateLimitHeaders,
+  quota,
+  challengeHeaders,
+  unauthorizedReasons,
   authorization: {
     name: 'accessToken',
     scheme: 'bearer',
@@ -119,8 +154,7 @@ export const api: Api = {
     operation: 'sendEvent',
     summary: 'Send an event',
     allowsBrowsers: false,
-    description:
-      'Accepts one event. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes), and the account to 120 or 500 requests a minute and 120 a day for one contact.',
+    description: `Accepts one event. ${bodyLimit}. ${describeRateLimits()}`,
     success: {
       status: '200',
       description: 'The event was accepted.',
@@ -133,8 +167,7 @@ export const api: Api = {
     operation: 'sendBatch',
     summary: 'Send a batch of events',
     allowsBrowsers: false,
-    description:
-      'Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as a checkout and an order. The responses keep the order of the events. The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as 200,000 bytes); no limit of the number of events is documented.',
+    description: `Accepts several events in one request (Grupo de Eventos, Batch de Eventos), such as a checkout and an order. The responses keep the order of the events. ${bodyLimit}; no limit of the number of events is documented, nor whether a batch counts as one request.`,
     success: {
       status: '200',
       description: 'The batch was accepted. The responses keep the order of the events.',
@@ -267,11 +300,44 @@ export const api: Api = {
       bodies: [SingleError, TokenError],
       examples: {
         wrongToken: { errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } },
+        missingToken: { error: 'invalid_request', error_description: 'The access token is missing' },
         expiredToken: {
           error: 'invalid_token',
           error_description: 'The access token is invalid or has expired',
         },
       },
+    },
+    {
+      status: '403',
+      description: 'The token is valid, but does not permit this. No body is known for the endpoints of events.',
+      origin: newerDocs('The page of error messages lists this status.', errorMessages),
+      bodies: [],
+      examples: {},
+    },
+    {
+      status: '404',
+      description: 'There is nothing at this address.',
+      origin: newerDocs('The page of error messages shows this body.', errorMessages),
+      bodies: [SingleError],
+      examples: {
+        unknownPath: {
+          errors: { error_type: 'RESOURCE_NOT_FOUND', error_message: "The resource couldn't be found." },
+        },
+      },
+    },
+    {
+      status: '413',
+      description: 'The body is longer than the limit. No source states the response: the status is that of HTTP.',
+      origin: newerDocs('The body of a request is limited to 0.2 MB.', batchPage),
+      bodies: [],
+      examples: {},
+    },
+    {
+      status: '414',
+      description: `The address is longer than 8 kb (interpreted as ${maxUrlBytes.toLocaleString('en')} bytes). No body is known.`,
+      origin: newerDocs('A longer address has this response.', requestLimits),
+      bodies: [],
+      examples: {},
     },
     {
       status: '415',
@@ -284,6 +350,15 @@ export const api: Api = {
             error_message: 'The payload is in a format not supported by this method on the target resource.',
           },
         },
+      },
+    },
+    {
+      status: '422',
+      description: 'A field has an invalid value. The documentation shows the body without naming the endpoint.',
+      origin: newerDocs('The page of error messages shows this body.', errorMessages),
+      bodies: [FieldErrors],
+      examples: {
+        byField: { errors: { name: [{ error_type: 'MUST_BE_STRING', error_message: 'Name must be string.' }] } },
       },
     },
     {

@@ -3,6 +3,9 @@ import { type Origin, ours } from './origin.js';
 /** Greatest length of the body of a request, in bytes of UTF-8. */
 export const maxBodyBytes = 200_000;
 
+/** Greatest length of the address of a request, in bytes. */
+export const maxUrlBytes = 8_000;
+
 /** A constraint that holds everywhere, so that no field states it. */
 export interface GeneralRule {
   /** What it holds for: `every field`. */
@@ -32,6 +35,13 @@ export const generalRules: GeneralRule[] = [
     constraint: 'body',
     origin: ours(
       'The newer documentation limits the body to 0.2 MB. That is 200,000 bytes: the smaller interpretation is the safe one.',
+    ),
+  },
+  {
+    subject: 'every request',
+    constraint: 'url',
+    origin: ours(
+      'The newer documentation limits the address to 8 kb; a longer one has the response 414. That is 8,000 bytes: the smaller interpretation is the safe one.',
     ),
   },
 ];

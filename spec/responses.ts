@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { quota } from './limits.js';
 
 function limit(description: string) {
   return Type.Optional(Type.Number({ description: `${description} Reported by the validators only.` }));
@@ -138,6 +139,24 @@ export const SingleError = Type.Object(
   { $id: 'SingleError', title: 'One error', description: 'One error in place of the list.' },
 );
 
+/** Lists of errors by field, or by field and language, as the endpoints of contacts and of fields send them. */
+export const FieldErrors = Type.Object(
+  {
+    errors: Type.Object(
+      {},
+      {
+        description:
+          'A list of errors under the name of each field; an endpoint with translated fields has an object there, with a list under each language.',
+      },
+    ),
+  },
+  {
+    $id: 'FieldErrors',
+    title: 'Errors by field',
+    description: 'A body that the documentation shows, without naming the endpoint.',
+  },
+);
+
 /** The response of the authorization layer to a wrong or missing token. */
 export const TokenError = Type.Object(
   {
@@ -154,8 +173,7 @@ export const QuotaError = Type.Object(
     max: Type.Integer({ description: 'Requests allowed in the window.' }),
     usage: Type.Integer({ description: 'Requests made in the window.' }),
     remaining_time: Type.Integer({
-      description:
-        'Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.',
+      description: `Time until the window ends. ${quota.unit.statement}`,
     }),
   },
   { $id: 'QuotaError', title: 'Quota error', description: 'The quota of requests is used up.' },

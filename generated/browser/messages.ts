@@ -4,7 +4,7 @@ export const messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
   INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
-  INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
+  INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
   'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie.',
   'INVALID_FORMAT.utm': 'Informe a origem UTM (para um cookie: fromCookie).',

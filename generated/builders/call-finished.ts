@@ -72,12 +72,13 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): F
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'youremail seuemail mail emailaddress correo',
-      name: 'nome nombre yourname seunome fullname nomecompleto',
-      company_name: 'empresa nomedaempresa',
+      email: 'mail emailaddress correo',
+      name: 'nome nombre fullname nomecompleto primeironome firstname',
+      company_name: 'empresa nomedaempresa company',
       job_title: 'cargo',
-      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
+      personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
       legal_bases: 'baseslegais',
+      company_site: 'sitedaempresa',
     },
   };
   return readForm(form, options, inputs, callFinished.parse);

@@ -95,9 +95,10 @@ function fromForm(
       ),
     },
     aliases: {
-      email: 'youremail seuemail mail emailaddress correo',
-      name: 'nome nombre yourname seunome fullname nomecompleto',
-      phone: 'phonenumber yourphone tel yourtel telephone telefone telefono fone celular mobile whatsapp',
+      email: 'mail emailaddress correo',
+      name: 'nome nombre fullname nomecompleto primeironome firstname',
+      phone:
+        'phonenumber tel telephone telefone telefono fone celular mobile whatsapp telefonecelular telefonewhatsapp',
       legal_bases: 'baseslegais',
       price: 'valor',
       currency: 'moeda',

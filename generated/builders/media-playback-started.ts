@@ -75,13 +75,14 @@ function fromForm(
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'youremail seuemail mail emailaddress correo',
-      name: 'nome nombre yourname seunome fullname nomecompleto',
-      company_name: 'empresa nomedaempresa',
+      email: 'mail emailaddress correo',
+      name: 'nome nombre fullname nomecompleto primeironome firstname',
+      company_name: 'empresa nomedaempresa company',
       job_title: 'cargo',
-      personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
-      mobile_phone: 'celular mobile whatsapp',
+      personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
+      mobile_phone: 'celular mobile whatsapp telefonecelular telefonewhatsapp',
       legal_bases: 'baseslegais',
+      company_site: 'sitedaempresa',
     },
   };
   return readForm(form, options, inputs, mediaPlaybackStarted.parse);

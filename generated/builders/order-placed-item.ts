@@ -42,8 +42,8 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemInput>)
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'youremail seuemail mail emailaddress correo',
-      name: 'nome nombre yourname seunome fullname nomecompleto',
+      email: 'mail emailaddress correo',
+      name: 'nome nombre fullname nomecompleto primeironome firstname',
       legal_bases: 'baseslegais',
     },
   };

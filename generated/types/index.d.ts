@@ -38,6 +38,7 @@ export type { ErrorList } from './error-list.js';
 export type { BareErrorList } from './bare-error-list.js';
 export type { SingleError } from './single-error.js';
 export type { TokenError } from './token-error.js';
+export type { FieldErrors } from './field-errors.js';
 export type { QuotaError } from './quota-error.js';
 export type { GatewayError } from './gateway-error.js';
 export type { CustomFields } from './custom-fields.js';

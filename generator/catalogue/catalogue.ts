@@ -16,7 +16,7 @@ import type { Translation } from '../../spec/messages/translation.js';
 import type { Format } from '../../spec/strings.js';
 import type { TrafficSource } from '../../spec/traffic-source.js';
 import type { EventNames, LineItemsNames } from './names.js';
-import type { Deprecation, Source } from './origin.js';
+import type { Deprecation, Origin, Source } from './origin.js';
 import type { Definitions, ObjectShape, RefShape } from './shape.js';
 
 export type { Aliases } from '../../spec/aliases.js';
@@ -135,6 +135,9 @@ export interface Response {
   /** HTTP status; `5XX` means all of them. */
   status: string;
   description: string;
+  /** Where it comes from, if no sample of its body is documented for an endpoint of events. */
+  origin?: Origin;
+  /** The bodies it may have; none, if no source states one. */
   bodies: readonly RefShape[];
   examples: readonly NamedExample[];
 }

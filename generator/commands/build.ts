@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Bundles } from '../emitters/artefact.js';
 import { bundle, integrityOf } from './bundle.js';
@@ -30,13 +30,14 @@ await runCommand(usage, {}, async ({ positionals }) => {
   return 0;
 });
 
-async function build({ name, from, copies, compiles, bundles }: PublishedPackage): Promise<void> {
+async function build({ name, from, copies, compiles, bundles, embeds = [] }: PublishedPackage): Promise<void> {
   const start = performance.now();
   const folder = join(root, 'packages', name);
   await removeBuilt(folder);
   await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   for (const to of copies?.to ?? []) await copy(join(root, from), join(folder, to), copies?.extensions);
   if (compiles) await compile(folder);
+  for (const module of embeds) await embed(join(from, module), folder);
   if (bundles) await writeBundles(join(root, from), bundles, join(folder, 'dist'));
   await markCommonJs(join(folder, 'dist/cjs'));
   await writeEntryFolders(folder);
@@ -61,6 +62,15 @@ async function copy(from: string, to: string, extensions: readonly string[] = []
 async function compile(folder: string): Promise<void> {
   const configs = ['tsconfig.json', 'tsconfig.cjs.json'].map((config) => join(folder, config));
   await Promise.all(configs.filter((config) => existsSync(config)).map(runCompiler));
+}
+
+/** Writes a module that contains the values that the module in the repository exports, next to those that import it. */
+async function embed(module: string, folder: string): Promise<void> {
+  const exported: Record<string, unknown> = await import(pathToFileURL(join(root, `${module}.js`)).href);
+  const print = (prefix: string) =>
+    Object.entries(exported).map(([name, value]) => `${prefix}${name} = ${JSON.stringify(value)};\n`);
+  await writeFile(join(folder, 'dist/esm', `${module}.js`), print('export const ').join(''));
+  await writeFile(join(folder, 'dist/cjs', `${module}.js`), print('exports.').join(''));
 }
 
 /** Makes a folder CommonJS inside a package of modules. Bundlers read `sideEffects` in the nearest package.json. */

@@ -1,22 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import { printFields } from '../account/print-fields.js';
 import { readFields } from '../account/read-fields.js';
 import { SpecError } from '../catalogue/problem.js';
 
 /**
- * Declares the custom fields of an account as a module.
- * @param file The response that describes them, as JSON; `-` for the standard input.
- * @param out The module; the standard output by default.
+ * Declares the custom fields of an account as a module that a config imports.
+ * @param json The response of `GET /platform/contacts/fields`.
+ * @param source What the response is called in problems: the path of its file.
+ * @returns The module, as TypeScript.
  * @throws {SpecError} with every problem of the response.
  */
-export async function writeFields(file: string, out: string | undefined): Promise<void> {
-  const isInput = file === '-';
-  const source = isInput ? 'standard input' : file;
-  const json = isInput ? await text(process.stdin) : await readFile(file, 'utf8');
-  const printed = await printFields(readFields(parse(json, source), source));
-  if (out === undefined) process.stdout.write(printed);
-  else await writeFile(out, printed);
+export function declareFields(json: string, source: string): Promise<string> {
+  return printFields(readFields(parse(json, source), source));
 }
 
 /** Without what the JSON contains: an error of `JSON.parse` quotes it. */

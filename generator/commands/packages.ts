@@ -6,10 +6,15 @@ export interface PublishedPackage extends PackageBuild {
   name: string;
   /** The folder of the files that it copies. */
   from: string;
+  /** Modules in that folder, without extension, that read sources: the build replaces each by the values it exports. */
+  embeds?: readonly string[];
 }
 
 /** The packages that are written by hand, in `packages/<name>/src`, in the order in which they depend on each other. */
 export const writtenPackages = ['client', 'testing', 'cli'] as const;
+
+/** The modules of packages written by hand that the build replaces. */
+const embeds: { readonly [name in (typeof writtenPackages)[number]]?: readonly string[] } = { testing: ['page/files'] };
 
 /** The packages, in the order in which they depend on each other: of the artefacts, the generator, and by hand. */
 export function publishedPackages(list: readonly Artefact[] = artefacts): PublishedPackage[] {
@@ -26,6 +31,11 @@ export function publishedPackages(list: readonly Artefact[] = artefacts): Publis
       copies: { extensions: ['.ts'], to: ['dist/esm/generator/runtime'] },
       compiles: true,
     },
-    ...writtenPackages.map((name) => ({ name, from: `packages/${name}/src`, compiles: true as const })),
+    ...writtenPackages.map((name) => ({
+      name,
+      from: `packages/${name}/src`,
+      compiles: true as const,
+      embeds: embeds[name] ?? [],
+    })),
   ];
 }

@@ -49,6 +49,10 @@ export const artefacts = [
     name: 'client',
   },
   {
+    // What the sandbox, which is written by hand, knows of the API.
+    name: 'testing',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

@@ -77,7 +77,7 @@ export const enTranslation: Translation = {
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
   'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
   CANNOT_BE_BLANK: 'Fill in this field.',
-  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  INVALID_OPTION: 'Accepted values: {valid_options}.',
   'INVALID_OPTION.webhook': 'This is a webhook of RD Station, not an event.',
   INVALID_FORMAT: 'The format is not valid.',
   'INVALID_FORMAT.email': 'Enter a valid email address.',

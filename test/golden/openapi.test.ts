@@ -42,7 +42,11 @@ describe('The openapi emitter', async () => {
       expect(Object.keys(examples)).toEqual(['greeting-hello']);
       expect(post.security).toEqual([{ apiKey: [] }]);
       expect(post.parameters).toBeUndefined();
-      expect(Object.keys(post.responses)).toEqual(['200', '400', '401', '415', '429', '5XX']);
+      const statuses = [conversion.success, ...conversion.errorResponses, ...api.errorResponses].map(
+        ({ status }) => status,
+      );
+      expect(Object.keys(post.responses)).toEqual([...new Set(statuses)].sort());
+      expect(document.components.responses.Failure413).toEqual({ description: expect.any(String) });
       expect(post.responses['401'].content['application/json'].examples.wrongKey.value.errors[0].path).toBe(
         'query_string.api_key',
       );

@@ -7,7 +7,10 @@ import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
+import { packageNames } from './subpaths.js';
 
+/** The command, and every package that it depends on. */
+const commandNames = packageNames.filter((name) => !['browser', 'conformance', 'schemas'].includes(name));
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
 const readme = readFileSync(join(root, 'packages/generator/README.md'), 'utf8');
 const [config = '', program = ''] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
@@ -36,7 +39,7 @@ describe('A project with an account of its own', () => {
     run(project.folder, 'npx', '--no-install', 'rdsm-events', 'generate', ...options);
 
   beforeAll(async () => {
-    project = await createProject(['generator']);
+    project = await createProject(commandNames);
     project.write('package.json', '{ "private": true, "type": "module" }\n');
     project.write('rdsm-events.config.ts', config);
   });
@@ -108,7 +111,6 @@ describe('A project with an account of its own', () => {
     const files = paths.filter((path) => path.endsWith('.ts')).map((path) => `only/${artefact}/${path}`);
     expect(files.some((path) => path.startsWith(`only/${artefact}/${artefact}/`))).toBe(true);
     const options = { ...strict, module: 'node16', moduleResolution: 'node16', noEmit: true };
-    // No other package is installed here.
     expect(await compile(project, '7.0', options, files)).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateTimes, emails, nearDateTimes, nearEmails } from '../support/arbitraries/strings.js';
+import { dateTimes, emails } from '../../packages/testing/src/arbitraries/any-style.js';
+import { nearDateTimes, nearEmails } from '../support/arbitraries/strings.js';
 import { catalogue } from '../support/catalogue.js';
 import { isDateTime, isEmail } from '../support/oracles/formats.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { emails } from '../../packages/testing/src/arbitraries/any-style.js';
 import { allFiles } from '../support/all-files.js';
-import { emails, nearEmails } from '../support/arbitraries/strings.js';
+import { nearEmails } from '../support/arbitraries/strings.js';
 import { catalogue, spec } from '../support/catalogue.js';
 import { isEmail, isWithoutWhiteSpace } from '../support/oracles/formats.js';
 

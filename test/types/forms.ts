@@ -41,8 +41,8 @@ export const onServer = (body: object, cookie: string | undefined, url: string) 
 callFinished.fromForm(form, { fields: { call_started_at: new Date(0), call_duration: 58 } });
 ecommerceOrderPaid.fromForm(form, { fields: { phone: '+5511912341234', currency: 'BRL' } });
 
-// @ts-expect-error: a string is no form.
-sale.fromForm('email=ana@example.com');
+// The body of a request that is not parsed.
+sale.fromForm('email=ana%40example.com');
 // @ts-expect-error: there is no such field.
 sale.fromForm(form, { fields: { funel_name: 'default' } });
 // @ts-expect-error: SALE has no custom fields.

@@ -17,9 +17,16 @@ export function uuidsOf(body: ApiResponse): string[] {
 /** Every error of a body, whatever its form. */
 export function errorsOf(body: ApiResponse): ApiError[] {
   if (Array.isArray(body)) return body;
-  if ('errors' in body) return Array.isArray(body.errors) ? body.errors : [body.errors];
+  if ('errors' in body) {
+    if (Array.isArray(body.errors)) return body.errors;
+    return isError(body.errors) ? [body.errors] : Object.values(body.errors).flat().filter(isError);
+  }
   if ('message' in body) holds<Equal<typeof body, GatewayError>>();
   return [];
+}
+
+function isError(value: unknown): value is ApiError {
+  return typeof value === 'object' && value !== null && 'error_type' in value;
 }
 
 /** The API may send other types of errors, so that one is compared and not switched over. */

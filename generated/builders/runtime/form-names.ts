@@ -13,7 +13,7 @@ export interface FormNames {
 /** The field of an input. */
 export interface Target {
   readonly field: string;
-  /** The name of the input without its keys. */
+  /** The name of the input, without the keys inside of its field. */
   readonly root: string;
   /** The keys inside of the field: `line_items[0].sku` has `0` and `sku`. */
   readonly keys: readonly string[];
@@ -24,6 +24,12 @@ export interface Target {
 /** A longer name, or one with more keys, is no field. */
 const maxLength = 128;
 const maxKeys = 4;
+
+/** Elementor, a page builder of WordPress, names its inputs so: `form_fields[email]`. */
+const wrapper = /^form_fields\[(.+?)\]/;
+
+/** What people write around the name of a field: `Seu melhor e-mail`, `E-mail corporativo`. */
+const wording = /^(?:seu|sua|your)(?:melhor)?|corporativo$/g;
 
 const name = /^([^.[\]]+)((?:\.[^.[\]]+|\[[^.[\]]*\])*)$/;
 
@@ -37,17 +43,21 @@ export function targetsOf(
   inputs: { readonly [input: string]: string | undefined },
 ): (input: string) => Target | undefined {
   const known = new Map<string, string>();
+  const fieldOf = (letters: string) => known.get(letters) ?? known.get(letters.replace(wording, ''));
   const prefix = customFields?.[0];
   for (const [field, words] of Object.entries(aliases)) for (const word of words.split(' ')) known.set(word, field);
   for (const field of Object.keys(fields)) known.set(lettersOf(field), field);
   return (input) => {
     const stated = own(inputs, input);
     if (stated !== undefined) return { field: stated, root: input, keys: [], isExact: true };
-    const [, root = '', rest = ''] = (input.length <= maxLength && name.exec(input)) || [];
+    const inner = input.replace(wrapper, '$1');
+    const [, root = '', rest = ''] = (input.length <= maxLength && name.exec(inner)) || [];
     const keys = rest.split(/[.[\]]/).filter(Boolean);
     const isCustom = prefix !== undefined && root.startsWith(prefix) && root !== prefix;
-    const field = own(fields, root) || isCustom ? root : known.get(lettersOf(root));
-    return field === undefined || keys.length > maxKeys ? undefined : { field, root, keys, isExact: field === root };
+    const field = own(fields, root) || isCustom ? root : fieldOf(lettersOf(root));
+    if (field === undefined || keys.length > maxKeys) return undefined;
+    const written = inner === input ? root : input;
+    return { field, root: written, keys, isExact: field === written };
   };
 }
 

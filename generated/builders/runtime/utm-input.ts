@@ -49,7 +49,7 @@ function pairsOfObject(input: object): UtmPairs {
 }
 
 /** Address, path with a query, or query alone. `URLSearchParams` is not everywhere: Apps Script has none. */
-function pairsOfQuery(input: string): [string, string][] {
+export function pairsOfQuery(input: string): [string, string][] {
   const [address = ''] = input.split('#', 1);
   const start = address.indexOf('?');
   // A value in a bare query may contain a question mark; an address contains no `=` before its own, or begins with a scheme or a slash.

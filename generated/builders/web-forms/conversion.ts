@@ -34,12 +34,12 @@ export const conversionForm: Form = {
   customFields: ['cf_', customText],
   aliases: {
     conversion_identifier: 'identificador',
-    email: 'youremail seuemail mail emailaddress correo',
-    name: 'nome nombre yourname seunome fullname nomecompleto',
-    company_name: 'empresa nomedaempresa',
+    email: 'mail emailaddress correo',
+    name: 'nome nombre fullname nomecompleto primeironome firstname',
+    company_name: 'empresa nomedaempresa company',
     job_title: 'cargo',
-    personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
-    mobile_phone: 'celular mobile whatsapp',
+    personal_phone: 'phone phonenumber tel telephone telefone telefono fone',
+    mobile_phone: 'celular mobile whatsapp telefonecelular telefonewhatsapp',
     state: 'estado uf',
     city: 'cidade ciudad',
     country: 'pais',
@@ -49,6 +49,7 @@ export const conversionForm: Form = {
     traffic_campaign: 'utmcampaign',
     traffic_value: 'utmterm',
     legal_bases: 'baseslegais',
+    company_site: 'sitedaempresa',
   },
   rules: [
     {

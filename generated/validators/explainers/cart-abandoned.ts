@@ -11,8 +11,8 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail seuemail mail emailaddress correo useremail',
-  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  email: 'mail emailaddress correo youremail seuemail useremail',
+  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   '': 'cartid total carttotal items',
 };

@@ -11,15 +11,16 @@ import { boolean, nonEmpty, string } from '../runtime/scalars.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
+import { notCustomFields } from './not-custom-fields.js';
 
 const aliases = {
   conversion_identifier: 'identificador eventidentifier',
-  email: 'youremail seuemail mail emailaddress correo useremail',
-  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  email: 'mail emailaddress correo youremail seuemail useremail',
+  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
-  mobile_phone: 'phone phonenumber yourphone tel yourtel telephone fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
+  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
   state: 'estado uf openstate',
   city: 'cidade ciudad opencity',
   country: 'pais opencountry',
@@ -62,14 +63,7 @@ export const explainConversionPayload: Explainer = /* @__PURE__ */ object(
     legal_bases: array(explainLegalBasis),
   },
   ['conversion_identifier', 'email'],
-  customFields(
-    customFieldPattern,
-    string,
-    suggestPrefix(
-      'cf_',
-      'event_type event_family payload api_key apikey chave_api chave_de_api private_key token accesstoken secret password passwd senha contrasena authorization credential credentials csrf nonce wpnonce captcha recaptcha',
-    ),
-  ),
+  customFields(customFieldPattern, string, suggestPrefix('cf_', notCustomFields)),
   aliases,
   customFieldPattern,
 );

@@ -11,12 +11,12 @@ import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'youremail seuemail mail emailaddress correo useremail',
-  name: 'nome nombre yourname seunome fullname nomecompleto firstname',
+  email: 'mail emailaddress correo youremail seuemail useremail',
+  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
-  personal_phone: 'phone phonenumber yourphone tel yourtel telephone telefone telefono fone',
-  mobile_phone: 'phone phonenumber yourphone tel yourtel telephone fone celular mobile whatsapp',
+  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
+  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
   legal_bases: 'baseslegais legalbasis',
   '': 'title site',
 };

@@ -25,7 +25,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
   'INVALID_DATA_TYPE.data_types': 'Ingrese un valor de uno de estos tipos: {data_types}.',
   CANNOT_BE_BLANK: 'Complete este campo.',
-  INVALID_OPTION: 'Elija una de las opciones: {valid_options}.',
+  INVALID_OPTION: 'Valores aceptados: {valid_options}.',
   'INVALID_OPTION.webhook': 'Es un webhook de RD Station, no un evento.',
   INVALID_FORMAT: 'El formato no es válido.',
   'INVALID_FORMAT.email': 'Ingrese un correo electrónico válido.',

@@ -25,7 +25,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
   'INVALID_DATA_TYPE.data_types': 'Informe um valor de um destes tipos: {data_types}.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
-  INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
+  INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_OPTION.webhook': 'Este é um webhook da RD Station, não um evento.',
   INVALID_FORMAT: 'O formato não é válido.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',

@@ -88,10 +88,11 @@ function readResponses(responses: readonly ResponseDefinition[], context: ReadCo
 }
 
 function readResponse(response: ResponseDefinition, context: ReadContext): Response {
-  const { status, description, bodies, examples } = response;
+  const { status, description, origin, bodies, examples } = response;
   return {
     status,
     description,
+    ...(origin && { origin }),
     bodies: bodies.map((body): RefShape => {
       const shape = readShape(body, `api.${status}`, context);
       if (shape.kind === 'ref') return shape;

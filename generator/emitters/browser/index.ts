@@ -30,10 +30,17 @@ function emit(catalogue: Catalogue): Files {
 }
 
 function replacements(event: CatalogueEvent, catalogue: Catalogue): [string, string][] {
-  return [printChecksFile(event), ...printMessagesFiles(event, catalogue)].map((file) => [
+  return [printChecksFile(event), printNamesFile(), ...printMessagesFiles(event, catalogue)].map((file) => [
     `${file.path}.ts`,
     file.print(),
   ]);
+}
+
+/** No names for the suggestions, which a page does not make: see runtime/browser/validators/suggest.ts. */
+function printNamesFile(): GeneratedFile {
+  const file = new GeneratedFile('validators/explainers/not-custom-fields', 'spec/aliases.ts');
+  file.addConstant('notCustomFields', "''", { doc: 'A page makes no suggestions.', isExported: true });
+  return file;
 }
 
 function printModule(exports: readonly Exports[]): string {

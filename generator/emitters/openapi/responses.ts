@@ -6,11 +6,12 @@ import { errorResponseReference, schemaReference } from './reference.js';
 /** A response with its bodies and examples. */
 export function response({ description, bodies, examples }: ApiResponse, mediaType: string): Response {
   const [first, ...others] = bodies.map(({ name }) => schemaReference(name));
+  if (first === undefined) return { description };
   return {
     description,
     content: {
       [mediaType]: {
-        ...(first && { schema: others.length === 0 ? first : { anyOf: [first, ...others] } }),
+        schema: others.length === 0 ? first : { anyOf: [first, ...others] },
         examples: Object.fromEntries(examples.map(({ name, body }) => [name, { value: body }])),
       },
     },

@@ -37,7 +37,17 @@ export function unionOf(types: readonly string[]): string {
   return [...new Set(types)].join(' | ');
 }
 
-function objectExpression({ fields, customFields, rules }: ObjectShape, importType: ImportType): string {
+/** An object of which nothing is known. `{}` would also accept strings and numbers. */
+export const openObject = '{ [name: string]: unknown }';
+
+/** Whether nothing is known of an object. */
+export function isOpen({ fields, customFields, unknownFields, rules }: ObjectShape): boolean {
+  return fields.length === 0 && rules.length === 0 && customFields === undefined && unknownFields === 'accept';
+}
+
+function objectExpression(shape: ObjectShape, importType: ImportType): string {
+  if (isOpen(shape)) return openObject;
+  const { fields, customFields, rules } = shape;
   const members = fields.map(
     ({ name, shape, presence }) =>
       `${printKey(name)}${presence === 'required' ? '' : '?'}: ${typeExpression(shape, importType)}`,

@@ -32,8 +32,3 @@ export function aliasesOf(
     ? Object.fromEntries([...found].map(([name, words]) => [name, [...words].join(' ')]))
     : undefined;
 }
-
-/** Names of what is never a custom field: of the envelope, and of what is no data of a contact. */
-export function notCustomFields({ envelope, aliases }: Catalogue): string {
-  return [...envelope.fields.map(({ name }) => name), ...Object.keys(aliases.customFields ?? {})].join(' ');
-}

@@ -8,6 +8,7 @@ import { eventTypesPath, printEventTypesFile } from './event-types-file.js';
 import { printFormatsFiles } from './formats-files.js';
 import { printErrorsFile, printIndexFile } from './index-files.js';
 import { printMessagesFiles } from './messages-files.js';
+import { notCustomFieldsPath, printNotCustomFieldsFile } from './not-custom-fields-file.js';
 import { printNoticesFiles } from './notices/index.js';
 import { type Output, openOutput } from './open-target.js';
 import { printPublicFiles, printPublicUnionFile } from './public-file.js';
@@ -44,8 +45,12 @@ export function emitUnion(catalogue: Catalogue): Files {
 /** The checks and explainers of events, and of the union of all of them. */
 function printEvents(output: Output): Files {
   const { catalogue } = output;
+  const suggestsPrefix = catalogue.events.some(
+    ({ payload }) => payload.customFields && payload.unknownFields === 'reject',
+  );
   return new Map([
     ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),
+    ...(suggestsPrefix ? [[`${notCustomFieldsPath}.ts`, printNotCustomFieldsFile(catalogue)] as const] : []),
     ...printUnionFiles(output),
     [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
     ...printFormatsFiles(output),

@@ -1,3 +1,5 @@
+import { pairsOfQuery } from './utm-input.js';
+
 /** An input of a form. */
 export interface Entry {
   readonly input: string;
@@ -11,6 +13,8 @@ export function hasPairs(form: unknown): form is Iterable<unknown> {
 
 /** The inputs of a form, in order: those before the one at which it throws, and none of what is no form. */
 export function entriesOf(form: unknown): Entry[] {
+  // The body of a request that is not parsed, or its query.
+  if (typeof form === 'string') return pairsOfQuery(form).map(([input, value]) => ({ input, value }));
   if (!hasPairs(form)) return fieldsOf(form);
   const entries: Entry[] = [];
   attempt(() => {

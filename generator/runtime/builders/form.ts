@@ -34,14 +34,15 @@ export type FormResult<Event> = (
   others?: [input: string, value: unknown][];
 };
 
-/** The inputs of a form: `FormData`, `URLSearchParams` or other pairs, or a record of their values. */
-export type FormInputs = Iterable<readonly [input: string, value: unknown]> | object;
+/** The inputs of a form: `FormData`, `URLSearchParams` or other pairs, a record of their values, or `a=1&b=2`. */
+export type FormInputs = Iterable<readonly [input: string, value: unknown]> | object | string;
 
 /** The member of every builder that reads a form. */
 export interface FromForm<Event, Input> {
   /**
-   * Makes the event of the inputs of a form: `FormData`, `URLSearchParams`, or a record of their values. An input belongs
-   * to the field that has its name, or of which its name is known (`telefone`, `E-mail`). Others are left out.
+   * Makes the event of the inputs of a form: `FormData`, `URLSearchParams`, a record of their values, or the body of a
+   * request that is not parsed (`email=ana%40example.com&nome=Ana`). An input belongs to the field that has its name,
+   * or of which its name is known (`telefone`, `E-mail`). Others are left out.
    *
    * Strings are trimmed, and read as what the field holds: `R$ 1.234,56`, `on`, `a, b`. Empty ones are dropped. `changes`
    * lists everything that was changed or left out. Neither an email nor a consent is guessed. No input throws.

@@ -1,1 +1,36 @@
+export { RdsmValidationError } from '@rdsm-events/validators/errors';
 export { maxBodyBytes, server } from '../../../generated/client/api.js';
+export { type Client, createClient } from './client.js';
+export type { AccessToken, ApiKey, Credentials } from './credentials.js';
+export type {
+  ClientOptions,
+  Fetch,
+  KeyClientOptions,
+  RetryOptions,
+  SendAllOptions,
+  SendOptions,
+  TokenClientOptions,
+} from './options.js';
+export type {
+  AcceptedEvent,
+  InvalidEvent,
+  Outcome,
+  RejectedEvent,
+  RejectionReason,
+  UnknownEvent,
+  UnknownReason,
+} from './outcome.js';
+export type { Progress } from './progress.js';
+export type { HeadersLike, RawResponse, ResponseHeaders, ResponseLike } from './raw-response.js';
+export { type ApiRequest, type RequestOptions, requestFor } from './request.js';
+export { type ReadOptions, readResponse } from './response.js';
+export type {
+  Accepted,
+  RateLimited,
+  Rejected,
+  ResponseOutcome,
+  Unauthorized,
+  UnauthorizedReason,
+  Unavailable,
+  Unknown,
+} from './response-outcome.js';

@@ -22,21 +22,21 @@ export class Tab {
     const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
     const tab = new Tab(browser, sessionId as string);
-    for (const domain of ['Page', 'Runtime', 'Log']) await tab.#send(`${domain}.enable`);
+    for (const domain of ['Page', 'Runtime', 'Log']) await tab.send(`${domain}.enable`);
     return tab;
   }
 
-  /** Goes to an address, once the cookies are set. */
-  async visit(url: string, cookies: Readonly<Record<string, string>>): Promise<void> {
-    for (const [name, value] of Object.entries(cookies)) await this.#send('Network.setCookie', { name, value, url });
-    await this.#send('Page.navigate', { url });
-    await this.until("document.readyState === 'complete' && document.getElementById('form') !== null");
+  /** Goes to an address, once the cookies are set, and waits until the page has an element. */
+  async visit(url: string, cookies: Readonly<Record<string, string>> = {}, selector = '#form'): Promise<void> {
+    for (const [name, value] of Object.entries(cookies)) await this.send('Network.setCookie', { name, value, url });
+    await this.send('Page.navigate', { url });
+    await this.until(`document.readyState === 'complete' && document.querySelector('${selector}') !== null`);
   }
 
   /** Writes into an input as a keyboard does. */
   async write(input: string, text: string): Promise<void> {
     await this.evaluate(`document.querySelector('input[name="${input}"]').select()`);
-    await this.#send('Input.insertText', { text });
+    await this.send('Input.insertText', { text });
   }
 
   async click(selector: string): Promise<void> {
@@ -45,7 +45,7 @@ export class Tab {
 
   /** The value of an expression. */
   async evaluate(expression: string): Promise<unknown> {
-    const answer = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
+    const answer = await this.send('Runtime.evaluate', { expression, returnByValue: true });
     if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
     return (answer.result as { value?: unknown }).value;
   }
@@ -61,11 +61,12 @@ export class Tab {
 
   /** What the page looks like, as PNG. */
   async screenshot(): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data as string, 'base64');
   }
 
-  #send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  /** Calls a method of the DevTools protocol. */
+  send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
     return this.#browser.send(method, params, this.#session);
   }
 }

@@ -12,11 +12,6 @@ export const nearEmails = fc
   })
   .map((parts) => parts.join(''));
 
-/** Email addresses. */
-export const emails = fc
-  .tuple(fc.stringMatching(/^[a-z0-9.+é]{1,12}$/), fc.stringMatching(/^[a-z0-9.-]{1,12}$/))
-  .map(([local, domain]) => `${local}@${domain}`);
-
 const twoDigits = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'));
 
@@ -35,22 +30,6 @@ export const nearDateTimes = fc
     fc.tuple(twoDigits(0, 25), twoDigits(0, 61), twoDigits(0, 62)).map((parts) => parts.join(':')),
     fc.constantFrom('', '', '.0', '.', '.123456789012345678901', ',5', '.٣'),
     fc.constantFrom('Z', 'z', '+00:00', '-23:59', '+24:00', '+23:60', '+0300', '+03', '', 'Z ', '\u2212' + '03:00'),
-  )
-  .map(
-    ([year, month, day, separator, time, fraction, offset]) =>
-      `${year}-${month}-${day}${separator}${time}${fraction}${offset}`,
-  );
-
-/** RFC 3339 date-times. */
-export const dateTimes = fc
-  .tuple(
-    years,
-    twoDigits(1, 12),
-    twoDigits(1, 28),
-    fc.constantFrom('T', 't'),
-    fc.tuple(twoDigits(0, 23), twoDigits(0, 59), twoDigits(0, 60)).map((parts) => parts.join(':')),
-    fc.constantFrom('', '.0', '.928', '.05'),
-    fc.constantFrom('Z', 'z', '+00:00', '-03:00', '+23:59'),
   )
   .map(
     ([year, month, day, separator, time, fraction, offset]) =>

@@ -911,14 +911,14 @@ export const seeds: readonly Seed[] = [
     name: 'a new response',
     edit: (c) => {
       c.api.errorResponses.push({
-        status: '413',
-        description: 'Too large.',
+        status: '409',
+        description: 'Exists already.',
         bodies: [{ kind: 'ref', name: 'SingleError' }],
         examples: [],
       });
     },
     class: 'additive',
-    reports: 'additive api.413: New response.',
+    reports: 'additive api.409: New response.',
   },
   {
     name: 'a response that is gone',

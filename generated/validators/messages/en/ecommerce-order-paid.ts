@@ -23,7 +23,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
   CANNOT_BE_BLANK: 'Fill in this field.',
-  INVALID_OPTION: 'Choose one of the options: {valid_options}.',
+  INVALID_OPTION: 'Accepted values: {valid_options}.',
   INVALID_FORMAT: 'The format is not valid.',
   'INVALID_FORMAT.email': 'Enter a valid email address.',
   INVALID: 'This value is not valid.',

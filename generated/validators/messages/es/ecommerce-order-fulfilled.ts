@@ -23,7 +23,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
   CANNOT_BE_BLANK: 'Complete este campo.',
-  INVALID_OPTION: 'Elija una de las opciones: {valid_options}.',
+  INVALID_OPTION: 'Valores aceptados: {valid_options}.',
   INVALID_FORMAT: 'El formato no es válido.',
   'INVALID_FORMAT.email': 'Ingrese un correo electrónico válido.',
   INVALID: 'El valor no es válido.',

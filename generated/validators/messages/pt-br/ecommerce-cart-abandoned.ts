@@ -23,7 +23,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
-  INVALID_OPTION: 'Escolha uma das opções: {valid_options}.',
+  INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   INVALID_FORMAT: 'O formato não é válido.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
   INVALID: 'O valor não é válido.',

@@ -4,10 +4,11 @@ import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
 import { Call, Code, printLiteral } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
-import { aliasesOf, notCustomFields, objectName } from '../aliases.js';
+import { aliasesOf, objectName } from '../aliases.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
+import { notCustomFieldsName, notCustomFieldsPath } from '../not-custom-fields-file.js';
 import { checkRule, explainField, explainWhole, fieldsOfRule } from '../rules/index.js';
 import { type CustomFieldCondition, type LoopField, printSwitchLoop } from '../switch-loop.js';
 import type { Expression, Target } from '../target.js';
@@ -209,7 +210,11 @@ function explainUnknownFields(shape: ObjectShape, target: Target): Expression | 
     const { pattern, value, prefix } = shape.customFields;
     const others =
       shape.unknownFields === 'reject'
-        ? new Call(fromCustom('suggestPrefix'), prefix, notCustomFields(catalogue))
+        ? new Call(
+            fromCustom('suggestPrefix'),
+            prefix,
+            new Code(explainers.importLocal(notCustomFieldsName, notCustomFieldsPath)),
+          )
         : allowUnknown();
     const names = importCustomFieldPattern(pattern, target);
     return new Call(fromCustom('customFields'), names, target.explain(value), others);

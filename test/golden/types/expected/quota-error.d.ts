@@ -17,7 +17,7 @@ export interface QuotaError {
    */
   usage: number;
   /**
-   * Time until the window ends. The documentation says milliseconds, its sample only makes sense in seconds.
+   * Time until the window ends. The newer documentation calls the remaining time milliseconds. In its sample, 43067 remain of 86400 seconds, which is half of the window in seconds. So it is in seconds, unless it would exceed the window; then it is in milliseconds.
    */
   remaining_time: number;
 }

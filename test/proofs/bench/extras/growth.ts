@@ -33,8 +33,11 @@ export async function growth(folder: string): Promise<Figure[]> {
   const batches = batchSizes.map((size) => ({ module: whole, name: 'isBatch', file: batchFile(folder, texts, size) }));
   const ofBatches = await runChild<number[][]>(`${folder}/growth.mjs`, { subjects: batches, ...duration });
 
-  // Without aliases, for they may speak of fields of the other events.
-  const some: Spec = { ...spec, aliases: {}, events: spec.events.filter(({ type }) => four.includes(type)) };
+  // Without what may refer to the other events: aliases, line items and migrations.
+  const events = spec.events
+    .filter(({ type }) => four.includes(type))
+    .map(({ items: _items, migration: _migration, ...event }) => event);
+  const some: Spec = { ...spec, aliases: {}, events };
   const bodies = texts.map((text): Body => JSON.parse(text)).filter(({ event_type }) => four.includes(event_type));
   const unions: GrowthJob['subjects'] = [];
   for (const times of copies) {

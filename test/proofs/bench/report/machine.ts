@@ -17,7 +17,7 @@ export function describePeer(peer: string): string {
 }
 
 function installedVersion(name: string): string {
-  for (const folder of ['../node_modules/', '../../../node_modules/']) {
+  for (const folder of ['../node_modules/', '../../../../node_modules/']) {
     try {
       return JSON.parse(readFileSync(new URL(`${folder}${name}/package.json`, import.meta.url), 'utf8')).version;
     } catch {

@@ -24,6 +24,46 @@ it('the error of a required field names its empty input', () => {
   }
 });
 
+it('labels and the names of page builders mean their field, each with a change', () => {
+  const labels = {
+    'Seu melhor e-mail': 'email',
+    'E-mail corporativo': 'email',
+    'form_fields[email]': 'email',
+    'Primeiro nome': 'name',
+    'form_fields[nome]': 'name',
+    'Seu telefone': 'personal_phone',
+    'Telefone celular': 'mobile_phone',
+    'Telefone (WhatsApp)': 'mobile_phone',
+    'Site da empresa': 'company_site',
+    company: 'company_name',
+    'form_fields[cf_idade]': 'cf_idade',
+  };
+  for (const [input, field] of Object.entries(labels)) {
+    const value = field === 'email' ? 'ana@example.com' : 'Ana';
+    const given = { ...contact, ...(field === 'email' && { email: undefined }), [input]: value };
+    const result = conversion.fromForm(given);
+    expect([input, result.valid && result.event.payload]).toMatchObject([input, { [field]: value }]);
+    expect(result.changes).toEqual([{ input, change: 'renamed', field }]);
+  }
+});
+
+it('a name around a field of another meaning is no field', () => {
+  const { payload } = read({ 'conjuge[email]': 'b@example.com', seu: 'x', corporativo: 'y', 'form_fields[]': 'z' });
+  expect(payload).toEqual({});
+});
+
+it('the body of a request that is not parsed is a form', () => {
+  const pairs: [string, string][] = [
+    ['nome', 'Ana & Zé + 1'],
+    ['email', 'ana@example.com'],
+    ['tags', 'a, b'],
+    ['conversion_identifier', '50%'],
+  ];
+  const form = new URLSearchParams(pairs);
+  expect(conversion.fromForm(String(form))).toEqual(conversion.fromForm(form));
+  expect(conversion.fromForm('').valid).toBe(false);
+});
+
 it('a form as a page sends it gives a conversion', () => {
   const form = new FormData();
   form.append('Nome', ' Ana ');

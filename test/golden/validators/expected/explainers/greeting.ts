@@ -11,6 +11,7 @@ import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
+import { notCustomFields } from './not-custom-fields.js';
 
 const aliases = { email: 'correo' };
 
@@ -29,7 +30,7 @@ export const explainGreetingPayload: Explainer = /* @__PURE__ */ object(
     legal_bases: array(explainLegalBasis),
   },
   ['email', 'words'],
-  customFields(customFieldPattern, string, suggestPrefix('cf_', 'event_type event_family payload')),
+  customFields(customFieldPattern, string, suggestPrefix('cf_', notCustomFields)),
   aliases,
   customFieldPattern,
 );

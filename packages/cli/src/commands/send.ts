@@ -1,0 +1,141 @@
+import { RdsmValidationError, server } from '@rdsm-events/client';
+import { readCatalogue } from '../catalogue.js';
+import { colorsFor } from '../colors.js';
+import type { Io } from '../command.js';
+import { defineCommand } from '../define-command.js';
+import { CommandError, UsageError } from '../error.js';
+import { inputsOf, standardInput } from '../input/open-input.js';
+import { onInterrupt } from '../interruption.js';
+import { readLanguage } from '../language.js';
+import { readInteger } from '../options.js';
+import { readReading } from '../reading-options.js';
+import { areAllAccepted } from '../send/counts.js';
+import { type CredentialOptions, readCredentials, type SendCredentials } from '../send/credentials.js';
+import { dryFetch, type Requests } from '../send/dry-run.js';
+import { openRun } from '../send/open-run.js';
+import { sendFile } from '../send/send-file.js';
+import { SendReport } from '../send/send-report.js';
+import { printSummary } from '../send/summary.js';
+
+const usage = `Usage: rdsm-events send [FILE | -] --access-token-env NAME [OPTION ...]
+       rdsm-events send [FILE | -] --api-key-env NAME [OPTION ...]
+
+Sends the events of a file to RD Station Marketing, in their order: only those that are valid, as many as fit into each
+request, and no faster than the limits permit. Events that are not accepted are printed with their line and the reason.
+FILE is JSON, NDJSON or CSV, as "rdsm-events validate" reads it; - is standard input.
+
+A journal next to the file (FILE.journal) records each request before it is sent, and each response. After a crash, or
+Ctrl+C, --resume sends the rest. An event of which nobody knows whether it was accepted, because the connection broke,
+is reported as unknown and not sent again: the API would record it twice.
+
+  --access-token-env NAME  The variable of the environment that has the access token (OAuth 2) of the account.
+  --api-key-env NAME       The variable that has the API key: for a file that has only events of type CONVERSION.
+  --dry-run                Send nothing: print what would be sent. Needs no token.
+  --resume                 Send what an earlier run has not sent.
+  --resend-unknown         With --resume: also send the unknown events. They may be recorded twice.
+  --journal FILE           The journal; without it FILE.journal, and none for standard input.
+  --requests-per-minute N  The limit of the account: 120 by default, 500 for the plan Advanced. A batch is one request.
+  --requests-per-contact-per-day N  The limit of events for one contact in a day; 120 by default.
+  --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
+  --event TYPE             The type of the events, such as CONVERSION: for CSV, and for payloads without their envelope.
+  --input FORMAT           ndjson, json or csv: how the events are written, instead of detecting it.
+  --decimal , or .         The decimal separator of numbers in CSV that can be read in two ways; , by default.
+  --lang LANGUAGE          en, pt-BR or es: the language of the messages; en by default.
+
+Exit codes: 0 every event was accepted; 1 some were not; 2 wrong arguments, or a file that cannot be read or written.
+
+Examples:
+  rdsm-events send events.ndjson --dry-run
+  rdsm-events send events.ndjson --access-token-env RDSM_TOKEN
+  rdsm-events send events.ndjson --access-token-env RDSM_TOKEN --resume
+  rdsm-events send contacts.csv --event CONVERSION --api-key-env RDSM_KEY --base-url http://127.0.0.1:4010
+`;
+
+/** `rdsm-events send`: sends the events of a file. */
+export const sendCommand = defineCommand({
+  name: 'send',
+  summary: 'send the valid events of a file, within the limits, and go on after a crash',
+  usage,
+  options: {
+    'access-token-env': { type: 'string' },
+    'api-key-env': { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    'resend-unknown': { type: 'boolean', default: false },
+    journal: { type: 'string' },
+    'requests-per-minute': { type: 'string' },
+    'requests-per-contact-per-day': { type: 'string' },
+    'base-url': { type: 'string', default: server },
+    event: { type: 'string' },
+    input: { type: 'string' },
+    decimal: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+  },
+  async run({ values, positionals, io }) {
+    const file = fileOf(positionals, io);
+    const { 'dry-run': dryRun, resume, event, input, decimal } = values;
+    if (resume && file === standardInput) throw new UsageError('--resume needs a file, and not standard input.');
+    if (values['resend-unknown'] && !resume) throw new UsageError('--resend-unknown needs --resume.');
+    const language = readLanguage(values.lang);
+    const catalogue = await readCatalogue();
+    const reading = readReading(values, catalogue);
+    const credentials = credentialsOf(values, io, dryRun);
+    const limits = {
+      requestsPerMinute: limitOf('requests-per-minute', values['requests-per-minute'], 1_000_000),
+      requestsPerContactPerDay: limitOf('requests-per-contact-per-day', values['requests-per-contact-per-day'], 65_535),
+    };
+    const to = addressOf(values['base-url']);
+    const path = values.journal ?? (file === standardInput ? undefined : `${file}.journal`);
+    const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
+    const { signal, release } = onInterrupt();
+    const totals: Requests = { requests: 0, bytes: 0 };
+    try {
+      const options = { language, labels: catalogue.labels, strict: false };
+      const report = new SendReport(options, colorsFor(io, 'stdout'), file, catalogue.api.pathRoot);
+      const unlimited = { requestsPerMinute: 1_000_000 };
+      const client = { ...credentials, baseUrl: to, ...limits, ...(dryRun ? unlimited : undefined) };
+      const resendUnknown = values['resend-unknown'];
+      const fetch = dryRun ? dryFetch(totals) : undefined;
+      const sent = await sendFile(
+        { file, reading, client, journal, resendUnknown, report, signal, fetch },
+        catalogue,
+        io,
+      );
+      const perMinute = limits.requestsPerMinute;
+      const journalPath = dryRun ? undefined : path;
+      io.stdout.write(printSummary(sent, report, { file, to, journalPath, dryRun, totals, perMinute, language }));
+      return sent.ended === 'complete' && areAllAccepted(sent.counts) ? 0 : 1;
+    } catch (error) {
+      // Of the client: an option or a token that cannot be sent. It contains no value.
+      throw error instanceof RdsmValidationError ? new CommandError(error.message) : error;
+    } finally {
+      release();
+      journal.close();
+    }
+  },
+});
+
+function fileOf(positionals: readonly string[], io: Io): string {
+  const [file = standardInput, ...others] = inputsOf(positionals, io);
+  if (others.length > 0) throw new UsageError('Name one file: each has a journal of its own.');
+  return file;
+}
+
+/** A dry run needs no credentials, and only whether they are an API key matters. */
+function credentialsOf(values: CredentialOptions, { env }: Io, dryRun: boolean): SendCredentials {
+  if (!dryRun) return readCredentials(values, env);
+  return values['api-key-env'] === undefined ? { accessToken: 'dry-run' } : { apiKey: 'dry-run' };
+}
+
+function limitOf(name: string, value: string | undefined, maximum: number): number | undefined {
+  return value === undefined ? undefined : readInteger(name, value, 1, maximum);
+}
+
+/** The address without what may be secret: a password, a query. */
+function addressOf(baseUrl: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || url.search !== '') {
+    throw new UsageError('--base-url must be an http or https address without a password and a query.');
+  }
+  return `${url.origin}${url.pathname.replace(/\/$/, '')}`;
+}

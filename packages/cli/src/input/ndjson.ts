@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+import { JsonSplitter } from './json-splitter.js';
+import { splitLines } from './lines.js';
+import { parseJson, parseText, tooLong } from './parse-json.js';
+import { type InputRecord, maxRecordBytes } from './record.js';
+
+const openingBrace = 0x7b;
+const openingBracket = 0x5b;
+
+/** Reads JSON values, one per line: each an event, or an array of events. Blank lines are left out. */
+export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputRecord[]> {
+  let line = 0;
+  for await (const lines of splitLines(chunks)) {
+    if (lines === 'too-long') {
+      yield [tooLong({ line: ++line })];
+      continue;
+    }
+    const records: InputRecord[] = [];
+    // One check for many lines costs little.
+    const isChecked = isUtf8(lines);
+    for (let start = 0; start < lines.length; ) {
+      const found = lines.indexOf(10, start);
+      const end = found < 0 ? lines.length : found;
+      line++;
+      if (isChecked && lines[start] === openingBrace && end - start <= maxRecordBytes) {
+        records.push(parseText(lines.toString('utf8', start, end), line));
+      } else {
+        readLine(lines.subarray(start, end), line, records);
+      }
+      start = end + 1;
+    }
+    yield records;
+  }
+}
+
+/** Any line: blank, with white space at its start, an array, or what is no JSON. */
+function readLine(bytes: Buffer, line: number, records: InputRecord[]): void {
+  const start = skipBlanks(bytes);
+  if (start === bytes.length) return;
+  const record = parseJson(bytes.subarray(start), { line }, start);
+  if (record.kind === 'failure' || bytes[start] !== openingBracket) records.push(record);
+  else records.push(...itemsOf(bytes, line));
+}
+
+/** The items of an array, each with its own text. */
+function itemsOf(bytes: Buffer, line: number): InputRecord[] {
+  const splitter = new JsonSplitter(line);
+  return [...splitter.write(bytes), ...splitter.end()];
+}
+
+function skipBlanks(bytes: Buffer): number {
+  let start = 0;
+  while (start < bytes.length && [0x20, 0x09, 0x0d].includes(bytes[start] as number)) start++;
+  return start;
+}

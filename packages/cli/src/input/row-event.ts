@@ -1,0 +1,54 @@
+import type { FormChange, FormInputs, FormOptions, FormResult } from '@rdsm-events/builders';
+import * as builders from '@rdsm-events/builders';
+import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
+import type { Row } from './csv.js';
+import { wrapPayload } from './envelope.js';
+import type { ColumnUse, EventRecord } from './record.js';
+
+/** How the cells of a row become an event. */
+export interface RowOptions {
+  /** The type of the events. A column `event_type` names that of a row. */
+  readonly type?: string | undefined;
+  /** The decimal separator of numbers that can be read in two ways, such as `1.234`: `,` by default. */
+  readonly decimal?: ',' | '.' | undefined;
+}
+
+interface FormReader {
+  fromForm(form: FormInputs, options?: FormOptions<never>): FormResult<unknown>;
+}
+
+/** Returns a function that makes the event of a row, as `fromForm` of its builder does. */
+export function rowReader({ events, envelope }: Catalogue, { type, decimal }: RowOptions): (row: Row) => EventRecord {
+  const byName = builders as unknown as Readonly<Record<string, FormReader>>;
+  const readers = new Map(events.map((event) => [event.type, byName[event.names.builder]]));
+  const ofEnvelope = new Set(envelope.fields.map(({ name }) => name));
+  const typeColumn = envelope.fields.find(({ role }) => role === 'type')?.name;
+  return ({ line, row, cells }) => {
+    const position = { kind: 'event', line, row } as const;
+    const ownType = cells.find(([column]) => column === typeColumn)?.[1].trim() || type || '';
+    const fields = cells.filter(([column]) => !ofEnvelope.has(column));
+    const result = readers.get(ownType)?.fromForm(fields, { decimal });
+    if (!result) return { ...position, value: wrapPayload(envelope, ownType, Object.fromEntries(fields)) };
+    const columns = columnUse(result.changes);
+    if (result.valid) return { ...position, value: result.event, columns };
+    const value = wrapPayload(envelope, ownType, Object.fromEntries(fieldsOf(fields, result.changes)));
+    return { ...position, value, errors: result.errors, columns };
+  };
+}
+
+function columnUse(changes: readonly FormChange[]): ColumnUse | undefined {
+  const namesOf = (change: FormChange['change']) =>
+    changes.filter((one) => one.change === change).map(({ input }) => input);
+  const ignored = namesOf('ignored');
+  const ambiguous = namesOf('ambiguous');
+  return ignored.length + ambiguous.length > 0 ? { ignored, ambiguous } : undefined;
+}
+
+/** The cells that are not empty, by the names of their fields. */
+function fieldsOf(cells: Row['cells'], changes: readonly FormChange[]): [field: string, cell: string][] {
+  const ignored = new Set(changes.filter(({ change }) => change === 'ignored').map(({ input }) => input));
+  const renamed = new Map(changes.map(({ input, field }) => [input, field]));
+  return cells
+    .filter(([column, cell]) => cell.trim() !== '' && !ignored.has(column))
+    .map(([column, cell]) => [renamed.get(column) ?? column, cell]);
+}

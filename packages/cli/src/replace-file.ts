@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
+import { CommandError } from './error.js';
+
+/** A file that appears when it is complete: until then it has another name. */
+export interface NewFile {
+  write(text: string): void;
+  /** Waits until everything is written. */
+  flush(): Promise<void>;
+  /** Puts the file in its place. */
+  finish(): Promise<void>;
+  /** Removes what was written, unless it is finished. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Begins a file, which replaces one of the same name when it is finished.
+ * @throws {CommandError} for what is no file, such as a folder or a device. Errors of the file system are thrown as they are.
+ */
+export async function replaceFile(name: string): Promise<NewFile> {
+  const known = await stat(name).catch(() => undefined);
+  if (known && !known.isFile()) throw new CommandError(`${name} is not a file. Name a file to write to.`);
+  const path = known ? await realpath(name) : name;
+  const unfinished = `${path}.${process.pid}.tmp`;
+  const handle: FileHandle = await open(unfinished, 'wx', known?.mode ?? 0o666);
+  const remove = (): void => rmSync(unfinished, { force: true });
+  // Nothing is left behind by what ends the program.
+  const removeAndEnd = (signal: NodeJS.Signals): void => {
+    remove();
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', remove).once('SIGINT', removeAndEnd).once('SIGTERM', removeAndEnd);
+  const release = (): void => {
+    process.off('exit', remove).off('SIGINT', removeAndEnd).off('SIGTERM', removeAndEnd);
+  };
+  let text = '';
+  let isFinished = false;
+  const flush = async (): Promise<void> => {
+    const written = text;
+    text = '';
+    if (written !== '') await handle.appendFile(written);
+  };
+  return {
+    write(more) {
+      text += more;
+    },
+    flush,
+    async finish() {
+      await flush();
+      await handle.sync();
+      await handle.close();
+      await rename(unfinished, path);
+      isFinished = true;
+      release();
+    },
+    async discard() {
+      if (isFinished) return;
+      await handle.close();
+      remove();
+      release();
+    },
+  };
+}

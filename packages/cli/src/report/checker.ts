@@ -1,0 +1,86 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import { isEvent, validateEvent } from '@rdsm-events/validators/event';
+import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
+import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
+import type { EventRecord } from '../input/record.js';
+import { FieldCounter } from './field-counter.js';
+import type { ProblemGroup } from './problem-groups.js';
+
+/** The events of one type. */
+export interface TypeCount {
+  readonly type: string;
+  valid: number;
+  invalid: number;
+  readonly fields: FieldCounter<Checked>;
+}
+
+/** What is wrong with an event, and what is not advisable about it. */
+export interface Checked {
+  readonly errors: readonly ApiError[];
+  readonly notices: readonly Notice[];
+  /** The type of the event, if it is a known one. */
+  readonly type: string | undefined;
+  /** The groups of the notices, once they are known: events with the same fields have the same result. */
+  groups: readonly ProblemGroup[] | undefined;
+}
+
+/** Validates events, and counts them and their fields. */
+export class Checker {
+  /** By type, in the order of the documentation. */
+  readonly types: ReadonlyMap<unknown, TypeCount>;
+  valid = 0;
+  invalid = 0;
+  private readonly typeField: string;
+  private readonly payloadField: string;
+
+  constructor({ events, envelope, definitions }: Catalogue) {
+    const nameOf = (wanted: string) => envelope.fields.find(({ role }) => role === wanted)?.name ?? wanted;
+    this.typeField = nameOf('type');
+    this.payloadField = nameOf('payload');
+    this.types = new Map(
+      events.map(({ type, payload }) => [
+        type,
+        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>([payload], definitions) },
+      ]),
+    );
+  }
+
+  /** Validates an event as `validateEvent` does, unless its errors are known, and collects its notices. */
+  check({ value, errors }: EventRecord): Checked {
+    if (errors === undefined && isEvent(value)) return this.countValid(value as unknown as Record<string, unknown>);
+    this.invalid++;
+    const found = errors ?? errorsOf(value);
+    return { errors: found, notices: noticesOfEvent(value), type: this.countInvalid(value), groups: undefined };
+  }
+
+  private countValid(event: Record<string, unknown>): Checked {
+    this.valid++;
+    const count = this.types.get(event[this.typeField]) as TypeCount;
+    count.valid++;
+    const path = count.fields.count(event[this.payloadField] as Record<string, unknown>, true);
+    if (path?.known) return path.known;
+    const checked: Checked = { errors: [], notices: noticesOfEvent(event), type: count.type, groups: undefined };
+    if (path) path.known = checked;
+    return checked;
+  }
+
+  private countInvalid(value: unknown): string | undefined {
+    const event = recordOf(value);
+    const count = event && this.types.get(event[this.typeField]);
+    if (!count) return undefined;
+    count.invalid++;
+    const payload = recordOf(event[this.payloadField]);
+    if (payload) count.fields.count(payload, false);
+    return count.type;
+  }
+}
+
+function errorsOf(value: unknown): readonly ApiError[] {
+  const result = validateEvent(value);
+  return result.valid ? [] : result.errors;
+}
+
+function recordOf(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return value as Record<string, unknown>;
+}

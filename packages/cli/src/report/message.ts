@@ -1,0 +1,34 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import { messageOf as en } from '@rdsm-events/validators/messages/en';
+import { messageOf as es } from '@rdsm-events/validators/messages/es';
+import { messageOf as ptBr } from '@rdsm-events/validators/messages/pt-br';
+import type { Notice } from '@rdsm-events/validators/notices';
+import type { Language } from '../language.js';
+import type { Problem } from './problem.js';
+import { visible } from './visible.js';
+import { fill, words } from './words/words.js';
+
+const messages = { en, 'pt-br': ptBr, es };
+
+/** The message of an error or a notice: with expected values and suggestions, without a value. */
+export function messageOf(problem: ApiError | Notice, language: Language): string {
+  return visible(messages[language](problem));
+}
+
+/** The message of any problem. */
+export function problemMessage(problem: Problem, language: Language): string {
+  if (problem.kind === 'error') return messageOf(problem.error, language);
+  if (problem.kind === 'notice') return messageOf(problem.notice, language);
+  const { reason, limit } = problem.failure;
+  return fill(words[language].failures[reason], { limit: formatNumber(limit ?? 0, language) });
+}
+
+/** `error_type`, `notice_type`, or why a part cannot be read. */
+export function problemType(problem: Problem): string {
+  if (problem.kind === 'error') return problem.error.error_type;
+  return problem.kind === 'notice' ? problem.notice.notice_type : problem.failure.reason;
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}

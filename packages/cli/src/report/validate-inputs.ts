@@ -1,0 +1,112 @@
+import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
+import type { Io } from '../command.js';
+import { CommandError } from '../error.js';
+import type { Encoding } from '../input/detect.js';
+import { openInput, sizeOf } from '../input/open-input.js';
+import { type ReadOptions, readEvents } from '../input/read-events.js';
+import type { Language } from '../language.js';
+import { createProgress } from '../progress.js';
+import type { NewFile } from '../replace-file.js';
+import { Writer } from '../writer.js';
+import { formatNumber } from './message.js';
+import type { Report } from './report.js';
+import type { Summary } from './summary.js';
+import { Validation } from './validation.js';
+import { visible } from './visible.js';
+import { fill, words } from './words/words.js';
+
+/** How inputs are validated. */
+export interface ValidateInputsOptions {
+  readonly reading: ReadOptions;
+  readonly language: Language;
+  readonly report: Report;
+  readonly listsNotices: boolean;
+  readonly showsValues: boolean;
+  /** The file for the valid events. */
+  readonly out: NewFile | undefined;
+}
+
+/** What was found, and whether every input was read to its end. */
+export interface ValidatedInputs {
+  readonly summary: Summary;
+  readonly isComplete: boolean;
+}
+
+/** Validates inputs one after the other, and prints the report. An input that cannot be read is reported, and left out. */
+export async function validateInputs(
+  names: readonly string[],
+  catalogue: Catalogue,
+  io: Io,
+  { reading, language, report, listsNotices, showsValues, out }: ValidateInputsOptions,
+): Promise<ValidatedInputs> {
+  const text = words[language];
+  const stdout = new Writer(io.stdout);
+  const progress = createProgress(io, await sizeOf(names));
+  const validation = new Validation(catalogue, {
+    listsNotices,
+    showsValues,
+    onProblem: (problem) => stdout.write(report.problem(problem)),
+    onValid: out && ((json) => out.write(`${json}\n`)),
+  });
+  let isComplete = true;
+  let bytes = 0;
+  stdout.write(report.start);
+  try {
+    for (const name of names) {
+      try {
+        await readInput(name);
+      } catch (error) {
+        if (!isAboutInput(error)) throw error;
+        isComplete = false;
+        warn(`${visible(name)}: ${error.message}`);
+      }
+    }
+  } finally {
+    progress.stop();
+  }
+  const summary = validation.summary();
+  stdout.write(report.summary(summary));
+  await stdout.flush();
+  return { summary, isComplete };
+
+  async function readInput(name: string): Promise<void> {
+    let encoding: Encoding = 'utf-8';
+    const onDetected: ReadOptions['onDetected'] = (detected) => {
+      if (detected.encoding !== encoding) warn(fill(text.encoding, { file: visible(name), ...detected }));
+      encoding = detected.encoding;
+    };
+    for await (const records of readEvents(countBytes(openInput(name, io)), catalogue, {
+      ...reading,
+      name,
+      onDetected,
+    })) {
+      for (const record of records) {
+        validation.add(record, name);
+        if (record.kind === 'failure' && record.ends) isComplete = false;
+      }
+      await out?.flush();
+      if (stdout.hasText) progress.hide();
+      await stdout.flush();
+      // Whoever reads the report has seen enough; whoever reads the file has not.
+      if (stdout.isClosed && !out) return;
+      progress.update(bytes, fill(text.progress, { events: formatNumber(validation.events, language) }));
+    }
+  }
+
+  async function* countBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  function warn(message: string): void {
+    progress.hide();
+    io.stderr.write(`${message}\n`);
+  }
+}
+
+/** Whether an error is about one input: it does not exist, or what it contains has no known type. */
+function isAboutInput(error: unknown): error is Error {
+  return error instanceof CommandError || (error instanceof Error && 'syscall' in error && error.syscall !== 'write');
+}

@@ -1,0 +1,40 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  failures: {
+    'expected-value': 'Not JSON: here a value is expected.',
+    'expected-name': 'Not JSON: here the name of a field is expected, in double quotes.',
+    'expected-colon': 'Not JSON: here a colon is expected.',
+    'expected-comma': 'Not JSON: here a comma or a closing bracket is expected.',
+    'expected-end': 'Not JSON: here the value has ended, and more follows. Write one event per line.',
+    incomplete: 'Not JSON: the text ends here, before the value does.',
+    'invalid-string':
+      'Not JSON: a string contains no line breaks or other control characters, and only the escapes of JSON.',
+    'not-utf-8': 'This is not UTF-8. Save the file as UTF-8.',
+    'too-long': 'This is longer than {limit} bytes, and is not read.',
+    cells:
+      'The row has more cells than the header, which has {limit}. Put a cell that contains the delimiter in quotes.',
+    quotes: 'From here on the rows are not read: a quote opens a cell and does not close it.',
+  },
+  error: 'error',
+  notice: 'notice',
+  row: 'row {row}',
+  totals: '{events} events: {valid} valid, {invalid} invalid.',
+  withNotices: 'Valid events with notices: {count}.',
+  unreadable: 'Not readable: {count}.',
+  events: 'Events',
+  invalid: '{count} invalid',
+  notFound: 'Not found: {names}',
+  fieldsOf: 'Fields of {event}',
+  never: 'Never: {names}',
+  customFields: 'Custom fields',
+  otherFields: 'Fields that are not documented',
+  errors: 'Errors',
+  notices: 'Notices',
+  first: 'first at {place}',
+  more: 'and {count} more',
+  ignoredColumns: 'Columns that belong to no field: {names}',
+  ambiguousColumns: 'Columns with numbers that can be read in two ways (see --decimal): {names}',
+  encoding: '{file} is not UTF-8: read as {encoding}.',
+  progress: '{events} events',
+};

@@ -1,0 +1,40 @@
+import type { Words } from './words.js';
+
+export const es: Words = {
+  failures: {
+    'expected-value': 'No es JSON: aquí falta un valor.',
+    'expected-name': 'No es JSON: aquí falta el nombre de un campo, entre comillas dobles.',
+    'expected-colon': 'No es JSON: aquí faltan dos puntos.',
+    'expected-comma': 'No es JSON: aquí falta una coma o un corchete o una llave de cierre.',
+    'expected-end': 'No es JSON: el valor termina antes de aquí y hay más texto. Escribe un evento por línea.',
+    incomplete: 'No es JSON: el texto termina aquí, antes del fin del valor.',
+    'invalid-string':
+      'No es JSON: un texto no contiene saltos de línea ni otros caracteres de control, y solo los escapes de JSON.',
+    'not-utf-8': 'Esto no es UTF-8. Guarda el archivo como UTF-8.',
+    'too-long': 'Esto supera los {limit} bytes y no se lee.',
+    cells:
+      'La fila tiene más celdas que el encabezado, que tiene {limit}. Pon entre comillas la celda que contiene el separador.',
+    quotes: 'Las filas a partir de aquí no se leen: unas comillas abren una celda y no la cierran.',
+  },
+  error: 'error',
+  notice: 'aviso',
+  row: 'fila {row}',
+  totals: '{events} eventos: {valid} válidos, {invalid} no válidos.',
+  withNotices: 'Eventos válidos con avisos: {count}.',
+  unreadable: 'Ilegibles: {count}.',
+  events: 'Eventos',
+  invalid: '{count} no válidos',
+  notFound: 'No encontrados: {names}',
+  fieldsOf: 'Campos de {event}',
+  never: 'Nunca: {names}',
+  customFields: 'Campos personalizados',
+  otherFields: 'Campos que no están documentados',
+  errors: 'Errores',
+  notices: 'Avisos',
+  first: 'primero en {place}',
+  more: 'y {count} más',
+  ignoredColumns: 'Columnas que no corresponden a ningún campo: {names}',
+  ambiguousColumns: 'Columnas con números que se pueden leer de dos formas (ver --decimal): {names}',
+  encoding: '{file} no está en UTF-8: se lee como {encoding}.',
+  progress: '{events} eventos',
+};

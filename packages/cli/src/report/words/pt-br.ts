@@ -1,0 +1,40 @@
+import type { Words } from './words.js';
+
+export const ptBr: Words = {
+  failures: {
+    'expected-value': 'Não é JSON: aqui falta um valor.',
+    'expected-name': 'Não é JSON: aqui falta o nome de um campo, entre aspas duplas.',
+    'expected-colon': 'Não é JSON: aqui faltam dois-pontos.',
+    'expected-comma': 'Não é JSON: aqui falta uma vírgula ou um colchete ou chave de fechamento.',
+    'expected-end': 'Não é JSON: o valor termina antes daqui, e há mais texto. Escreva um evento por linha.',
+    incomplete: 'Não é JSON: o texto termina aqui, antes do fim do valor.',
+    'invalid-string':
+      'Não é JSON: um texto não contém quebras de linha nem outros caracteres de controle, e só os escapes de JSON.',
+    'not-utf-8': 'Isto não é UTF-8. Salve o arquivo como UTF-8.',
+    'too-long': 'Isto passa de {limit} bytes e não é lido.',
+    cells:
+      'A linha tem mais células que o cabeçalho, que tem {limit}. Ponha entre aspas a célula que contém o separador.',
+    quotes: 'As linhas a partir daqui não são lidas: aspas abrem uma célula e não a fecham.',
+  },
+  error: 'erro',
+  notice: 'aviso',
+  row: 'linha {row} da tabela',
+  totals: '{events} eventos: {valid} válidos, {invalid} inválidos.',
+  withNotices: 'Eventos válidos com avisos: {count}.',
+  unreadable: 'Ilegíveis: {count}.',
+  events: 'Eventos',
+  invalid: '{count} inválidos',
+  notFound: 'Não encontrados: {names}',
+  fieldsOf: 'Campos de {event}',
+  never: 'Nunca: {names}',
+  customFields: 'Campos personalizados',
+  otherFields: 'Campos que não estão documentados',
+  errors: 'Erros',
+  notices: 'Avisos',
+  first: 'primeiro em {place}',
+  more: 'e mais {count}',
+  ignoredColumns: 'Colunas que não correspondem a nenhum campo: {names}',
+  ambiguousColumns: 'Colunas com números que podem ser lidos de duas formas (veja --decimal): {names}',
+  encoding: '{file} não está em UTF-8: lido como {encoding}.',
+  progress: '{events} eventos',
+};

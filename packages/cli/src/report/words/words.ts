@@ -1,0 +1,40 @@
+import type { FailureReason } from '../../input/record.js';
+import type { Language } from '../../language.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { ptBr } from './pt-br.js';
+
+/** What the report of `validate` says, in one language. Words in braces are replaced. */
+export interface Words {
+  /** Why a part cannot be read; `{limit}` is a number of bytes or cells. */
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly error: string;
+  readonly notice: string;
+  readonly row: string;
+  /** `{events}`, `{valid}` and `{invalid}` are numbers. */
+  readonly totals: string;
+  readonly withNotices: string;
+  readonly unreadable: string;
+  readonly events: string;
+  readonly invalid: string;
+  readonly notFound: string;
+  readonly fieldsOf: string;
+  readonly never: string;
+  readonly customFields: string;
+  readonly otherFields: string;
+  readonly errors: string;
+  readonly notices: string;
+  readonly first: string;
+  readonly more: string;
+  readonly ignoredColumns: string;
+  readonly ambiguousColumns: string;
+  readonly encoding: string;
+  readonly progress: string;
+}
+
+export const words: Readonly<Record<Language, Words>> = { en, 'pt-br': ptBr, es };
+
+/** The words with values instead of names in braces. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,65 @@
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { CommandError } from '../error.js';
+import type { JournalEntry, JournalHeader } from './journal-entry.js';
+import { readJournal } from './read-journal.js';
+import { SendStates } from './states.js';
+
+/** The record of what was sent: a line of JSON per entry, added to the end of a file. */
+export interface Journal {
+  /** What the journal stated when it was opened. */
+  states: SendStates;
+  /** Adds an entry. It survives the end of this process, however it ends. */
+  add(entry: JournalEntry): void;
+  /** Waits until everything is on the disk, so that it also survives the end of the machine. */
+  flush(): void;
+  close(): void;
+}
+
+/** A journal that records nothing. */
+export const noJournal: Journal = { states: new SendStates(), add() {}, flush() {}, close() {} };
+
+/**
+ * Opens a journal: a new one, or that of an earlier run.
+ * @param resume Whether to go on where an earlier run ended. Without a journal, that is the beginning.
+ * @throws {CommandError} if there is one and `resume` is false, or if it is about something else.
+ */
+export async function openJournal(path: string, header: JournalHeader, resume: boolean): Promise<Journal> {
+  const states = new SendStates();
+  if (!resume && existsSync(path)) throw alreadySent(path);
+  const { bytes } = resume ? await readJournal(path, header, states) : { bytes: 0 };
+  let file: number | undefined;
+  return {
+    states,
+    add(entry) {
+      // Opened late: a run that cannot begin leaves no journal.
+      file ??= open(path, header, resume, bytes);
+      write(file, entry);
+    },
+    flush() {
+      if (file !== undefined) fdatasyncSync(file);
+    },
+    close() {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    },
+  };
+}
+
+/** @param bytes How many bytes of complete lines the file has. */
+function open(path: string, header: JournalHeader, resume: boolean, bytes: number): number {
+  const file = openSync(path, resume ? 'a' : 'ax');
+  // A last line without its end was written by a process that was killed: it never counted.
+  if (resume) ftruncateSync(file, bytes);
+  if (bytes === 0) write(file, header);
+  return file;
+}
+
+function write(file: number, value: JournalHeader | JournalEntry): void {
+  writeSync(file, `${JSON.stringify(value)}\n`);
+}
+
+function alreadySent(path: string): CommandError {
+  return new CommandError(
+    `${path} exists: these events were sent before, at least in part. Use --resume to send the others, or delete it to send all again.`,
+  );
+}

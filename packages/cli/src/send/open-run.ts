@@ -1,0 +1,48 @@
+import { standardInput } from '../input/open-input.js';
+import { hashFile } from './file-hash.js';
+import { type Journal, noJournal, openJournal } from './journal.js';
+import type { JournalHeader } from './journal-entry.js';
+import { lockJournal } from './lock.js';
+import { readJournal } from './read-journal.js';
+import { SendStates } from './states.js';
+
+/** What a run sends, and how it continues another one. */
+export interface RunOptions {
+  file: string;
+  /** The path of the journal; none is kept without it. */
+  path: string | undefined;
+  to: string;
+  reading: JournalHeader['reading'];
+  resume: boolean;
+  /** Whether nothing is sent: an existing journal is only read. */
+  dryRun: boolean;
+}
+
+/**
+ * Opens the journal of a run, and keeps other processes from using it until it is closed.
+ * @throws {CommandError} if another process uses it, or it does not belong to this run.
+ */
+export async function openRun({ file, path, to, reading, resume, dryRun }: RunOptions): Promise<Journal> {
+  const sha256 = file === standardInput ? undefined : await hashFile(file);
+  const header: JournalHeader = { journal: 1, sha256, to, reading };
+  if (dryRun) {
+    const states = new SendStates();
+    if (resume && path !== undefined) await readJournal(path, header, states);
+    return { ...noJournal, states };
+  }
+  if (path === undefined) return noJournal;
+  const unlock = lockJournal(path);
+  try {
+    const journal = await openJournal(path, header, resume);
+    return {
+      ...journal,
+      close() {
+        journal.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Codes of errors that end a connection before anything is sent: those of Node, Deno and Bun, and those of undici, which
+ * is the `fetch` of Node. A browser reports none, for it hides from a page why a request failed.
+ */
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'ConnectionRefused',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** Whether an error of `fetch` states that no connection was made, so that nothing was sent. */
+export function isBeforeSending(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 4) return false;
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
+  if (typeof code === 'string' && beforeSending.has(code)) return true;
+  // One error for each address that was tried.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => isBeforeSending(each, depth + 1));
+  return isBeforeSending(cause, depth + 1);
+}

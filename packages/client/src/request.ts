@@ -1,0 +1,62 @@
+import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import type { RdsmEvent } from '@rdsm-events/types/event';
+import { fieldAt } from '../../../generated/builders/runtime/field-at.js';
+import { apiKeyParameter, batchPath, conversionPath, eventPath, mediaType } from '../../../generated/client/api.js';
+import { readBaseUrl } from './base-url.js';
+import type { AccessToken, ApiKey, Credentials } from './credentials.js';
+import { type JsonBody, jsonBody } from './json-body.js';
+import { readCredentials } from './read-credentials.js';
+
+/** A request as plain data: every HTTP client can send it. */
+export interface ApiRequest {
+  /** Contains the API key, if there is one: do not log it. */
+  url: string;
+  method: 'POST';
+  /** Names in lower case. They contain the access token, if there is one: do not log them. */
+  headers: Record<string, string>;
+  /** JSON. */
+  body: string;
+}
+
+/** Options of a request. */
+export interface RequestOptions {
+  /** Replaces the origin of the API, for a proxy or a sandbox: an http or https address, with or without a path. */
+  baseUrl?: string | undefined;
+}
+
+/**
+ * The request that sends one event, or an array of events as a batch. Nothing is sent, and the events are not validated:
+ * the builders and validators do that.
+ *
+ * With an access token (OAuth 2) every event can be sent. With an API key only one CONVERSION can be sent; it is in the query.
+ *
+ * @param event An event, or the events of a batch: at most 200,000 bytes as JSON. `splitBatch` of `@rdsm-events/builders` splits more.
+ * @param credentials `accessToken` or `apiKey`, and optionally `baseUrl`.
+ * @throws {RdsmValidationError} for credentials that cannot be sent, an event that an API key cannot send, and a body that is
+ *   no JSON or too long.
+ */
+export function requestFor(
+  event: RdsmEvent | readonly RdsmEvent[],
+  credentials: AccessToken & RequestOptions,
+): ApiRequest;
+export function requestFor(event: ConversionEvent, credentials: (AccessToken | ApiKey) & RequestOptions): ApiRequest;
+export function requestFor(event: RdsmEvent | readonly RdsmEvent[], given: Credentials & RequestOptions): ApiRequest {
+  const credentials = readCredentials(given);
+  const baseUrl = readBaseUrl(fieldAt(given, 'baseUrl'));
+  return requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
+}
+
+/** The request of a body. The arguments are not checked. */
+export function requestOf(
+  { json: body, isBatch }: JsonBody,
+  { accessToken, apiKey }: Credentials,
+  baseUrl: string,
+): ApiRequest {
+  const headers = { accept: mediaType, 'content-type': mediaType };
+  if (accessToken === undefined) {
+    const query = new URLSearchParams({ [apiKeyParameter]: apiKey });
+    return { url: `${baseUrl}${conversionPath}?${query}`, method: 'POST', headers, body };
+  }
+  const url = `${baseUrl}${isBatch ? batchPath : eventPath}`;
+  return { url, method: 'POST', headers: { ...headers, authorization: `Bearer ${accessToken}` }, body };
+}

@@ -1,0 +1,131 @@
+import type { Database, SQLiteValue } from 'node-sqlite3-wasm';
+import type { EndpointName, EventFilter } from '../received-event.js';
+import type { EventStore, StoredEvent } from './event-store.js';
+
+/** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
+export interface SqliteStore extends EventStore {
+  /** Resolves when everything that was added is committed; `undefined` if it is. */
+  saved(): Promise<void> | undefined;
+  close(): void;
+}
+
+/** Marks a file as one of ours, and which columns it has. */
+const version = 1;
+const columns = ['received_at', 'endpoint', 'uuid', 'event_type', 'status', 'event', 'errors'];
+const schema = `
+  CREATE TABLE events (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, received_at TEXT NOT NULL, endpoint TEXT NOT NULL, uuid TEXT NOT NULL,
+    event_type TEXT NOT NULL, status INTEGER NOT NULL, event TEXT NOT NULL, errors TEXT NOT NULL
+  );
+  PRAGMA user_version = ${version};`;
+
+/**
+ * Opens a store.
+ * @param file Path of the file, which is created if it does not exist; without one everything is in memory.
+ * @param keep How many events are kept, the newest ones.
+ * @throws {Error} if the file cannot be opened, or was not written by a sandbox.
+ */
+export async function openSqliteStore(file: string | undefined, keep: number): Promise<SqliteStore> {
+  const { default: sqlite } = await import('node-sqlite3-wasm');
+  const db = openDatabase(() => new sqlite.Database(file ?? ':memory:'), file);
+  const insert = db.prepare(`INSERT INTO events (${columns}) VALUES (${columns.map(() => '?')})`);
+  let lastId = Number(db.get('SELECT max(id) AS id FROM events')?.id ?? 0);
+  let sinceDeleted = 0;
+  let pending: Promise<void> | undefined;
+
+  /** The events of one turn of the event loop are one transaction: a file is locked and written once for all of them. */
+  function begin(): void {
+    if (db.inTransaction) return;
+    db.exec('BEGIN');
+    pending = new Promise((resolve) => {
+      setImmediate(() => {
+        commit();
+        resolve();
+      });
+    });
+  }
+
+  function commit(): void {
+    if (db.isOpen && db.inTransaction) db.exec('COMMIT');
+    pending = undefined;
+  }
+
+  return {
+    add(event) {
+      begin();
+      const { receivedAt, endpoint, uuid, eventType, status, json, errors } = event;
+      const values = [receivedAt, endpoint, uuid, eventType, status, json, JSON.stringify(errors)];
+      lastId = Number(insert.run(values).lastInsertRowid);
+      sinceDeleted += 1;
+      if (sinceDeleted > keep / 10 + 100) {
+        db.run('DELETE FROM events WHERE id <= ?', lastId - keep);
+        sinceDeleted = 0;
+      }
+      return lastId;
+    },
+    find(filter) {
+      const { text, values } = queryOf({ ...filter, after: Math.max(filter.after ?? 0, lastId - keep) }, filter.after);
+      return db.all(text, values).map((row) => toStored(row as Record<string, SQLiteValue>));
+    },
+    clear() {
+      db.run('DELETE FROM events');
+    },
+    saved: () => pending,
+    close() {
+      if (!db.isOpen) return;
+      commit();
+      insert.finalize();
+      db.close();
+    },
+  };
+}
+
+function openDatabase(open: () => Database, file: string | undefined): Database {
+  let db: Database | undefined;
+  try {
+    db = open();
+    // A power failure may lose the last events of a sandbox: that is worth no wait for the disk.
+    db.exec('PRAGMA synchronous = OFF; PRAGMA busy_timeout = 2000;');
+    const found = Number(db.get('PRAGMA user_version')?.user_version);
+    const isEmpty = Number(db.get('SELECT count(*) AS count FROM sqlite_schema')?.count) === 0;
+    if (found !== version && !(found === 0 && isEmpty))
+      throw new Error('It was not written by this version of the sandbox.');
+    if (isEmpty) db.exec(schema);
+    return db;
+  } catch (error) {
+    if (db?.isOpen) db.close();
+    throw new Error(`Cannot open ${file}: ${(error as Error).message} Choose another file with "data".`, {
+      cause: error,
+    });
+  }
+}
+
+function queryOf({ after, eventType, status, limit }: EventFilter, from: number | undefined) {
+  const conditions = ['id > :after'];
+  const values: Record<string, number | string> = { ':after': after ?? 0 };
+  if (eventType !== undefined) {
+    conditions.push('event_type = :type');
+    values[':type'] = eventType;
+  }
+  if (status !== undefined) {
+    conditions.push('status = :status');
+    values[':status'] = status;
+  }
+  values[':limit'] = limit ?? -1;
+  const order = from === undefined ? 'DESC' : 'ASC';
+  const found = `SELECT * FROM events WHERE ${conditions.join(' AND ')} ORDER BY id ${order} LIMIT :limit`;
+  return { text: `SELECT * FROM (${found}) ORDER BY id`, values };
+}
+
+function toStored(row: Record<string, SQLiteValue>): StoredEvent {
+  return {
+    id: Number(row.id),
+    receivedAt: String(row.received_at),
+    endpoint: String(row.endpoint) as EndpointName,
+    uuid: String(row.uuid),
+    eventType: String(row.event_type),
+    status: Number(row.status),
+    json: String(row.event),
+    errors: JSON.parse(String(row.errors)),
+  };
+}

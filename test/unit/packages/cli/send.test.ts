@@ -1,0 +1,245 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningSandbox, startSandbox } from '@rdsm-events/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runWith } from './io.js';
+
+const conversion = (name: string) => ({
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  payload: { conversion_identifier: 'newsletter', email: `${name}@example.com` },
+});
+const sale = (email: string) => ({
+  event_type: 'SALE',
+  event_family: 'CDP',
+  payload: { email, funnel_name: 'default' },
+});
+const token = 'a-secret-token';
+
+describe('rdsm-events send', () => {
+  let folder: string;
+  let sandbox: RunningSandbox;
+  const path = (name: string) => join(folder, name);
+  const write = (name: string, events: readonly unknown[]) => {
+    const text = events.map((event) => (typeof event === 'string' ? event : JSON.stringify(event))).join('\n');
+    writeFileSync(path(name), `${text}\n`);
+    return path(name);
+  };
+  const journalOf = (file: string) =>
+    readFileSync(`${file}.journal`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const received = () => sandbox.events().filter(({ status }) => status === 200);
+  const send = async (...args: string[]) => {
+    const to = ['--access-token-env', 'TOKEN', '--base-url', sandbox.url];
+    const outcome = await runWith(['send', ...args, ...(args.includes('--api-key-env') ? to.slice(2) : to)], {
+      env: { TOKEN: token, KEY: 'a-secret-key' },
+    });
+    expect(outcome.stdout + outcome.stderr).not.toMatch(/a-secret/);
+    return outcome;
+  };
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'rdsm-events-'));
+    sandbox = await startSandbox({ limits: false });
+  });
+  afterEach(async () => {
+    await sandbox.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('sends the valid events in their order, and reports each of the others with its line', async () => {
+    const events = [conversion('a'), sale(''), 'no event', sale('b@example.com')];
+    const file = write('events.ndjson', events);
+    const { code, stdout, stderr } = await send(file);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(received().map(({ event }) => event)).toEqual([events[0], events[3]]);
+    expect(stdout).toMatch(/events\.ndjson:2: error \$\.body\.payload\.email .* CANNOT_BE_BLANK\n/);
+    expect(stdout).toMatch(/events\.ndjson:3: error Not JSON/);
+    expect(stdout).toMatch(/:\n {2}2 accepted\n {2}1 invalid, not sent\n {2}1 not readable\nJournal: .*\.journal\n$/);
+    expect(stdout).not.toContain('@example.com');
+  });
+
+  it('records every request before it is sent, and the uuid of each accepted event', async () => {
+    const file = write('events.ndjson', [conversion('a'), conversion('b')]);
+    expect(await send(file)).toMatchObject({ code: 0 });
+    const [header, sending, accepted, ...others] = journalOf(file);
+    expect(header).toMatchObject({ journal: 1, to: sandbox.url, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(sending).toEqual({ sending: [[0, 1]] });
+    expect(accepted).toMatchObject({ accepted: [[0, 1]], uuids: received().map(({ uuid }) => uuid) });
+    expect(others).toEqual([]);
+    expect(existsSync(`${file}.journal.lock`)).toBe(false);
+  });
+
+  it('does not send a file twice', async () => {
+    const file = write('events.ndjson', [conversion('a')]);
+    await send(file);
+    expect(await send(file)).toMatchObject({ code: 2, stderr: expect.stringContaining('Use --resume') });
+    const { code, stdout } = await send(file, '--resume');
+    expect([code, received().length]).toEqual([0, 1]);
+    expect(stdout).toContain('1 accepted by an earlier run\n');
+  });
+
+  it('resumes: sends what no response has accepted, and not what may have been accepted', async () => {
+    const events = ['a', 'b', 'c', 'd', 'e'].map(conversion);
+    const file = write('events.ndjson', events);
+    const { sha256 } = await headerOf(file);
+    const header = { journal: 1, sha256, to: sandbox.url, reading: {} };
+    const before = [
+      header,
+      { sending: [[0, 1]] },
+      { accepted: [[0, 1]], uuids: ['x', 'y'] },
+      { sending: [[2, 2]] },
+      { notAccepted: [[2, 2]], status: 429 },
+      { sending: [[3, 3]] },
+    ];
+    // The last line of a process that was killed.
+    const text = `${before.map((entry) => JSON.stringify(entry)).join('\n')}\n{"accepted":[[3,`;
+    writeFileSync(`${file}.journal`, text);
+    const first = await send(file, '--resume');
+    expect(first.code).toBe(1);
+    expect(first.stdout).toMatch(/events\.ndjson:4: unknown An earlier run ended before there was a response\.\n/);
+    expect(first.stdout).toContain('1 unknown: they may have been accepted');
+    expect(received().map(({ event }) => event)).toEqual([events[2], events[4]]);
+    const second = await send(file, '--resume', '--resend-unknown');
+    expect(second.code).toBe(0);
+    expect(received().map(({ event }) => event)).toEqual([events[2], events[4], events[3]]);
+  });
+
+  it('stops when the token is rejected, and goes on with another one', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ accessTokens: ['another'] });
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { code, stdout } = await send(file);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/events\.ndjson:1: rejected The access token or the API key was not accepted\. HTTP 401\n/);
+    expect(stdout).toContain('Stopped, because the other events would end in the same way.\n');
+    const { url } = sandbox;
+    const resumed = ['send', file, '--resume', '--access-token-env', 'TOKEN', '--base-url', url];
+    expect(await runWith(resumed, { env: { TOKEN: 'another' } })).toMatchObject({ code: 0 });
+    expect(received()).toHaveLength(3);
+  });
+
+  it('reports what the API rejects with its error types, and no message of the API', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ today: true });
+    const old = {
+      event_type: 'CART_ABANDONED',
+      event_family: 'CDP',
+      payload: {
+        name: 'Ana',
+        email: 'a@example.com',
+        cf_cart_id: 'c1',
+        cf_cart_total_items: 1,
+        cf_cart_status: 'in_progress',
+      },
+    };
+    const file = write('events.ndjson', [old, conversion('b')]);
+    const { code, stdout } = await send(file);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /events\.ndjson:1: rejected The response rejects it\. HTTP 400\n {2}\$\.body\.event_type INVALID_OPTION\n/,
+    );
+    expect(received().map(({ event }) => event)).toEqual([conversion('b')]);
+    expect(journalOf(file).at(-1)).toMatchObject({ position: 0, status: 'rejected', response: 400 });
+    expect(readFileSync(`${file}.journal`, 'utf8')).not.toContain('error_message');
+  });
+
+  it('sends a CSV file of conversions with an API key, one per request', async () => {
+    const file = path('contacts.csv');
+    writeFileSync(
+      file,
+      'conversion_identifier;email\nnewsletter;a@example.com\nnewsletter;b@\nnewsletter;c@example.com\n',
+    );
+    const { code, stdout } = await send(file, '--event', 'conversion', '--api-key-env', 'KEY');
+    expect(code).toBe(1);
+    expect(received().map(({ endpoint }) => endpoint)).toEqual(['conversion', 'conversion']);
+    expect(stdout).toMatch(/contacts\.csv:3: error \$\.body\.payload\.email \(row 2\)/);
+    expect(readFileSync(`${file}.journal`, 'utf8')).not.toMatch(/a-secret|example\.com/);
+  });
+
+  it('a dry run sends nothing, needs no token and leaves no journal', async () => {
+    const file = write('events.ndjson', [conversion('a'), sale('')]);
+    const { code, stdout } = await runWith(['send', file, '--dry-run', '--requests-per-minute', '60']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /\nNothing was sent\. .*events\.ndjson to https:\/\/api\.rd\.services:\n {2}1 valid, to be sent\n/,
+    );
+    const { length } = JSON.stringify(conversion('a'));
+    expect(stdout).toContain(`Requests: 1, with ${length} bytes. At 60 requests a minute, they take at least 1 min.\n`);
+    expect(existsSync(`${file}.journal`)).toBe(false);
+  });
+
+  it('reads standard input, with a journal only if one is named', async () => {
+    const input = JSON.stringify(conversion('a'));
+    const args = ['send', '-', '--access-token-env', 'TOKEN', '--base-url', sandbox.url];
+    expect(await runWith(args, { input, env: { TOKEN: token } })).toMatchObject({ code: 0 });
+    const journal = path('stdin.journal');
+    expect(await runWith([...args, '--journal', journal], { input, env: { TOKEN: token } })).toMatchObject({ code: 0 });
+    expect([received().length, existsSync(journal)]).toEqual([2, true]);
+  });
+
+  it('rejects a journal of another file, another address, other options, or of nothing', async () => {
+    const file = write('events.ndjson', [conversion('a')]);
+    await send(file);
+    const other = write('other.ndjson', [conversion('b')]);
+    const resume = (...args: string[]) => send(...args, '--resume');
+    expect((await resume(other, '--journal', `${file}.journal`)).stderr).toMatch(/is about another file/);
+    expect((await resume(file, '--input', 'ndjson')).stderr).toMatch(/was written with other values of --event/);
+    const elsewhere = ['send', file, '--dry-run', '--resume'];
+    expect((await runWith(elsewhere)).stderr).toContain(`is about events sent to ${sandbox.url}.`);
+    writeFileSync(path('notes.txt'), 'Mine.\nNothing else.\n');
+    expect((await resume(file, '--journal', path('notes.txt'))).stderr).toMatch(
+      /notes\.txt:1: This is not a line of a/,
+    );
+    expect(readFileSync(path('notes.txt'), 'utf8')).toBe('Mine.\nNothing else.\n');
+    expect(received()).toHaveLength(1);
+  });
+
+  it('leaves no journal if it could not begin', async () => {
+    const file = write('events.ndjson', [conversion('a')]);
+    const args = ['send', file, '--access-token-env', 'TOKEN', '--base-url', sandbox.url];
+    expect(await runWith(args, { env: { TOKEN: 'with space' } })).toMatchObject({ code: 2 });
+    expect(existsSync(`${file}.journal`)).toBe(false);
+    const gone = await send(path('gone.ndjson'));
+    expect(gone).toEqual({ code: 2, stdout: '', stderr: `${path('gone.ndjson')}: There is no such file.\n` });
+  });
+
+  it('does not run twice at the same time, and replaces the lock of a process that has ended', async () => {
+    const file = write('events.ndjson', [conversion('a')]);
+    writeFileSync(`${file}.journal.lock`, String(process.ppid));
+    expect(await send(file)).toMatchObject({ code: 2, stderr: expect.stringContaining('Another process is sending') });
+    writeFileSync(`${file}.journal.lock`, '999999999');
+    expect(await send(file)).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    [[], /^Name the variable that has the access token/],
+    [['--access-token-env', 'TOKEN', '--api-key-env', 'KEY'], /^Use either/],
+    [['--access-token-env', 'eyJhbGciOi.a-secret'], /^--access-token-env is the name of a variable/],
+    [['--access-token-env', 'UNSET'], /^The variable named by --access-token-env is not set/],
+    [['--access-token-env', 'SPACES'], /accessToken: Must be visible ASCII/],
+    [['--access-token-env', 'TOKEN', '--requests-per-minute', '0'], /^--requests-per-minute must be a whole number/],
+    [['--access-token-env', 'TOKEN', '--base-url', 'ftp://a'], /^--base-url must be an http/],
+    [['--access-token-env', 'TOKEN', '--base-url', 'http://user:a-secret@example.com'], /^--base-url must be an http/],
+    [['--access-token-env', 'TOKEN', '--event', 'SAEL'], /^Unknown event "SAEL"\. Did you mean "SALE"\?/],
+    [['--access-token-env', 'TOKEN', '--resend-unknown'], /^--resend-unknown needs --resume/],
+    [['other.ndjson', '--access-token-env', 'TOKEN'], /^Name one file/],
+  ])('%j: rejects wrong arguments, and never prints a secret', async (args, message) => {
+    const file = write('events.ndjson', [conversion('a')]);
+    const env = { TOKEN: token, KEY: 'a-secret-key', SPACES: 'a-secret token' };
+    const { code, stdout, stderr } = await runWith(['send', file, ...args], { env });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/a-secret/);
+    // Nothing is left that a later run would have to explain.
+    expect(existsSync(`${file}.journal.lock`)).toBe(false);
+  });
+
+  async function headerOf(file: string): Promise<{ sha256: string }> {
+    await send(file, '--journal', path('probe.journal'), '--dry-run');
+    const { hashFile } = await import('../../../../packages/cli/src/send/file-hash.js');
+    return { sha256: await hashFile(file) };
+  }
+});

@@ -1,0 +1,475 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type ClientOptions, createClient, type KeyClientOptions, type Outcome } from '@rdsm-events/client';
+import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
+import { describe, expect, it } from 'vitest';
+import { createClientWith } from '../../../../packages/client/src/client.js';
+import { ApiModel, failedFetch } from '../../../support/sending/api-model.js';
+import { VirtualClock } from '../../../support/sending/virtual-clock.js';
+
+const conversion: ConversionEvent = {
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  payload: { conversion_identifier: 'event-0', email: 'contact@example.com' },
+};
+
+const opportunity: OpportunityEvent = {
+  event_type: 'OPPORTUNITY',
+  event_family: 'CDP',
+  payload: { email: 'contact@example.com', funnel_name: 'default' },
+};
+
+const accepted = (uuid = '5408c5a3-4711-4f2e-8d0b-13407a3e30f3') => Response.json({ event_uuid: uuid });
+
+/** A `fetch` that responds in this order, and keeps the requests. The last response is repeated. */
+function fetchOf(...responses: (() => Response | Promise<Response>)[]) {
+  const requests: { url: string; method: string | undefined; headers: Headers; body: string }[] = [];
+  const fetch: typeof globalThis.fetch = async (url, init = {}) => {
+    const { method, headers, body } = init;
+    requests.push({ url: String(url), method, headers: new Headers(headers), body: String(body) });
+    const respond = responses[Math.min(requests.length, responses.length) - 1] as () => Response;
+    return respond();
+  };
+  return { fetch, requests };
+}
+
+async function collect<T>(outcomes: AsyncIterable<T>): Promise<{ outcomes: T[]; error?: unknown }> {
+  const collected: T[] = [];
+  try {
+    for await (const outcome of outcomes) collected.push(outcome);
+    return { outcomes: collected };
+  } catch (error) {
+    return { outcomes: collected, error };
+  }
+}
+
+describe('send', () => {
+  it('sends an event with the access token', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    const outcome = await createClient({ accessToken: 'token', fetch }).send(conversion);
+    expect(outcome).toEqual({
+      status: 'accepted',
+      index: 0,
+      event: conversion,
+      uuid: '5408c5a3-4711-4f2e-8d0b-13407a3e30f3',
+    });
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({
+      url: 'https://api.rd.services/platform/events',
+      method: 'POST',
+      body: JSON.stringify(conversion),
+    });
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer token');
+  });
+
+  it('reports an invalid event without a request', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    const outcome = await createClient({ accessToken: 'token', fetch }).send({
+      ...conversion,
+      payload: { ...conversion.payload, email: 'example.com' },
+    });
+    expect(outcome).toMatchObject({ status: 'invalid', errors: [{ path: '$.body.payload.email' }] });
+    expect(requests).toEqual([]);
+  });
+
+  it('reports the custom fields that a rejection names', async () => {
+    const { fetch } = fetchOf(() =>
+      Response.json(
+        {
+          errors: [
+            { error_type: 'INVALID_FIELDS', error_message: 'Does not exist.', path: '$.payload.cf_company_size' },
+          ],
+        },
+        { status: 400 },
+      ),
+    );
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'rejected',
+      reason: 'response',
+      retryable: false,
+      customFields: ['cf_company_size'],
+      errors: [{ path: '$.body.payload.cf_company_size' }],
+      response: { kind: 'rejected', status: 400 },
+    });
+  });
+
+  it('throws the reason of a signal', async () => {
+    const controller = new AbortController();
+    const { fetch } = fetchOf(() => {
+      controller.abort(new Error('enough'));
+      return new Promise<Response>(() => {});
+    });
+    const client = createClient({ accessToken: 'token', fetch });
+    await expect(client.send(conversion, { signal: controller.signal })).rejects.toThrow('enough');
+    await expect(client.send(conversion, { signal: controller.signal })).rejects.toThrow('enough');
+  });
+
+  it('throws what the function for the access token throws', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    const failing = createClient({ accessToken: () => Promise.reject(new Error('no token')), fetch });
+    await expect(failing.send(conversion)).rejects.toThrow('no token');
+    const wrong = createClient({ accessToken: () => 'two words', fetch });
+    await expect(wrong.send(conversion)).rejects.toThrow('credentials.accessToken: Must be visible ASCII');
+    expect(requests).toEqual([]);
+  });
+
+  it('reports a longer event than a request may be as invalid', async () => {
+    const { fetch } = fetchOf(accepted);
+    const long = { ...conversion, payload: { ...conversion.payload, name: 'x'.repeat(200_000) } };
+    expect(await createClient({ accessToken: 'token', fetch }).send(long)).toMatchObject({
+      status: 'invalid',
+      errors: [{ error_type: 'TOO_LONG', path: '$.body' }],
+    });
+  });
+
+  it('does not send again what a gateway did not answer for', async () => {
+    const { fetch, requests } = fetchOf(() => new Response('', { status: 504 }));
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'unknown',
+      reason: 'gateway',
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does not take a response without a UUID for acceptance', async () => {
+    for (const body of ['', '{}', '[]', '{"event_uuid":null}', '<html>']) {
+      const { fetch, requests } = fetchOf(() => new Response(body, { status: 200 }));
+      expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+        status: 'unknown',
+        reason: 'response',
+        response: { body },
+      });
+      expect(requests).toHaveLength(1);
+    }
+  });
+});
+
+describe('an API key', () => {
+  it('sends conversions one by one, with the key in the query', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ apiKey: 'key', fetch });
+    const { outcomes } = await collect(client.sendAll([conversion, opportunity, conversion]));
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'invalid', 'accepted']);
+    expect(outcomes[1]).toMatchObject({ errors: [{ error_type: 'INVALID_OPTION', path: '$.body.event_type' }] });
+    expect(requests.map(({ url }) => url)).toEqual(
+      Array(2).fill('https://api.rd.services/platform/conversions?api_key=key'),
+    );
+    expect(requests.map(({ headers }) => headers.has('authorization'))).toEqual([false, false]);
+  });
+
+  it('does not compile with another event', () => {
+    const client = createClient({ apiKey: 'key' });
+    // @ts-expect-error An API key only sends conversions.
+    const call = () => client.send(opportunity);
+    // @ts-expect-error There is either a token or a key.
+    const both = () => createClient({ apiKey: 'key', accessToken: 'token' });
+    // @ts-expect-error There is one of them.
+    const none = () => createClient({});
+    expect(both).toThrow('credentials.apiKey');
+    expect(none).toThrow('credentials');
+    expect(call).toBeTypeOf('function');
+  });
+
+  it('infers the type of the event of an outcome', async () => {
+    const { fetch } = fetchOf(accepted);
+    const outcome: Outcome<OpportunityEvent> = await createClient({ accessToken: 'token', fetch }).send(opportunity);
+    expect(outcome.event.payload.funnel_name).toBe('default');
+  });
+});
+
+describe('credentials that are rejected', () => {
+  const unauthorized = () => Response.json({ error: 'invalid_token' }, { status: 401 });
+
+  it('are not tried again with the remaining events', async () => {
+    const { fetch, requests } = fetchOf(unauthorized);
+    const client = createClient({ accessToken: 'token', fetch, maxBatchSize: 1 });
+    const { outcomes } = await collect(client.sendAll([conversion, conversion, conversion]));
+    expect(outcomes).toMatchObject(Array(3).fill({ status: 'rejected', reason: 'unauthorized', retryable: true }));
+    expect(requests).toHaveLength(1);
+  });
+
+  it('are replaced by those that the function returns the second time', async () => {
+    const { fetch, requests } = fetchOf(unauthorized, accepted);
+    const tokens = ['old', 'new'];
+    const client = createClient({ accessToken: () => tokens.shift() ?? '', fetch });
+    expect(await client.send(conversion)).toMatchObject({ status: 'accepted' });
+    expect(await client.send(conversion)).toMatchObject({ status: 'accepted' });
+    expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer old',
+      'Bearer new',
+      'Bearer new',
+    ]);
+  });
+
+  it('are rejected if the function returns the same token again', async () => {
+    const { fetch, requests } = fetchOf(unauthorized);
+    const client = createClient({ accessToken: async () => 'same', fetch });
+    expect(await client.send(conversion)).toMatchObject({ status: 'rejected', reason: 'unauthorized' });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('sendAll', () => {
+  it('finds the one event that a batch is rejected for', async () => {
+    const clock = new VirtualClock();
+    const events = Array.from({ length: 1_000 }, (_, index) => ({
+      ...conversion,
+      payload: { conversion_identifier: `event-${index}`, email: `${index}@example.com` },
+    }));
+    const api = new ApiModel({ clock, rejects: (identifier) => identifier === 'event-777' });
+    const client = createClientWith({ accessToken: 'token', fetch: api.fetch }, clock);
+    const { outcomes } = await clock.run(collect(client.sendAll(events)));
+    expect(outcomes.filter(({ status }) => status !== 'accepted').map(({ index }) => index)).toEqual([777]);
+    expect(api.recorded.size).toBe(999);
+    expect(api.requests).toBeLessThanOrEqual(1 + 2 * Math.ceil(Math.log2(1_000)));
+  });
+
+  it('sends a batch again without the events that the response names', async () => {
+    const clock = new VirtualClock();
+    const events = Array.from({ length: 10 }, (_, index) => ({
+      ...conversion,
+      payload: { conversion_identifier: `event-${index}`, email: `${index}@example.com` },
+    }));
+    const rejects = (identifier: string) => ['event-2', 'event-5'].includes(identifier);
+    const api = new ApiModel({ clock, rejects, namesEvents: true });
+    const client = createClientWith({ accessToken: 'token', fetch: api.fetch }, clock);
+    const { outcomes } = await clock.run(collect(client.sendAll(events)));
+    expect(outcomes.filter(({ status }) => status !== 'accepted')).toMatchObject(
+      [2, 5].map((index) => ({
+        index,
+        status: 'rejected',
+        errors: [{ path: '$.body.payload.cf_unknown' }],
+        customFields: ['cf_unknown'],
+      })),
+    );
+    expect(api.requests).toBe(2);
+  });
+
+  it('sends what an asynchronous input has, without waiting for more than batchWaitMs', async () => {
+    const clock = new VirtualClock();
+    const api = new ApiModel({ clock });
+    const client = createClientWith({ accessToken: 'token', fetch: api.fetch }, clock);
+    async function* events() {
+      yield conversion;
+      // The next event comes when the outcome of the first one is known.
+      while (api.recorded.size === 0) await clock.sleep(10);
+      yield conversion;
+    }
+    const { outcomes } = await clock.run(collect(client.sendAll(events())));
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+    expect(api.requests).toBe(2);
+  });
+
+  it('reports what was read before the input throws', async () => {
+    const { fetch } = fetchOf(accepted);
+    function* events() {
+      yield conversion;
+      throw new Error('broken file');
+    }
+    const { outcomes, error } = await collect(createClient({ accessToken: 'token', fetch }).sendAll(events()));
+    expect(outcomes).toMatchObject([{ status: 'accepted' }]);
+    expect(error).toMatchObject({ message: 'broken file' });
+  });
+
+  it.each<[string, ClientOptions, string]>([
+    [
+      'validate',
+      {
+        validate: () => {
+          throw new Error('validator');
+        },
+      },
+      'validator',
+    ],
+    [
+      'onProgress',
+      {
+        onProgress: () => {
+          throw new Error('progress');
+        },
+      },
+      'progress',
+    ],
+  ])('throws what %s throws', async (_, options, message) => {
+    const { fetch } = fetchOf(accepted);
+    const client = createClient({ accessToken: 'token', fetch, ...options });
+    expect((await collect(client.sendAll([conversion]))).error).toMatchObject({ message });
+  });
+
+  it('closes the input when the reader leaves, and sends nothing more', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    let isClosed = false;
+    function* events() {
+      try {
+        for (;;) yield conversion;
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const { index } of createClient({ accessToken: 'token', fetch, maxBatchSize: 1 }).sendAll(events())) {
+      if (index === 2) break;
+    }
+    expect(isClosed).toBe(true);
+    expect(requests).toHaveLength(3);
+  });
+
+  it('reads nothing before the first outcome is requested', () => {
+    let read = 0;
+    function* events() {
+      read++;
+      yield conversion;
+    }
+    createClient({ accessToken: 'token' }).sendAll(events());
+    expect(read).toBe(0);
+  });
+
+  it('rejects what is no iterable, and anything as an event that is none', async () => {
+    const { fetch } = fetchOf(accepted);
+    const client = createClient({ accessToken: 'token', fetch });
+    for (const events of [undefined, null, 'text', 5, {}]) {
+      expect(() => client.sendAll(events as unknown as [])).toThrow('events: ');
+    }
+    const cycle: Record<string, unknown> = { ...conversion };
+    cycle.payload = { ...conversion.payload, cf_cycle: cycle };
+    const odd = [null, undefined, [], cycle, { event_type: 'CONVERSION', __proto__: null }, Number.NaN, 10n, () => {}];
+    const { outcomes } = await collect(client.sendAll(odd));
+    expect(outcomes.map(({ status }) => status)).toEqual(odd.map(() => 'invalid'));
+  });
+});
+
+describe('limits', () => {
+  it('reports an event that its contact has no room for until tomorrow, and sends the others', async () => {
+    const clock = new VirtualClock();
+    const api = new ApiModel({ clock });
+    const events = Array.from({ length: 121 }, (_, index) => ({
+      ...conversion,
+      payload: {
+        conversion_identifier: `event-${index}`,
+        email: index === 0 ? 'other@example.com' : 'Same@example.com',
+      },
+    }));
+    const client = createClientWith({ accessToken: 'token', fetch: api.fetch, requestsPerContactPerDay: 119 }, clock);
+    const { outcomes } = await clock.run(collect(client.sendAll(events)));
+    expect(outcomes.slice(0, 120).every(({ status }) => status === 'accepted')).toBe(true);
+    expect(outcomes[120]).toMatchObject({ status: 'rejected', reason: 'rateLimited', retryable: true });
+    expect(clock.now()).toBeLessThan(10_000);
+  });
+
+  it('waits as long as a response states, and reports what would take longer', async () => {
+    const limited = (seconds: number) => () =>
+      new Response('', { status: 429, headers: { 'retry-after': `${seconds}` } });
+    const clock = new VirtualClock(() => 0);
+    const short = fetchOf(limited(200), accepted);
+    const client = createClientWith({ accessToken: 'token', fetch: short.fetch }, clock);
+    expect(await clock.run(client.send(conversion))).toMatchObject({ status: 'accepted' });
+    expect(clock.now()).toBeGreaterThanOrEqual(200_000);
+    const long = fetchOf(limited(3_600));
+    const other = createClientWith({ accessToken: 'token', fetch: long.fetch }, clock);
+    for (const requests of [1, 1]) {
+      const outcome = await clock.run(other.send(conversion));
+      expect(outcome).toMatchObject({ status: 'rejected', reason: 'rateLimited', retryable: true });
+      expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeGreaterThan(3_599_000);
+      expect(long.requests).toHaveLength(requests);
+    }
+  });
+});
+
+describe('options', () => {
+  const create = (options: object) => () =>
+    createClient({ accessToken: 'token', ...options } as KeyClientOptions & { accessToken: never });
+
+  it.each([
+    [{ requestsPerMinute: 0 }, 'options.requestsPerMinute: Must be at least 1.'],
+    [{ requestsPerMinute: 1.5 }, "options.requestsPerMinute: Must be of type 'INTEGER'."],
+    [{ requestsPerContactPerDay: 70_000 }, 'options.requestsPerContactPerDay: Must be at most 65535.'],
+    [{ timeoutMs: Number.NaN }, "options.timeoutMs: Must be of type 'FLOAT'."],
+    [{ retry: { attempts: '3' } }, "options.retry.attempts: Must be of type 'INTEGER'."],
+    [{ retry: 3 }, "options.retry: Must be of type 'OBJECT'."],
+    [{ signal: {} }, "options.signal: Must be of type 'OBJECT'."],
+    [{ resendUnknown: 'no' }, "options.resendUnknown: Must be of type 'BOOLEAN'."],
+    [{ baseUrl: 'ftp://example.com' }, 'baseUrl: Must be an http or https address'],
+  ])('%j: %s', (options, message) => {
+    expect(create(options)).toThrow(message);
+  });
+
+  it('are an object', () => {
+    expect(() => createClient(undefined as never)).toThrow('options: ');
+  });
+});
+
+describe('the fetch of Node', () => {
+  async function listen(server: Server): Promise<{ server: Server; port: number }> {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { server, port: (server.address() as AddressInfo).port };
+  }
+
+  it('does not connect: nothing was sent', async () => {
+    const { server, port } = await listen(createServer());
+    await new Promise((resolve) => server.close(resolve));
+    const options = { baseUrl: `http://127.0.0.1:${port}`, retry: { attempts: 2, baseMs: 0 } };
+    const attempts: unknown[] = [];
+    const counting: typeof fetch = (...request) => fetch(...request).finally(() => attempts.push(request));
+    const client = createClient({ accessToken: 'token', fetch: counting, ...options });
+    expect(await client.send(conversion)).toMatchObject({
+      status: 'rejected',
+      reason: 'unreachable',
+      retryable: true,
+      cause: { message: 'fetch failed' },
+    });
+    expect(attempts).toHaveLength(2);
+  });
+
+  it.each([
+    ['before the response', (socket: { destroy(): void }) => socket.destroy(), 'connection'],
+    ['never, within timeoutMs', () => {}, 'timeout'],
+  ])('a connection ends %s: nobody knows', async (_, respond, reason) => {
+    const { server, port } = await listen(createServer(({ socket }) => void respond(socket)));
+    const client = createClient({ accessToken: 'token', baseUrl: `http://127.0.0.1:${port}`, timeoutMs: 200 });
+    expect(await client.send(conversion)).toMatchObject({ status: 'unknown', reason });
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('is read at each request: tests replace it', async () => {
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ accessToken: 'token' });
+    const platform = globalThis.fetch;
+    globalThis.fetch = fetch;
+    try {
+      expect(await client.send(conversion)).toMatchObject({ status: 'accepted' });
+    } finally {
+      globalThis.fetch = platform;
+    }
+    expect(requests).toHaveLength(1);
+  });
+});
+
+it('reports several addresses that refuse as one that refuses', async () => {
+  const cause = new AggregateError([failedFetch('ECONNREFUSED').cause, failedFetch('ENETUNREACH').cause]);
+  const { fetch } = fetchOf(() => Promise.reject(new TypeError('fetch failed', { cause })));
+  const client = createClient({ accessToken: 'token', fetch, retry: { attempts: 1 } });
+  expect(await client.send(conversion)).toMatchObject({ status: 'rejected', reason: 'unreachable' });
+});
+
+it('sets no more listeners than it removes', async () => {
+  const { fetch } = fetchOf(accepted);
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error) => warnings.push(warning);
+  process.on('warning', onWarning);
+  const { signal } = new AbortController();
+  const client = createClient({
+    accessToken: 'token',
+    fetch,
+    signal,
+    concurrency: 50,
+    maxBatchSize: 1,
+    requestsPerMinute: 1_000,
+    requestsPerContactPerDay: 1_000,
+  });
+  const { outcomes } = await collect(client.sendAll(Array(300).fill(conversion)));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', onWarning);
+  expect(outcomes.every(({ status }) => status === 'accepted')).toBe(true);
+  expect(warnings).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSandboxOn } from '../../../../packages/testing/src/sandbox/sandbox.js';
+import type { EventStore } from '../../../../packages/testing/src/sandbox/store/event-store.js';
+import { memoryStore } from '../../../../packages/testing/src/sandbox/store/memory-store.js';
+import { openSqliteStore } from '../../../../packages/testing/src/sandbox/store/sqlite-store.js';
+import { requestOf, sale } from './requests.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rdsm-sandbox-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const types = ['SALE', 'OPPORTUNITY', ''];
+const events = fc.record({
+  receivedAt: fc.constant('2026-01-01T00:00:00.000Z'),
+  endpoint: fc.constantFrom('event' as const, 'batch' as const),
+  uuid: fc.uuid(),
+  eventType: fc.constantFrom(...types),
+  status: fc.constantFrom(200, 400),
+  json: fc.json(),
+  errors: fc.array(fc.record({ error_type: fc.string({ unit: 'binary' }), error_message: fc.string() }), {
+    maxLength: 2,
+  }),
+});
+const filters = fc.record(
+  {
+    after: fc.nat(60),
+    eventType: fc.constantFrom(...types),
+    status: fc.constantFrom(200, 400),
+    limit: fc.integer({ min: 1, max: 5 }),
+  },
+  { requiredKeys: [] },
+);
+const steps = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: events.map((event) => ({ event })) },
+    { weight: 4, arbitrary: filters.map((filter) => ({ filter })) },
+    { weight: 1, arbitrary: fc.constant({ clear: true }) },
+  ),
+  { maxLength: 60, size: 'max' },
+);
+
+/** Both stores keep what an array would keep. */
+function compare(store: EventStore, keep: number, list: readonly object[]): void {
+  let model: { id: number }[] = [];
+  let lastId = 0;
+  for (const step of list) {
+    if ('event' in step) {
+      lastId += 1;
+      expect(store.add(step.event as never)).toBe(lastId);
+      model = [...model, { id: lastId, ...(step.event as object) }].slice(-keep);
+    } else if ('filter' in step) {
+      const { after, eventType, status, limit } = step.filter as never as Record<string, unknown>;
+      const found = model.filter(
+        (each: Record<string, unknown>) =>
+          (after === undefined || (each.id as number) > (after as number)) &&
+          (eventType === undefined || each.eventType === eventType) &&
+          (status === undefined || each.status === status),
+      );
+      const count = (limit as number | undefined) ?? found.length;
+      const expected =
+        after === undefined ? found.slice(found.length - Math.min(count, found.length)) : found.slice(0, count);
+      expect(store.find(step.filter as never)).toEqual(expected);
+    } else {
+      store.clear();
+      model = [];
+    }
+  }
+}
+
+describe('The received events', () => {
+  it('are kept by the array as an array keeps them', () => {
+    fc.assert(
+      fc.property(steps, fc.integer({ min: 1, max: 20 }), (list, keep) => compare(memoryStore(keep), keep, list)),
+    );
+  });
+
+  it('are kept by SQLite as an array keeps them', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.integer({ min: 1, max: 20 }), async (list, keep) => {
+        const store = await openSqliteStore(undefined, keep);
+        try {
+          compare(store, keep, list);
+        } finally {
+          store.close();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are few in memory, however many were received', async () => {
+    const store = await openSqliteStore(undefined, 10);
+    const sandbox = createSandboxOn(store, { limits: false });
+    for (let count = 0; count < 1000; count += 1) sandbox.handle(requestOf(sale));
+    expect(sandbox.events().map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => 991 + index));
+    store.close();
+  });
+
+  it('survive in a file, and identifiers continue', async () => {
+    const file = join(folder, 'events.db');
+    for (const run of [0, 1, 2]) {
+      const store = await openSqliteStore(file, 1000);
+      const sandbox = createSandboxOn(store, { limits: false });
+      expect(sandbox.events().map(({ id }) => id)).toEqual(Array.from({ length: 2 * run }, (_, index) => index + 1));
+      sandbox.handle(requestOf(sale));
+      await store.saved();
+      sandbox.handle(requestOf({ ...sale, payload: {} }));
+      store.close();
+    }
+  });
+
+  it('are in no file that something else wrote', async () => {
+    const file = join(folder, 'other.db');
+    writeFileSync(file, 'This is text. '.repeat(100));
+    await expect(openSqliteStore(file, 1)).rejects.toThrow(/other\.db.*"data"/);
+    await expect(openSqliteStore(join(folder, 'none', 'events.db'), 1)).rejects.toThrow(/"data"/);
+  });
+});

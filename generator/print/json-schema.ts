@@ -1,4 +1,5 @@
 import type { Catalogue, Format } from '../catalogue/catalogue.js';
+import { isOpenObject } from '../catalogue/open-object.js';
 import type { EmptyWhen, Rule } from '../catalogue/rule.js';
 import type {
   CustomFields,
@@ -158,7 +159,10 @@ export class JsonSchemaPrinter {
     return { ...(type && { type }), ...(isConstant ? { const: values[0] } : { enum: [...values] }) };
   }
 
-  #object({ fields, customFields, unknownFields, rules }: ObjectShape): JsonSchema {
+  #object(shape: ObjectShape): JsonSchema {
+    // Without this keyword, tools take an object without fields for one that is always empty.
+    if (isOpenObject(shape)) return { type: 'object', additionalProperties: true };
+    const { fields, customFields, unknownFields, rules } = shape;
     const required = fields.filter(({ presence }) => presence === 'required').map(({ name }) => name);
     return {
       type: 'object',

@@ -1,8 +1,9 @@
 import { compile, type JSONSchema, type Options } from 'json-schema-to-typescript';
+import { isOpenObject } from '../../catalogue/open-object.js';
 import type { Rule } from '../../catalogue/rule.js';
 import type { ObjectShape, ResolvedShape, Shape } from '../../catalogue/shape.js';
 import { fieldDoc } from '../../print/doc-comment.js';
-import { isOpen, openObject, ruleTypes, typeExpression } from './type-expression.js';
+import { openObject, ruleTypes, typeExpression } from './type-expression.js';
 import type { ImportType } from './type-reference.js';
 
 const options: Partial<Options> = {
@@ -78,7 +79,7 @@ function objectSchema(shape: ObjectShape, importType: ImportType): JSONSchema {
     const { customFields: _, ...listed } = shape;
     return { allOf: [objectSchema({ ...listed, rules: [] }, importType), ...others] };
   }
-  if (isOpen(shape)) return { tsType: openObject };
+  if (isOpenObject(shape)) return { tsType: openObject };
   return {
     type: 'object',
     properties: Object.fromEntries(

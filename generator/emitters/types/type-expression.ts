@@ -1,3 +1,4 @@
+import { isOpenObject } from '../../catalogue/open-object.js';
 import type { Rule } from '../../catalogue/rule.js';
 import type { ObjectShape, Shape } from '../../catalogue/shape.js';
 import { printKey, printLiteral } from '../../print/literal.js';
@@ -40,13 +41,8 @@ export function unionOf(types: readonly string[]): string {
 /** An object of which nothing is known. `{}` would also accept strings and numbers. */
 export const openObject = '{ [name: string]: unknown }';
 
-/** Whether nothing is known of an object. */
-export function isOpen({ fields, customFields, unknownFields, rules }: ObjectShape): boolean {
-  return fields.length === 0 && rules.length === 0 && customFields === undefined && unknownFields === 'accept';
-}
-
 function objectExpression(shape: ObjectShape, importType: ImportType): string {
-  if (isOpen(shape)) return openObject;
+  if (isOpenObject(shape)) return openObject;
   const { fields, customFields, rules } = shape;
   const members = fields.map(
     ({ name, shape, presence }) =>

@@ -1,4 +1,3 @@
-import { noticesOfEvent } from '@rdsm-events/validators/notices';
 import { authorize } from './authorize.js';
 import { headerOf, jsonResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import { type FaultKind, faultKinds, faultsAtRandom, withFault } from './faults.js';
@@ -7,10 +6,11 @@ import { checkOptions, type SandboxOptions } from './options.js';
 import { withRoot } from './path-root.js';
 import { readBody } from './read-body.js';
 import type { EventFilter, ReceivedEvent } from './received-event.js';
+import { createRecorder } from './recorder.js';
 import { type Route, routeOf } from './route.js';
-import type { EventStore, StoredEvent } from './store/event-store.js';
+import type { EventStore } from './store/event-store.js';
 import { memoryStore } from './store/memory-store.js';
-import { typeOf, type ValidatedBody, validateBody } from './validate-body.js';
+import { type ValidatedBody, validateBody } from './validate-body.js';
 
 /** A local RD Station Marketing without a server: requests in, responses out. */
 export interface Sandbox {
@@ -42,7 +42,7 @@ export function createSandboxOn(store: EventStore, options: SandboxOptions): San
   const { now = Date.now, faults, errorShape, pathRoot = '$.body' } = options;
   const limits = createLimits(options.limits ?? {}, now);
   const randomFault = faultsAtRandom(faults?.rate ?? 0, faults?.kinds ?? faultKinds, faults?.seed ?? 0);
-  const listeners = new Set<(event: ReceivedEvent) => void>();
+  const recorder = createRecorder(store);
 
   function handle(request: SandboxRequest): SandboxResponse {
     const route = routeOf(request);
@@ -69,74 +69,26 @@ export function createSandboxOn(store: EventStore, options: SandboxOptions): San
     return validated.errors.length > 0 ? reject(validated, route) : accept(validated, route);
   }
 
-  function reject(body: ValidatedBody, route: Route): SandboxResponse {
-    record(body, route, 400, () => '');
-    const errors = withRoot(body.errors, pathRoot);
-    return jsonResponse(400, errorShape === 'array' ? errors : { errors });
+  function reject({ events, errors }: ValidatedBody, { name }: Route): SandboxResponse {
+    recorder.record(events, { endpoint: name, status: 400, receivedAt: now() });
+    const rooted = withRoot(errors, pathRoot);
+    return jsonResponse(400, errorShape === 'array' ? rooted : { errors: rooted });
   }
 
-  function accept(body: ValidatedBody, route: Route): SandboxResponse {
-    const exceeded = limits.ofContacts(body.events.flatMap(({ event }) => contactOf(event) ?? []));
-    if (exceeded) {
-      record(body, route, exceeded.status, () => '');
-      return exceeded;
-    }
-    const uuids = record(body, route, route.endpoint.status, () => crypto.randomUUID());
-    const events = uuids.map((event_uuid) => ({ event_uuid }));
+  function accept({ events }: ValidatedBody, { name, endpoint }: Route): SandboxResponse {
+    const exceeded = limits.ofContacts(events.flatMap(({ event }) => contactOf(event) ?? []));
+    const { status } = exceeded ?? endpoint;
+    const uuids = exceeded ? [] : events.map(() => crypto.randomUUID());
+    recorder.record(events, { endpoint: name, status, receivedAt: now() }, uuids);
+    if (exceeded) return exceeded;
+    const responses = uuids.map((event_uuid) => ({ event_uuid }));
     return jsonResponse(
-      route.endpoint.status,
-      route.name === 'batch' ? { event_batch_uuid: crypto.randomUUID(), events } : events[0],
+      status,
+      name === 'batch' ? { event_batch_uuid: crypto.randomUUID(), events: responses } : responses[0],
     );
   }
 
-  /** Stores the events of a body and returns their UUIDs. */
-  function record({ events }: ValidatedBody, { name }: Route, status: number, newUuid: () => string): string[] {
-    const receivedAt = new Date(now()).toISOString();
-    return events.map(({ event, errors, dropped }) => {
-      const uuid = newUuid();
-      const stored = {
-        receivedAt,
-        endpoint: name,
-        uuid,
-        eventType: typeOf(event),
-        status,
-        json: toJson(event),
-        errors: [...errors, ...dropped],
-      };
-      const id = store.add(stored);
-      if (listeners.size > 0) {
-        const received = toReceived({ id, ...stored });
-        for (const listener of listeners) listener(received);
-      }
-      return uuid;
-    });
-  }
-
-  return {
-    handle,
-    events: (filter = {}) => store.find(filter).map(toReceived),
-    subscribe(listener) {
-      // Wrapped, so that a listener that subscribes twice is called twice.
-      const each = (event: ReceivedEvent) => listener(event);
-      listeners.add(each);
-      return () => listeners.delete(each);
-    },
-    clear: () => store.clear(),
-  };
-}
-
-function toReceived({ eventType: _, json, ...stored }: StoredEvent): ReceivedEvent {
-  const event: unknown = JSON.parse(json);
-  return { ...stored, event, errors: [...stored.errors], notices: noticesOfEvent(event) };
-}
-
-/** An array that is nested so deep that it cannot be written is stored as `null`. */
-function toJson(event: unknown): string {
-  try {
-    return JSON.stringify(event);
-  } catch {
-    return 'null';
-  }
+  return { handle, events: recorder.events, subscribe: recorder.subscribe, clear: store.clear };
 }
 
 /** What identifies the contact of a valid event. */

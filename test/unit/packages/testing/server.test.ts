@@ -111,6 +111,16 @@ describe('A running sandbox', () => {
     await expect(startSandbox({ prot: 1 } as never)).rejects.toThrow('Unknown option "prot"');
   });
 
+  it('responds also when a listener throws, and tells why', async () => {
+    const unsubscribe = sandbox.sandbox.subscribe(() => {
+      throw new Error('of the listener');
+    });
+    const response = await post(sale);
+    unsubscribe();
+    expect([response.status, await response.text()]).toEqual([500, 'The sandbox failed: of the listener\n']);
+    expect((await post(sale)).status).toBe(200);
+  });
+
   it('keeps events in a file', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rdsm-sandbox-'));
     const data = join(folder, 'events.db');

@@ -18,13 +18,27 @@ export function respondFromSandbox(
   if (request.headers.expect !== undefined && !declaresTooMuch(request)) response.writeContinue();
   readRequest(request, ({ bytes, isCut }) => {
     const { method = '', url = '', headers } = request;
-    const result = sandbox.handle({ method, url, headers, body: bytes });
-    // What was accepted is kept even if the sandbox is killed. It is faster, too: a sender that waits for several
-    // responses is woken once.
-    const saved = store.saved();
-    if (saved) saved.then(() => send(result, request, response, isCut));
-    else send(result, request, response, isCut);
+    const fail = (error: Error): void => send(failure(error), request, response, isCut);
+    try {
+      const result = sandbox.handle({ method, url, headers, body: bytes });
+      // What was accepted is kept even if the sandbox is killed. It is faster, too: a sender that waits for several
+      // responses is woken once.
+      const saved = store.saved();
+      if (saved) saved.then(() => send(result, request, response, isCut)).catch(fail);
+      else send(result, request, response, isCut);
+    } catch (error) {
+      fail(error as Error);
+    }
   });
+}
+
+/** The response when the sandbox itself fails: the disk is full, or a listener throws. */
+function failure({ message }: Error): SandboxResponse {
+  return {
+    status: 500,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: `The sandbox failed: ${message}\n`,
+  };
 }
 
 function send(result: SandboxResponse, request: IncomingMessage, response: ServerResponse, isCut: boolean): void {

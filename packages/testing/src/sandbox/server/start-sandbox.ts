@@ -38,8 +38,9 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
   const store = await openSqliteStore(file, keep);
   const sandbox = createSandboxOn(store, rest);
   const server = createServer({ ...timeouts, maxHeaderSize });
+  const name = host.includes(':') ? `[${host}]` : host;
   const { pageFiles } = await import('../../page/page-files.js');
-  const data = { sandbox, pageFiles, hosts: ['localhost', '127.0.0.1', '[::1]', host, ...allowedHosts] };
+  const data = { sandbox, pageFiles, hosts: ['localhost', '127.0.0.1', '[::1]', name, ...allowedHosts] };
   server.on('request', (request, response) => {
     if (!respondWithData(request, response, data)) respondFromSandbox(request, response, sandbox, store);
   });
@@ -61,7 +62,7 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
     store.close();
   };
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`,
+    url: `http://${name}:${actualPort}`,
     events: (filter) => sandbox.events(filter),
     close,
     sandbox,

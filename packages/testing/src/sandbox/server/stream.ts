@@ -23,11 +23,11 @@ export function streamEvents(
   response.write(': connected\n\n');
   const send = (event: ReceivedEvent): void => {
     response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
-    if (response.writableLength > maxBufferedBytes) response.destroy();
   };
   if (after !== undefined) for (const event of sandbox.events({ ...filter, after })) send(event);
   const unsubscribe = sandbox.subscribe((event) => {
     if (matches(event, filter)) send(event);
+    if (response.writableLength > maxBufferedBytes) response.destroy();
   });
   const timer = setInterval(() => response.write(': \n\n'), keepAliveMs);
   response.on('error', () => {});

@@ -5,7 +5,7 @@ import { lockFile } from './file-lock.js';
 
 /** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
 export interface SqliteStore extends EventStore {
-  /** Resolves when everything that was added is committed; `undefined` if it is. */
+  /** Resolves when everything that was added is committed, `undefined` if it is; rejected if it cannot be, on a full disk. */
   saved(): Promise<void> | undefined;
   close(): void;
 }
@@ -38,17 +38,23 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
   function begin(): void {
     if (db.inTransaction) return;
     db.exec('BEGIN');
-    pending = new Promise((resolve) => {
+    pending = new Promise((resolve, reject) => {
       setImmediate(() => {
-        commit();
-        resolve();
+        try {
+          resolve(commit());
+        } catch (error) {
+          if (db.inTransaction) db.exec('ROLLBACK');
+          reject(error);
+        }
       });
     });
+    // Without a server nobody waits for it.
+    pending.catch(() => {});
   }
 
   function commit(): void {
-    if (db.isOpen && db.inTransaction) db.exec('COMMIT');
     pending = undefined;
+    if (db.isOpen && db.inTransaction) db.exec('COMMIT');
   }
 
   return {
@@ -103,7 +109,7 @@ function openDatabase(open: () => Database, file: string | undefined): { db: Dat
   } catch (error) {
     close();
     const reason = (error as Error).message.replace(/([^.])$/, '$1.');
-    throw new Error(`Cannot open the database ${file}. ${reason} Or choose another file with "data".`, {
+    throw new Error(`Cannot open ${file}. ${reason} Or choose another file with "data".`, {
       cause: error,
     });
   }

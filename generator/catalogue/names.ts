@@ -149,6 +149,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'not-custom-fields',
   'api',
   'writable',
   'date',

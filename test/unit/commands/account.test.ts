@@ -48,7 +48,7 @@ describe('rdsm-events generate', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('writes what the config asks for, and nothing else; --check finds nothing stale then', async () => {
+  it('writes what the config declares, and nothing else; --check finds nothing stale then', async () => {
     const { code, stdout, stderr } = await rdsm('generate');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^src[/\\]rdsm: (\d+) of \1 files changed\n$/);

@@ -69,7 +69,7 @@ const form: Names = {
   moeda: 'currency',
 };
 
-/** What the labels of forms say in addition. */
+/** What the labels of forms contain in addition. */
 const labels: Names = {
   primeiro_nome: 'name',
   first_name: 'name',
@@ -81,7 +81,7 @@ const labels: Names = {
 
 /**
  * The names of API 1.x (developers.rdstation.com, "Como migrar da API v1 para a API v2"), the older names of the chat
- * fields, the UTM parameters that the traffic fields hold, and names that public code sends.
+ * fields, the UTM parameters of the traffic fields, and names that public code sends.
  */
 const payload: Names = {
   ...form,

@@ -51,7 +51,7 @@ export interface Endpoint {
 export interface KeyEndpoint extends Endpoint {
   /** The only type of event that it accepts. */
   eventType: string;
-  /** The key, which replaces the token: its name as a security scheme, and the query parameter that holds it. */
+  /** The key, which replaces the token: its name as a security scheme, and its query parameter. */
   apiKey: { name: string; parameter: string; description: string };
   /** Its own error responses. Of the shared ones it has those of other statuses. */
   errorResponses: Response[];

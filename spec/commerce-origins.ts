@@ -51,7 +51,7 @@ export function shown<Schema extends TSchema>(schema: Schema, page: Source): TOp
   return optionalFrom(sample(page), schema);
 }
 
-/** A field that a third party's node sends: nobody says that it was tried. */
+/** A field that a third party's node sends: nobody states that it was tried. */
 export function sentByOthers<Schema extends TSchema>(schema: Schema): TOptional<Schema> {
   const source = 'https://www.npmjs.com/package/n8n-nodes-rdsme';
   return optionalFrom({ ...ours("Only a third party's n8n node sends it."), source }, schema);

@@ -3,7 +3,7 @@ export interface Cookie {
   /** Its name, and others by which it is known. */
   names: [string, ...string[]];
   field: string;
-  /** The member that is sent, where the cookie holds JSON. */
+  /** The member that is sent, where the cookie contains JSON. */
   member?: string;
   /** What the value matches. */
   pattern: string;

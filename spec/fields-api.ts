@@ -22,7 +22,7 @@ export interface FieldsApi {
   };
   /** The languages of a label, the best first. */
   languages: string[];
-  /** What fields hold, by data type. */
+  /** What the values of fields are, by data type. */
   dataTypes: Record<string, { kind: 'text' | 'integer' | 'boolean'; isList: boolean }>;
 }
 

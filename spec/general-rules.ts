@@ -6,9 +6,9 @@ export const maxBodyBytes = 200_000;
 /** Greatest length of the address of a request, in bytes. */
 export const maxUrlBytes = 8_000;
 
-/** A constraint that holds everywhere, so that no field states it. */
+/** A constraint that applies everywhere, so that no field states it. */
 export interface GeneralRule {
-  /** What it holds for: `every field`. */
+  /** What it applies to: `every field`. */
   subject: string;
   constraint: string;
   origin: Origin;

@@ -1,7 +1,7 @@
 import { type StringOptions, type TString, Type } from '@sinclair/typebox';
 import { ours } from './origin.js';
 
-/** Options of every field; `unit` is the unit of a number, or of a string that holds one. */
+/** Options of every field; `unit` is the unit of a number, or of a string that contains one. */
 export interface FieldOptions {
   description: string;
   unit?: 'seconds' | 'percent';

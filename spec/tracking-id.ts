@@ -5,7 +5,7 @@ import { Text } from './strings.js';
 const hex = '[0-9A-Fa-f]';
 
 /**
- * The cookie that holds the tracking identifier. The documents name it `_rdtrk`; in browsers it is `rdtrk` and holds
+ * The cookie with the tracking identifier. The documents name it `_rdtrk`; in browsers it is `rdtrk` and contains
  * JSON, percent-encoded: `{"id":"43b00843-09af-4fae-bf9d-a0697640b808"}`. The plugin for WordPress that RD Station
  * publishes (github.com/ResultadosDigitais/rdstation-wp) reads it so and sends the bare UUID.
  */

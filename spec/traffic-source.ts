@@ -42,7 +42,7 @@ export const cookieExcludesUtm = emptyWhen(
 /** Where the values of the traffic fields come from: all from one cookie, or each from a UTM parameter of an address. */
 export interface TrafficSource {
   cookie: Cookie;
-  /** The fields by the UTM parameter that they hold. The field of the cookie is among them. */
+  /** The fields by their UTM parameter. The field of the cookie is among them. */
   utm: Record<string, string>;
 }
 

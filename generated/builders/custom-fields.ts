@@ -17,6 +17,7 @@ import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
 import type { FromForm } from './runtime/form.js';
 import type { OnlyKnown } from './runtime/input.js';
+import type { FieldsApiOptions } from './runtime/unknown-types.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 import { conversionForm } from './web-forms/conversion.js';
@@ -179,8 +180,9 @@ const fieldsApi: FieldsApi = {
 };
 
 /**
- * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each accepts, by its name. The fields that
- * every account has are left out.
+ * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each
+ * accepts, by its name. The fields that every account has are left out. One whose data type is not known is declared as
+ * text, and reported to `onUnknownType`.
  *
  * @param answer The body of the response, as parsed JSON.
  * @throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.
@@ -188,6 +190,9 @@ const fieldsApi: FieldsApi = {
  * @example
  * defineCustomFields(fromFieldsApi(await response.json()))
  */
-export function fromFieldsApi(answer: unknown): { [Name in keyof CustomFields]: AnyCustomField } {
-  return declareAccountFields(answer, fieldsApi, conversionFieldName, messages);
+export function fromFieldsApi(
+  answer: unknown,
+  options?: FieldsApiOptions,
+): { [Name in keyof CustomFields]: AnyCustomField } {
+  return declareAccountFields(answer, fieldsApi, conversionFieldName, messages, options);
 }

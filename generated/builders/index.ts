@@ -77,3 +77,4 @@ export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-fie
 export { boolean, integer, listOf, number, oneOf, text } from './runtime/field-kinds.js';
 export { date } from './date.js';
 export type { AnyCustomField } from './runtime/fields-api.js';
+export type { FieldsApiOptions } from './runtime/unknown-types.js';

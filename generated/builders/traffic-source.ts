@@ -154,7 +154,7 @@ const cookieFields = (value: string): CookieTraffic => ({
 
 /**
  * Where a visitor comes from: a cookie or the UTM parameters of a URL, to be spread into a payload. Of two
- * spreads the last one that finds something wins, entirely.
+ * spreads the last one that finds something counts, entirely.
  */
 export const trafficSource = {
   /**

@@ -16,7 +16,7 @@ import {
   type CustomFieldsDefinition,
   customFieldDescription,
 } from '../../spec/custom-fields.js';
-import { RequiredText, Text } from '../../spec/strings.js';
+import { RequiredText, Text, Timestamp } from '../../spec/strings.js';
 import { stringForms } from '../runtime/builders/string-forms.js';
 import { checkFieldOptions, type FieldProblem, fieldOptions, isObject, sentOptions } from './field-problems.js';
 
@@ -77,6 +77,11 @@ export const customField = {
   boolean(options: SentOptions<boolean> = {}): CustomField<TBoolean | TUnion> {
     const strings = Type.Union([Type.Literal('true'), Type.Literal('false')]);
     return make<TBoolean | TUnion>(isSentAsString(options) ? strings : Type.Boolean(), options, [], sentOptions);
+  },
+
+  /** An RFC 3339 date-time. The builders also accept a `Date`. */
+  date(options: CustomFieldOptions<string> = {}): CustomField<TString> {
+    return make(Timestamp({ description: '' }), options);
   },
 
   /** One of several strings, matched exactly: `customField.oneOf(['pro', 'free'])`. */

@@ -39,12 +39,12 @@ export function defaultSample(schema: TSchema): unknown {
   return samples.find((sample) => accepts(schema, sample));
 }
 
-function simpleValue({ const: only, anyOf, type, items }: TSchema): unknown {
+function simpleValue({ const: only, anyOf, type, items, format }: TSchema): unknown {
   if (only !== undefined) return only;
   if (anyOf) return simpleValue(anyOf[0]);
   switch (type) {
     case 'string':
-      return 'text';
+      return format === 'date-time' ? '2019-03-15T15:00:00Z' : 'text';
     case 'number':
     case 'integer':
       return 1;

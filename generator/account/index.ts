@@ -7,6 +7,7 @@ export { type Deprecation, documented, type Origin, ours, type Source } from '..
 export { type AtLeastOneOf, atLeastOneOf } from '../../spec/rules/at-least-one-of.js';
 export { type Condition, type EmptyWhen, emptyWhen } from '../../spec/rules/empty-when.js';
 export { Email, type FieldOptions, RequiredText, Text, Timestamp } from '../../spec/strings.js';
+export type { FieldsApiOptions } from '../runtime/builders/unknown-types.js';
 export { type Artefact, type Config, defineConfig } from './config.js';
 export {
   type CustomField,

@@ -19,12 +19,9 @@ export function readFields(answer: unknown, file?: string): AccountField[] {
 }
 
 function toProblem({ error_type, validation_rules, variant, path }: FieldsApiError, file?: string): Problem {
-  const { valid_options, pattern } = validation_rules ?? {};
-  const fix = valid_options
-    ? `Known are ${valid_options.join(', ')}. Leave the field out, and declare it in the config.`
-    : pattern
-      ? 'Leave the field out.'
-      : `Give the whole body of the response of ${fieldsApi.request}.`;
+  const fix = validation_rules?.pattern
+    ? 'Leave the field out.'
+    : `Give the whole body of the response of ${fieldsApi.request}.`;
   return {
     ...(file !== undefined && { file }),
     location: `answer${printPath(path).slice(printPath([]).length)}`,

@@ -53,7 +53,7 @@ export interface Catalogue {
   translations: Readonly<Record<string, Translation>>;
   /** What events and fields are called in each language. */
   labels: Labels;
-  /** Constraints that hold everywhere, so that no shape states them. */
+  /** Constraints that apply everywhere, so that no shape states them. */
   generalRules: readonly GeneralRule[];
   trafficSources?: TrafficSource;
   trackingCookie?: Cookie;

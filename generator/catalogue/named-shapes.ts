@@ -67,7 +67,7 @@ export function typeField({ fields }: Envelope): string {
   return fields.find(({ role }) => role === 'type')?.name ?? '';
 }
 
-/** Name of the field that holds the payload. */
+/** Name of the field with the payload. */
 export function payloadField({ fields }: Envelope): string {
   return fields.find(({ role }) => role === 'payload')?.name ?? '';
 }

@@ -106,6 +106,7 @@ export const reservedExports = {
   date: 'date',
   fromFieldsApi: 'fromFieldsApi',
   anyCustomField: 'AnyCustomField',
+  fieldsApiOptions: 'FieldsApiOptions',
   trafficCookie: 'TrafficCookie',
   cookieTraffic: 'CookieTraffic',
   utmTraffic: 'UtmTraffic',

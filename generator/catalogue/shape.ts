@@ -58,7 +58,7 @@ export interface StringShape extends Annotations {
   pattern?: string;
   /** Name of a format of the catalogue, whose pattern is the whole rule. Never together with `pattern`. */
   format?: string;
-  /** Unit of the number that the string holds. */
+  /** Unit of the number that the string contains. */
   unit?: string;
 }
 
@@ -77,7 +77,7 @@ export interface BooleanShape extends Annotations {
   kind: 'boolean';
 }
 
-/** Any value that JSON can hold. */
+/** Any value of JSON. */
 export interface AnyShape extends Annotations {
   kind: 'any';
 }

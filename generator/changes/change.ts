@@ -49,7 +49,7 @@ export function forBoth(difference: Difference): Change {
   return classify(difference, 'values', { narrower: 'breaking', wider: 'breaking' });
 }
 
-/** A notice, such as that of a deprecation, rejects nothing, but users should notice it: semver.org asks for a minor version. */
+/** A notice, such as that of a deprecation, rejects nothing, but users should notice it: semver.org requires a minor version. */
 const classes: Record<Exclude<Effect, 'narrower' | 'wider'>, ChangeClass> = {
   different: 'breaking',
   notice: 'additive',

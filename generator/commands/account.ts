@@ -5,7 +5,7 @@ import { generateFrom } from './generate-account.js';
 import { updateTree } from './tree.js';
 import { watchMode } from './watch-mode.js';
 
-export { declareFields } from './fields.js';
+export { declareFields, type FieldsModule } from './fields.js';
 
 /** How an account's code is generated. */
 export interface GenerateOptions {

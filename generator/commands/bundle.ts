@@ -37,7 +37,7 @@ export function integrityOf(text: string): string {
 export interface FromGenerated {
   /** A package that is not bundled. */
   external?: string | undefined;
-  /** A folder whose files take the place of those of artefacts: `validators/formats.ts` that of `generated/validators/formats.ts`. */
+  /** A folder whose files replace those of artefacts: `validators/formats.ts` replaces `generated/validators/formats.ts`. */
   folder?: string;
 }
 

@@ -5,7 +5,7 @@ import { readTree } from './tree.js';
 /** The artefacts whose code has a folder of its own. Everything else ships with the validators. */
 const folders = ['builders', 'schemas'];
 
-/** The artefact whose code takes the place of other artefacts' code: it is in a folder of the name of each. */
+/** The artefact whose code replaces other artefacts' code: it is in a folder of the name of each. */
 const replacing = 'browser';
 
 /** The hand-written code that may ship with generated code: files by artefact, each by its path below its folder. */

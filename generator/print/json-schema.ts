@@ -204,7 +204,7 @@ export class JsonSchemaPrinter {
   }
 }
 
-/** The description, what takes the place of a deprecated field, and how well a field is known that no table lists. */
+/** The description, what replaces a deprecated field, and how well a field is known that no table lists. */
 function printDescription(shape: ResolvedShape): string | undefined {
   const { knownFrom } = shape;
   const description = describe(shape);

@@ -11,7 +11,7 @@ export interface Envelope {
 
 /**
  * Unknown fields of the envelope. Many senders put the fields of the payload next to the type of the event.
- * @param payload Name of the field that holds the payload.
+ * @param payload Name of the field with the payload.
  */
 export function rejectOutsidePayload(payload: string, explainPayload: Explainer): UnknownFields {
   return (name, suggest) => (_, collector) => {

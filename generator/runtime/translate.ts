@@ -69,7 +69,7 @@ function findMessage(type: unknown, details: unknown, messages: Messages): strin
   return undefined;
 }
 
-/** What may be meant, unless the message says it. */
+/** What may be meant, unless the message contains it. */
 function hintsFor(message: string, rules: ReadonlyMap<string, Values>, messages: Messages): string[] {
   if (message.includes('{did_you_mean}')) return [];
   return [messages.DID_YOU_MEAN, messages.FOUND_AT].flatMap((hint) => fillIn(hint, rules, messages) ?? []);

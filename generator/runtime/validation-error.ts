@@ -9,7 +9,7 @@ export class RdsmValidationError extends Error {
   /** Every error, in the order in which a value is checked. */
   readonly errors: readonly [ApiError, ...ApiError[]];
 
-  /** @param detail A message of the first error that says more than its own. */
+  /** @param detail A message of the first error that is more detailed than its own. */
   constructor(errors: readonly [ApiError, ...ApiError[]], detail?: string) {
     const [first, ...rest] = errors;
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;

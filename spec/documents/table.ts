@@ -51,7 +51,7 @@ interface Details {
   readonly members?: MemberTable;
   /** The page has lost the name of the field; description and example identify it. */
   readonly restored?: true;
-  /** The row stands for every custom field; its name is a placeholder. */
+  /** The row is about every custom field; its name is a placeholder. */
   readonly open?: true;
   /** A valid value. Made from the spec only. */
   readonly sample?: unknown;

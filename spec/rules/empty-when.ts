@@ -20,7 +20,7 @@ export interface Condition {
   phrase: string;
 }
 
-/** Declares that fields must be empty while another one matches. All of them hold strings. */
+/** Declares that fields must be empty while another one matches. All of them are strings. */
 export function emptyWhen(
   field: string,
   condition: Condition,

@@ -63,7 +63,7 @@ describe('The conformance cases', () => {
     }
   });
 
-  it('hold no half of a character, which languages read differently', () => {
+  it('contain no half of a character, which languages read differently', () => {
     expect(all.filter(({ body }) => /\\ud[89a-f]/.test(JSON.stringify(body))).map(({ id }) => id)).toEqual([]);
   });
 });

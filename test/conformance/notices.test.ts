@@ -133,7 +133,7 @@ describe('the notices', () => {
     ]);
   });
 
-  it('say what the four older events and a legal basis of the past are', () => {
+  it('state what the four older events and a legal basis of the past are', () => {
     const event = minimalEvent(tableOf('ORDER_PLACED'));
     const payload = { ...event.payload, legal_bases: [{ category: 'data_processing', type: 'consent' }] };
     expect(noticesOfEvent(tables, { ...event, payload })).toMatchObject([

@@ -9,7 +9,7 @@ import { catalogue } from '../support/catalogue.js';
 
 const won = sale({ email: 'ana@example.com', funnel_name: 'default' });
 
-it('a batch holds the events in the order in which they are given', () => {
+it('a batch contains the events in the order in which they are given', () => {
   fc.assert(
     fc.property(fc.array(anyValidEvents(catalogue), { maxLength: 4 }), (given) => {
       const source = new Set(given) as never;

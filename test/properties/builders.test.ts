@@ -12,13 +12,13 @@ import { validatorOf } from '../support/validators.js';
 
 type Fields = Record<string, unknown>;
 
-/** The fields of an event that hold a time. */
+/** The fields of an event whose values are times. */
 function timesOf({ payload }: CatalogueEvent): string[] {
   const fields = payload.fields.filter(({ shape }) => shape.kind === 'string' && shape.format === 'date-time');
   return fields.map(({ name }) => name);
 }
 
-/** The fields of an event that hold a number in a text. */
+/** The fields of an event whose values are numbers in strings. */
 function lengthsOf({ payload }: CatalogueEvent): string[] {
   const fields = payload.fields.filter(({ shape }) => shape.kind === 'string' && shape.unit !== undefined);
   return fields.map(({ name }) => name);

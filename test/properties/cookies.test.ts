@@ -44,7 +44,7 @@ describe('A traffic source from a cookie', () => {
     fc.assert(
       fc.property(cookies, (cookie) => {
         const encoded = encodeURIComponent(cookie);
-        // No cookie holds a bare semicolon.
+        // No cookie contains a bare semicolon.
         const plain = cookie.includes(';') ? [] : [encodeURI(cookie)];
         const ways = [cookie, encoded, ` ${encoded} `, `"${encoded}"`, ...plain];
         for (const given of ways) {
@@ -139,7 +139,7 @@ describe('A traffic source from a cookie', () => {
   });
 });
 
-it('of two traffic sources the last one that finds something holds, whole', () => {
+it('of two traffic sources the last one that finds something counts, whole', () => {
   const utm = fc.constantFrom({ source: 'google' }, { medium: 'cpc' }, { source: 'a', campaign: 'b', term: 'c' }, {});
   const sources = fc.oneof(
     cookies.map((cookie) => trafficSource.fromCookie(cookie)),

@@ -101,7 +101,7 @@ it('a value is never changed', () => {
   );
 });
 
-it('an error never holds a value', () => {
+it('an error never contains a value', () => {
   const secret = 'segredo-9f3a';
   const { validate } = validatorOf(unionNames);
   fc.assert(

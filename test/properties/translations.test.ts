@@ -57,7 +57,7 @@ describe.each(languages)('The messages in %s', (language) => {
     expect([...messages].filter((message) => /undefined|null|NaN|\[object/.test(message))).toEqual([]);
   });
 
-  it('are none that stands for an unknown problem', () => {
+  it('are none for an unknown problem', () => {
     const [unknownError, unknownNotice] = [{ error_type: 'NEW' }, { notice_type: 'NEW' }].map(all.messageOf);
     const specific = errors.filter(({ error_type }) => error_type !== 'INVALID');
     expect(specific.filter((error) => all.messageOf(error) === unknownError)).toEqual([]);

@@ -22,7 +22,7 @@ interface Utm {
 const prefixed = (bare: Utm) =>
   Object.fromEntries(Object.entries(bare).map(([name, text]) => [`utm_${name}`, text])) as Record<string, string>;
 
-/** Everything that may hold the parameters of an address. */
+/** Everything that may have the parameters of an address. */
 const inputs = (bare: Utm) => {
   const query = new URLSearchParams(prefixed(bare));
   const url = `https://example.com/a=b/?page=2&${query}#top`;
@@ -212,7 +212,7 @@ it('Parameters named url and href take nothing from the others', () => {
 describe('Of a cookie and an address', () => {
   const url = '/?utm_source=google&utm_medium=cpc';
 
-  it('the cookie holds if there is one, else the address', () => {
+  it('the cookie counts if there is one, else the address', () => {
     const fromUrl = trafficSource.fromUtm(url);
     expect(trafficSource.from({ url })).toStrictEqual(fromUrl);
     expect(trafficSource.from({ cookie: null, url })).toStrictEqual(fromUrl);

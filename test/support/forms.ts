@@ -37,7 +37,7 @@ function expressibleString(text: string, isItem: boolean): string | undefined {
   return (isItem ? wellFormed(text).replaceAll(',', ';') : wellFormed(text)).trim() || 'x';
 }
 
-/** A string as forms hold it: without lone surrogates. */
+/** A string as forms contain it: without lone surrogates. */
 export function wellFormed(text: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 }

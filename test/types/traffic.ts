@@ -12,7 +12,7 @@ conversion({ ...contact, traffic_source: 'google', traffic_medium: 'cpc' });
 const query = new Map<string, string>();
 conversion({ ...contact, ...trafficSource.fromUtm({ source: query.get('utm_source'), term: null }) });
 
-// Of two spreads the last one wins, in either order.
+// Of two spreads the last one counts, in either order.
 conversion({ ...contact, ...trafficSource.fromCookie(cookie), ...trafficSource.fromUtm({ source: 'google' }) });
 conversion({ ...contact, ...trafficSource.fromUtm({ source: 'google' }), ...trafficSource.fromCookie(cookie) });
 conversion({

@@ -31,11 +31,11 @@ export function isArray(value: unknown): boolean {
 }
 
 /** Whether a value is an object that may have fields: no array, no date, no file. */
-export function isRecord(value: unknown): boolean {
+export function isPlainObject(value: unknown): boolean {
   return tagOf(value) === '[object Object]';
 }
 
-/** Whether a value is a file, which an event cannot hold. */
+/** Whether a value is a file, which an event cannot contain. */
 export function isFile(value: unknown): boolean {
   return /^\[object (?:File|Blob)\]$/.test(tagOf(value));
 }

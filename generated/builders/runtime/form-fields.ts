@@ -1,5 +1,5 @@
 import type { Path } from '@rdsm-events/validators/errors';
-import { fieldsOf, isArray, isRecord } from './form-entries.js';
+import { fieldsOf, isArray, isPlainObject } from './form-entries.js';
 import { own } from './form-names.js';
 import { readNumber } from './form-number.js';
 import { assign, clean, type FormChange, itemsOf, newPart, note, type Part, type Reading } from './form-part.js';
@@ -80,7 +80,7 @@ export function object(fields: FieldReaders): FieldReader {
   return (part, path, reading) => {
     const members = new Map(part.parts);
     for (const { input, value } of part.entries) {
-      if (!isRecord(value)) return anything(part, path, reading);
+      if (!isPlainObject(value)) return anything(part, path, reading);
       assign(reading, path, input);
       for (const member of fieldsOf(value)) members.set(member.input, newPart([{ input, value: member.value }]));
     }

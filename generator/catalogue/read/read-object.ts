@@ -43,7 +43,7 @@ const payloadKeywords = [
   'unevaluatedProperties',
 ] as const;
 
-/** What is no option of `Payload` becomes a keyword of its schema, and would hold there only. */
+/** What is no option of `Payload` becomes a keyword of its schema, and would apply there only. */
 function checkOptions(
   schema: TypeBoxSchema,
   { fields, ...options }: ObjectDeclaration,

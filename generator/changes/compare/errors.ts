@@ -83,7 +83,7 @@ export function compareWebhook(before: Catalogue['envelope'], after: Catalogue['
   return compareMetadata({ webhook: before.webhook }, { webhook: after.webhook }, 'envelope', 'suggestions');
 }
 
-/** Where rules come from that hold everywhere. */
+/** Where rules come from that apply everywhere. */
 export function compareGeneralRules(before: Catalogue['generalRules'], after: Catalogue['generalRules']): Change[] {
   const [old, next] = [originsOf(before), originsOf(after)];
   return union(old, next)

@@ -8,7 +8,7 @@ import { printMessagesFiles } from './messages-files.js';
 /**
  * What a page needs of the packages to send the event that needs no secret. Its package is one file that a page loads.
  *
- * A file below the name of another artefact takes the place of that artefact's file in the bundle: it is smaller.
+ * A file below the name of another artefact replaces that artefact's file in the bundle: it is smaller.
  */
 export const browser: Emitter = {
   name: 'browser',

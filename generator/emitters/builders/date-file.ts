@@ -3,7 +3,7 @@ import { reservedExports } from '../../catalogue/names.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { validatorsModule } from './modules.js';
 
-/** The file of the kind of custom field that holds a date-time, below the folder of the builders. */
+/** The file of the kind of custom field for date-times, below the folder of the builders. */
 export const datePath = 'date';
 
 const format = 'date-time';
@@ -13,7 +13,7 @@ export function hasDates({ formats }: Catalogue): boolean {
   return Object.hasOwn(formats, format);
 }
 
-/** Prints the kind of custom field that holds a date-time. */
+/** Prints the kind of custom field for date-times. */
 export function printDateFile(): string {
   const file = new GeneratedFile(datePath, 'spec/strings.ts', [reservedExports.date]);
   const dateField = file.importLocal('dateField', 'runtime/date-field');

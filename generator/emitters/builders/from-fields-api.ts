@@ -10,6 +10,9 @@ import { importMessages } from './messages-file.js';
 /** The file of the runtime with what declares the fields that the API describes. */
 export const fieldsApiPath = 'runtime/fields-api';
 
+/** The file of the runtime with what is done about data types that are not known. */
+export const unknownTypesPath = 'runtime/unknown-types';
+
 /** Whether the API describes the fields of a definition. */
 export function hasFieldsApi({ definition }: CustomFields, { fieldsApi }: Catalogue): boolean {
   return fieldsApi?.definition === definition;
@@ -25,7 +28,7 @@ export function declareFromFieldsApi(
   const { fieldsApi } = catalogue;
   const [event] = events;
   if (fieldsApi === undefined || event === undefined || !hasFieldsApi(customFields, catalogue)) return;
-  const { fromFieldsApi, anyCustomField } = reservedExports;
+  const { fromFieldsApi, anyCustomField, fieldsApiOptions } = reservedExports;
   const { members, languages, dataTypes, request, source } = fieldsApi;
   const fields = importCustomFields(customFields.definition, file);
   const declare = file.importLocal('declareAccountFields', fieldsApiPath);
@@ -35,8 +38,9 @@ export function declareFromFieldsApi(
   file.addFunction({
     name: fromFieldsApi,
     doc: [
-      `Declares the custom fields that the response of \`${request}\` describes: what each accepts, by its name. The fields that`,
-      'every account has are left out.',
+      `Declares the custom fields that the response of \`${request}\` describes: what each`,
+      'accepts, by its name. The fields that every account has are left out. One whose data type is not known is declared as',
+      'text, and reported to `onUnknownType`.',
       '',
       '@param answer The body of the response, as parsed JSON.',
       '@throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.',
@@ -45,9 +49,16 @@ export function declareFromFieldsApi(
       `${customFieldNames(customFields.definition).define}(${fromFieldsApi}(await response.json()))`,
     ].join('\n'),
     isExported: true,
-    parameters: [{ name: 'answer', type: 'unknown' }],
+    parameters: [
+      { name: 'answer', type: 'unknown' },
+      {
+        name: 'options',
+        type: file.importLocalType(fieldsApiOptions, unknownTypesPath),
+        hasQuestionToken: true,
+      },
+    ],
     returnType: `{ [Name in keyof ${fields}]: ${file.importLocalType(anyCustomField, fieldsApiPath)} }`,
-    statements: `return ${declare}(answer, ${api}, ${declareNamePattern(event, file)}, ${importMessages(file)});`,
+    statements: `return ${declare}(answer, ${api}, ${declareNamePattern(event, file)}, ${importMessages(file)}, options);`,
   });
 }
 

@@ -15,7 +15,7 @@ import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.j
 import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
 import { formFilePath, formPartPath, formPath, printFormFile } from './form.js';
-import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
+import { fieldsApiPath, hasFieldsApi, unknownTypesPath } from './from-fields-api.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { printSplitFile, splitFile } from './split-file.js';
@@ -152,7 +152,10 @@ function customFields(catalogue: Catalogue): Part[] {
   ];
   const dates = hasDates(catalogue) ? [{ path: datePath, values: [date], text: printDateFile() }] : [];
   const fromApi = groups.some((group) => hasFieldsApi(group.customFields, catalogue))
-    ? [{ path: fieldsApiPath, types: [reservedExports.anyCustomField] }]
+    ? [
+        { path: fieldsApiPath, types: [reservedExports.anyCustomField] },
+        { path: unknownTypesPath, types: [reservedExports.fieldsApiOptions] },
+      ]
     : [];
   return groups.length === 0 ? [] : [...declared, ...formsOf, ...kinds, ...dates, ...fromApi];
 }

@@ -30,7 +30,7 @@ export const inputPath = 'runtime/input';
 /** The file of the runtime with what concerns unlisted fields. */
 export const unlistedPath = 'runtime/unlisted';
 
-/** Whether a payload accepts fields that it does not list. The second argument of the builder holds them. */
+/** Whether a payload accepts fields that it does not list. The second argument of the builder has them. */
 export function acceptsUnlisted({ payload }: CatalogueEvent): boolean {
   return payload.unknownFields !== 'reject';
 }

@@ -19,7 +19,7 @@ interface Serialization {
   serializer: string;
 }
 
-/** The fields of an event that hold a date-time, or a number in a string. */
+/** The fields of an event whose values are date-times, or numbers in strings. */
 export function serializedFields({ payload }: CatalogueEvent): SerializedField[] {
   return payload.fields.flatMap(({ name, presence, shape }) => {
     const serialization = serializationOf(shape);

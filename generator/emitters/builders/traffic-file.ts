@@ -25,7 +25,7 @@ export function printTrafficFile(event: CatalogueEvent, sources: TrafficSource, 
   file.addConstant(trafficNames.builder, `{\n${members.join('\n')}\n}`, {
     doc: [
       'Where a visitor comes from: a cookie or the UTM parameters of a URL, to be spread into a payload. Of two',
-      'spreads the last one that finds something wins, entirely.',
+      'spreads the last one that finds something counts, entirely.',
     ].join('\n'),
     isExported: true,
   });

@@ -22,7 +22,7 @@ export const trafficNames = {
 /** How the names of UTM parameters begin in an address. */
 export const utmPrefix = 'utm_';
 
-/** The traffic fields: the one that may hold a cookie first, then the others by their UTM parameters. */
+/** The traffic fields: the one that may contain a cookie first, then the others by their UTM parameters. */
 export function trafficFields({ trafficSources }: Catalogue): string[] {
   return trafficSources ? [...new Set([trafficSources.cookie.field, ...Object.values(trafficSources.utm)])] : [];
 }

@@ -1,7 +1,7 @@
 import { capitalise, reservedWords } from '../../catalogue/names.js';
 import type { Field, ObjectShape } from '../../catalogue/shape.js';
 
-/** A field of an object, and the variable that holds it in generated code. */
+/** A field of an object, and its variable in generated code. */
 export interface LocalField extends Field {
   local: string;
   /** The name in words with a capital, for declarations about the field. */

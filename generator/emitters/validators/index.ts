@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { everyShape } from '../../catalogue/walk.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printDefinitionFiles } from './definition-files.js';
 import { envelopePath, printEnvelopeFile } from './envelope-file.js';
@@ -45,8 +46,8 @@ export function emitUnion(catalogue: Catalogue): Files {
 /** The checks and explainers of events, and of the union of all of them. */
 function printEvents(output: Output): Files {
   const { catalogue } = output;
-  const suggestsPrefix = catalogue.events.some(
-    ({ payload }) => payload.customFields && payload.unknownFields === 'reject',
+  const suggestsPrefix = everyShape(catalogue).some(
+    ({ shape }) => shape.kind === 'object' && shape.customFields && shape.unknownFields === 'reject',
   );
   return new Map([
     ...catalogue.events.flatMap((event) => [...printEventFiles(event, output)]),

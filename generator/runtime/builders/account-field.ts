@@ -15,14 +15,14 @@ export interface FieldsApi {
   };
   /** The languages of a label, the best first. */
   readonly languages: readonly string[];
-  /** What fields hold, by data type. */
+  /** What the values of fields are, by data type. */
   readonly dataTypes: { readonly [dataType: string]: FieldContent };
 }
 
-/** What a field holds. */
+/** What the values of a field are. */
 export interface FieldContent {
   readonly kind: 'text' | 'integer' | 'boolean';
-  /** Whether it holds an array of such values. */
+  /** Whether a value is an array of these. */
   readonly isList: boolean;
 }
 
@@ -32,6 +32,8 @@ export interface AccountField extends FieldContent {
   /** The strings that it accepts; none where it accepts all. */
   readonly options: readonly string[];
   readonly label: string | undefined;
+  /** The data type, if it is not known: values are strings then, as the documentation states of custom fields. */
+  readonly unknownType?: string;
 }
 
 /** What is wrong with a response, and the keys to it. */

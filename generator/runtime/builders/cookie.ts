@@ -7,7 +7,7 @@ export interface Cookie {
   /** Its name, and others by which it is known. */
   readonly names: readonly [string, ...string[]];
   readonly field: string;
-  /** The member that is sent, where the cookie holds JSON. */
+  /** The member that is sent, where the cookie contains JSON. */
   readonly member?: string;
   /** What the value of the field matches. */
   readonly pattern: RegExp;

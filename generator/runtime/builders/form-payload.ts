@@ -12,7 +12,7 @@ export interface Form extends FormNames {
 /** An input that belongs to a field. */
 export interface FormInput extends Entry, Target {}
 
-/** The payload of the inputs, and of fields that are given and win over them. */
+/** The payload of the inputs, and of fields that are given, which override them. */
 export function readPayload(
   inputs: readonly FormInput[],
   given: ReadonlyMap<string, unknown>,

@@ -8,7 +8,7 @@ import { type Form, type FormInput, readPayload } from './form-payload.js';
 
 /** How a form is read. */
 export interface FormOptions<Input> {
-  /** Fields that the form does not have. They win over inputs and are not converted; `undefined` counts as absent. */
+  /** Fields that the form does not have. They override inputs and are not converted; `undefined` counts as absent. */
   fields?: { [Name in keyof Input]?: Input[Name] | undefined } | undefined;
   /** The field of an input, by the name of the input: `{ mensagem: 'cf_mensagem' }`. */
   inputs?: { readonly [input: string]: (keyof Input & string) | undefined } | undefined;
@@ -44,7 +44,7 @@ export interface FromForm<Event, Input> {
    * request that is not parsed (`email=ana%40example.com&nome=Ana`). An input belongs to the field that has its name,
    * or of which its name is known (`telefone`, `E-mail`). Others are left out.
    *
-   * Strings are trimmed, and read as what the field holds: `R$ 1.234,56`, `on`, `a, b`. Empty ones are dropped. `changes`
+   * Strings are trimmed, and read as values of the field: `R$ 1.234,56`, `on`, `a, b`. Empty ones are dropped. `changes`
    * lists everything that was changed or left out. Neither an email nor a consent is guessed. No input throws.
    *
    * @returns The event, or its errors, each with the name of its input.

@@ -39,7 +39,7 @@ function pick(object: object, names: readonly string[]): object {
   return fields;
 }
 
-/** The fields of both; those of the parent come first, and win. Any other value is for the validator to reject. */
+/** The fields of both; those of the parent come first, and override the others. Any other value is for the validator to reject. */
 function merge(copied: object, item: unknown): unknown {
   if (!isRecord(item)) return item;
   try {

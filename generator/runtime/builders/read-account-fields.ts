@@ -8,6 +8,9 @@ import { isRecord } from './is-record.js';
  * generator has no packages: nothing of them is imported.
  */
 
+/** What the field of an unknown data type is declared as. */
+const anyText = { kind: 'text', isList: false, options: [] } as const;
+
 /** An array with more items is not one of an account: it may be sparse. */
 const maxItems = 10_000;
 
@@ -36,12 +39,13 @@ export function readAccountFields(
     const dataType = member(field, members.dataType, types.STRING, path);
     if (dataType === undefined) return;
     const content = Object.hasOwn(dataTypes, dataType) ? dataTypes[dataType] : undefined;
-    if (content === undefined) {
-      reject([...path, members.dataType], 'INVALID_OPTION', { valid_options: Object.keys(dataTypes) });
-    } else if (name !== undefined) {
-      const options = content.kind === 'text' ? readOptions(field, path) : [];
-      fields.set(name, { name, ...content, options, label: readLabel(field) });
-    }
+    const options = content?.kind === 'text' ? readOptions(field, path) : [];
+    if (name === undefined) return;
+    const label = readLabel(field);
+    fields.set(
+      name,
+      content ? { name, ...content, options, label } : { ...anyText, name, label, unknownType: dataType },
+    );
   }
 
   /** Fields that accept any string have no rules, no options, or an empty array of them. */

@@ -96,7 +96,7 @@ function collect(
   return { fields: { ...completed(traffic, mapping), ...custom }, ignored };
 }
 
-/** A parameter that an address has without a value says nothing. */
+/** A parameter of an address without a value has no meaning. */
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -2,7 +2,7 @@ import type { EventType } from '../tables.js';
 import { inForm, oneOf, type Recommendation } from './recommendation.js';
 import type { Basis } from './sources.js';
 
-/** What newer documents say of an event in the two documents: the table stays as it is, and its violation is a notice. */
+/** What newer documents state about an event in the two documents: the table stays as it is, and its violation is a notice. */
 interface RemarkOf<Field extends string = string> extends Basis {
   readonly id: string;
   readonly events: readonly EventType[];

@@ -1,7 +1,7 @@
 import { isSale } from '@rdsm-events/validators';
 import { thrower } from './adversarial-value.js';
 
-/** A way in which an object may hold a field. */
+/** A way in which an object may have a field. */
 export interface Accessor {
   name: string;
   hold(container: object, key: string): object;

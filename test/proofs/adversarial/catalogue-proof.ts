@@ -13,7 +13,7 @@ const everywhere = [...settings, batchSetting];
 /** Large values take their time: they are tried in the event with most fields, and in a batch. */
 const enough: Setting[] = [...settings.slice(1, 2), batchSetting];
 
-/** Every adversarial value, way to hold a field and name of a field, at every path. */
+/** Every adversarial value, way to have a field and name of a field, at every path. */
 export function proveCatalogue(reporter: Reporter): void {
   reporter.heading('Adversarial values, at every path of every event, in the union and in a batch');
   for (const value of adversarialValues) proveValue(value, everywhere, reporter);

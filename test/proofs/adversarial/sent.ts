@@ -13,7 +13,7 @@ const deepest = 8;
 /** Of a longer array, nothing after a missing item is read. */
 const longest = 10_000;
 
-/** The value as JSON. What JSON cannot hold is `null`, which only fields that no source lists accept. */
+/** The value as JSON. What JSON cannot contain is `null`, which only fields that no source lists accept. */
 export function sent(value: unknown, depth = 0): unknown {
   try {
     if (typeof value === 'number') return Number.isFinite(value) ? value : null;

@@ -34,7 +34,7 @@ async function extractedFrom(name: string): Promise<string> {
   }
 }
 
-/** The type of a JSON Schema is the schema itself, every word of it; `generated/schemas/` holds it. */
+/** The type of a JSON Schema is the schema itself, every word of it; it is in `generated/schemas/`. */
 function withoutSchemas(report: string): string {
   return report.replace(/^((?:export )?const \w+JsonSchema\w*: )\{$.*?^\};$/gms, '$1{ … };');
 }

@@ -4,7 +4,7 @@ import { readTree } from '../../../generator/commands/tree.js';
 import { type Outcome, Sandbox } from '../../support/sandbox.js';
 import { codeOf } from './page.js';
 
-// The four changes that CONTRIBUTING.md describes, made as it says. Each step continues from the one before it.
+// The four changes that CONTRIBUTING.md describes, made as it describes. Each step continues from the one before it.
 describe('The page', () => {
   let sandbox: Sandbox;
   beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('The page', () => {
     expect(cases.filter(({ valid }: { valid: boolean }) => !valid).length).toBeGreaterThan(50);
   });
 
-  it('and in the packages that are built, which do what they say', async () => {
+  it('and in the packages that are built, which do what they describe', async () => {
     expect(await node('--import', 'tsx', 'generator/commands/build.ts')).toMatchObject({ code: 0, stderr: '' });
     const program = `
       import { pageVisited } from './packages/builders/dist/esm/index.js';

@@ -15,7 +15,7 @@ export async function killWhileReplacing(folder: string, child: ChildProcess, de
 }
 
 /**
- * Expects a folder to hold one of these trees, whole, and gives it. Between two renames there is no folder; then the
+ * Expects a folder to contain one of these trees, whole, and returns it. Between two renames there is no folder; then the
  * old tree must be complete next to it.
  */
 export async function expectOneOf(trees: readonly Files[], folder: string): Promise<Files> {

@@ -22,6 +22,7 @@ export const customFields = {
   cf_score: customField.number({ examples: [4.5] }),
   cf_partner: customField.boolean(),
   cf_stores: customField.integer({ sentAs: 'string' }),
+  cf_since: customField.date(),
   cf_code: customField.of(Type.String({ pattern: '^[0-9]{3}$' }), { examples: ['123'] }),
 };
 

@@ -11,7 +11,10 @@ export interface DescribedField {
 const described: fc.Arbitrary<DescribedField> = fc.record({
   name: fc.stringMatching(/^cf_[a-z0-9_]{1,20}$/),
   isCustom: fc.boolean(),
-  dataType: fc.constantFrom('STRING', 'STRING[]', 'INTEGER', 'BOOLEAN'),
+  dataType: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom('STRING', 'STRING[]', 'INTEGER', 'BOOLEAN') },
+    { weight: 1, arbitrary: fc.constantFrom('MONEY', 'FLOAT[]', 'toString') },
+  ),
   options: fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }),
 });
 

@@ -16,7 +16,7 @@ export interface ExpectedNotice {
 
 type Named = Readonly<Record<string, ResolvedShape>>;
 
-/** The notices of a value that JSON can hold, for events of some types: the shapes walked, nothing generated. */
+/** The notices of a value of JSON, for events of some types: the shapes walked, nothing generated. */
 export function noticesInEvent(
   value: unknown,
   events: readonly CatalogueEvent[],

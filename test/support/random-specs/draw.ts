@@ -117,7 +117,7 @@ export const patterns: readonly { pattern: string; matching: Arbitrary<string> }
 /** Ajv divides numbers from 1e21 on wrongly when it checks `multipleOf`. */
 export const maxNumber = 1e20;
 
-/** Values that JSON can hold, among them nearly valid ones. */
+/** Values of JSON, among them nearly valid ones. */
 export const arbitraryValues: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, '', 'x', 'ana@example.com', 0, 1, -1, 0.1, 0.3, 1.5, maxNumber, true, false, [], {}, [
     null,

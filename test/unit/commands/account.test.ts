@@ -48,7 +48,7 @@ describe('rdsm-events generate', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('writes what the config asks for, and nothing else; --check finds nothing stale then', async () => {
+  it('writes what the config declares, and nothing else; --check finds nothing stale then', async () => {
     const { code, stdout, stderr } = await rdsm('generate');
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^src[/\\]rdsm: (\d+) of \1 files changed\n$/);
@@ -155,12 +155,16 @@ describe('rdsm-events generate', () => {
     expect(printed.stdout).toContain("cf_seats: customField.integer({ sentAs: 'string', description: 'Seats' }),");
     expect(await rdsm('fields', 'fields.json', '--out', 'fields.ts')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readFile(path('fields.ts'), 'utf8')).toBe(printed.stdout);
-    await write('wrong.json', JSON.stringify({ fields: [{ ...field, data_type: 'MONEY' }] }));
+    expect((await rdsm('fields', 'fields.json', '--for', 'builders')).stdout).toContain(
+      '  // Seats\n  cf_seats: integer,',
+    );
+    expect(await rdsm('fields', 'fields.json', '--for', 'me')).toMatchObject({ code: 2, stdout: '' });
+    await write('wrong.json', JSON.stringify({ fields: [{ ...field, data_type: 5 }] }));
     const { code, stderr } = await rdsm('fields', 'wrong.json');
     expect([code, stderr]).toEqual([
       2,
       expect.stringMatching(
-        /^wrong\.json: answer\.fields\[0\]\.data_type: Must be one of the valid options\. Known are /,
+        /^wrong\.json: answer\.fields\[0\]\.data_type: Must be of type 'STRING'\. Give the whole body /,
       ),
     ]);
     await write('wrong.json', '{ "secret": ');

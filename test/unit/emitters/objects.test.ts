@@ -58,3 +58,28 @@ it('two objects with custom fields of different prefixes accept only their own n
   expect(isNested(body({ inner: { in_x: 'a' }, in_x: 'a' }))).toBe(false);
   expect(isNested(body({ inner: { out_x: 'a' }, out_x: 'a' }))).toBe(false);
 });
+
+it('an object inside of a payload may be the only one with custom fields', async () => {
+  const inner = customFields<Record<string, unknown>>({
+    name: 'Inner',
+    title: 'Inner',
+    ...described,
+    prefix: 'in_',
+    value: Type.String(described),
+    origin: ours('It is a test.'),
+  });
+  const event = defineEvent({
+    type: 'NESTED',
+    title: 'Nested',
+    summary: 'Its object has custom fields.',
+    group: 'Talk',
+    sources: [newerPage('Nested', 'nested')],
+    requiresExistingContact: false,
+    payload: Payload({ inner: Payload({}, { ...described, customFields: inner }) }),
+    examples: { one: { inner: { in_x: 'a' } } },
+  });
+  const load = await emittedValidators({ ...tinySpec, events: [event], aliases: {} });
+  const isNested = load('nested.ts').isNested as (value: unknown) => boolean;
+  const body = (payload: object) => ({ event_type: 'NESTED', event_family: 'CDP', payload });
+  expect([{ in_x: 'a' }, { x: 'a' }].map((value) => isNested(body({ inner: value })))).toEqual([true, false]);
+});

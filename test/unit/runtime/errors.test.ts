@@ -10,7 +10,7 @@ import { currentEvents, deprecatedEvents } from '../../../generator/catalogue/ev
 import { catalogue } from '../../support/catalogue.js';
 
 /*
- * The error format, by example: what is wrong, and the whole result. The property tests show that it holds everywhere.
+ * The error format, by example: what is wrong, and the whole result. The property tests show that it is the same everywhere.
  */
 
 const basis = { category: 'communications', type: 'consent', status: 'granted' };

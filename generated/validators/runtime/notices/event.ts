@@ -11,7 +11,7 @@ export interface EventNotices {
 /**
  * An event: of another type than these, nothing is collected.
  * @param typeField The field that names the type.
- * @param payloadField The field that holds the payload.
+ * @param payloadField The field with the payload.
  */
 export function event(
   typeField: string,

@@ -17,6 +17,7 @@ import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
 import type { FromForm } from './runtime/form.js';
 import type { OnlyKnown } from './runtime/input.js';
+import type { FieldsApiOptions } from './runtime/unknown-types.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
 import { greetingForm } from './web-forms/greeting.js';
@@ -111,7 +112,7 @@ const greetingFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
  * @param fields What each field accepts: `text`, `number`, `integer`, `boolean`, `date`, `oneOf(…)`, `listOf(…)`.
- * @throws {RdsmValidationError} for an invalid name of a custom field.
+ * @throws {RdsmValidationError} with each invalid name and each invalid kind, at paths such as `fields.cf_plan`.
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_seats: integer, cf_interests: listOf(text) })
  */
@@ -178,8 +179,9 @@ const fieldsApi: FieldsApi = {
 };
 
 /**
- * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each accepts, by its name. The fields that
- * every account has are left out.
+ * Declares the custom fields that the response of `GET /platform/contacts/fields` describes: what each
+ * accepts, by its name. The fields that every account has are left out. One whose data type is not known is declared as
+ * text, and reported to `onUnknownType`.
  *
  * @param answer The body of the response, as parsed JSON.
  * @throws {RdsmValidationError} with every error in the response; its paths begin with `answer`.
@@ -187,6 +189,9 @@ const fieldsApi: FieldsApi = {
  * @example
  * defineCustomFields(fromFieldsApi(await response.json()))
  */
-export function fromFieldsApi(answer: unknown): { [Name in keyof CustomFields]: AnyCustomField } {
-  return declareAccountFields(answer, fieldsApi, greetingFieldName, messages);
+export function fromFieldsApi(
+  answer: unknown,
+  options?: FieldsApiOptions,
+): { [Name in keyof CustomFields]: AnyCustomField } {
+  return declareAccountFields(answer, fieldsApi, greetingFieldName, messages, options);
 }

@@ -5,7 +5,7 @@ import type { Random } from './random.js';
 /** One in so many new values is adversarial; the others are JSON. */
 const rarityOfPlaceholders = 12;
 
-/** The input with one to four changes somewhere inside. Parts of other inputs may take the place of its own. */
+/** The input with one to four changes somewhere inside. Parts of other inputs may replace its own. */
 export function mutate(input: unknown, others: readonly unknown[], random: Random): unknown {
   let mutant = input;
   for (let left = 1 + random.below(4); left > 0; left--) mutant = changed(mutant, others, random);

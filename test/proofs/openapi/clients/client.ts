@@ -39,7 +39,7 @@ interface Event {
   payload: Record<string, unknown>;
 }
 
-/** The examples of the document, and an amount that 32 bits do not hold. */
+/** The examples of the document, and an amount that does not fit into 32 bits. */
 function examples(): Event[] {
   const content = read(openapi31).paths['/platform/events']?.post?.requestBody.content['application/json'];
   const documented = Object.values(content?.examples ?? {}).map(({ value }) => value as Event);

@@ -1,26 +1,43 @@
 import { defineCustomFields, fromFieldsApi } from '@rdsm-events/builders';
 import { RdsmValidationError } from '@rdsm-events/validators';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type DescribedField, fieldsAnswer } from '../../../support/arbitraries/fields-answer.js';
 import { errorsOf } from '../../../support/builders.js';
 
 /* The declaration of an account's fields from the response that describes them. */
 
+const quiet = { onUnknownType: () => {} };
 const contact = { email: 'a@b', conversion_identifier: 'x' };
 
 /** A valid value of a field, as it is sent. */
 function sentValue({ dataType, options: [option] }: DescribedField): unknown {
-  const item = { INTEGER: '5', BOOLEAN: 'true' }[dataType] ?? option ?? 'any';
-  return dataType.endsWith('[]') ? [item] : item;
+  const item =
+    new Map([
+      ['INTEGER', '5'],
+      ['BOOLEAN', 'true'],
+    ]).get(dataType) ??
+    option ??
+    'any';
+  return dataType === 'STRING[]' ? [item] : item;
+}
+
+/** Whether the documentation of the response lists a data type. */
+function isKnown(dataType: string): boolean {
+  return ['STRING', 'STRING[]', 'INTEGER', 'BOOLEAN'].includes(dataType);
 }
 
 describe('A response', () => {
   it('declares its custom fields, and no others', () => {
     fc.assert(
       fc.property(fieldsAnswer, ({ answer, described }) => {
-        const account = defineCustomFields(fromFieldsApi(answer));
+        const reported: string[] = [];
+        const options = {
+          onUnknownType: (fields: { name: string }[]) => reported.push(...fields.map(({ name }) => name)),
+        };
+        const account = defineCustomFields(fromFieldsApi(answer, options));
         const custom = described.filter(({ isCustom }) => isCustom);
+        expect(reported).toEqual(custom.filter(({ dataType }) => !isKnown(dataType)).map(({ name }) => name));
         for (const field of custom) {
           const event = (value: unknown) => ({
             event_type: 'CONVERSION',
@@ -29,11 +46,11 @@ describe('A response', () => {
           });
           expect(account.isEvent(event(sentValue(field)))).toBe(true);
           expect(account.isEvent(event({}))).toBe(false);
-          const acceptsAny = field.dataType.startsWith('STRING') && field.options.length === 0;
-          const other = field.dataType.endsWith('[]') ? ['none of them'] : 'none of them';
+          const acceptsAny = !isKnown(field.dataType) || (field.dataType.startsWith('STRING') && !field.options.length);
+          const other = field.dataType === 'STRING[]' ? ['none of them'] : 'none of them';
           expect(account.isEvent(event(other))).toBe(acceptsAny);
         }
-        expect(Object.keys(fromFieldsApi(answer)).sort()).toEqual(custom.map(({ name }) => name).sort());
+        expect(Object.keys(fromFieldsApi(answer, options)).sort()).toEqual(custom.map(({ name }) => name).sort());
       }),
     );
   });
@@ -61,13 +78,27 @@ describe('A response', () => {
     fc.assert(
       fc.property(broken, (answer) => {
         try {
-          for (const name of Object.keys(fromFieldsApi(answer))) expect(name).toBe('cf_a');
+          for (const name of Object.keys(fromFieldsApi(answer, quiet))) expect(name).toBe('cf_a');
         } catch (error) {
           if (!(error instanceof RdsmValidationError)) throw error;
           for (const { path } of error.errors) expect(path).toMatch(/^answer(?:$|[.[])/);
         }
       }),
     );
+  });
+
+  it('with an unknown data type declares the field as text, and reports it', () => {
+    const field = { custom_field: true, api_identifier: 'cf_a', data_type: 'MONEY' };
+    const onUnknownType = vi.fn();
+    const account = defineCustomFields(fromFieldsApi({ fields: [field] }, { onUnknownType }));
+    expect(account.conversion({ ...contact, cf_a: '12,50' }).payload.cf_a).toBe('12,50');
+    expect(onUnknownType.mock.calls).toEqual([[[{ name: 'cf_a', data_type: 'MONEY' }]]]);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fromFieldsApi({ fields: [field, { ...field, api_identifier: 'cf_b' }, { ...field, data_type: 'STRING' }] });
+    expect(warn.mock.calls).toEqual([
+      ['The data types of these custom fields are not known: "cf_b". They are declared as text.'],
+    ]);
+    warn.mockRestore();
   });
 
   it.each<[string, unknown, [string, string][]]>([
@@ -80,11 +111,6 @@ describe('A response', () => {
       'a field without a prefix',
       { fields: [{ custom_field: true, api_identifier: 'plano', data_type: 'STRING' }] },
       [['answer.fields[0].api_identifier', 'INVALID_FORMAT']],
-    ],
-    [
-      'an unknown data type',
-      { fields: [{ custom_field: true, api_identifier: 'cf_a', data_type: 'MONEY' }] },
-      [['answer.fields[0].data_type', 'INVALID_OPTION']],
     ],
     [
       'an option without a value',

@@ -182,7 +182,7 @@ describe('An email and a consent are not guessed', () => {
 });
 
 describe('A field', () => {
-  it('of the options wins over the input, and is sent as it is', () => {
+  it('of the options overrides the input, and is sent as it is', () => {
     const { payload, changes } = read({ name: 'Bia' }, { fields: { name: ' Ana ', city: undefined } });
     expect(payload).toEqual({ name: ' Ana ' });
     expect(changes).toEqual([{ input: 'name', change: 'ignored', field: 'name' }]);
@@ -226,7 +226,7 @@ describe('A field', () => {
 describe('A record', () => {
   const basis = { category: 'communications', type: 'consent', status: 'granted' };
 
-  it('may hold nested values, whose empty ones are errors unless they are dropped', () => {
+  it('may contain nested values, whose empty ones are errors unless they are dropped', () => {
     const form = {
       email: 'ana@example.com',
       line_items: [{ sku: 'a', price: '200,50', product_url: null, weight: 3 }],

@@ -1,4 +1,5 @@
 import { noticesOfEvent } from '@rdsm-events/validators/notices';
+import { api } from './api.js';
 import { authorize } from './authorize.js';
 import { headerOf, jsonResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import { type FaultKind, faultKinds, faultsAtRandom, withFault } from './faults.js';
@@ -141,8 +142,9 @@ function toJson(event: unknown): string {
 
 /** What identifies the contact of a valid event. */
 function contactOf(event: unknown): string | undefined {
-  const { payload } = event as { payload: { email?: string; phone?: string } };
-  return (payload.email ?? payload.phone)?.toLowerCase();
+  const { payload } = event as { payload: Record<string, unknown> };
+  const identifiers = api.contactFields.map((field) => payload[field]);
+  return identifiers.find((value): value is string => typeof value === 'string')?.toLowerCase();
 }
 
 function unknownFault(): SandboxResponse {

@@ -2,8 +2,8 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import { customFieldPrefixes, listedFields } from '../../../generated/client/responses.js';
 import { parseJson } from './json.js';
 
-/** The keys of a path, in quotes or not. */
-const keys = /\["((?:[^"\\]|\\.)*)"\]|[^.[\]]+/g;
+/** The keys of a path, in quotes or not. A quoted key of any length would exhaust the stack of the regular expression. */
+const keys = /\["((?:[^"\\]|\\.){0,500})"\]|[^.[\]]+/g;
 
 /** Names of custom fields in a sentence. */
 const names = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${customFieldPrefixes.join('|')})[\\p{L}\\p{N}_]+`, 'gu');

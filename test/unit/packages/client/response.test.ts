@@ -338,6 +338,10 @@ describe('A body', () => {
     }));
     const outcome = readResponse({ status: 400, body: JSON.stringify({ errors }) });
     expect(outcome.kind === 'rejected' && outcome.errors.length).toBe(errors.length);
+    for (const path of [`$["${'a'.repeat(1e7)}"]`, `$["${'\\'.repeat(1e7)}`, `$.cf_${'a'.repeat(1e7)}`]) {
+      const long = JSON.stringify([{ error_type: 'INVALID', error_message: path, path }]);
+      expect(readResponse({ status: 400, body: long }).kind).toBe('rejected');
+    }
     const html = '<'.repeat(1e7);
     expect(readResponse({ status: 502, body: html }).body.length).toBe(html.length);
     expect(readResponse({ status: 401, body: '['.repeat(1e6) })).toMatchObject({ reason: 'unknown' });

@@ -1,4 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
+import { contactFields } from './contact.js';
 import { maxBodyBytes, maxUrlBytes } from './general-rules.js';
 import {
   describeRateLimits,
@@ -82,6 +83,8 @@ export interface Api {
   maxUrlBytes: number;
   /** How many requests the API accepts. */
   rateLimits: RateLimit[];
+  /** The fields of a payload that identify the contact whose requests are counted: the first one that has a value. */
+  contactFields: string[];
   /** The headers of the response to too many requests. */
   rateLimitHeaders: RateLimitHeader[];
   quota: Quota;
@@ -131,6 +134,7 @@ export const api: Api = {
   maxBodyBytes,
   maxUrlBytes,
   rateLimits,
+  contactFields,
   rateLimitHeaders,
   quota,
   challengeHeaders,

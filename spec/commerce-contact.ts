@@ -1,6 +1,6 @@
 import { type Static, type StringOptions, type TOptional, type TSchema, type TString, Type } from '@sinclair/typebox';
 import { assumed, identificationPage, nodeDoes, sectionPage, sent } from './commerce-origins.js';
-import { email, name } from './contact.js';
+import { contactFields, email, name } from './contact.js';
 import { expected, knownFrom, shouldBe } from './define.js';
 import { e164 } from './forms.js';
 import { CommunicationsLegalBasis } from './legal-basis.js';
@@ -56,7 +56,7 @@ const emailExpected: Record<Sender, Origin> = {
 
 /** An e-commerce event with neither email nor phone is rejected. */
 export function emailOrPhone(known = identifiesElsewhere): AtLeastOneOf {
-  return atLeastOneOf(['email', 'phone'], known);
+  return atLeastOneOf(contactFields, known);
 }
 
 /** What the event is about, as the shop identifies it. */

@@ -1,6 +1,9 @@
 import { Type } from '@sinclair/typebox';
 import { Email, Text } from './strings.js';
 
+/** The fields of a payload that identify the contact: the first one that has a value. Not every event has the second. */
+export const contactFields: [string, string] = ['email', 'phone'];
+
 /** The email of the contact: what every event finds its contact by. */
 export const email = Email({
   description: 'Email of the contact; it identifies the contact.',

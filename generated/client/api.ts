@@ -33,3 +33,6 @@ export const rateLimits = [
   { scope: 'account', requests: 500, windowMs: 60000, plans: ['Advanced'] },
   { scope: 'contact', requests: 120, windowMs: 86400000 },
 ] as const;
+
+/** The fields of a payload that identify the contact whose requests are counted: the first one that has a value. */
+export const contactFields = ['email', 'phone'] as const;

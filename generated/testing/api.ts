@@ -11,6 +11,7 @@ export const api = {
     { scope: 'account', requests: 500, windowSeconds: 60 },
     { scope: 'contact', requests: 120, windowSeconds: 86400 },
   ],
+  contactFields: ['email', 'phone'],
   rateLimitHeaders: [
     { name: 'retry-after', states: 'wait' },
     { name: 'retry-after-quotas', states: 'wait' },

@@ -32,5 +32,9 @@ export function printApiFile({ api }: Catalogue): string {
     doc: 'How many requests the API accepts in a window of time, the strictest of each scope first. All plans have a limit without `plans`.',
     isExported: true,
   });
+  file.addConstant('contactFields', `${printLiteral(api.contactFields)} as const`, {
+    doc: 'The fields of a payload that identify the contact whose requests are counted: the first one that has a value.',
+    isExported: true,
+  });
   return file.print();
 }

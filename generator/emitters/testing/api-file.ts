@@ -24,6 +24,7 @@ function factsOf(api: Api) {
     maxUrlBytes: api.maxUrlBytes,
     // The strictest of each scope is first.
     rateLimits: api.rateLimits.map(({ scope, requests, windowSeconds }) => ({ scope, requests, windowSeconds })),
+    contactFields: api.contactFields,
     rateLimitHeaders: api.rateLimitHeaders.map(({ name, states }) => ({ name, states })),
     challengeHeaders: api.challengeHeaders,
     unauthorizedReasons: api.unauthorizedReasons.map(({ reason, statedBy, value }) => ({ reason, statedBy, value })),

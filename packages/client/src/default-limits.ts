@@ -6,9 +6,6 @@ export const requestsPerMinute = requestsOf('account');
 /** The documented limit: requests in 24 hours about one contact. */
 export const requestsPerContactPerDay = requestsOf('contact');
 
-/** The fields of a payload that identify the contact, the first one that has a value. */
-export const contactFields = ['email', 'phone'] as const;
-
 function requestsOf(scope: 'account' | 'contact'): number {
   // The strictest of each scope is the first one.
   return rateLimits.find((limit) => limit.scope === scope)?.requests ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import { RdsmValidationError, type ValidationResult } from '@rdsm-events/validators';
-import { contactFields } from './default-limits.js';
+import { contactFields } from '../../../generated/client/api.js';
 import { jsonBody } from './json-body.js';
 
 /** An event of the input, with what sending it takes. */

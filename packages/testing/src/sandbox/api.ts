@@ -21,6 +21,7 @@ interface Api {
   maxBodyBytes: number;
   maxUrlBytes: number;
   rateLimits: readonly { scope: string; requests: number; windowSeconds: number }[];
+  contactFields: readonly string[];
   rateLimitHeaders: readonly { name: string; states: string }[];
   challengeHeaders: readonly string[];
   unauthorizedReasons: readonly { reason: string; statedBy: string; value: string }[];

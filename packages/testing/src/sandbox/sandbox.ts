@@ -1,3 +1,4 @@
+import { api } from './api.js';
 import { authorize } from './authorize.js';
 import { headerOf, jsonResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import { type FaultKind, faultKinds, faultsAtRandom, withFault } from './faults.js';
@@ -93,8 +94,9 @@ export function createSandboxOn(store: EventStore, options: SandboxOptions): San
 
 /** What identifies the contact of a valid event. */
 function contactOf(event: unknown): string | undefined {
-  const { payload } = event as { payload: { email?: string; phone?: string } };
-  return (payload.email ?? payload.phone)?.toLowerCase();
+  const { payload } = event as { payload: Record<string, unknown> };
+  const identifiers = api.contactFields.map((field) => payload[field]);
+  return identifiers.find((value): value is string => typeof value === 'string')?.toLowerCase();
 }
 
 function unknownFault(): SandboxResponse {

@@ -225,6 +225,17 @@ describe('sendAll', () => {
     expect(api.requests).toBeLessThanOrEqual(1 + 2 * Math.ceil(Math.log2(1_000)));
   });
 
+  it('does not know whose UUIDs they are if there are not as many as events', async () => {
+    for (const uuids of [[], ['1'], ['1', '2', '3']]) {
+      const events = uuids.map((event_uuid) => ({ event_uuid }));
+      const { fetch } = fetchOf(() => Response.json({ event_batch_uuid: 'batch', events }));
+      const { outcomes } = await collect(
+        createClient({ accessToken: 'token', fetch }).sendAll([conversion, conversion]),
+      );
+      expect(outcomes.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+    }
+  });
+
   it('sends a batch again without the events that the response names', async () => {
     const clock = new VirtualClock();
     const events = Array.from({ length: 10 }, (_, index) => ({
@@ -421,11 +432,11 @@ describe('the fetch of Node', () => {
   });
 
   it.each([
-    ['before the response', (socket: { destroy(): void }) => socket.destroy(), 'connection'],
-    ['never, within timeoutMs', () => {}, 'timeout'],
-  ])('a connection ends %s: nobody knows', async (_, respond, reason) => {
+    ['before the response', (socket: { destroy(): void }) => socket.destroy(), 'connection', 30_000],
+    ['never, within timeoutMs', () => {}, 'timeout', 200],
+  ])('a connection ends %s: nobody knows', async (_, respond, reason, timeoutMs) => {
     const { server, port } = await listen(createServer(({ socket }) => void respond(socket)));
-    const client = createClient({ accessToken: 'token', baseUrl: `http://127.0.0.1:${port}`, timeoutMs: 200 });
+    const client = createClient({ accessToken: 'token', baseUrl: `http://127.0.0.1:${port}`, timeoutMs });
     expect(await client.send(conversion)).toMatchObject({ status: 'unknown', reason });
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

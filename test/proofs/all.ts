@@ -43,6 +43,7 @@ const proofs: Proof[] = [
     name: 'speed, a sample',
     command: 'npm run -s bench -- --quick --peers ajv,typebox-0.34 --only "conversion,event full,event random"',
   },
+  { name: 'speed of the command line', command: 'npm run -s bench:cli -- --events 100000 --rounds 1' },
   { name: 'speed of the generator', command: 'npm run -s bench:generator' },
 ];
 

@@ -29,6 +29,11 @@ export function problemType(problem: Problem): string {
   return problem.kind === 'notice' ? problem.notice.notice_type : problem.failure.reason;
 }
 
+/** To make a formatter takes much longer than to use it. */
+const formatters = new Map<Language, Intl.NumberFormat>();
+
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+  const formatter = formatters.get(language) ?? new Intl.NumberFormat(language);
+  formatters.set(language, formatter);
+  return formatter.format(value);
 }

@@ -104,6 +104,7 @@ export interface Api {
 
 const bodyLimit = `The newer documentation limits the body to 0.2 MB (0,2Mb; interpreted as ${maxBodyBytes.toLocaleString('en')} bytes)`;
 const errorMessages = newerPage('Mensagens de erro', 'mensagens-de-erro-rdsm');
+const waitHeaders = rateLimitHeaders.filter(({ states }) => states === 'wait').map(({ name }) => name);
 const batchPage = newerPage('Batch de Eventos', 'batch-eventos');
 const requestLimits = newerPage('Limite de requisições da API', 'limite-de-requisicoes-da-api');
 
@@ -296,7 +297,7 @@ export const api: Api = {
     },
     {
       status: '401',
-      description: 'The access token is missing, wrong or expired.',
+      description: `The access token is missing, wrong or expired. The header ${challengeHeaders.join(' or ')} may state an expired one: \`error="expired_token"\`.`,
       bodies: [SingleError, TokenError],
       examples: {
         wrongToken: { errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } },
@@ -363,7 +364,7 @@ export const api: Api = {
     },
     {
       status: '429',
-      description: 'Too many requests.',
+      description: `Too many requests. A header may state how many seconds to wait: ${waitHeaders.join(' or ')}.`,
       bodies: [SingleError, QuotaError, GatewayError],
       examples: {
         // The API spells it so.

@@ -5,27 +5,29 @@ import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainEventBatch } from '@rdsm-events/validators/batch';
-import { explainConversionEvent } from '@rdsm-events/validators/conversion';
+import { explainConversionEvent, explainConversionPayload } from '@rdsm-events/validators/conversion';
 import { explainRdsmEvent } from '@rdsm-events/validators/event';
-import { buildConversion, type ConversionInput } from './conversion.js';
+import { buildConversion as buildConversionEvent, type ConversionInput } from './conversion.js';
 import { messages } from './messages/api/en.js';
 import type { FieldsApi } from './runtime/account-field.js';
-import { createBuilder, type Parse } from './runtime/builder.js';
+import type { Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
-import { batchWith, withCustomFields } from './runtime/custom-fields.js';
+import { batchWith, builderWith, validatePayloadWith, validateWith } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { FromForm } from './runtime/form.js';
 import type { OnlyKnown } from './runtime/input.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+import { conversionForm } from './web-forms/conversion.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A CONVERSION event with declared custom fields. It is also a `ConversionEvent`. */
 export type CustomConversionEvent<Fields> = ConversionEvent & { payload: Fields };
 
-/** The builder of CONVERSION events with declared custom fields. */
-export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionEvent<FieldValues<Fields>>> {
+/** Makes CONVERSION events with declared custom fields. */
+export interface CustomConversionBuild<Fields> {
   /**
    * A contact converted: a form was sent, a page visited, a material downloaded.
    *
@@ -38,13 +40,22 @@ export interface CustomConversionBuilder<Fields> extends Parse<CustomConversionE
   ): CustomConversionEvent<FieldValues<Fields>>;
 }
 
+/** The builder of CONVERSION events with declared custom fields. It validates them. */
+export interface CustomConversionBuilder<Fields>
+  extends
+    CustomConversionBuild<Fields>,
+    Parse<CustomConversionEvent<FieldValues<Fields>>>,
+    FromForm<CustomConversionEvent<FieldValues<Fields>>, ConversionInput<FieldInputs<Fields>>> {}
+
 /** An event of any type with declared custom fields. It is also an `RdsmEvent`. */
 export type CustomFieldEvent<Fields> = Exclude<RdsmEvent, ConversionEvent> | CustomConversionEvent<Fields>;
 
 /** Builders and validators for declared custom fields. */
 export interface CustomFieldApi<Fields> {
-  /** Makes an event with declared custom fields. */
+  /** Makes an event with declared custom fields, and validates it. */
   conversion: CustomConversionBuilder<Fields>;
+  /** Only builds an event with declared custom fields: nothing is validated. */
+  buildConversion: CustomConversionBuild<Fields>;
   /** Whether a value is a CONVERSION event, with declared custom fields. */
   isConversion: (value: unknown) => value is CustomConversionEvent<FieldValues<Fields>>;
   /** Validates a CONVERSION event. A custom field that is not declared does not exist. */
@@ -54,6 +65,19 @@ export interface CustomFieldApi<Fields> {
   ) => ValidationResult<CustomConversionEvent<FieldValues<Fields>>>;
   /** Standard Schema of a CONVERSION event, with declared custom fields (standardschema.dev). */
   conversionSchema: StandardSchema<CustomConversionEvent<FieldValues<Fields>>>;
+  /** Whether a value is the payload of a CONVERSION event, with declared custom fields. */
+  isConversionPayload: (value: unknown) => value is CustomConversionEvent<FieldValues<Fields>>['payload'];
+  /**
+   * Validates the payload of a CONVERSION event. A custom field that is not declared does not exist.
+   *
+   * The paths of its errors begin with `$.payload`.
+   */
+  validateConversionPayload: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<CustomConversionEvent<FieldValues<Fields>>['payload']>;
+  /** Standard Schema of the payload of a CONVERSION event, with declared custom fields (standardschema.dev). */
+  conversionPayloadSchema: StandardSchema<CustomConversionEvent<FieldValues<Fields>>['payload']>;
   /** Whether a value is an event of any type, with declared custom fields. */
   isEvent: (value: unknown) => value is CustomFieldEvent<FieldValues<Fields>>;
   /** Validates an event of any type. A custom field that is not declared does not exist. */
@@ -88,7 +112,7 @@ const conversionFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
  * Custom fields of the account (campos personalizados), each under its API identifier, which begins with `cf_`.
  *
  * @param fields What each field accepts: `text`, `number`, `integer`, `boolean`, `date`, `oneOf(…)`, `listOf(…)`.
- * @throws {RdsmValidationError} for an invalid name of a custom field.
+ * @throws {RdsmValidationError} with each invalid name and each invalid kind, at paths such as `fields.cf_plan`.
  * @example
  * defineCustomFields({ cf_plan: oneOf('pro', 'free'), cf_seats: integer, cf_interests: listOf(text) })
  */
@@ -96,32 +120,40 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
   fields: Fields,
 ): CustomFieldApi<Fields> {
   const declared = declareFields(fields, [conversionFieldName], messages);
-  const conversionValidators = withCustomFields<CustomConversionEvent<FieldValues<Fields>>>(
+  const conversionValidator = validateWith<CustomConversionEvent<FieldValues<Fields>>>(
     declared,
     explainConversionEvent,
     messages,
   );
-  const eventValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>>(declared, explainRdsmEvent, messages);
-  const batchValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>[]>(
+  const conversionPayloadValidator = validatePayloadWith<CustomConversionEvent<FieldValues<Fields>>['payload']>(
     declared,
-    explainEventBatch,
+    explainConversionPayload,
     messages,
   );
+  const eventValidator = validateWith<CustomFieldEvent<FieldValues<Fields>>>(declared, explainRdsmEvent, messages);
+  const batchValidator = validateWith<CustomFieldEvent<FieldValues<Fields>>[]>(declared, explainEventBatch, messages);
+  const buildConversion = declared.extend(buildConversionEvent);
   return {
-    conversion: createBuilder(
-      declared.extend(buildConversion),
-      conversionValidators.assert,
+    conversion: builderWith<CustomConversionEvent<FieldValues<Fields>>>(
+      declared,
+      buildConversion,
+      conversionValidator.assert,
+      conversionForm,
     ) as object as CustomConversionBuilder<Fields>,
-    isConversion: conversionValidators.is,
-    validateConversion: conversionValidators.validate,
-    conversionSchema: conversionValidators.schema,
-    isEvent: eventValidators.is,
-    validateEvent: eventValidators.validate,
-    eventSchema: eventValidators.schema,
-    isBatch: batchValidators.is,
-    validateBatch: batchValidators.validate,
-    batchSchema: batchValidators.schema,
-    batch: batchWith(batchValidators.assert, messages),
+    buildConversion: buildConversion as object as CustomConversionBuild<Fields>,
+    isConversion: conversionValidator.is,
+    validateConversion: conversionValidator.validate,
+    conversionSchema: conversionValidator.schema,
+    isConversionPayload: conversionPayloadValidator.is,
+    validateConversionPayload: conversionPayloadValidator.validate,
+    conversionPayloadSchema: conversionPayloadValidator.schema,
+    isEvent: eventValidator.is,
+    validateEvent: eventValidator.validate,
+    eventSchema: eventValidator.schema,
+    isBatch: batchValidator.is,
+    validateBatch: batchValidator.validate,
+    batchSchema: batchValidator.schema,
+    batch: batchWith(batchValidator.assert, messages),
     splitBatch,
   };
 }

@@ -67,12 +67,13 @@ export type { UtmOptions } from './runtime/custom-utm.js';
 export { trackingId } from './tracking-id.js';
 export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
 export type {
+  CustomConversionBuild,
   CustomConversionBuilder,
   CustomConversionEvent,
   CustomFieldApi,
   CustomFieldEvent,
 } from './custom-fields.js';
-export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
 export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
+export { boolean, integer, listOf, number, oneOf, text } from './runtime/field-kinds.js';
 export { date } from './date.js';
 export type { AnyCustomField } from './runtime/fields-api.js';

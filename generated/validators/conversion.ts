@@ -12,7 +12,7 @@ import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
-export { explainConversionEvent } from './explainers/conversion.js';
+export { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
 

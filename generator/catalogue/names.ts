@@ -15,8 +15,9 @@ export interface EventNames {
   builder: string;
   build: string;
   input: string;
-  /** The types of both with the custom fields that an account has declared. */
+  /** The types of these with the custom fields that an account has declared. */
   customBuilder: string;
+  customBuild: string;
   customEvent: string;
   /** JSON Schema as a module. */
   jsonSchema: string;
@@ -135,6 +136,7 @@ export const reservedFiles = [
   'formats',
   'runtime',
   'checks',
+  'web-forms',
   'definitions',
   'explainers',
   'messages',
@@ -146,6 +148,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'not-custom-fields',
   'api',
   'writable',
   'date',
@@ -203,6 +206,7 @@ function namesOf(words: string[]): Omit<EventNames, 'event' | 'payload'> {
     build: `build${pascal}`,
     input: `${pascal}Input`,
     customBuilder: `Custom${pascal}Builder`,
+    customBuild: `Custom${pascal}Build`,
     customEvent: `Custom${pascal}Event`,
     jsonSchema: `${camel}JsonSchema`,
   };

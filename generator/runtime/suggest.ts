@@ -53,7 +53,7 @@ function find(words: readonly string[], known: readonly Known[], aliases: Aliase
   const phrase = phraseOf(words);
   const whole = letters.length > 3 ? known.filter(([, , others]) => others.includes(phrase)) : [];
   if (whole.length === 1) return namesOf(whole);
-  if (letters.length < 5) return [];
+  if (letters.length < 4) return [];
   const edited: Known[][] = [[], [], []];
   for (const one of known) edited[countEdits(words, one[1])]?.push(one);
   return namesOf(edited.slice(1).flat());

@@ -14,13 +14,19 @@ export interface Project {
   remove(): void;
 }
 
-/** Builds and packs packages, and installs them into an empty folder. */
-export async function createProject(names: readonly string[] = libraryNames): Promise<Project> {
+/**
+ * Builds and packs packages, and installs them into an empty folder.
+ * @param others Other packages to install, each with its version: `msw@2.0.0`.
+ */
+export async function createProject(
+  names: readonly string[] = libraryNames,
+  others: readonly string[] = [],
+): Promise<Project> {
   const folder = mkdtempSync(join(tmpdir(), 'rdsm-events-'));
   const tarballs = await packAll(folder, names);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  await run(folder, 'npm', 'install', ...flags, ...Object.values(tarballs));
+  await run(folder, 'npm', 'install', ...flags, ...Object.values(tarballs), ...others);
   return {
     folder,
     tarballs,

@@ -193,10 +193,10 @@ describe('Declared custom fields', () => {
   it('are rejected with an invalid name, and without a kind', () => {
     const define = defineCustomFields as (given: unknown) => unknown;
     expect(errorsOf(() => define({ plan: text }))).toMatchObject([
-      { error_type: 'INVALID_FIELDS', path: '$.body.payload.plan' },
+      { error_type: 'INVALID_FIELDS', path: 'fields.plan' },
     ]);
-    expect(errorsOf(() => define({ cf_plan: 'text' }))).toMatchObject([{ path: '$.body.payload.cf_plan' }]);
-    expect(errorsOf(() => define(undefined))).toMatchObject([{ path: '$.body.payload' }]);
+    expect(errorsOf(() => define({ cf_plan: 'text' }))).toMatchObject([{ path: 'fields.cf_plan' }]);
+    expect(errorsOf(() => define(undefined))).toMatchObject([{ path: 'fields' }]);
   });
 
   it('with billions of holes are reported up to the limit', () => {

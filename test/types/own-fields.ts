@@ -93,6 +93,22 @@ kinds.conversion({ ...contact, cf_d: 5 });
 // @ts-expect-error: no boolean.
 kinds.conversion({ ...contact, cf_b: 'sim' });
 
+// From a form, without validation, and the payload alone.
+const fromForm = kinds.conversion.fromForm(new FormData(), {
+  fields: { cf_n: 5, cf_d: new Date(0) },
+  inputs: { quantos: 'cf_i' },
+});
+if (fromForm.valid) holds<Equal<typeof fromForm.event.payload.cf_b, 'true' | 'false' | undefined>>();
+// @ts-expect-error: the field is not declared.
+kinds.conversion.fromForm({}, { inputs: { quantos: 'cf_x' } });
+holds<Equal<ReturnType<typeof kinds.buildConversion>, typeof sent>>();
+// @ts-expect-error: no boolean.
+kinds.buildConversion({ ...contact, cf_b: 'sim' });
+const payload = kinds.validateConversionPayload({});
+if (payload.valid) holds<Equal<typeof payload.value.cf_l, string[] | undefined>>();
+type PayloadOutput = NonNullable<(typeof kinds.conversionPayloadSchema)['~standard']['types']>['output'];
+holds<Equal<PayloadOutput['cf_n'], string | undefined>>();
+
 // Every event of the account.
 const validated = kinds.validateEvent(sent);
 if (validated.valid && validated.value.event_type === 'CONVERSION') {

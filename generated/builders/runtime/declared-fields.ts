@@ -2,21 +2,24 @@ import {
   type AccountFields,
   addError,
   type Explainer,
+  type LocatedError,
   type Messages,
   suggester,
   unknownField,
   wrongType,
 } from '@rdsm-events/validators/errors';
-import { type CustomField, explainField, fieldSerializer } from './custom-field.js';
+import { argumentErrors } from './argument-error.js';
+import { type CustomField, explainField, fieldSerializer, problemsOf } from './custom-field.js';
+import { declaredForm } from './declared-form.js';
 import { fieldAt } from './field-at.js';
+import type { Form } from './form-payload.js';
 import { override } from './override.js';
-import { toValidationError } from './to-validation-error.js';
 
 /** The custom fields that an account declares, by name. */
 export type FieldKinds = { readonly [name: string]: CustomField<unknown, unknown> };
 
 /** A function that makes the event of a payload. */
-type AnyBuild = (payload: never, options?: never) => object;
+export type AnyBuild = (payload: never, options?: never) => object;
 
 /** The declared custom fields of an account. */
 export interface DeclaredFields {
@@ -24,21 +27,27 @@ export interface DeclaredFields {
   readonly account: AccountFields;
   /** Makes the builder of an event accept the values of the fields that are sent as strings. */
   readonly extend: (build: AnyBuild) => AnyBuild;
+  /** What the inputs of a form are, with the fields. */
+  readonly form: (form: Form) => Form;
 }
+
+/** The name of the argument with the declarations, in the paths of errors. */
+const argument = 'fields';
 
 /**
  * Declares the custom fields of an account.
  * @param patterns What the name of a custom field matches in each event.
- * @throws {RdsmValidationError} for an invalid name, and for an invalid kind of field.
+ * @throws {RdsmValidationError} with each invalid name and each invalid kind of field, at paths such as `fields.cf_plan`.
  */
 export function declareFields(kinds: FieldKinds, patterns: readonly RegExp[], messages: Messages): DeclaredFields {
   const declared = entriesOf(kinds, messages);
-  for (const [name, kind] of declared) {
-    const path = ['payload', name];
-    if (patterns.some((pattern) => !pattern.test(name))) throw toValidationError(messages, unknownField(path, []));
-    if (typeof kind !== 'function') throw toValidationError(messages, wrongType(path, 'FUNCTION'));
-  }
-  return { account: accountFields(new Map(declared)), extend: extenderOf(declared) };
+  const [first, ...others] = declared.flatMap(([name, kind]): LocatedError[] => {
+    const path = [argument, name];
+    return patterns.every((pattern) => pattern.test(name)) ? problemsOf(kind, path) : [unknownField(path, [])];
+  });
+  if (first) throw argumentErrors(messages, first, ...others);
+  const fields = new Map(declared);
+  return { account: accountFields(fields), extend: extenderOf(declared), form: (form) => declaredForm(form, fields) };
 }
 
 function entriesOf(kinds: FieldKinds, messages: Messages): [string, CustomField<unknown, unknown>][] {
@@ -47,7 +56,7 @@ function entriesOf(kinds: FieldKinds, messages: Messages): [string, CustomField<
   } catch {
     // A proxy threw, or it is null.
   }
-  throw toValidationError(messages, wrongType(['payload'], 'OBJECT'));
+  throw argumentErrors(messages, wrongType([argument], 'OBJECT'));
 }
 
 /** How many declared names are compared with an unknown name that none of them equals. */

@@ -10,8 +10,8 @@ export type FieldReader = (part: Part, path: Path, reading: Reading) => unknown;
 /** Readers by field. */
 export type FieldReaders = { readonly [field: string]: FieldReader };
 
-/** Makes one value of several, or another one; undefined for a value that stays. */
-type Convert = (value: unknown, note: (change: FormChange['change']) => void, reading: Reading) => unknown;
+/** Makes another value of one; undefined for a value that stays. */
+export type Convert = (value: unknown, note: (change: FormChange['change']) => void, reading: Reading) => unknown;
 
 /** Any value. */
 export const anything = /* @__PURE__ */ scalar(only, () => undefined);
@@ -32,7 +32,8 @@ export const number = /* @__PURE__ */ scalar(only, (value, note, { decimal }) =>
   return read?.number;
 });
 
-const words = /^(?:(on|true|1|yes|sim|si|sí)|off|false|0|no|não|nao)$/i;
+/** Words for true, of which the first group is one, and for false. */
+export const words = /^(?:(on|true|1|yes|sim|si|sí)|off|false|0|no|não|nao)$/i;
 
 /** A boolean. Of several the last one counts: a hidden input often precedes a checkbox. */
 export const boolean = /* @__PURE__ */ scalar(
@@ -97,7 +98,7 @@ export function object(fields: FieldReaders): FieldReader {
  * Reads a value that is no array and no object.
  * @param choose Makes one value of several.
  */
-function scalar(choose: (values: unknown[]) => unknown, convert: Convert): FieldReader {
+export function scalar(choose: (values: unknown[]) => unknown, convert: Convert): FieldReader {
   return (part, path, reading) => {
     const entries = itemsOf(part).flatMap((item) => item.entries.flatMap((entry) => clean(entry, path, reading)));
     if (entries.length === 0) return undefined;
@@ -112,7 +113,7 @@ function scalar(choose: (values: unknown[]) => unknown, convert: Convert): Field
 }
 
 /** The value that all of them are. Which of different ones is meant would be a guess: they stay, and are an error. */
-function only(values: unknown[]): unknown {
+export function only(values: unknown[]): unknown {
   return values.every((value) => value === values[0]) ? values[0] : values;
 }
 

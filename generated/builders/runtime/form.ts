@@ -77,13 +77,13 @@ export function readForm<Event, Input>(
   }
   const given = entriesOf(fields).filter(({ value }) => value !== undefined);
   const payload = readPayload(found, new Map(given.map(({ input, value }) => [input, value])), form, reading);
-  const more = others === 'collect' && { others: left };
+  const more = { changes: [...changes.values()].flat(), ...(others === 'collect' && { others: left }) };
   try {
-    return { valid: true, event: make(payload), changes: [...changes.values()].flat(), ...more };
+    return { valid: true, event: make(payload), ...more };
   } catch (error) {
     if (!(error instanceof RdsmValidationError)) throw error;
     const errors = error.errors.map((one) => withInput(one, reading)) as [FormError, ...FormError[]];
-    return { valid: false, errors, changes: [...changes.values()].flat(), ...more };
+    return { valid: false, errors, ...more };
   }
 }
 

@@ -11,6 +11,7 @@ import { checkMessages } from './messages.js';
 import { checkMigrations } from './migrations.js';
 import { checkNames } from './names.js';
 import { checkPatterns } from './patterns.js';
+import { checkRateLimits } from './rate-limits.js';
 import { checkResponses } from './responses.js';
 import { checkRules } from './rules.js';
 import { checkTypes } from './types.js';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   checkMigrations,
   checkNames,
   checkResponses,
+  checkRateLimits,
   checkFields,
   checkCustomFields,
   checkRules,

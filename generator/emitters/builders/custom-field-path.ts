@@ -1,2 +1,3 @@
-/** The file of the runtime with the kinds of custom fields. */
+/** The files of the runtime with the types of custom fields, and with their kinds. */
 export const customFieldPath = 'runtime/custom-field';
+export const fieldKindsPath = 'runtime/field-kinds';

@@ -1,5 +1,13 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
-import { batchNames, customFieldNames, type EventNames, reservedExports, unionNames } from '../../catalogue/names.js';
+import {
+  batchNames,
+  customFieldNames,
+  payloadNames,
+  reservedExports,
+  uncapitalise,
+  unionNames,
+  type ValidatorNames,
+} from '../../catalogue/names.js';
 import type { CustomFields } from '../../catalogue/shape.js';
 import { withArticle } from '../../print/article.js';
 import { docStructures } from '../../print/comment.js';
@@ -7,6 +15,7 @@ import { eventDoc } from '../../print/doc-comment.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { customFieldPath } from './custom-field-path.js';
 import { hasDates } from './date-file.js';
+import { importForm, importFromForm } from './form.js';
 import { declareFromFieldsApi, declareNamePattern } from './from-fields-api.js';
 import { importCustomFields, onlyKnown } from './input.js';
 import { importMessages } from './messages-file.js';
@@ -37,7 +46,11 @@ export function customFieldGroups({ events }: Catalogue): CustomFieldGroup[] {
 /** Prints the function that declares the custom fields of an account, and returns builders and validators for them. */
 export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup, catalogue: Catalogue): string {
   const { file: path, define, api, event: anyEvent } = customFieldNames(customFields.definition);
-  const names = events.flatMap((event) => [event.names.customEvent, event.names.customBuilder]);
+  const names = events.flatMap((event) => [
+    event.names.customEvent,
+    event.names.customBuilder,
+    event.names.customBuild,
+  ]);
   const file = new GeneratedFile(path, `spec/${path}.ts`, [
     define,
     api,
@@ -48,26 +61,14 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
   for (const event of events) declareEventTypes(event, catalogue, file);
   declareAnyEvent(anyEvent, events, file);
   const values = importFieldValues(file);
-  const subjects: Subject[] = [
-    ...events.map(({ names, type }) => ({
-      names,
-      phrase: `${withArticle(type)} event`,
-      type: `${names.customEvent}<${values}<Fields>>`,
-    })),
-    { names: unionNames, phrase: 'an event of any type', type: `${anyEvent}<${values}<Fields>>` },
-    { names: batchNames, phrase: 'a batch of events', type: `${anyEvent}<${values}<Fields>>[]` },
-  ];
+  const subjects = subjectsOf(events, anyEvent, values);
   file.addInterface({
     name: api,
     doc: 'Builders and validators for declared custom fields.',
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
     properties: [
-      ...events.map(({ names }) => ({
-        name: names.builder,
-        docs: docStructures('Makes an event with declared custom fields.'),
-        type: `${names.customBuilder}<Fields>`,
-      })),
+      ...events.flatMap(builderMembers),
       ...subjects.flatMap((subject) => validatorMembers(subject, file)),
       ...batchMembers(file),
     ],
@@ -89,13 +90,51 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
   return file.print();
 }
 
-/** An event, the union or the batch, with declared custom fields. */
+/** What is validated: an event, its payload, the union or the batch, with declared custom fields. */
 interface Subject {
-  names: EventNames;
+  names: ValidatorNames;
   /** What it is, for the doc comments. */
   phrase: string;
   /** Its type, where the type of the fields is `Fields`. */
   type: string;
+  /** The explainer of the validators, and their file. */
+  explainer: string;
+  file: string;
+  isPayload?: boolean;
+}
+
+function subjectsOf(events: readonly CatalogueEvent[], anyEvent: string, values: string): Subject[] {
+  return [
+    ...events.flatMap(({ names, type }): Subject[] => {
+      const event = `${names.customEvent}<${values}<Fields>>`;
+      const phrase = `${withArticle(type)} event`;
+      return [
+        { names, phrase, type: event, explainer: names.event, file: names.file },
+        {
+          names: payloadNames(names),
+          phrase: `the payload of ${phrase}`,
+          type: `${event}['payload']`,
+          explainer: names.payload,
+          file: names.file,
+          isPayload: true,
+        },
+      ];
+    }),
+    {
+      names: unionNames,
+      phrase: 'an event of any type',
+      type: `${anyEvent}<${values}<Fields>>`,
+      explainer: unionNames.event,
+      file: unionNames.file,
+    },
+    {
+      names: batchNames,
+      phrase: 'a batch of events',
+      type: `${anyEvent}<${values}<Fields>>[]`,
+      explainer: batchNames.event,
+      file: batchNames.file,
+    },
+  ];
 }
 
 function importFieldValues(file: GeneratedFile): string {
@@ -113,18 +152,18 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
     type: `${plain} & { payload: Fields }`,
   });
   const traffic = hasTraffic(event, catalogue);
+  const fieldInputs = `${file.importLocalType('FieldInputs', customFieldPath)}<Fields>`;
   const parameters = [
-    `${file.importLocalType('FieldInputs', customFieldPath)}<Fields>`,
+    fieldInputs,
     ...(traffic ? [`${file.importLocalType(trafficNames.fieldsFor, trafficNames.file)}<Source>`] : []),
   ];
   const input = `${file.importLocalType(names.input, names.file)}<${parameters.join(', ')}>`;
   const result = `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
   file.addInterface({
-    name: names.customBuilder,
-    doc: `The builder of ${type} events with declared custom fields.`,
+    name: names.customBuild,
+    doc: `Makes ${type} events with declared custom fields.`,
     isExported: true,
     typeParameters: [{ name: 'Fields' }],
-    extends: [`${file.importLocalType('Parse', 'runtime/builder')}<${result}>`],
     callSignatures: [
       {
         docs: docStructures(eventDoc(event)),
@@ -135,6 +174,17 @@ function declareEventTypes(event: CatalogueEvent, catalogue: Catalogue, file: Ge
         parameters: [{ name: 'payload', type: `${input} & ${onlyKnown('Name', input, file)}` }],
         returnType: result,
       },
+    ],
+  });
+  file.addInterface({
+    name: names.customBuilder,
+    doc: `The builder of ${type} events with declared custom fields. It validates them.`,
+    isExported: true,
+    typeParameters: [{ name: 'Fields' }],
+    extends: [
+      `${names.customBuild}<Fields>`,
+      `${file.importLocalType('Parse', 'runtime/builder')}<${result}>`,
+      importFromForm(result, `${names.input}<${fieldInputs}>`, file),
     ],
   });
 }
@@ -159,8 +209,24 @@ function importAnyEvent(file: GeneratedFile): string {
   return file.importType(unionNames.event, typesModule(unionNames.file));
 }
 
+/** The builders of the interface for one event. */
+function builderMembers({ names }: CatalogueEvent) {
+  return [
+    {
+      name: names.builder,
+      docs: docStructures('Makes an event with declared custom fields, and validates it.'),
+      type: `${names.customBuilder}<Fields>`,
+    },
+    {
+      name: names.build,
+      docs: docStructures('Only builds an event with declared custom fields: nothing is validated.'),
+      type: `${names.customBuild}<Fields>`,
+    },
+  ];
+}
+
 /** The validators of the interface for one subject. */
-function validatorMembers({ names, phrase, type }: Subject, file: GeneratedFile) {
+function validatorMembers({ names, phrase, type, isPayload }: Subject, file: GeneratedFile) {
   const validators = (name: string) => file.importType(name, validatorsPackage);
   const members = [
     {
@@ -170,7 +236,10 @@ function validatorMembers({ names, phrase, type }: Subject, file: GeneratedFile)
     },
     {
       name: names.validate,
-      doc: `Validates ${phrase}. A custom field that is not declared does not exist.`,
+      doc: [
+        `Validates ${phrase}. A custom field that is not declared does not exist.`,
+        ...(isPayload ? ['', 'The paths of its errors begin with `$.payload`.'] : []),
+      ].join('\n'),
       type: `(value: unknown, options?: ${validators('ValidateOptions')}) => ${validators('ValidationResult')}<${type}>`,
     },
     {
@@ -206,18 +275,28 @@ function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject
   const patterns = events.map((event) => declareNamePattern(event, file));
   const messages = importMessages(file);
   const declareFields = file.importLocal('declareFields', 'runtime/declared-fields');
-  const withCustomFields = file.importLocal('withCustomFields', 'runtime/custom-fields');
-  const batchWith = file.importLocal('batchWith', 'runtime/custom-fields');
-  const create = file.importLocal('createBuilder', 'runtime/builder');
-  const builders = events.map(({ names }) => {
-    const build = `declared.extend(${file.importLocal(names.build, names.file)})`;
-    return `${names.builder}: ${create}(${build}, ${validatorsOf(names)}.assert) as object as ${names.customBuilder}<Fields>,`;
+  const runtime = (name: string) => file.importLocal(name, 'runtime/custom-fields');
+  const batchWith = runtime('batchWith');
+  const builderWith = runtime('builderWith');
+  const builders = events.flatMap((event) => {
+    const { names } = event;
+    const result = `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
+    const args = [names.build, `${validatorsOf(names)}.assert`, importForm(event, file)];
+    return [
+      `${names.builder}: ${builderWith}<${result}>(declared, ${args.join(', ')}) as object as ${names.customBuilder}<Fields>,`,
+      `${names.build}: ${names.build} as object as ${names.customBuild}<Fields>,`,
+    ];
   });
   return [
     `const declared = ${declareFields}(fields, [${patterns.join(', ')}], ${messages});`,
-    ...subjects.map(({ names, type }) => {
-      const explain = file.importValue(`explain${names.event}`, validatorsModule(names.file));
-      return `const ${validatorsOf(names)} = ${withCustomFields}<${type}>(declared, ${explain}, ${messages});`;
+    ...subjects.map(({ names, type, explainer, file: path, isPayload }) => {
+      const create = runtime(isPayload ? 'validatePayloadWith' : 'validateWith');
+      const explain = file.importValue(`explain${explainer}`, validatorsModule(path));
+      return `const ${validatorsOf(names)} = ${create}<${type}>(declared, ${explain}, ${messages});`;
+    }),
+    ...events.map(({ names }) => {
+      const build = file.importLocal(names.build, names.file, `${names.build}Event`);
+      return `const ${names.build} = declared.extend(${build});`;
     }),
     [
       'return {',
@@ -235,8 +314,8 @@ function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject
 }
 
 /** The constant with the validators of a subject. */
-function validatorsOf({ builder }: EventNames): string {
-  return `${builder}Validators`;
+function validatorsOf({ is }: ValidatorNames): string {
+  return `${uncapitalise(is.replace(/^is/, ''))}Validator`;
 }
 
 function docOf({ definition, description = '', prefix }: CustomFields, catalogue: Catalogue): string {
@@ -249,7 +328,7 @@ function docOf({ definition, description = '', prefix }: CustomFields, catalogue
     description,
     '',
     `@param fields What each field accepts: ${kinds.map((kind) => `\`${kind}\``).join(', ')}, \`${oneOf}(…)\`, \`${listOf}(…)\`.`,
-    '@throws {RdsmValidationError} for an invalid name of a custom field.',
+    `@throws {RdsmValidationError} with each invalid name and each invalid kind, at paths such as \`fields.${prefix}plan\`.`,
     '@example',
     `${customFieldNames(definition).define}({ ${prefix}plan: ${oneOf}('pro', 'free'), ${prefix}seats: ${integer}, ${prefix}interests: ${listOf}(${text}) })`,
   ].join('\n');

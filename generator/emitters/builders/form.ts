@@ -2,9 +2,10 @@ import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import type { Rule } from '../../catalogue/rule.js';
 import type { ArrayShape, Field, ObjectShape, Shape, UnionShape } from '../../catalogue/shape.js';
 import { resolve } from '../../catalogue/walk.js';
+import { withArticle } from '../../print/article.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import { printPattern } from '../../print/pattern.js';
-import type { GeneratedFile } from '../../print/source-file.js';
+import { GeneratedFile } from '../../print/source-file.js';
 import { importInput } from './input.js';
 import type { BuilderMember } from './member.js';
 import { typesModule } from './modules.js';
@@ -19,20 +20,39 @@ export const formPartPath = 'runtime/form-part';
 /** Separates the items of a list in one input. A comma may be part of a number. */
 const separators = { default: ',', number: ';' };
 
+/** The file with what the inputs of a form are, for an event whose form the builders of an account read too. */
+export function formFilePath({ names }: CatalogueEvent): string {
+  return `web-forms/${names.file}`;
+}
+
+/** Prints that file. */
+export function printFormFile(event: CatalogueEvent, catalogue: Catalogue): string {
+  const name = formName(event);
+  const file = new GeneratedFile(formFilePath(event), event.source, [name]);
+  // A bundler that finds it unused removes a constant only if its calls are marked.
+  file.addConstant(name, printForm(event, catalogue, file, '/* @__PURE__ */ '), {
+    doc: `What the inputs of a form are in the payload of ${withArticle(event.type)} event.`,
+    type: file.importLocalType('Form', 'runtime/form-payload'),
+    isExported: true,
+  });
+  return file.print();
+}
+
+/** Imports what the inputs of a form are, and returns its name. */
+export function importForm(event: CatalogueEvent, file: GeneratedFile): string {
+  return file.importLocal(formName(event), formFilePath(event));
+}
+
 /** Declares the function that makes the event of the inputs of a form. */
 export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile): BuilderMember {
   const { names, payload } = event;
-  const printer = new ReaderPrinter(catalogue, file);
-  const { customFields, rules } = payload;
-  const entries = rules.flatMap(ruleEntry);
-  const form = {
-    fields: printer.fields(payload.fields),
-    ...(customFields && { customFields: [customFields.prefix, printer.customField(customFields.value)] }),
-    aliases: aliasesOf(payload, catalogue),
-    ...(entries.length > 0 && { rules: entries }),
-  };
   const eventType = file.importType(names.event, typesModule(names.file));
   const input = importInput(event, file);
+  // A constant of the function: a bundler removes it together with it.
+  const constants = payload.customFields
+    ? []
+    : [`const inputs: ${file.importLocalType('Form', 'runtime/form-payload')} = ${printForm(event, catalogue, file)};`];
+  const inputs = payload.customFields ? importForm(event, file) : 'inputs';
   file.addFunction({
     name,
     doc: `Makes the ${event.type} event of the inputs of a form.`,
@@ -45,13 +65,37 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
       },
     ],
     returnType: `${file.importLocalType('FormResult', formPath)}<${eventType}>`,
-    // A constant of the function: a bundler removes it together with it.
     statements: [
-      `const inputs: ${file.importLocalType('Form', 'runtime/form-payload')} = ${printLiteral(form)};`,
-      `return ${file.importLocal('readForm', formPath)}(form, options, inputs, ${names.builder}.parse);`,
+      ...constants,
+      `return ${file.importLocal('readForm', formPath)}(form, options, ${inputs}, ${names.builder}.parse);`,
     ],
   });
-  return { name, value: name, type: `${file.importLocalType('FromForm', formPath)}<${eventType}, ${input}>` };
+  return { name, value: name, type: importFromForm(eventType, input, file) };
+}
+
+/** The type of the member of a builder that reads a form. */
+export function importFromForm(event: string, input: string, file: GeneratedFile): string {
+  return `${file.importLocalType('FromForm', formPath)}<${event}, ${input}>`;
+}
+
+function formName({ names }: CatalogueEvent): string {
+  return `${names.builder}Form`;
+}
+
+/**
+ * What the inputs of a form are, as an expression.
+ * @param mark Precedes each call.
+ */
+function printForm({ payload }: CatalogueEvent, catalogue: Catalogue, file: GeneratedFile, mark = ''): string {
+  const printer = new ReaderPrinter(catalogue, file, mark);
+  const { customFields, rules } = payload;
+  const entries = rules.flatMap(ruleEntry);
+  return printLiteral({
+    fields: printer.fields(payload.fields),
+    ...(customFields && { customFields: [customFields.prefix, printer.customField(customFields.value)] }),
+    aliases: aliasesOf(payload, catalogue),
+    ...(entries.length > 0 && { rules: entries }),
+  });
 }
 
 /** A rule by which inputs are ignored. */
@@ -80,10 +124,12 @@ function aliasesOf({ fields }: ObjectShape, { aliases }: Catalogue): Record<stri
 class ReaderPrinter {
   readonly #catalogue: Catalogue;
   readonly #file: GeneratedFile;
+  readonly #mark: string;
 
-  constructor(catalogue: Catalogue, file: GeneratedFile) {
+  constructor(catalogue: Catalogue, file: GeneratedFile, mark: string) {
     this.#catalogue = catalogue;
     this.#file = file;
+    this.#mark = mark;
   }
 
   fields(fields: readonly Field[]): Record<string, unknown> {
@@ -107,7 +153,7 @@ class ReaderPrinter {
         return this.#import('boolean');
       case 'enum':
         return shape.values.every((value) => typeof value === 'string')
-          ? new Call(this.#name('oneOf'), ...shape.values)
+          ? this.#call('oneOf', ...shape.values)
           : this.#import('anything');
       case 'array':
         return this.#list(shape);
@@ -121,18 +167,22 @@ class ReaderPrinter {
     }
   }
 
-  #list({ items }: ArrayShape): Call {
+  #list({ items }: ArrayShape): unknown {
     const separator = separatorOf(resolve(items, this.#catalogue.definitions));
-    return new Call(this.#name('list'), this.#reader(items), ...(separator === undefined ? [] : [separator]));
+    return this.#call('list', this.#reader(items), ...(separator === undefined ? [] : [separator]));
   }
 
   /** Pages name the fields of an object themselves, and know how its enum values are spelt: they are matched exactly. */
-  #object(fields: readonly Field[]): Call {
+  #object(fields: readonly Field[]): unknown {
     const readers = fields.map(({ name, shape }) => [
       name,
       shape.kind === 'enum' ? this.#import('anything') : this.#reader(shape),
     ]);
-    return new Call(this.#name('object'), Object.fromEntries(readers));
+    return this.#call('object', Object.fromEntries(readers));
+  }
+
+  #call(reader: string, ...args: unknown[]): Call {
+    return new Call(this.#mark + this.#name(reader), ...args);
   }
 
   #import(reader: string): Code {

@@ -10,11 +10,11 @@ import {
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Emitter, Files } from '../emitter.js';
 import { printBatchFile } from './batch-file.js';
-import { customFieldPath } from './custom-field-path.js';
+import { customFieldPath, fieldKindsPath } from './custom-field-path.js';
 import { customFieldGroups, printCustomFieldsFile } from './custom-fields-file.js';
 import { datePath, hasDates, printDateFile } from './date-file.js';
 import { printEventFile } from './event-file.js';
-import { formPartPath, formPath } from './form.js';
+import { formFilePath, formPartPath, formPath, printFormFile } from './form.js';
 import { fieldsApiPath, hasFieldsApi } from './from-fields-api.js';
 import { eventsWithItems, printItemsFile } from './items-file.js';
 import { printMessagesFile } from './messages-file.js';
@@ -135,18 +135,24 @@ function customFields(catalogue: Catalogue): Part[] {
     return {
       path: file,
       values: [define, ...(hasFieldsApi(group.customFields, catalogue) ? [reservedExports.fromFieldsApi] : [])],
-      types: [api, event, ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder])],
+      types: [
+        api,
+        event,
+        ...group.events.flatMap(({ names }) => [names.customEvent, names.customBuilder, names.customBuild]),
+      ],
       text: printCustomFieldsFile(group, catalogue),
     };
   });
-  const kinds = {
-    path: customFieldPath,
-    values: [boolean, integer, listOf, number, oneOf, text],
-    types: [customField, fieldInputs, fieldValues],
-  };
+  const formsOf = groups.flatMap(({ events }) =>
+    events.map((event) => ({ path: formFilePath(event), text: printFormFile(event, catalogue) })),
+  );
+  const kinds = [
+    { path: customFieldPath, types: [customField, fieldInputs, fieldValues] },
+    { path: fieldKindsPath, values: [boolean, integer, listOf, number, oneOf, text] },
+  ];
   const dates = hasDates(catalogue) ? [{ path: datePath, values: [date], text: printDateFile() }] : [];
   const fromApi = groups.some((group) => hasFieldsApi(group.customFields, catalogue))
     ? [{ path: fieldsApiPath, types: [reservedExports.anyCustomField] }]
     : [];
-  return groups.length === 0 ? [] : [...declared, kinds, ...dates, ...fromApi];
+  return groups.length === 0 ? [] : [...declared, ...formsOf, ...kinds, ...dates, ...fromApi];
 }

@@ -30,7 +30,9 @@ export function printErrorsFile({ messages, formats }: Catalogue): string {
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
   file.reexport(['detailedMessageOf'], 'runtime/detailed-message');
-  file.reexport(['toIssue'], 'runtime/standard-schema');
+  file.reexport(['issuesOf'], 'runtime/standard-schema');
+  file.reexport(['throwErrors', 'toResult'], 'runtime/validate');
+  file.reexport(['payloadIssuesOf', 'throwPayloadErrors', 'toPayloadResult'], 'runtime/payload');
   file.reexport(['toValidationError'], 'runtime/to-validation-error');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
   file.reexport(['addError'], 'runtime/explainer');

@@ -90,13 +90,18 @@ function eventFile(event: CatalogueEvent, sets: readonly MessageSet[]): PublicFi
 
 /** The file with `is…`, `validate…`, `assert…` and `…Schema`, of an event also those of its payload. */
 function printPublicFile({ source, subjects, hasCustomFields }: PublicFile): [path: string, text: string] {
-  const [{ file: path, type }] = subjects;
+  const [{ file: path }] = subjects;
   const file = new GeneratedFile(
     path,
     source,
     subjects.flatMap(({ names }) => functionNames(names)),
   );
-  if (hasCustomFields) file.reexport([explainerName(type)], explainerFile(path));
+  if (hasCustomFields) {
+    file.reexport(
+      subjects.map(({ type }) => explainerName(type)),
+      explainerFile(path),
+    );
+  }
   file.reexport([reservedExports.validationError], 'runtime/validation-error');
   file.reexportTypes(['ValidationResult'], 'runtime/validate');
   for (const subject of subjects) declareFunctions(subject, file);

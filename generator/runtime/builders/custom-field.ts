@@ -1,14 +1,12 @@
 import {
   addError,
-  array,
   type ErrorCollector,
   type Explainer,
-  oneOf as explainOneOf,
-  string,
+  type LocatedError,
+  wrongType,
 } from '@rdsm-events/validators/errors';
 import { fieldAt } from './field-at.js';
-import { serializeItems } from './serialize-items.js';
-import { stringForms } from './string-forms.js';
+import { customText, type FieldReader } from './form-fields.js';
 
 /**
  * What a custom field of an account accepts: `text`, `oneOf(…)`, `listOf(…)`, and kinds that are sent as strings. It
@@ -16,11 +14,22 @@ import { stringForms } from './string-forms.js';
  */
 export interface CustomField<Value, Input = Value> extends Explainer {
   /** Exists for the compiler only: the value that is sent. */
-  readonly holds?: Value;
+  readonly sends?: Value;
   /** Exists for the compiler only: the values that the builder accepts. */
   readonly accepts?: Input;
   /** Returns a value as it is sent; one that cannot be sent, unchanged. */
   readonly serialize?: (value: unknown) => unknown;
+  /** How its values are read from a form; by default as strings. */
+  readonly form?: FormKind;
+  /** Errors in its arguments, at paths in the kind. `defineCustomFields` reports them at the name of the field. */
+  readonly problems?: readonly LocatedError[];
+}
+
+/** How values of a kind are read from the inputs of a form, as they are sent. */
+export interface FormKind {
+  readonly read: FieldReader;
+  /** Separates the items of a list in one input. */
+  readonly separator?: string;
 }
 
 /** Types of custom fields, each under the name of a custom field. */
@@ -43,47 +52,6 @@ export type FieldInputs<Fields> = {
   [Name in keyof Fields]?: (Fields[Name] extends CustomField<unknown, infer Input> ? Input : never) | undefined;
 };
 
-/** A custom field that accepts any string. */
-export const text: CustomField<string> = string;
-
-/** A custom field that accepts a number, or a string that contains one. It is sent as a string: `'12.5'`. */
-export const number: CustomField<string, number | string> = /* @__PURE__ */ serialized(
-  'FLOAT',
-  (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined),
-  stringForms.number,
-);
-
-/** A custom field that accepts a number without a fractional part, or its digits. It is sent as a string: `'12'`. */
-export const integer: CustomField<string, number | string> = /* @__PURE__ */ serialized(
-  'INTEGER',
-  // Without an exponent, which `String` writes for large numbers.
-  (value) => (Number.isInteger(value) ? String(BigInt(value as number)) : undefined),
-  stringForms.integer,
-);
-
-/** A custom field that accepts `true` and `false`. It is sent as a string: `'true'`. */
-export const boolean: CustomField<'true' | 'false', boolean | 'true' | 'false'> = /* @__PURE__ */ serialized(
-  'BOOLEAN',
-  (value) => (typeof value === 'boolean' ? String(value) : undefined),
-  stringForms.boolean,
-);
-
-/** A custom field that accepts these strings, matched exactly. */
-export function oneOf<Option extends string>(...options: [Option, ...Option[]]): CustomField<Option> {
-  return explainOneOf(options);
-}
-
-/** A custom field that accepts an array, as fields with several choices do. */
-export function listOf<Value, Input>(item: CustomField<Value, Input>): CustomField<Value[], readonly Input[]> {
-  const explain = array((value, collector) =>
-    value === undefined || value === null
-      ? addError(collector, 'CANNOT_BE_NULL')
-      : explainField(item, value, collector),
-  );
-  const serialize = fieldSerializer(item);
-  return serialize ? Object.assign(explain, { serialize: serializeItems(serialize) }) : explain;
-}
-
 /** How a kind of field serializes values; undefined if it sends them unchanged. What cannot be serialized stays. */
 export function fieldSerializer(field: CustomField<unknown, unknown>): ((value: unknown) => unknown) | undefined {
   const serialize = fieldAt(field, 'serialize');
@@ -95,6 +63,18 @@ export function fieldSerializer(field: CustomField<unknown, unknown>): ((value: 
       return value;
     }
   };
+}
+
+/** How values of a kind are read from a form. Somebody's own kind is read as strings. */
+export function formKindOf({ form }: CustomField<unknown, unknown>): FormKind {
+  return form ?? { read: customText, separator: ',' };
+}
+
+/** What is wrong with a declaration. */
+export function problemsOf(field: unknown, path: LocatedError['path']): LocatedError[] {
+  if (typeof field !== 'function') return [wrongType(path, 'FUNCTION')];
+  const { problems = [] } = field as CustomField<unknown, unknown>;
+  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }
 
 /** Validates a value that is not null. A kind of field that throws, or rejects without an error, rejects the value. */
@@ -109,21 +89,4 @@ export function explainField(field: CustomField<unknown, unknown>, value: unknow
     path.length = before.path;
   }
   return addError(collector, 'INVALID');
-}
-
-/**
- * A kind whose values are sent as strings. A string that is none of them has the wrong type, and so has any other value.
- * @param print Returns the string of a value; undefined for other values.
- */
-function serialized<Value extends string, Input>(
-  data_type: string,
-  print: (value: unknown) => string | undefined,
-  form: RegExp,
-): CustomField<Value, Input> {
-  const explain: Explainer = (value, collector) => {
-    if (typeof value === 'string' && form.test(value)) return true;
-    const isPrintable = print(value) !== undefined;
-    return addError(collector, 'INVALID_DATA_TYPE', { data_type: isPrintable ? 'STRING' : data_type });
-  };
-  return Object.assign(explain, { serialize: (value: unknown) => print(value) ?? value });
 }

@@ -1,61 +1,107 @@
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import {
-  type ErrorCollector,
   type Explainer,
-  type LocatedError,
+  issuesOf,
   type Messages,
-  toApiError,
-  toIssue,
+  type Path,
+  payloadIssuesOf,
+  throwErrors,
+  throwPayloadErrors,
+  toPayloadResult,
+  toResult,
 } from '@rdsm-events/validators/errors';
-import type { DeclaredFields } from './declared-fields.js';
+import { createBuilder, type Parse } from './builder.js';
+import type { AnyBuild, DeclaredFields } from './declared-fields.js';
 import { eventsOf } from './events-of.js';
-import { toValidationError } from './to-validation-error.js';
+import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './form.js';
+import type { Form } from './form-payload.js';
 
 /** Validators for an account that has declared its custom fields. */
-export interface CustomFieldValidator<Value> {
+export interface CustomFieldValidators<Value> {
   is: (value: unknown) => value is Value;
   validate: (value: unknown, options?: ValidateOptions) => ValidationResult<Value>;
   assert: (value: unknown) => void;
   schema: StandardSchema<Value>;
 }
 
+/** What reports the errors of a value that is invalid: of an event or a batch, or of a payload alone. */
+interface Reporters {
+  readonly toResult: typeof toResult;
+  readonly throwErrors: typeof throwErrors;
+  readonly issuesOf: typeof issuesOf;
+}
+
 /**
- * Makes validators that accept declared custom fields.
- * @param explain Explains an event, or a batch; the declared fields take the place of any other custom fields.
+ * Makes validators of an event, or a batch, that accept the declared custom fields instead of any other ones.
+ * @param explain Explains an event, or a batch.
  */
-export function withCustomFields<Value>(
+export function validateWith<Value>(
+  declared: DeclaredFields,
+  explain: Explainer,
+  messages: Messages,
+): CustomFieldValidators<Value> {
+  return validatorsOf(declared, explain, messages, { toResult, throwErrors, issuesOf }, []);
+}
+
+/**
+ * The same for a payload alone.
+ * @param explain Explains a payload.
+ */
+export function validatePayloadWith<Value>(
+  declared: DeclaredFields,
+  explain: Explainer,
+  messages: Messages,
+): CustomFieldValidators<Value> {
+  const reporters = { toResult: toPayloadResult, throwErrors: throwPayloadErrors, issuesOf: payloadIssuesOf };
+  return validatorsOf(declared, explain, messages, reporters, ['payload']);
+}
+
+/** @param path Of the value in the body. */
+function validatorsOf<Value>(
   { account }: DeclaredFields,
   explain: Explainer,
   messages: Messages,
-): CustomFieldValidator<Value> {
-  const errorsOf = (value: unknown, options?: ValidateOptions): LocatedError[] => {
-    const allowsUnknown = options?.unknownFields === 'allow';
-    const collector: ErrorCollector = { errors: [], path: [], allowsUnknown, account };
-    explain(value, collector);
-    return collector.errors;
-  };
-  const validate = (value: unknown, options?: ValidateOptions): ValidationResult<Value> => {
-    const [first, ...rest] = errorsOf(value, options).map((error) => toApiError(error, messages));
-    return first ? { valid: false, errors: [first, ...rest] } : { valid: true, value: value as Value };
-  };
+  { toResult, throwErrors, issuesOf }: Reporters,
+  path: Path,
+): CustomFieldValidators<Value> {
+  // The collector shares its errors and its path with the one that is passed.
+  const explainDeclared: Explainer = (value, collector) => explain(value, { ...collector, account });
+  const is = (value: unknown): value is Value =>
+    explain(value, { errors: [], path: [...path], allowsUnknown: false, account });
   return {
-    is: (value): value is Value => errorsOf(value).length === 0,
-    validate,
+    is,
+    validate: (value, options) =>
+      is(value) ? { valid: true, value } : toResult(value, explainDeclared, messages, options),
     assert(value) {
-      const errors = errorsOf(value);
-      if (errors.length > 0) throw toValidationError(messages, ...errors);
+      if (!is(value)) throwErrors(value, explainDeclared, messages);
     },
     schema: {
       '~standard': {
         version: 1,
         vendor: 'rdsm-events',
-        validate(value) {
-          const issues = errorsOf(value).map((error) => toIssue(error, messages));
-          return issues.length === 0 ? { value: value as Value } : { issues };
-        },
+        validate: (value) => (is(value) ? { value } : { issues: issuesOf(value, explainDeclared, messages) }),
       },
     },
   };
+}
+
+/**
+ * Makes the builder of an event that accepts the declared custom fields.
+ * @param build Makes the event of a payload, with the declared custom fields.
+ * @param assert Throws when the event is invalid.
+ * @param form What the inputs of a form are in the payload, without declared custom fields.
+ */
+export function builderWith<Event>(
+  declared: DeclaredFields,
+  build: AnyBuild,
+  assert: (event: unknown) => void,
+  form: Form,
+): Parse<Event> & FromForm<Event, object> {
+  const inputs = declared.form(form);
+  const fromForm = (source: FormInputs, options?: FormOptions<object>): FormResult<Event> =>
+    readForm(source, options, inputs, builder.parse as (payload: unknown) => Event);
+  const builder = createBuilder(build, assert, { fromForm });
+  return builder as typeof builder & Parse<Event>;
 }
 
 /** Makes a batch of the events of an account, which `assert` validates. */

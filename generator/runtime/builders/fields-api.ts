@@ -1,7 +1,8 @@
 import type { Messages } from '@rdsm-events/validators/errors';
 import type { AccountField, FieldsApi } from './account-field.js';
 import { argumentErrors } from './argument-error.js';
-import { boolean, type CustomField, integer, listOf, oneOf, text } from './custom-field.js';
+import type { CustomField } from './custom-field.js';
+import { boolean, integer, listOf, oneOf, text } from './field-kinds.js';
 import { readAccountFields } from './read-account-fields.js';
 
 /** A custom field of an account that the compiler does not know. */

@@ -67,7 +67,7 @@ export function own<Value>(object: { readonly [name: string]: Value }, name: str
 }
 
 /** The letters and digits of a name, without case and accents: `E-mail` and `email` have the same. */
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]/g, '')

@@ -7,6 +7,7 @@ export const messages: Messages = {
   'INVALID_FORMAT.credential':
     'Must be visible ASCII characters without white space, and without "Bearer" before them.',
   'CONFLICTING_FIELD.credentials': 'Must be absent when accessToken is present.',
+  'TOO_LONG.url': 'Makes the address of the request longer than {maximum} bytes.',
   'INVALID_FORMAT.base-url': 'Must be an http or https address without user name, password, query and fragment.',
   'OUT_OF_RANGE.minimum': 'Must be at least {minimum}.',
   'OUT_OF_RANGE.maximum': 'Must be at most {maximum}.',

@@ -1,10 +1,19 @@
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
 import type { RdsmEvent } from '@rdsm-events/types/event';
+import { argumentErrors } from '../../../generated/builders/runtime/argument-error.js';
 import { fieldAt } from '../../../generated/builders/runtime/field-at.js';
-import { apiKeyParameter, batchPath, conversionPath, eventPath, mediaType } from '../../../generated/client/api.js';
+import {
+  apiKeyParameter,
+  batchPath,
+  conversionPath,
+  eventPath,
+  maxUrlBytes,
+  mediaType,
+} from '../../../generated/client/api.js';
 import { readBaseUrl } from './base-url.js';
 import type { AccessToken, ApiKey, Credentials } from './credentials.js';
 import { type JsonBody, jsonBody } from './json-body.js';
+import { messages } from './messages.js';
 import { readCredentials } from './read-credentials.js';
 
 /** A request as plain data: every HTTP client can send it. */
@@ -30,10 +39,10 @@ export interface RequestOptions {
  *
  * With an access token (OAuth 2) every event can be sent. With an API key only one CONVERSION can be sent; it is in the query.
  *
- * @param event An event, or the events of a batch: at most 200,000 bytes as JSON. `splitBatch` of `@rdsm-events/builders` splits more.
+ * @param event An event, or the events of a batch: at most `maxBodyBytes` as JSON. `splitBatch` of `@rdsm-events/builders` splits more.
  * @param credentials `accessToken` or `apiKey`, and optionally `baseUrl`.
- * @throws {RdsmValidationError} for credentials that cannot be sent, an event that an API key cannot send, and a body that is
- *   no JSON or too long.
+ * @throws {RdsmValidationError} for credentials that cannot be sent, an event that an API key cannot send, a body that is no
+ *   JSON, and a body or an address that is too long.
  */
 export function requestFor(
   event: RdsmEvent | readonly RdsmEvent[],
@@ -43,7 +52,15 @@ export function requestFor(event: ConversionEvent, credentials: (AccessToken | A
 export function requestFor(event: RdsmEvent | readonly RdsmEvent[], given: Credentials & RequestOptions): ApiRequest {
   const credentials = readCredentials(given);
   const baseUrl = readBaseUrl(fieldAt(given, 'baseUrl'));
-  return requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
+  const request = requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
+  // It is ASCII: what is not is encoded.
+  if (request.url.length <= maxUrlBytes) return request;
+  throw argumentErrors(messages, {
+    error_type: 'TOO_LONG',
+    validation_rules: { maximum: maxUrlBytes, unit: 'bytes' },
+    variant: 'url',
+    path: baseUrl.length > maxUrlBytes / 2 ? ['baseUrl'] : ['credentials', 'apiKey'],
+  });
 }
 
 /** The request of a body. The arguments are not checked. */

@@ -36,7 +36,9 @@ export function quotaScope(body: unknown): RateLimited['scope'] {
 /** Seconds, or an HTTP date. A header that was sent several times has several. */
 function waitOf(value: string | undefined, sentAt: () => number): number | undefined {
   const seconds = (value ?? '').split(',').map((part) => part.trim());
-  if (seconds.every((part) => /^\d+(?:\.\d+)?$/.test(part))) return Math.max(...seconds.map(Number)) * 1000;
+  if (seconds.every((part) => /^\d+(?:\.\d+)?$/.test(part))) {
+    return seconds.map(Number).reduce((longest, wait) => Math.max(longest, wait)) * 1000;
+  }
   const date = httpDate(value);
   return date === undefined ? undefined : Math.max(0, date - sentAt());
 }

@@ -1,7 +1,7 @@
 import type { ApiResponse, EventOf, EventType } from '@rdsm-events/types';
 import { type CatalogueEvent, catalogue, type Response } from './catalogue.js';
 import { eventOfType } from './event-types.js';
-import type { Fault } from './faults/fault.js';
+import type { Fault, FaultyValue } from './faults/fault.js';
 import { faultyEvents } from './faults/faulty-events.js';
 import { sampleOf } from './fixtures/sample-of.js';
 import { type Fields, satisfy } from './rules.js';
@@ -50,13 +50,18 @@ export function fullExampleOf<Type extends EventType>(type: Type): EventOf<Type>
   return fullExample(eventOfType(type)) as EventOf<Type>;
 }
 
-/** An invalid event for each type of error that an event can have. New objects each time. */
+/**
+ * An invalid event for each type of error that an event can have: a full example but for one fault, which is that of a field
+ * where possible. New objects each time.
+ */
 export function rejectedExamples(): RejectedExample[] {
   const faults = catalogue.events.flatMap((event) => faultyEvents(fullExample(event), event, catalogue));
   const types = [...new Set(faults.map(({ error_type }) => error_type))];
-  return types
-    .flatMap((type) => faults.find(({ error_type }) => error_type === type) ?? [])
-    .map(({ value, ...fault }) => ({ event: value, fault }));
+  return types.map((type) => {
+    const ofType = faults.filter(({ error_type }) => error_type === type);
+    const { value, ...fault } = ofType.find(({ path }) => depthOf(path) > 1) ?? (ofType[0] as FaultyValue);
+    return { event: value, fault };
+  });
 }
 
 /**
@@ -78,6 +83,11 @@ function fullExample(event: CatalogueEvent): object {
   const { rules } = event.payload;
   const payload = sampleOf(event.payload, catalogue) as Fields;
   return bodyOf(event, catalogue, rules.reduce(satisfy, payload));
+}
+
+/** How many steps a path has from the body. */
+function depthOf(path: string): number {
+  return path.split(/[.[]/).length - 2;
 }
 
 function examplesOf({ status, examples }: Response): ResponseExample[] {

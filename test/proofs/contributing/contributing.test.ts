@@ -135,7 +135,7 @@ describe('The page', () => {
     expect(await readdir(sandbox.path('packages/overview/dist'))).toEqual(['README.md']);
   });
 
-  it('adds a language by one file, its line in the list, and labels', async () => {
+  it('adds a language by one file, its line in the list, labels, and the page of the sandbox', async () => {
     const change = async (path: string, to: (text: string) => string, from = path) =>
       writeFile(sandbox.path(path), to(await readFile(sandbox.path(from), 'utf8')));
     await change('spec/messages/gl.ts', (text) => text.replace('const es:', 'const gl:'), 'spec/messages/es.ts');
@@ -143,6 +143,11 @@ describe('The page', () => {
       text.replace(', es }', ', es, gl }').replace(/^/, "import { gl } from './gl.js';\n"),
     );
     await change('spec/labels.ts', (text) => text.replaceAll(/\bes: ('.*?')/g, '$&, gl: $1'));
+    const messages = "import { messageOf as messageInGalician } from '@rdsm-events/validators/messages/gl';\n";
+    const listed = "  { tag: 'gl', name: 'Galego', texts: es, messageOf: messageInGalician },\n";
+    await change('packages/testing/src/page/browser/language.ts', (text) =>
+      text.replace("  { tag: 'es'", `${listed}$&`).replace(/^/, messages),
+    );
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
 

@@ -6,21 +6,21 @@ import { client } from './clients/client.js';
 import { languages } from './clients/languages.js';
 import { jarProblems, version } from './clients/openapi-generator.js';
 import { run } from './command.js';
-import { documents, openapi31, read } from './documents.js';
+import { documents, openapi31 } from './documents.js';
 import { randomDocuments } from './lint/random-documents.js';
 import { redocly } from './lint/redocly.js';
 import { spectral } from './lint/spectral.js';
 import type { Outcome } from './outcome.js';
-import { rejections } from './server/rejections.js';
-import { startServer } from './server/server.js';
+import { rejections } from './sandbox/rejections.js';
+import { start } from './sandbox/sandbox.js';
 import { compile } from './typescript/compile.js';
 import { generators } from './typescript/generators.js';
 
 // The tools that others use read our OpenAPI documents: linters, generators of TypeScript, and generated clients, which
-// send every event to a server that holds it against the document. A line per subject; `npm run test:openapi`.
+// send every event to a sandbox. A line per subject; `npm run test:openapi`.
 
 const folder = mkdtempSync(join(tmpdir(), 'rdsm-openapi-'));
-const server = await startServer(read(openapi31));
+const sandbox = await start();
 const count = { passed: 0, failed: 0, skipped: 0 };
 
 try {
@@ -34,10 +34,10 @@ try {
   for (const document of documents) report(await spectral(document));
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
   report(await redoclyDiff(join(folder, 'changes')));
-  report(await rejections(server));
+  report(await rejections(sandbox));
   await reportClients();
 } finally {
-  server.close();
+  await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -50,7 +50,7 @@ async function reportClients(): Promise<void> {
   const outcome: Outcome = { subject, problems: jarProblems() };
   report(code === 0 ? outcome : { ...outcome, skipped: 'needs default-jre-headless, and so does every client' });
   if (code !== 0 || outcome.problems.length > 0) return;
-  for (const language of languages) report(await client(language, server, join(folder, language.name)));
+  for (const language of languages) report(await client(language, sandbox, join(folder, language.name)));
 }
 
 function report({ subject, problems, limits = [], skipped }: Outcome): void {

@@ -19,6 +19,8 @@ export async function killed(): Promise<Outcome> {
       const uuids = await Promise.all(
         Array.from({ length: 16 }, (_, index) => sendUntilKilled(server, index === 0 ? 300 : undefined)),
       );
+      // Its connections are closed before it has ended.
+      await server.kill();
       accepted.push(...uuids.flat());
     }
     const sandbox = await startSandbox({ data });

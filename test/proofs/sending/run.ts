@@ -1,4 +1,5 @@
 import { sendsAMillionEvents } from './memory.js';
+import { sendsToASandbox } from './sandbox.js';
 
 /*
  * The client with many events, and with a server.
@@ -9,6 +10,7 @@ import { sendsAMillionEvents } from './memory.js';
 /** Throws what is wrong; returns the figures. */
 const subjects: Record<string, () => Promise<string>> = {
   'memory: flat on 1,000,000 events': sendsAMillionEvents,
+  'sandbox: over HTTP, with faults, limits and aborts': sendsToASandbox,
 };
 
 const wanted = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { customFields } from '../../../spec/custom-fields.js';
 import { type EventDefinition, Payload } from '../../../spec/define.js';
 import { spec as canonical, type Spec } from '../../../spec/index.js';
 import { type Labels, labels } from '../../../spec/labels.js';
+import type { RateLimit } from '../../../spec/limits.js';
 import { enTranslation } from '../../../spec/messages/en.js';
 import { ours } from '../../../spec/origin.js';
 import { atLeastOneOf } from '../../../spec/rules/at-least-one-of.js';
@@ -19,6 +20,8 @@ const file = 'spec/events/farewell-said.ts: ';
 const odd = `${file}FAREWELL_SAID.payload.odd`;
 const string = Type.Optional(Type.String({ description: 'A string.' }));
 const described = { description: 'It.' };
+
+const minute: RateLimit = { scope: 'account', requests: 60, windowSeconds: 60, origin: ours('It is.') };
 
 it('a valid spec has no problem', () => {
   expect(problemsOf(tinySpec)).toEqual([]);
@@ -355,6 +358,22 @@ describe('Examples, aliases, responses, messages', () => {
       },
       'api.400: Two responses have this status.',
     ],
+    ...(
+      [
+        [[{ requests: 0 }], 'api.rateLimits[0]: Invalid number of requests or seconds. Use integers above 0.'],
+        [[{ windowSeconds: 0.5 }], 'api.rateLimits[0]: Invalid number of requests or seconds.'],
+        [[{}, { requests: 59 }], 'api.rateLimits[1]: A stricter limit follows another one.'],
+        [
+          [{}, { scope: 'contact' as const, requests: 1 }, { windowSeconds: 61 }],
+          'api.rateLimits[2]: A stricter limit',
+        ],
+        [[{ origin: { grade: 'ours' as const, statement: '' } }], 'api.rateLimits[0]: No valid origin.'],
+      ] satisfies [Partial<RateLimit>[], string][]
+    ).map(([limits, problem]): [string, Spec, string] => [
+      `a limit of requests: ${JSON.stringify(limits)}`,
+      { ...tinySpec, api: { ...tinySpec.api, rateLimits: limits.map((limit) => ({ ...minute, ...limit })) } },
+      problem,
+    ]),
     [
       'a key for an event that does not exist',
       { ...tinySpec, api: canonical.api },

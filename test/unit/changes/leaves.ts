@@ -44,6 +44,9 @@ function other(value: unknown, parent: object, key: string | number): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
   if (key === 'rules') return [{ kind: 'atLeastOneOf', fields: ['one', 'other'], description: 'New.' }];
+  if (key === 'fields' && 'unknownFields' in parent)
+    return [{ name: 'new', shape: { kind: 'any' }, presence: 'optional' }];
+  if (key === 'bodies') return [{ kind: 'ref', name: 'ErrorList' }];
   if (typeof value !== 'string') return ['new'];
   if (key === 'kind') return value === 'any' ? 'boolean' : 'any';
   if (key === 'presence') return value === 'required' ? 'optional' : 'required';

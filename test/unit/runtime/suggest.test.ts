@@ -27,6 +27,8 @@ describe('suggests', () => {
     ['Phone', ['personal_phone', 'mobile_phone']],
     ['personal', ['personal_phone']],
     ['emial', ['email']],
+    ['emal', ['email']],
+    ['nmae', ['name']],
     ['contry', ['country']],
     ['personel_fone', []],
     ['mobil_phone', ['mobile_phone']],

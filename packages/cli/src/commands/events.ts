@@ -1,12 +1,9 @@
-import { suggester } from '../../../../generated/validators/runtime/suggest.js';
-import type { Catalogue, CatalogueEvent } from '../../../../generator/catalogue/catalogue.js';
 import { readCatalogue } from '../catalogue.js';
-import { closest } from '../closest.js';
 import { defineCommand } from '../define-command.js';
-import { describeEvent } from '../describe/event.js';
-import { printTable } from '../describe/table.js';
-import { CommandError, UsageError } from '../error.js';
-import { type Language, readLanguage } from '../language.js';
+import { describeEvent, listEvents } from '../describe/event.js';
+import { UsageError } from '../error.js';
+import { findEvent } from '../find-event.js';
+import { readLanguage } from '../language.js';
 
 const usage = `Usage: rdsm-events events [EVENT_TYPE] [--lang en|pt-BR|es]
 
@@ -34,27 +31,10 @@ export const eventsCommand = defineCommand({
     const language = readLanguage(lang);
     const catalogue = await readCatalogue();
     io.stdout.write(
-      type === undefined ? listEvents(catalogue, language) : describeEvent(find(type, catalogue), catalogue, language),
+      type === undefined
+        ? listEvents(catalogue, language)
+        : describeEvent(findEvent(type, catalogue), catalogue, language),
     );
     return 0;
   },
 });
-
-function listEvents({ events, labels }: Catalogue, language: Language): string {
-  return printTable(
-    events.map(({ type, title, summary, deprecated }) => {
-      const successor = deprecated?.successor === undefined ? '' : ` Send ${deprecated.successor}.`;
-      return [type, labels.events[type]?.[language] ?? title, summary + (deprecated ? ` Deprecated.${successor}` : '')];
-    }),
-  );
-}
-
-function find(type: string, { events, aliases }: Catalogue): CatalogueEvent {
-  const found = events.find((event) => event.type === type.toUpperCase());
-  if (found) return found;
-  const types = events.map((event) => event.type);
-  const names = new Map(Object.entries(aliases.types ?? {}));
-  const meant = [names.get(type.toLowerCase()) ?? suggester(types)(type)].flat()[0] ?? closest(type, types);
-  const fix = meant === undefined ? '"rdsm-events events" lists them.' : `Did you mean "${meant}"?`;
-  throw new CommandError(`Unknown event "${type}". ${fix}`);
-}

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   send: async () => (await import('./send.js')).sendCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   sandbox: async () => (await import('./sandbox.js')).sandboxCommand,
+  mcp: async () => (await import('./mcp.js')).mcpCommand,
   init: async () => (await import('./init.js')).initCommand,
   fields: async () => (await import('./fields.js')).fieldsCommand,
   generate: async () => (await import('./generate.js')).generateCommand,

@@ -28,3 +28,13 @@ export function describeEvent(event: CatalogueEvent, { definitions, labels }: Ca
     `${JSON.stringify(event.examples[0]?.body, null, 2)}\n`,
   ].join('');
 }
+
+/** Lists the events: type, name, and what happened. */
+export function listEvents({ events, labels }: Catalogue, language: Language): string {
+  return printTable(
+    events.map(({ type, title, summary, deprecated }) => {
+      const successor = deprecated?.successor === undefined ? '' : ` Send ${deprecated.successor}.`;
+      return [type, labels.events[type]?.[language] ?? title, summary + (deprecated ? ` Deprecated.${successor}` : '')];
+    }),
+  );
+}

@@ -27,7 +27,7 @@ class RowReader {
   private row = 0;
   /** The line after the last row. */
   private line = 1;
-  /** Line breaks in cells that csv-parse counts twice: those of Windows. */
+  /** Carriage returns in cells, which csv-parse counts as lines. */
   private counted = 0;
   private readonly parser: Parser;
   private hasFailed = false;
@@ -68,8 +68,8 @@ class RowReader {
   }
 
   private add(cells: string[], lines: number): void {
-    const breaks = cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
-    this.counted += cells.reduce((sum, cell) => sum + (cell.includes('\r\n') ? cell.split('\r\n').length - 1 : 0), 0);
+    const breaks = count(cells, '\n');
+    this.counted += count(cells, '\r');
     const end = lines - this.counted;
     const line = end - breaks;
     this.line = end + 1;
@@ -94,4 +94,8 @@ class RowReader {
       isTooLong ? { ...position, reason: 'too-long', limit: maxRecordBytes } : { ...position, reason: 'quotes' },
     );
   }
+}
+
+function count(cells: readonly string[], character: string): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes(character) ? cell.split(character).length - 1 : 0), 0);
 }

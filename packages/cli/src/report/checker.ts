@@ -1,5 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { isEvent, validateEvent } from '@rdsm-events/validators/event';
+import { validateBatch } from '@rdsm-events/validators/batch';
+import { isEvent, type ValidationResult, validateEvent } from '@rdsm-events/validators/event';
 import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord } from '../input/record.js';
@@ -46,10 +47,10 @@ export class Checker {
   }
 
   /** Validates an event as `validateEvent` does, unless its errors are known, and collects its notices. */
-  check({ value, errors }: EventRecord): Checked {
+  check({ value, errors, item }: EventRecord): Checked {
     if (errors === undefined && isEvent(value)) return this.countValid(value as unknown as Record<string, unknown>);
     this.invalid++;
-    const found = errors ?? errorsOf(value);
+    const found = errors ?? (item === undefined ? errorsOf(validateEvent(value)) : errorsOfItem(value, item));
     return { errors: found, notices: noticesOfEvent(value), type: this.countInvalid(value), groups: undefined };
   }
 
@@ -75,9 +76,21 @@ export class Checker {
   }
 }
 
-function errorsOf(value: unknown): readonly ApiError[] {
-  const result = validateEvent(value);
+function errorsOf(result: ValidationResult<unknown>): readonly ApiError[] {
   return result.valid ? [] : result.errors;
+}
+
+/** The errors of an item of an array, with its index in their paths, as `validateBatch` of the whole array gives them. */
+function errorsOfItem(value: unknown, item: number): readonly ApiError[] {
+  const inArray = (path: string) => path.replace('[0]', `[${item}]`);
+  return errorsOf(validateBatch([value])).map((error) => {
+    const { path, validation_rules: rules } = error;
+    return {
+      ...error,
+      ...(path !== undefined && { path: inArray(path) }),
+      ...(rules?.conflicts_with && { validation_rules: { ...rules, conflicts_with: inArray(rules.conflicts_with) } }),
+    };
+  });
 }
 
 function recordOf(value: unknown): Record<string, unknown> | undefined {

@@ -30,7 +30,7 @@ export function prettySummary(summary: Summary, { language, labels }: ReportOpti
     types.length > 0 && [
       colors.bold(text.events),
       ...table(types.map((type) => [number(type.valid + type.invalid), type.type, labelOf(type)])),
-      absentTypes.length > 0 && colors.dim(`  ${fill(text.notFound, { names: absentTypes.join(', ') })}`),
+      absentTypes.length > 0 && colors.dim(wrap(fill(text.notFound, { names: absentTypes.join(', ') }))),
     ],
     ...types.map(fieldsOf),
     namesSection(text.customFields, 'custom'),
@@ -56,7 +56,7 @@ export function prettySummary(summary: Summary, { language, labels }: ReportOpti
     return [
       colors.bold(fill(text.fieldsOf, { event: type })),
       ...table(found.map(({ field, count }) => [number(count), field])),
-      absent.length > 0 && colors.dim(`  ${fill(text.never, { names: absent.join(', ') })}`),
+      absent.length > 0 && colors.dim(wrap(fill(text.never, { names: absent.join(', ') }))),
     ];
   }
 
@@ -95,4 +95,16 @@ export function prettySummary(summary: Summary, { language, labels }: ReportOpti
       ...(rest > 0 ? [`  ${fill(text.more, { count: number(rest) })}`] : []),
     ];
   }
+}
+
+/** Words on lines of up to 100 characters, indented. */
+function wrap(words: string): string {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= 100)
+      lines.push(`${lines.length === 0 ? '  ' : '    '}${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join('\n');
 }

@@ -18,14 +18,20 @@ export type Problem = {
   | { readonly kind: 'failure'; readonly failure: Failure; readonly path?: undefined }
 );
 
-/** The path of a problem of an event in its line: items of an array have their index, as those of a batch do. */
+/** A path with the index of the event, if it is an item of an array: as it is in a batch. */
 export function pathOf(path: string | undefined, { item }: Position, root: string): string {
   const inner = path ?? root;
   return item === undefined ? inner : `${root}[${item}]${inner.slice(root.length)}`;
 }
 
+/** A path without the root, and without the index of the event: `.payload.tags[2]`. */
+export function pathInEvent(path: string, root: string): string {
+  return path.slice(root.length).replace(/^\[[0-9]+\]/, '');
+}
+
 /** What a path leads to, without indices: the same for all events of a type. `$.body.payload.tags[2]` is `payload.tags[]`. */
 export function fieldOf(path: string, root: string): string {
-  const inner = path.slice(root.length).replace(/^\./, '');
-  return inner.replace(/\[[0-9]+\]/g, '[]');
+  return pathInEvent(path, root)
+    .replace(/^\./, '')
+    .replace(/\[[0-9]+\]/g, '[]');
 }

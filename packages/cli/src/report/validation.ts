@@ -1,9 +1,7 @@
-import type { ApiError } from '@rdsm-events/types/api-error';
-import type { Notice } from '@rdsm-events/validators/notices';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import { type Checked, Checker } from './checker.js';
-import { type Problem, pathOf } from './problem.js';
+import { type Problem, pathInEvent, pathOf } from './problem.js';
 import { ProblemGroups } from './problem-groups.js';
 import { type Summary, summarize } from './summary.js';
 import { printValueAt } from './value-at.js';
@@ -71,7 +69,7 @@ export class Validation {
   private addErrors({ errors, type }: Checked, record: EventRecord, file: string): void {
     for (const error of errors) {
       this.counts.errors.find(error, type, file, record.line).count++;
-      this.options.onProblem({ kind: 'error', ...this.placeOf(error, record, file), error });
+      this.options.onProblem({ kind: 'error', ...this.placeOf(error.path ?? this.root, record, file), error });
     }
   }
 
@@ -82,15 +80,18 @@ export class Validation {
     for (const group of checked.groups) group.count++;
     if (!this.options.listsNotices) return;
     for (const notice of notices) {
-      this.options.onProblem({ kind: 'notice', ...this.placeOf(notice, record, file), notice });
+      this.options.onProblem({
+        kind: 'notice',
+        ...this.placeOf(pathOf(notice.path, record, this.root), record, file),
+        notice,
+      });
     }
   }
 
-  private placeOf(problem: ApiError | Notice, record: EventRecord, file: string) {
+  private placeOf(path: string, record: EventRecord, file: string) {
     const { line, row, item, value } = record;
-    const path = pathOf(problem.path, record, this.root);
-    const inner = (problem.path ?? this.root).slice(this.root.length);
-    return { file, line, row, item, path, value: this.options.showsValues ? printValueAt(value, inner) : undefined };
+    const place = { file, line, row, item, path };
+    return this.options.showsValues ? { ...place, value: printValueAt(value, pathInEvent(path, this.root)) } : place;
   }
 
   private addColumns({ columns }: EventRecord): void {

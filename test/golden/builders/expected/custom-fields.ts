@@ -6,26 +6,28 @@ import type { GreetingEvent } from '@rdsm-events/types/greeting';
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import { explainEventBatch } from '@rdsm-events/validators/batch';
 import { explainRdsmEvent } from '@rdsm-events/validators/event';
-import { explainGreetingEvent } from '@rdsm-events/validators/greeting';
-import { buildGreeting, type GreetingInput } from './greeting.js';
+import { explainGreetingEvent, explainGreetingPayload } from '@rdsm-events/validators/greeting';
+import { buildGreeting as buildGreetingEvent, type GreetingInput } from './greeting.js';
 import { messages } from './messages/api/en.js';
 import type { FieldsApi } from './runtime/account-field.js';
-import { createBuilder, type Parse } from './runtime/builder.js';
+import type { Parse } from './runtime/builder.js';
 import type { FieldInputs, FieldSpecs, FieldValues } from './runtime/custom-field.js';
-import { batchWith, withCustomFields } from './runtime/custom-fields.js';
+import { batchWith, builderWith, validatePayloadWith, validateWith } from './runtime/custom-fields.js';
 import { declareFields } from './runtime/declared-fields.js';
 import { type AnyCustomField, declareAccountFields } from './runtime/fields-api.js';
+import type { FromForm } from './runtime/form.js';
 import type { OnlyKnown } from './runtime/input.js';
 import { splitBatch } from './split-batch.js';
 import type { TrafficFieldsFor } from './traffic-source.js';
+import { greetingForm } from './web-forms/greeting.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
 /** A GREETING event with declared custom fields. It is also a `GreetingEvent`. */
 export type CustomGreetingEvent<Fields> = GreetingEvent & { payload: Fields };
 
-/** The builder of GREETING events with declared custom fields. */
-export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent<FieldValues<Fields>>> {
+/** Makes GREETING events with declared custom fields. */
+export interface CustomGreetingBuild<Fields> {
   /**
    * A contact said hello.
    *
@@ -37,13 +39,22 @@ export interface CustomGreetingBuilder<Fields> extends Parse<CustomGreetingEvent
   ): CustomGreetingEvent<FieldValues<Fields>>;
 }
 
+/** The builder of GREETING events with declared custom fields. It validates them. */
+export interface CustomGreetingBuilder<Fields>
+  extends
+    CustomGreetingBuild<Fields>,
+    Parse<CustomGreetingEvent<FieldValues<Fields>>>,
+    FromForm<CustomGreetingEvent<FieldValues<Fields>>, GreetingInput<FieldInputs<Fields>>> {}
+
 /** An event of any type with declared custom fields. It is also an `RdsmEvent`. */
 export type CustomFieldEvent<Fields> = Exclude<RdsmEvent, GreetingEvent> | CustomGreetingEvent<Fields>;
 
 /** Builders and validators for declared custom fields. */
 export interface CustomFieldApi<Fields> {
-  /** Makes an event with declared custom fields. */
+  /** Makes an event with declared custom fields, and validates it. */
   greeting: CustomGreetingBuilder<Fields>;
+  /** Only builds an event with declared custom fields: nothing is validated. */
+  buildGreeting: CustomGreetingBuild<Fields>;
   /** Whether a value is a GREETING event, with declared custom fields. */
   isGreeting: (value: unknown) => value is CustomGreetingEvent<FieldValues<Fields>>;
   /** Validates a GREETING event. A custom field that is not declared does not exist. */
@@ -53,6 +64,19 @@ export interface CustomFieldApi<Fields> {
   ) => ValidationResult<CustomGreetingEvent<FieldValues<Fields>>>;
   /** Standard Schema of a GREETING event, with declared custom fields (standardschema.dev). */
   greetingSchema: StandardSchema<CustomGreetingEvent<FieldValues<Fields>>>;
+  /** Whether a value is the payload of a GREETING event, with declared custom fields. */
+  isGreetingPayload: (value: unknown) => value is CustomGreetingEvent<FieldValues<Fields>>['payload'];
+  /**
+   * Validates the payload of a GREETING event. A custom field that is not declared does not exist.
+   *
+   * The paths of its errors begin with `$.payload`.
+   */
+  validateGreetingPayload: (
+    value: unknown,
+    options?: ValidateOptions,
+  ) => ValidationResult<CustomGreetingEvent<FieldValues<Fields>>['payload']>;
+  /** Standard Schema of the payload of a GREETING event, with declared custom fields (standardschema.dev). */
+  greetingPayloadSchema: StandardSchema<CustomGreetingEvent<FieldValues<Fields>>['payload']>;
   /** Whether a value is an event of any type, with declared custom fields. */
   isEvent: (value: unknown) => value is CustomFieldEvent<FieldValues<Fields>>;
   /** Validates an event of any type. A custom field that is not declared does not exist. */
@@ -95,32 +119,40 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
   fields: Fields,
 ): CustomFieldApi<Fields> {
   const declared = declareFields(fields, [greetingFieldName], messages);
-  const greetingValidators = withCustomFields<CustomGreetingEvent<FieldValues<Fields>>>(
+  const greetingValidator = validateWith<CustomGreetingEvent<FieldValues<Fields>>>(
     declared,
     explainGreetingEvent,
     messages,
   );
-  const eventValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>>(declared, explainRdsmEvent, messages);
-  const batchValidators = withCustomFields<CustomFieldEvent<FieldValues<Fields>>[]>(
+  const greetingPayloadValidator = validatePayloadWith<CustomGreetingEvent<FieldValues<Fields>>['payload']>(
     declared,
-    explainEventBatch,
+    explainGreetingPayload,
     messages,
   );
+  const eventValidator = validateWith<CustomFieldEvent<FieldValues<Fields>>>(declared, explainRdsmEvent, messages);
+  const batchValidator = validateWith<CustomFieldEvent<FieldValues<Fields>>[]>(declared, explainEventBatch, messages);
+  const buildGreeting = declared.extend(buildGreetingEvent);
   return {
-    greeting: createBuilder(
-      declared.extend(buildGreeting),
-      greetingValidators.assert,
+    greeting: builderWith<CustomGreetingEvent<FieldValues<Fields>>>(
+      declared,
+      buildGreeting,
+      greetingValidator.assert,
+      greetingForm,
     ) as object as CustomGreetingBuilder<Fields>,
-    isGreeting: greetingValidators.is,
-    validateGreeting: greetingValidators.validate,
-    greetingSchema: greetingValidators.schema,
-    isEvent: eventValidators.is,
-    validateEvent: eventValidators.validate,
-    eventSchema: eventValidators.schema,
-    isBatch: batchValidators.is,
-    validateBatch: batchValidators.validate,
-    batchSchema: batchValidators.schema,
-    batch: batchWith(batchValidators.assert, messages),
+    buildGreeting: buildGreeting as object as CustomGreetingBuild<Fields>,
+    isGreeting: greetingValidator.is,
+    validateGreeting: greetingValidator.validate,
+    greetingSchema: greetingValidator.schema,
+    isGreetingPayload: greetingPayloadValidator.is,
+    validateGreetingPayload: greetingPayloadValidator.validate,
+    greetingPayloadSchema: greetingPayloadValidator.schema,
+    isEvent: eventValidator.is,
+    validateEvent: eventValidator.validate,
+    eventSchema: eventValidator.schema,
+    isBatch: batchValidator.is,
+    validateBatch: batchValidator.validate,
+    batchSchema: batchValidator.schema,
+    batch: batchWith(batchValidator.assert, messages),
     splitBatch,
   };
 }

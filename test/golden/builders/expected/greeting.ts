@@ -5,12 +5,11 @@ import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting
 import { assertGreeting } from '@rdsm-events/validators/greeting';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
-import { anything, boolean, customText, list, number, object, oneOf, text } from './runtime/form-fields.js';
-import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { KnownKey, NoInfer, OnlyKnown, PayloadInput } from './runtime/input.js';
 import { serialize, serializeDate } from './runtime/serialize.js';
 import type { TrafficFieldsFor, TrafficSource, UtmTraffic } from './traffic-source.js';
+import { greetingForm } from './web-forms/greeting.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 
@@ -55,24 +54,7 @@ export function buildGreeting<
 
 /** Makes the GREETING event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<GreetingInput>): FormResult<GreetingEvent> {
-  const inputs: Form = {
-    fields: {
-      email: text,
-      words: text,
-      mood: oneOf('Glad', 'Sad'),
-      said_at: text,
-      seconds: number,
-      loud: boolean,
-      source: text,
-      medium: text,
-      tags: list(text, ','),
-      legal_bases: list(object({ category: anything, type: anything, status: anything })),
-    },
-    customFields: ['cf_', customText],
-    aliases: { email: 'correo' },
-    rules: [{ field: 'source', pattern: /^[[]/, empty: ['medium'] }],
-  };
-  return readForm(form, options, inputs, greeting.parse);
+  return readForm(form, options, greetingForm, greeting.parse);
 }
 
 /**

@@ -25,8 +25,14 @@ export type {
 } from './traffic-source.js';
 export type { UtmOptions } from './runtime/custom-utm.js';
 export { defineCustomFields, fromFieldsApi } from './custom-fields.js';
-export type { CustomFieldApi, CustomFieldEvent, CustomGreetingBuilder, CustomGreetingEvent } from './custom-fields.js';
-export { boolean, integer, listOf, number, oneOf, text } from './runtime/custom-field.js';
+export type {
+  CustomFieldApi,
+  CustomFieldEvent,
+  CustomGreetingBuild,
+  CustomGreetingBuilder,
+  CustomGreetingEvent,
+} from './custom-fields.js';
 export type { CustomField, FieldInputs, FieldValues } from './runtime/custom-field.js';
+export { boolean, integer, listOf, number, oneOf, text } from './runtime/field-kinds.js';
 export { date } from './date.js';
 export type { AnyCustomField } from './runtime/fields-api.js';

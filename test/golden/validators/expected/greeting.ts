@@ -9,7 +9,7 @@ import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
 import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
 
-export { explainGreetingEvent } from './explainers/greeting.js';
+export { explainGreetingEvent, explainGreetingPayload } from './explainers/greeting.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
 

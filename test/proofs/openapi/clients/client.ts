@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run, runAll } from '../command.js';
 import { openapi30, openapi31, read } from '../documents.js';
 import type { Outcome } from '../outcome.js';
-import type { Accepted, Server } from '../server/server.js';
+import type { Received, Sandbox } from '../sandbox/sandbox.js';
 import type { Language } from './languages.js';
 import { generate } from './openapi-generator.js';
 import { sameEvents } from './same-events.js';
@@ -12,17 +12,24 @@ import { sameEvents } from './same-events.js';
  * A generated client sends every example of the document through its own models: one by one, as a batch, and those that the
  * endpoint with a key accepts once more to that.
  */
-export async function client(language: Language, server: Server, folder: string): Promise<Outcome> {
+export async function client(language: Language, sandbox: Sandbox, folder: string): Promise<Outcome> {
   const { name, probe, packages, limits } = language;
   const { code } = await run(probe);
   if (code !== 0) return { subject: `${name} client`, problems: [], skipped: `needs ${packages.join(' ')}` };
 
   const events = examples().map((event) => (language.losesCustomFields ? withoutCustomFields(event) : event));
   const types = new Set(events.map(({ event_type }) => event_type));
-  const problems = await send(language, examples(), server, folder);
+  // What an earlier client left behind when it failed.
+  sandbox.received();
+  const { output, problems } = await send(language, examples(), sandbox.url, folder);
+  const received = sandbox.received();
   return {
     subject: `${name} client: sends ${events.length} events of ${types.size} types, all of them as a batch, and ${events.filter(isConversion).length} with a key`,
-    problems: problems.length > 0 ? problems : differences(events, server),
+    problems: [
+      ...problems,
+      ...rejectionsOf(received),
+      ...(problems.length > 0 ? [] : differences(events, received, output)),
+    ],
     limits,
   };
 }
@@ -64,11 +71,8 @@ function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string):
   return file;
 }
 
-/** Generates, builds and runs the client; what went wrong, and nothing when every answer was read. */
-async function send(language: Language, events: Event[], server: Server, folder: string): Promise<string[]> {
-  // What an earlier client left behind when it failed.
-  server.accepted();
-  server.rejected();
+/** Generates, builds and runs the client: what it printed, and what went wrong. */
+async function send(language: Language, events: Event[], url: string, folder: string) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
   writeFileSync(file, JSON.stringify(events));
@@ -76,37 +80,33 @@ async function send(language: Language, events: Event[], server: Server, folder:
   const generated = await runAll([
     generate(language.generator, documentFor(language, folder), folder, language.options),
   ]);
-  if (generated.problems.length > 0) return generated.problems;
+  if (generated.problems.length > 0) return generated;
   cpSync(language.script.from, join(folder, language.script.to), { recursive: true });
-  const sender = { ...language.send, arguments: [...language.send.arguments, server.url, file] };
-  const { output, problems } = await runAll([...language.build, sender].map((command) => ({ ...command, folder })));
-  if (problems.length > 0) return [...problems, ...refusalsOf(server)];
-
-  const uuids = output.match(/^00000000-0000-4000-8000-[0-9]{12}$/gm) ?? [];
-  const expected = 2 * events.length + events.filter(isConversion).length;
-  return new Set(uuids).size === expected ? [] : [`read ${uuids.length} of ${expected} answers:\n${output}`];
+  const sender = { ...language.send, arguments: [...language.send.arguments, url, file] };
+  return runAll([...language.build, sender].map((command) => ({ ...command, folder })));
 }
 
-/** What the server took, against what was to be sent. */
-function differences(events: Event[], server: Server): string[] {
-  const rejected = refusalsOf(server);
-  const sent = server.accepted();
-  if (rejected.length > 0) return rejected;
-  const expected: Accepted[] = [
-    ...events.map((body) => ({ operation: 'sendEvent', body })),
-    { operation: 'sendBatch', body: events },
-    ...events.filter(isConversion).map((body) => ({ operation: 'sendConversion', body })),
+/** What the sandbox received, compared with what was to be sent; and the UUIDs that the client read, with those it got. */
+function differences(events: Event[], received: Received[], output: string): string[] {
+  const expected = [
+    ...events.map((event) => ({ endpoint: 'event', event })),
+    ...events.map((event) => ({ endpoint: 'batch', event })),
+    ...events.filter(isConversion).map((event) => ({ endpoint: 'conversion', event })),
   ];
-  const wrong = expected.filter((request, index) => !sameEvents(request, sent[index]));
+  const sent = received.map(({ endpoint, event }) => ({ endpoint, event }));
+  const wrong = expected.flatMap((each, index) =>
+    sameEvents(each, sent[index]) ? [] : [`sent otherwise: ${JSON.stringify(each)}\n${JSON.stringify(sent[index])}`],
+  );
+  const printed = new Set(output.match(/^[0-9a-f-]{36}$/gm) ?? []);
+  const unread = received.filter(({ uuid }) => !printed.has(uuid)).length;
   return [
-    ...(sent.length === expected.length ? [] : [`${sent.length} requests instead of ${expected.length}`]),
-    ...wrong.map(
-      (request) => `sent otherwise: ${JSON.stringify(request)}\n${JSON.stringify(sent[expected.indexOf(request)])}`,
-    ),
+    ...(sent.length === expected.length ? [] : [`${sent.length} events instead of ${expected.length}`]),
+    ...wrong,
+    ...(unread === 0 ? [] : [`${unread} of ${received.length} UUIDs were not read:\n${output}`]),
   ];
 }
 
-/** Why requests were rejected. A body that matches no event has a long reason, with each of them. */
-function refusalsOf(server: Server): string[] {
-  return server.rejected().map((reason) => reason.slice(0, 500));
+/** Why events were rejected. */
+function rejectionsOf(received: Received[]): string[] {
+  return received.filter(({ uuid }) => uuid === '').map(({ endpoint, errors }) => `rejected at ${endpoint}: ${errors}`);
 }

@@ -129,6 +129,17 @@ describe('A request', () => {
       expect(errorOf(withIdentifier(`${longest}a`), { accessToken: 'TOKEN' })).toMatch(/^TOO_LONG \$\.body: /);
     }
   });
+
+  it('has an address that may be as long as the limit, and no longer', () => {
+    const rest = api.maxUrlBytes - requestFor(example, { apiKey: 'x' }).url.length + 1;
+    expect(requestFor(example, { apiKey: 'x'.repeat(rest) }).url).toHaveLength(api.maxUrlBytes);
+    const message = `Makes the address of the request longer than ${api.maxUrlBytes} bytes.`;
+    for (const apiKey of [`${'x'.repeat(rest)}x`, '%'.repeat(rest / 2)]) {
+      expect(errorOf(example, { apiKey })).toBe(`TOO_LONG credentials.apiKey: ${message}`);
+    }
+    const baseUrl = `https://example.com/${'x'.repeat(api.maxUrlBytes)}`;
+    expect(errorOf(example, { accessToken: 'TOKEN', baseUrl })).toBe(`TOO_LONG baseUrl: ${message}`);
+  });
 });
 
 describe('Invalid', () => {

@@ -201,6 +201,7 @@ describe('Too many requests', () => {
     [{ 'retry-after': ' 0.5 ' }, 500],
     [{ 'retry-after': '0' }, 0],
     [{ 'RETRY-AFTER': ['1', '2'] }, 2000],
+    [{ 'retry-after': `2,${'1,'.repeat(1e6)}0` }, 2000],
     [{ 'Retry-After-Quotas': '60' }, 60_000],
     [{ 'Retry-After': '1', 'Retry-After-Quotas': '60' }, 60_000],
     [{ 'Retry-After': 'Thu, 01 Jan 2026 00:01:00 GMT' }, 60_000],
@@ -211,7 +212,7 @@ describe('Too many requests', () => {
     ...['', '-1', '1e3', 'soon', '0x10', 'NaN', '9'.repeat(400), '1'.repeat(1e6), ' '.repeat(1e6)].map(
       (value): [Record<string, string>, undefined] => [{ 'Retry-After': value }, undefined],
     ),
-  ])('with %j', (headers, expected) => {
+  ])('with headers %#', (headers, expected) => {
     expect(wait(headers)).toBe(expected);
     if (expected !== undefined)
       expect(readResponse({ status: 503, headers }, { now })).toMatchObject({ retryAfterMs: expected });
@@ -231,6 +232,7 @@ describe('Too many requests', () => {
     ['milliseconds of a minute', quota(30_000, "'x' exceeded for 60 second(s) period"), 30_000, 'account'],
     ['an unknown window', quota(30, "'x' exceeded for 7 second(s) period"), 30, undefined],
     ['no window', quota(30, 'Exceeded.'), 30_000, undefined],
+    ['no window, and more than the longest', quota(86_401, 'Exceeded.'), 86_401, undefined],
     ['none left', quota(0), 0, 'contact'],
     ['negative', quota(-1), undefined, 'contact'],
     ['text', quota('30'), undefined, 'contact'],
@@ -345,6 +347,8 @@ describe('A body', () => {
     const parsed = (body: unknown) => readResponse({ status: 400, body: body as string });
     expect(parsed(JSON.parse(json))).toMatchObject({ ...message, body: json });
     expect(parsed(new TextEncoder().encode(json).buffer)).toMatchObject({ ...message, body: json });
+    // A Buffer is a part of a larger one.
+    expect(parsed(Buffer.from(json))).toMatchObject({ ...message, body: json });
     const cycle: unknown[] = [];
     cycle.push(cycle);
     for (const odd of [cycle, 7n, null, undefined, () => 1, Symbol('x')]) expect(parsed(odd).body).toBe('');

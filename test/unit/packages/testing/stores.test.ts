@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -112,6 +113,20 @@ describe('The received events', () => {
       await store.saved();
       sandbox.handle(requestOf({ ...sale, payload: {} }));
       store.close();
+    }
+  });
+
+  it('are in a file of one sandbox at a time, also after one was killed in a transaction', async () => {
+    const file = join(folder, 'locked.db');
+    const first = await openSqliteStore(file, 1000);
+    await expect(openSqliteStore(file, 1000)).rejects.toThrow(`Process ${process.pid} uses it.`);
+    first.close();
+    expect(existsSync(`${file}.pid`)).toBe(false);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    for (const owner of [String(pid), String(process.pid), '']) {
+      writeFileSync(`${file}.pid`, owner);
+      mkdirSync(`${file}.lock`);
+      (await openSqliteStore(file, 1000)).close();
     }
   });
 

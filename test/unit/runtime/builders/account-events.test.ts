@@ -141,6 +141,7 @@ describe('The validators of an account', () => {
     ['altura', undefined],
     ['cf_altura', undefined],
     ['nome', ['name']],
+    ['nmae', ['name']],
   ])('suggest for %s only what exists', (name, did_you_mean) => {
     const rules = did_you_mean && { did_you_mean };
     const path = `.payload.${name}`;

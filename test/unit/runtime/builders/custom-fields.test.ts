@@ -38,15 +38,29 @@ describe('A kind of custom field', () => {
     ]);
   });
 
-  it('must be a function', () => {
-    expect(errorsOf(() => defineCustomFields({ cf_x: 5 } as never))).toEqual([
-      {
-        error_type: 'INVALID_DATA_TYPE',
-        error_message: "Must be of type 'FUNCTION'.",
-        validation_rules: { data_type: 'FUNCTION' },
-        path: '$.body.payload.cf_x',
-      },
-    ]);
+  it.each<[string, object, [path: string, error_type: string][]]>([
+    ['no function', { cf_x: 5 }, [['fields.cf_x', 'INVALID_DATA_TYPE']]],
+    ['no option', { cf_x: (oneOf as () => unknown)() }, [['fields.cf_x.oneOf[0]', 'CANNOT_BE_NULL']]],
+    ['an array of options', { cf_x: oneOf(['a', 'b'] as never) }, [['fields.cf_x.oneOf[0]', 'INVALID_DATA_TYPE']]],
+    ['options that are none', { cf_x: oneOf('a', 5 as never) }, [['fields.cf_x.oneOf[1]', 'INVALID_DATA_TYPE']]],
+    ['an item that is none', { cf_x: listOf('text' as never) }, [['fields.cf_x.listOf', 'INVALID_DATA_TYPE']]],
+    [
+      'an item without options',
+      { cf_x: listOf(listOf((oneOf as () => CustomField<string>)())) },
+      [['fields.cf_x.listOf.listOf.oneOf[0]', 'CANNOT_BE_NULL']],
+    ],
+    [
+      'several errors',
+      { plan: text, cf_x: null, cf_: text },
+      [
+        ['fields.plan', 'INVALID_FIELDS'],
+        ['fields.cf_x', 'INVALID_DATA_TYPE'],
+        ['fields.cf_', 'INVALID_FIELDS'],
+      ],
+    ],
+  ])('with %s is rejected at its name in the declaration', (_, fields, errors) => {
+    const reported = errorsOf(() => defineCustomFields(fields as never));
+    expect(reported.map(({ path, error_type }) => [path, error_type])).toEqual(errors);
   });
 
   it('may contain another one', () => {

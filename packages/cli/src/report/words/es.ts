@@ -6,14 +6,14 @@ export const es: Words = {
     'expected-name': 'No es JSON: aquí falta el nombre de un campo, entre comillas dobles.',
     'expected-colon': 'No es JSON: aquí faltan dos puntos.',
     'expected-comma': 'No es JSON: aquí falta una coma o un corchete o una llave de cierre.',
-    'expected-end': 'No es JSON: el valor termina antes de aquí y hay más texto. Escribe un evento por línea.',
+    'expected-end': 'No es JSON: el valor termina antes de aquí y hay más texto. Escriba un evento por línea.',
     incomplete: 'No es JSON: el texto termina aquí, antes del fin del valor.',
     'invalid-string':
       'No es JSON: un texto no contiene saltos de línea ni otros caracteres de control, y solo los escapes de JSON.',
-    'not-utf-8': 'Esto no es UTF-8. Guarda el archivo como UTF-8.',
+    'not-utf-8': 'Esto no es UTF-8. Guarde el archivo como UTF-8.',
     'too-long': 'Esto supera los {limit} bytes y no se lee.',
     cells:
-      'La fila tiene más celdas que el encabezado, que tiene {limit}. Pon entre comillas la celda que contiene el separador.',
+      'La fila tiene más celdas que el encabezado, que tiene {limit}. Ponga entre comillas la celda que contiene el separador.',
     quotes: 'Las filas a partir de aquí no se leen: unas comillas abren una celda y no la cierran.',
   },
   error: 'error',

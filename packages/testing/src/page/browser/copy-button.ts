@@ -9,7 +9,7 @@ const confirmationMs = 2000;
 export function copyButton(label: string, textOf: () => string, texts: Texts): HTMLButtonElement {
   const button = element('button', { type: 'button' }, label);
   button.addEventListener('click', async () => {
-    button.textContent = (await copyText(textOf())) ? texts.copied : texts.notCopied;
+    button.textContent = (await tryCopy(textOf)) ? texts.copied : texts.notCopied;
     // The name of the focused button changes, which screen readers do not all announce.
     const announcement = document.getElementById('announcement');
     if (announcement) announcement.textContent = button.textContent;
@@ -18,4 +18,13 @@ export function copyButton(label: string, textOf: () => string, texts: Texts): H
     }, confirmationMs);
   });
   return button;
+}
+
+async function tryCopy(textOf: () => string): Promise<boolean> {
+  try {
+    return await copyText(textOf());
+  } catch {
+    // An event may be nested too deeply to be printed.
+    return false;
+  }
 }

@@ -58,7 +58,7 @@ export class EventStore {
     for (const each of received) {
       if (each.id <= this.#lastId) continue;
       this.#lastId = each.id;
-      const entry = { received: each, json: JSON.stringify([each.event, each.errors, each.uuid]).toLowerCase() };
+      const entry = { received: each, json: printJson(each).toLowerCase() };
       this.#entries.push(entry);
       this.#characters += entry.json.length;
       if (this.#isMatch(entry)) this.#matches.push(each);
@@ -91,7 +91,7 @@ export class EventStore {
     if (this.#entries.length <= events && this.#characters <= characters) return;
     let count = 0;
     while (this.#entries.length - count > events * 0.9 || this.#characters > characters * 0.9) {
-      const [oldest] = this.#entries.slice(count, count + 1);
+      const oldest = this.#entries[count];
       if (oldest === undefined) break;
       this.#characters -= oldest.json.length;
       count++;
@@ -103,5 +103,14 @@ export class EventStore {
 
   #isMatch({ received, json }: Entry): boolean {
     return matches(received, json, this.#filter);
+  }
+}
+
+/** What the filter searches. An event that is nested too deeply is found by its errors only. */
+function printJson({ event, errors, uuid }: ReceivedEvent): string {
+  try {
+    return JSON.stringify([event, errors, uuid]);
+  } catch {
+    return JSON.stringify([errors, uuid]);
   }
 }

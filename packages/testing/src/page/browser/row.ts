@@ -50,5 +50,11 @@ export function statusBadge(received: ReceivedEvent, { texts }: Language): HTMLS
 /** The time of day, in the time zone of the reader. */
 export function printTime(dateTime: string, { tag }: Language): string {
   const date = new Date(dateTime);
-  return Number.isNaN(date.getTime()) ? dateTime : date.toLocaleTimeString(tag);
+  if (Number.isNaN(date.getTime())) return dateTime;
+  // Creating a format takes longer than creating a row.
+  const format = formats.get(tag) ?? new Intl.DateTimeFormat(tag, { timeStyle: 'medium' });
+  formats.set(tag, format);
+  return format.format(date);
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,7 @@
 import type { Database, SQLiteValue } from 'node-sqlite3-wasm';
 import type { EndpointName, EventFilter } from '../received-event.js';
 import type { EventStore, StoredEvent } from './event-store.js';
+import { lockFile } from './file-lock.js';
 
 /** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
 export interface SqliteStore extends EventStore {
@@ -23,11 +24,11 @@ const schema = `
  * Opens a store.
  * @param file Path of the file, which is created if it does not exist; without one everything is in memory.
  * @param keep How many events are kept, the newest ones.
- * @throws {Error} if the file cannot be opened, or was not written by a sandbox.
+ * @throws {Error} if the file cannot be opened, was not written by a sandbox, or is used by another one.
  */
 export async function openSqliteStore(file: string | undefined, keep: number): Promise<SqliteStore> {
   const { default: sqlite } = await import('node-sqlite3-wasm');
-  const db = openDatabase(() => new sqlite.Database(file ?? ':memory:'), file);
+  const { db, close } = openDatabase(() => new sqlite.Database(file ?? ':memory:'), file);
   const insert = db.prepare(`INSERT INTO events (${columns}) VALUES (${columns.map(() => '?')})`);
   let lastId = Number(db.get('SELECT max(id) AS id FROM events')?.id ?? 0);
   let sinceDeleted = 0;
@@ -75,26 +76,34 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
       if (!db.isOpen) return;
       commit();
       insert.finalize();
-      db.close();
+      close();
     },
   };
 }
 
-function openDatabase(open: () => Database, file: string | undefined): Database {
+/** Opens a database for one process, and creates its table if it is new. */
+function openDatabase(open: () => Database, file: string | undefined): { db: Database; close: () => void } {
   let db: Database | undefined;
+  let unlock: (() => void) | undefined;
+  const close = (): void => {
+    if (db?.isOpen) db.close();
+    unlock?.();
+  };
   try {
+    if (file !== undefined) unlock = lockFile(file);
     db = open();
     // A power failure may lose the last events of a sandbox: that is worth no wait for the disk.
-    db.exec('PRAGMA synchronous = OFF; PRAGMA busy_timeout = 2000;');
+    db.exec('PRAGMA synchronous = OFF');
     const found = Number(db.get('PRAGMA user_version')?.user_version);
     const isEmpty = Number(db.get('SELECT count(*) AS count FROM sqlite_schema')?.count) === 0;
     if (found !== version && !(found === 0 && isEmpty))
-      throw new Error('It was not written by this version of the sandbox.');
+      throw new Error('This version of the sandbox did not write it.');
     if (isEmpty) db.exec(schema);
-    return db;
+    return { db, close };
   } catch (error) {
-    if (db?.isOpen) db.close();
-    throw new Error(`Cannot open ${file}: ${(error as Error).message} Choose another file with "data".`, {
+    close();
+    const reason = (error as Error).message.replace(/([^.])$/, '$1.');
+    throw new Error(`Cannot open the database ${file}. ${reason} Or choose another file with "data".`, {
       cause: error,
     });
   }

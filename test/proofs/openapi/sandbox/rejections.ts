@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.js';
-import type { Server } from './server.js';
+import type { Sandbox } from './sandbox.js';
 
 const sale = {
   event_type: 'SALE',
@@ -30,26 +30,31 @@ const wrong: { request: string; path?: string; body?: unknown; headers?: Record<
   { request: 'a custom field with a line end in its name', body: withField('cf_a\rb', 'blue'), status: 400 },
   { request: 'an event that is not in a batch', path: batch, body: sale, status: 400 },
   { request: 'a wrong event in a batch', path: batch, body: [sale, {}], status: 400 },
-  { request: 'a parameter in upper case', path: '/platform/events?event_type=SALE', body: sale, status: 400 },
+  { request: 'another type in the parameter', path: '/platform/events?event_type=conversion', body: sale, status: 400 },
   { request: 'another event with a key', path: withKey, body: sale, status: 400 },
   { request: 'a batch with a key', path: withKey, body: [conversion], status: 400 },
   { request: 'a key as a bearer token', path: '/platform/conversions', body: conversion, status: 401 },
   { request: 'a key in the body', path: '/platform/conversions', body: { ...conversion, api_key: 'key' }, status: 401 },
-  { request: 'a key at the endpoint for a token', path: '/platform/events?api_key=key', body: conversion, status: 400 },
+  {
+    request: 'a key at the endpoint for a token',
+    path: '/platform/events?api_key=key',
+    body: conversion,
+    headers: { 'content-type': 'application/json' },
+    status: 401,
+  },
   { request: 'a body without token', body: sale, headers: { 'content-type': 'application/json' }, status: 401 },
   { request: 'a body of text', body: sale, headers: { ...headers, 'content-type': 'text/plain' }, status: 415 },
 ];
 
-/** The server rejects what the document forbids: otherwise the clients would prove nothing. */
-export async function rejections(server: Server): Promise<Outcome> {
+/** The sandbox rejects what the document forbids: otherwise the clients would prove nothing. */
+export async function rejections(sandbox: Sandbox): Promise<Outcome> {
   const problems: string[] = [];
   for (const { request, path = '/platform/events', body, headers: sent = headers, status } of wrong) {
-    const answer = await fetch(server.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+    const answer = await fetch(sandbox.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
     if (answer.status !== status) problems.push(`${request}: ${answer.status} instead of ${status}`);
   }
-  server.accepted();
-  server.rejected();
-  return { subject: `server: rejects ${wrong.length} wrong requests`, problems };
+  sandbox.received();
+  return { subject: `sandbox: rejects ${wrong.length} wrong requests`, problems };
 }
 
 function withField(name: string, value: unknown) {

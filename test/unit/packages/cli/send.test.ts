@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningSandbox, startSandbox } from '@rdsm-events/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runWith } from './io.js';
 
 const conversion = (name: string) => ({
@@ -122,6 +122,26 @@ describe('rdsm-events send', () => {
     const resumed = ['send', file, '--resume', '--access-token-env', 'TOKEN', '--base-url', url];
     expect(await runWith(resumed, { env: { TOKEN: 'another' } })).toMatchObject({ code: 0 });
     expect(received()).toHaveLength(3);
+  });
+
+  it('ends with Ctrl+C: what was under way is unknown, and the rest is sent by --resume', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ faults: { rate: 1, kinds: ['timeout'] } });
+    const { url } = sandbox;
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const args = ['send', file, '--api-key-env', 'KEY', '--base-url', url];
+    const env = { KEY: 'a-secret-key' };
+    const sending = runWith(args, { env });
+    await vi.waitUntil(() => existsSync(journalPath(file)), { timeout: 30_000 });
+    process.emit('SIGINT');
+    const { code, stdout } = await sending;
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/events\.ndjson:1: unknown It was interrupted before there was a response\.\n/);
+    expect(stdout).toContain('\nInterrupted.\n');
+    await sandbox.close();
+    sandbox = await startSandbox({ port: Number(new URL(url).port) });
+    expect((await runWith([...args, '--resume'], { env })).stdout).toContain('  2 accepted\n  1 unknown');
+    expect(received()).toHaveLength(2);
   });
 
   it('reports what the API rejects with its error types, and no message of the API', async () => {

@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, compilers } from './compile.js';
@@ -14,6 +17,12 @@ beforeAll(async () => {
 afterAll(() => project?.remove());
 
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
+
+/** What pages and Node have, and the language has not. Pages have neither `process` nor `Buffer`. */
+const page = {
+  ...{ AbortController, AbortSignal, DOMException, Headers, Response, TextDecoder, TextEncoder, URL, URLSearchParams },
+  ...{ clearTimeout, crypto, performance, queueMicrotask, setTimeout },
+};
 
 describe('The packed client', () => {
   it('gives the same names to import and to require, and its errors are those of the builders', async () => {
@@ -34,6 +43,31 @@ describe('The packed client', () => {
     expect(imported).toContain('readResponse');
     expect(required).toEqual(imported);
     expect(areErrors).toEqual([true, true]);
+  });
+
+  it('sends from a bundle for browsers, through the fetch of the page', async () => {
+    const contents = `
+      import { createClient } from '@rdsm-events/client';
+      const client = createClient({ apiKey: 'API_KEY' });
+      const payload = { conversion_identifier: 'newsletter', email: 'ana@example.com' };
+      client.send({ event_type: 'CONVERSION', event_family: 'CDP', payload }).then(report, report);`;
+    const { outputFiles, warnings } = await build({
+      stdin: { contents, resolveDir: project.folder },
+      ...{ bundle: true, minify: true, write: false, format: 'iife', platform: 'browser' },
+    });
+    expect(warnings).toEqual([]);
+    const code = outputFiles[0]?.contents ?? new Uint8Array();
+    const requested: string[] = [];
+    const outcome = await new Promise<unknown>((report) => {
+      const fetch = async (url: string) => {
+        requested.push(String(url));
+        return new Response('{ "event_uuid": "7" }', { headers: { 'content-type': 'application/json' } });
+      };
+      runInNewContext(new TextDecoder().decode(code), { ...page, fetch, report });
+    });
+    expect(outcome).toMatchObject({ status: 'accepted', uuid: '7' });
+    expect(requested).toEqual(['https://api.rd.services/platform/conversions?api_key=API_KEY']);
+    console.log(`createClient in a page: ${code.length} bytes, ${gzipSync(code).length} with gzip`);
   });
 
   it('has nothing that publint reports', async () => {

@@ -61,15 +61,20 @@ describe('The packed testing package', () => {
     expect(Object.values(imported as object).filter((names) => names.length === 0)).toEqual([]);
   });
 
-  it('starts a sandbox that responds, from both builds', async () => {
+  it('starts a sandbox that responds and has its page, from both builds', async () => {
     const code = `
       const request = { method: 'POST', headers: { authorization: 'Bearer T', 'content-type': 'application/json' } };
       async function send({ startSandbox }, { exampleOf }) {
         const { url, events, close } = await startSandbox();
         const { status } = await fetch(url + '/platform/events', { ...request, body: JSON.stringify(exampleOf('SALE')) });
         const types = events().map(({ event }) => event.event_type);
+        const files = ['/', '/sandbox/page.js', '/sandbox/page.css'].map(async (path) => {
+          const text = await (await fetch(url + path)).text();
+          return text.length > 1000;
+        });
+        const isComplete = (await Promise.all(files)).every(Boolean);
         await close();
-        return [status, ...types];
+        return [status, ...types, isComplete];
       }`;
     const imports = `
       import * as testing from '@rdsm-events/testing';
@@ -79,7 +84,7 @@ describe('The packed testing package', () => {
       const fixtures = require('@rdsm-events/testing/fixtures');`;
     const print = 'send(testing, fixtures).then((sent) => console.log(JSON.stringify(sent)));';
     for (const [name, head] of Object.entries({ 'send.mjs': imports, 'send.cjs': requires })) {
-      expect(await evaluate(name, head + code + print)).toEqual([200, 'SALE']);
+      expect(await evaluate(name, head + code + print)).toEqual([200, 'SALE', true]);
     }
   });
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { startSandbox } from '@rdsm-events/testing';
 import { Chromium, findChromium } from '../browser/chromium.js';
-import { type Check, checks } from './checks.js';
+import type { Check } from './check.js';
+import { enduranceChecks } from './checks/endurance.js';
+import { eventsChecks } from './checks/events.js';
+import { useChecks } from './checks/use.js';
 import { Visitor } from './visitor.js';
 
 /*
@@ -22,6 +25,7 @@ if (program === undefined) {
   const folder = values.screenshots ?? mkdtempSync(join(tmpdir(), 'rdsm-events-sandbox-page-'));
   mkdirSync(folder, { recursive: true });
   const browser = await Chromium.start(program);
+  const checks = [...eventsChecks, ...useChecks, ...enduranceChecks];
   const chosen = checks.filter(({ name }) => name.includes(values.only ?? ''));
   let failed = 0;
   try {

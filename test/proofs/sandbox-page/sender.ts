@@ -19,6 +19,16 @@ export function conversion(fields: Record<string, unknown>): Record<string, unkn
   };
 }
 
+/** An event with an error in a value, a field that does not exist, and a notice. */
+export const faulty = {
+  event_type: 'SALE',
+  event_family: 'CDP',
+  payload: { email: 'ana.example.com', funnel_name: 'outbound', valeu: 200 },
+};
+
+/** Markup that would run a script. */
+export const hostile = '<img src=x onerror="window.injected = true"><script>window.injected = true</script>';
+
 /** Sends an event or a batch, and returns the status of the response. */
 export function send(url: string, event: unknown): Promise<number> {
   return sendText(url, Array.isArray(event) ? '/platform/events/batch' : '/platform/events', JSON.stringify(event));

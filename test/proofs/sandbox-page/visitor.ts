@@ -128,6 +128,25 @@ export class Visitor {
     return (await this.tab.evaluate('window.copied')) as string;
   }
 
+  /** Milliseconds of CPU time that the page takes for something. */
+  async measure(run: () => Promise<unknown>): Promise<number> {
+    await this.tab.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const total = async (): Promise<number> => {
+      const { metrics } = (await this.tab.send('Performance.getMetrics')) as {
+        metrics: { name: string; value: number }[];
+      };
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    };
+    const before = await total();
+    await run();
+    // Until it has been painted.
+    await this.tab.evaluate(
+      'window.painted = false; requestAnimationFrame(() => setTimeout(() => { window.painted = true; })); 0',
+    );
+    await this.tab.until('window.painted');
+    return Math.round(((await total()) - before) * 1000);
+  }
+
   /** What axe-core finds. The policy of the page does not apply to what the debugger runs, except for Trusted Types. */
   async violations(): Promise<Violation[]> {
     await this.tab.evaluate(`${axe}; undefined`);

@@ -9,77 +9,71 @@ export interface StreamListener {
   connected(isConnected: boolean): void;
 }
 
-/** How many events are requested at once. Of more, only the newest are requested. */
-const newest = 10_000;
+/** How the page reaches the sandbox. */
+export interface EventSourceOfSandbox {
+  /** Opens a stream of the events that are received from now on. @returns a function that closes it. */
+  open(stream: { opened(): void; received(event: ReceivedEvent): void; failed(): void }): () => void;
+  /** Requests stored events, by a query. */
+  request(query: string): Promise<ReceivedEvent[]>;
+  /** Calls a function after a while. */
+  later(run: () => void): void;
+}
 
-/** Milliseconds until the next attempt to connect. */
-const retryMs = 2000;
+/** How many events are requested at once. Of more, only the newest are requested. */
+const defaultNewest = 10_000;
 
 /** Connects to the sandbox, and again whenever the connection breaks. */
-export function connect(listener: StreamListener): void {
+export function connect(listener: StreamListener, source: EventSourceOfSandbox, newest = defaultNewest): void {
   let last: ReceivedEvent | undefined;
   const add = (events: ReceivedEvent[]): void => {
-    last = events.at(-1) ?? last;
+    const end = events.at(-1);
+    if (end && end.id > (last?.id ?? 0)) last = end;
     listener.received(events);
   };
-  const catchUp = async (): Promise<void> => {
-    const events = await request(last ? `after=${last.id - 1}&limit=${newest}` : `limit=${newest}`);
-    if (last && !continues(events, last)) {
+  const catchUp = async (isOver: () => boolean): Promise<void> => {
+    const known = last;
+    const events = await source.request(known ? `after=${known.id - 1}&limit=${newest}` : `limit=${newest}`);
+    // The response of a connection that broke may be older than that of the next one.
+    if (isOver()) return;
+    if (known && !(continues(events, known) && events.length < newest)) {
       last = undefined;
       listener.reset();
-      return catchUp();
+      return catchUp(isOver);
     }
     add(events);
   };
   const open = (): void => {
-    const stream = new EventSource('/sandbox/stream');
-    // The stream sends what arrives from now on. Until what arrived before has been read, it waits.
-    let waiting: ReceivedEvent[] | undefined;
+    // Until what was received before has been read, what arrives waits.
+    let waiting: ReceivedEvent[] | undefined = [];
     let isOver = false;
-    const retry = (): void => {
+    const failed = (): void => {
       if (isOver) return;
       isOver = true;
-      stream.close();
+      close();
       listener.connected(false);
-      setTimeout(open, retryMs);
+      source.later(open);
     };
-    stream.onopen = () => {
-      waiting = [];
-      catchUp()
-        .then(() => {
-          add(waiting ?? []);
-          waiting = undefined;
-          if (!isOver) listener.connected(true);
-        })
-        .catch(retry);
+    const opened = async (): Promise<void> => {
+      try {
+        await catchUp(() => isOver);
+      } catch {
+        failed();
+      }
+      if (isOver) return;
+      add(waiting ?? []);
+      waiting = undefined;
+      listener.connected(true);
     };
-    stream.onmessage = ({ data }) => {
-      const event: ReceivedEvent = JSON.parse(data);
+    const received = (event: ReceivedEvent): void => {
       if (waiting) waiting.push(event);
-      else add([event]);
+      else if (!isOver) add([event]);
     };
-    stream.onerror = retry;
+    const close = source.open({ opened, received, failed });
   };
   open();
 }
 
-/** Whether the events begin with the last one that is known, and are all that arrived since. */
-function continues([first, ...others]: readonly ReceivedEvent[], last: ReceivedEvent): boolean {
-  return first?.id === last.id && first.receivedAt === last.receivedAt && others.length + 1 < newest;
-}
-
-/** Removes all events from the sandbox, and returns whether it did. */
-export async function deleteEvents(): Promise<boolean> {
-  try {
-    const { ok } = await fetch('/sandbox/events', { method: 'DELETE' });
-    return ok;
-  } catch {
-    return false;
-  }
-}
-
-async function request(query: string): Promise<ReceivedEvent[]> {
-  const response = await fetch(`/sandbox/events?${query}`);
-  if (!response.ok) throw new Error(`The sandbox responded with ${response.status}.`);
-  return response.json();
+/** Whether stored events begin with the last one that is known. Another sandbox may use its id again. */
+function continues([first]: readonly ReceivedEvent[], known: ReceivedEvent): boolean {
+  return first?.id === known.id && first.receivedAt === known.receivedAt;
 }

@@ -4,10 +4,11 @@ import { DetailView } from './detail-view.js';
 import { find } from './element.js';
 import { showEmpty } from './empty-view.js';
 import { EventStore } from './event-store.js';
-import { connect, deleteEvents } from './event-stream.js';
+import { connect, type StreamListener } from './event-stream.js';
 import { FilterForm, setOptions } from './filter-form.js';
 import { chooseLanguage, type Language, languages } from './language.js';
 import { ListView } from './list-view.js';
+import { deleteEvents, sandboxSource } from './sandbox-source.js';
 import { loadLanguage, saveLanguage } from './saved-language.js';
 
 const store = new EventStore();
@@ -104,7 +105,7 @@ find('clear').addEventListener('click', async () => {
 });
 
 translate(language);
-connect({
+const listener: StreamListener = {
   received(events) {
     announcer.add(store.add(events).length, () => language.texts);
     scheduleUpdate();
@@ -118,4 +119,6 @@ connect({
     isConnected = now;
     showConnection();
   },
-});
+};
+
+connect(listener, sandboxSource);

@@ -3,7 +3,7 @@ import { isRecord } from './filter.js';
 
 const maxLength = 80;
 
-/** What tells events of one type apart in a list: the first two strings of the payload. */
+/** What distinguishes events of one type in a list: the first two strings of the payload. */
 export function summaryOf({ event }: ReceivedEvent): string {
   const payload = isRecord(event) && isRecord(event.payload) ? event.payload : {};
   const strings = Object.values(payload).filter((value) => typeof value === 'string' && value !== '');

@@ -1,0 +1,34 @@
+import type { ReceivedEvent } from '../../sandbox/received-event.js';
+import type { EventSourceOfSandbox } from './event-stream.js';
+
+/** Milliseconds until the next attempt to connect. */
+const retryMs = 2000;
+
+/** The sandbox that serves the page. */
+export const sandboxSource: EventSourceOfSandbox = {
+  open({ opened, received, failed }) {
+    const stream = new EventSource('/sandbox/stream');
+    stream.onopen = opened;
+    stream.onmessage = ({ data }) => received(JSON.parse(data));
+    stream.onerror = failed;
+    return () => stream.close();
+  },
+  async request(query) {
+    const response = await fetch(`/sandbox/events?${query}`);
+    if (!response.ok) throw new Error(`The sandbox responded with ${response.status}.`);
+    return (await response.json()) as ReceivedEvent[];
+  },
+  later(run) {
+    setTimeout(run, retryMs);
+  },
+};
+
+/** Removes all events from the sandbox, and returns whether it did. */
+export async function deleteEvents(): Promise<boolean> {
+  try {
+    const { ok } = await fetch('/sandbox/events', { method: 'DELETE' });
+    return ok;
+  } catch {
+    return false;
+  }
+}

@@ -7,10 +7,8 @@ import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
-import { packageNames } from './subpaths.js';
+import { commandPackages } from './subpaths.js';
 
-/** The command, and every package that it depends on. */
-const commandNames = packageNames.filter((name) => !['browser', 'conformance', 'schemas'].includes(name));
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
 const readme = readFileSync(join(root, 'packages/generator/README.md'), 'utf8');
 const [config = '', program = ''] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
@@ -39,10 +37,11 @@ describe('A project with an account of its own', () => {
     run(project.folder, 'npx', '--no-install', 'rdsm-events', 'generate', ...options);
 
   beforeAll(async () => {
-    project = await createProject(commandNames);
+    project = await createProject(commandPackages);
     project.write('package.json', '{ "private": true, "type": "module" }\n');
     project.write('rdsm-events.config.ts', config);
-  });
+    // All packages are built, packed and installed with their dependencies.
+  }, 600_000);
   afterAll(() => project?.remove());
 
   it('has a package for which publint reports nothing', async () => {

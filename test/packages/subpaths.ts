@@ -20,6 +20,9 @@ export const libraryNames = publishedArtefacts().map(({ name }) => name);
 /** All packages: also the generator and those that are written by hand. */
 export const packageNames = publishedPackages().map(({ name }) => name);
 
+/** The command line, and every package that it depends on. */
+export const commandPackages = packageNames.filter((name) => !['browser', 'conformance', 'schemas'].includes(name));
+
 /** The name under which a package is published. */
 export function publishedNameOf(name: string): string {
   return JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).name;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { exclusively } from './exclusive.js';
 import { root } from './root.js';
 import { run } from './run.js';
 import { packageNames, publishedNameOf } from './subpaths.js';
@@ -8,16 +9,11 @@ export async function packAll(
   folder: string,
   names: readonly string[] = packageNames,
 ): Promise<Record<string, string>> {
-  await run(root, process.execPath, '--import', 'tsx', 'generator/commands/build.ts', ...names);
-  const packed = await run(
-    root,
-    'npm',
-    'pack',
-    '--json',
-    '--pack-destination',
-    folder,
-    ...names.map((name) => join(root, 'packages', name)),
-  );
+  const packed = await exclusively(async () => {
+    await run(root, process.execPath, '--import', 'tsx', 'generator/commands/build.ts', ...names);
+    const folders = names.map((name) => join(root, 'packages', name));
+    return run(root, 'npm', 'pack', '--json', '--pack-destination', folder, ...folders);
+  });
   const folderOf = new Map(names.map((name) => [publishedNameOf(name), name]));
   const tarballs: { name: string; filename: string }[] = JSON.parse(packed);
   return Object.fromEntries(tarballs.map(({ name, filename }) => [folderOf.get(name) ?? name, join(folder, filename)]));

@@ -108,8 +108,8 @@ function describe({ url }: RunningSandbox, { api, events }: Catalogue, data: str
         ]
       : []),
   ];
-  const bodies = events.flatMap(({ examples }) => examples.map((example) => JSON.stringify(example.body)));
-  const shortest = bodies.reduce((one, other) => (other.length < one.length ? other : one));
+  const bodies = (events[0]?.examples ?? []).map((example) => JSON.stringify(example.body));
+  const shortest = bodies.reduce((one, other) => (other.length < one.length ? other : one), bodies[0] ?? '');
   return `A local RD Station Marketing is running. Its page: ${url}/
 
 ${printTable(endpoints)}

@@ -33,7 +33,8 @@ is reported as unknown and not sent again: the API would record it twice.
   --dry-run                Send nothing: print what would be sent. Needs no token.
   --resume                 Send what an earlier run has not sent.
   --resend-unknown         With --resume: also send the unknown events. They may be recorded twice.
-  --journal FILE           The journal; without it FILE.journal, and none for standard input.
+  --journal FILE           The journal. Without it, it is FILE.journal, FILE.HOST.journal with --base-url, and none for
+                           standard input.
   --requests-per-minute N  The limit of the account: 120 by default, 500 for the plan Advanced. A batch is one request.
   --requests-per-contact-per-day N  The limit of events for one contact in a day; 120 by default.
   --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
@@ -85,7 +86,7 @@ export const sendCommand = defineCommand({
       requestsPerContactPerDay: limitOf('requests-per-contact-per-day', values['requests-per-contact-per-day'], 65_535),
     };
     const to = addressOf(values['base-url']);
-    const path = values.journal ?? (file === standardInput ? undefined : `${file}.journal`);
+    const path = values.journal ?? journalOf(file, to);
     const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
     const { signal, release } = onInterrupt();
     const totals: Requests = { requests: 0, bytes: 0 };
@@ -125,6 +126,12 @@ function fileOf(positionals: readonly string[], io: Io): string {
 function credentialsOf(values: CredentialOptions, { env }: Io, dryRun: boolean): SendCredentials {
   if (!dryRun) return readCredentials(values, env);
   return values['api-key-env'] === undefined ? { accessToken: 'dry-run' } : { apiKey: 'dry-run' };
+}
+
+/** Next to the file. What a sandbox accepted is not what the API accepted: each address has a journal of its own. */
+function journalOf(file: string, to: string): string | undefined {
+  if (file === standardInput) return undefined;
+  return to === server ? `${file}.journal` : `${file}.${new URL(to).host.replace(/[^\w.-]/g, '-')}.journal`;
 }
 
 function limitOf(name: string, value: string | undefined, maximum: number): number | undefined {

@@ -75,7 +75,7 @@ describe('rdsm-events sandbox', () => {
     [['--fault-rate', '1', '--faults', 'fire'], /^--faults must be one of .*timeout/],
     [['--unknown-fields', 'keep'], /^--unknown-fields must be one of reject, drop\./],
     [['events.db'], /^Unexpected argument "events\.db"\./],
-    [['--data', '/nonexistent/events.db', '--port', '0'], /^Cannot open \/nonexistent\/events\.db/],
+    [['--data', '/nonexistent/events.db', '--port', '0'], /^Cannot open .*\/nonexistent\/events\.db.* --data\.\n$/],
   ])('%j: reports a wrong option', async (args, message) => {
     const { code, stdout, stderr } = await runWith(['sandbox', ...args]);
     expect([code, stdout]).toEqual([2, '']);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningSandbox, startSandbox } from '@rdsm-events/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runWith } from './io.js';
 
 const conversion = (name: string) => ({
@@ -26,8 +26,10 @@ describe('rdsm-events send', () => {
     writeFileSync(path(name), `${text}\n`);
     return path(name);
   };
+  /** Each address has a journal of its own. */
+  const journalPath = (file: string) => `${file}.${new URL(sandbox.url).host.replace(':', '-')}.journal`;
   const journalOf = (file: string) =>
-    readFileSync(`${file}.journal`, 'utf8')
+    readFileSync(journalPath(file), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
@@ -69,7 +71,7 @@ describe('rdsm-events send', () => {
     expect(sending).toEqual({ sending: [[0, 1]] });
     expect(accepted).toMatchObject({ accepted: [[0, 1]], uuids: received().map(({ uuid }) => uuid) });
     expect(others).toEqual([]);
-    expect(existsSync(`${file}.journal.lock`)).toBe(false);
+    expect(existsSync(`${journalPath(file)}.lock`)).toBe(false);
   });
 
   it('does not send a file twice', async () => {
@@ -96,7 +98,7 @@ describe('rdsm-events send', () => {
     ];
     // The last line of a process that was killed.
     const text = `${before.map((entry) => JSON.stringify(entry)).join('\n')}\n{"accepted":[[3,`;
-    writeFileSync(`${file}.journal`, text);
+    writeFileSync(journalPath(file), text);
     const first = await send(file, '--resume');
     expect(first.code).toBe(1);
     expect(first.stdout).toMatch(/events\.ndjson:4: unknown An earlier run ended before there was a response\.\n/);
@@ -116,9 +118,30 @@ describe('rdsm-events send', () => {
     expect(stdout).toMatch(/events\.ndjson:1: rejected The access token or the API key was not accepted\. HTTP 401\n/);
     expect(stdout).toContain('Stopped, because the other events would end in the same way.\n');
     const { url } = sandbox;
+    expect(existsSync(`${file}.journal`)).toBe(false);
     const resumed = ['send', file, '--resume', '--access-token-env', 'TOKEN', '--base-url', url];
     expect(await runWith(resumed, { env: { TOKEN: 'another' } })).toMatchObject({ code: 0 });
     expect(received()).toHaveLength(3);
+  });
+
+  it('ends with Ctrl+C: what was under way is unknown, and the rest is sent by --resume', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ faults: { rate: 1, kinds: ['timeout'] } });
+    const { url } = sandbox;
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const args = ['send', file, '--api-key-env', 'KEY', '--base-url', url];
+    const env = { KEY: 'a-secret-key' };
+    const sending = runWith(args, { env });
+    await vi.waitUntil(() => existsSync(journalPath(file)), { timeout: 30_000 });
+    process.emit('SIGINT');
+    const { code, stdout } = await sending;
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/events\.ndjson:1: unknown It was interrupted before there was a response\.\n/);
+    expect(stdout).toContain('\nInterrupted.\n');
+    await sandbox.close();
+    sandbox = await startSandbox({ port: Number(new URL(url).port) });
+    expect((await runWith([...args, '--resume'], { env })).stdout).toContain('  2 accepted\n  1 unknown');
+    expect(received()).toHaveLength(2);
   });
 
   it('reports what the API rejects with its error types, and no message of the API', async () => {
@@ -143,7 +166,7 @@ describe('rdsm-events send', () => {
     );
     expect(received().map(({ event }) => event)).toEqual([conversion('b')]);
     expect(journalOf(file).at(-1)).toMatchObject({ position: 0, status: 'rejected', response: 400 });
-    expect(readFileSync(`${file}.journal`, 'utf8')).not.toContain('error_message');
+    expect(readFileSync(journalPath(file), 'utf8')).not.toContain('error_message');
   });
 
   it('sends a CSV file of conversions with an API key, one per request', async () => {
@@ -156,7 +179,7 @@ describe('rdsm-events send', () => {
     expect(code).toBe(1);
     expect(received().map(({ endpoint }) => endpoint)).toEqual(['conversion', 'conversion']);
     expect(stdout).toMatch(/contacts\.csv:3: error \$\.body\.payload\.email \(row 2\)/);
-    expect(readFileSync(`${file}.journal`, 'utf8')).not.toMatch(/a-secret|example\.com/);
+    expect(readFileSync(journalPath(file), 'utf8')).not.toMatch(/a-secret|example\.com/);
   });
 
   it('a dry run sends nothing, needs no token and leaves no journal', async () => {
@@ -168,7 +191,7 @@ describe('rdsm-events send', () => {
     );
     const { length } = JSON.stringify(conversion('a'));
     expect(stdout).toContain(`Requests: 1, with ${length} bytes. At 60 requests a minute, they take at least 1 min.\n`);
-    expect(existsSync(`${file}.journal`)).toBe(false);
+    expect(existsSync(journalPath(file))).toBe(false);
   });
 
   it('reads standard input, with a journal only if one is named', async () => {
@@ -185,9 +208,9 @@ describe('rdsm-events send', () => {
     await send(file);
     const other = write('other.ndjson', [conversion('b')]);
     const resume = (...args: string[]) => send(...args, '--resume');
-    expect((await resume(other, '--journal', `${file}.journal`)).stderr).toMatch(/is about another file/);
+    expect((await resume(other, '--journal', journalPath(file))).stderr).toMatch(/is about another file/);
     expect((await resume(file, '--input', 'ndjson')).stderr).toMatch(/was written with other values of --event/);
-    const elsewhere = ['send', file, '--dry-run', '--resume'];
+    const elsewhere = ['send', file, '--dry-run', '--resume', '--journal', journalPath(file)];
     expect((await runWith(elsewhere)).stderr).toContain(`is about events sent to ${sandbox.url}.`);
     writeFileSync(path('notes.txt'), 'Mine.\nNothing else.\n');
     expect((await resume(file, '--journal', path('notes.txt'))).stderr).toMatch(
@@ -201,16 +224,16 @@ describe('rdsm-events send', () => {
     const file = write('events.ndjson', [conversion('a')]);
     const args = ['send', file, '--access-token-env', 'TOKEN', '--base-url', sandbox.url];
     expect(await runWith(args, { env: { TOKEN: 'with space' } })).toMatchObject({ code: 2 });
-    expect(existsSync(`${file}.journal`)).toBe(false);
+    expect(existsSync(journalPath(file))).toBe(false);
     const gone = await send(path('gone.ndjson'));
     expect(gone).toEqual({ code: 2, stdout: '', stderr: `${path('gone.ndjson')}: There is no such file.\n` });
   });
 
   it('does not run twice at the same time, and replaces the lock of a process that has ended', async () => {
     const file = write('events.ndjson', [conversion('a')]);
-    writeFileSync(`${file}.journal.lock`, String(process.ppid));
+    writeFileSync(`${journalPath(file)}.lock`, String(process.ppid));
     expect(await send(file)).toMatchObject({ code: 2, stderr: expect.stringContaining('Another process is sending') });
-    writeFileSync(`${file}.journal.lock`, '999999999');
+    writeFileSync(`${journalPath(file)}.lock`, '999999999');
     expect(await send(file)).toMatchObject({ code: 0 });
   });
 
@@ -234,7 +257,7 @@ describe('rdsm-events send', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/a-secret/);
     // Nothing is left that a later run would have to explain.
-    expect(existsSync(`${file}.journal.lock`)).toBe(false);
+    expect(existsSync(`${journalPath(file)}.lock`)).toBe(false);
   });
 
   async function headerOf(file: string): Promise<{ sha256: string }> {

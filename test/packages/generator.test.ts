@@ -60,7 +60,9 @@ describe('A project with an account of its own', () => {
       'types',
       'validators',
     ]);
-    for (const [path, text] of files) expect([path, text.includes('@rdsm-events/')]).toEqual([path, false]);
+    // A comment may name a package.
+    const imports = /(?:from|import\(?) ?'@rdsm-events\//;
+    for (const [path, text] of files) expect([path, imports.test(text)]).toEqual([path, false]);
   });
 
   it.each(versions)('compiles with TypeScript %s, the config too, and runs as README.md says', async (version) => {

@@ -73,7 +73,8 @@ function configOf(name: string, folder: string, entry: string, temporary: string
       overrideTsconfig: {
         compilerOptions: {
           target: 'ES2022',
-          lib: ['ES2022'],
+          // The client has types of the platform: Response, AbortSignal.
+          lib: ['ES2022', 'DOM', 'DOM.Iterable'],
           module: 'nodenext',
           moduleResolution: 'nodenext',
           types: [],

@@ -34,6 +34,8 @@ const slow = [
   'test/proofs/**/*.test.ts',
   'test/packages/**/*.test.ts',
   'test/types/{budget,editor}/**/*.test.ts',
+  'test/unit/packages/{cli,client,testing}/**/*.test.ts',
+  'test/properties/read-response.test.ts',
   'test/unit/account/rewrite-files.test.ts',
   'test/unit/changes/{command,every-leaf,counterexamples,properties}.test.ts',
   'test/unit/commands/**/*.test.ts',

@@ -10,7 +10,7 @@ import { builderOf, buildOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
 import { validatorOf } from '../support/validators.js';
 
-const path = /^(?:[$][.]body(?:[.[]|$)|options[.])/;
+const path = /^(?:[$][.]body(?:[.[]|$)|(?:options|fields)(?:[.[]|$))/;
 
 /** Runs a function that may throw, and checks what it throws. Returns whether it returned. */
 function throwsProperly(run: () => unknown): boolean {

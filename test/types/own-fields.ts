@@ -94,7 +94,7 @@ kinds.conversion({ ...contact, cf_d: 5 });
 kinds.conversion({ ...contact, cf_b: 'sim' });
 
 // From a form, without validation, and the payload alone.
-const fromForm = kinds.conversion.fromForm(new FormData(), {
+const fromForm = kinds.conversion.fromForm(new Map([['quantos', '5']]), {
   fields: { cf_n: 5, cf_d: new Date(0) },
   inputs: { quantos: 'cf_i' },
 });

@@ -88,7 +88,7 @@ describe('The message of plain data', () => {
   it('lists several values, and adds what may be meant', () => {
     const validation_rules = { valid_options: ['Video', 'Audio', 'Text'], did_you_mean: ['Video'] };
     expect(messageOf({ error_type: 'INVALID_OPTION', validation_rules })).toBe(
-      'Choose one of the options: Video, Audio or Text. Did you mean Video?',
+      'Accepted values: Video, Audio or Text. Did you mean Video?',
     );
     expect(messageOf({ error_type: 'CANNOT_BE_NULL', validation_rules: { found_at: '$.body.type' } })).toBe(
       'This field is required. Here it is called type.',

@@ -66,14 +66,14 @@ export function fieldSerializer(field: CustomField<unknown, unknown>): ((value: 
 }
 
 /** How values of a kind are read from a form. Somebody's own kind is read as strings. */
-export function formKindOf({ form }: CustomField<unknown, unknown>): FormKind {
-  return form ?? { read: customText, separator: ',' };
+export function formKindOf(field: CustomField<unknown, unknown>): FormKind {
+  return (fieldAt(field, 'form') as FormKind | undefined) ?? { read: customText, separator: ',' };
 }
 
 /** What is wrong with a declaration. */
 export function problemsOf(field: unknown, path: LocatedError['path']): LocatedError[] {
   if (typeof field !== 'function') return [wrongType(path, 'FUNCTION')];
-  const { problems = [] } = field as CustomField<unknown, unknown>;
+  const problems = (fieldAt(field, 'problems') ?? []) as readonly LocatedError[];
   return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
 }
 

@@ -48,7 +48,9 @@ it('many custom fields whose paths are equal take time in proportion to their nu
     expect(result.valid ? 0 : result.errors.length).toBe(fields);
     return process.cpuUsage(start).user;
   };
+  // The collector of garbage runs in some of them.
+  const least = (fields: number) => Math.min(...[1, 2, 3, 4, 5].map(() => count(fields)));
   count(1000);
   // Quadratic growth would be a factor of 64.
-  expect(count(16_000) / Math.max(count(2000), 1000)).toBeLessThan(40);
+  expect(least(16_000) / Math.max(least(2000), 1000)).toBeLessThan(40);
 });

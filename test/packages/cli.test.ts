@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProject, type Project } from './project.js';
@@ -30,6 +30,12 @@ const steps = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```co
       }),
 );
 
+/** The files that a module imports by a relative path. */
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*from ['"](\.{1,2}\/[^'"]+)['"];$/gm);
+  return [...found].map(([, path = '']) => join(dirname(file), path));
+}
+
 describe('An empty project with the command line', { timeout }, () => {
   let project: Project;
   let sandbox: Sandbox;
@@ -52,6 +58,34 @@ describe('An empty project with the command line', { timeout }, () => {
     const tarball = readFileSync(project.tarballs.cli ?? '');
     const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer }, strict: true });
     expect(messages).toEqual([]);
+  });
+
+  it('has every file that another one imports', () => {
+    const packages = ['rdsm-events', '@rdsm-events/client', '@rdsm-events/generator', '@rdsm-events/testing'];
+    const missing = packages.flatMap((name) => {
+      const folder = join(project.folder, 'node_modules', name);
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+      return files.flatMap((file) => importsOf(join(folder, file)).filter((path) => !existsSync(path)));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('serves tools for language models', async () => {
+    const messages = [
+      {
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'initialize',
+        params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+      },
+      { jsonrpc: '2.0', method: 'notifications/initialized' },
+      { jsonrpc: '2.0', id: 2, method: 'tools/list' },
+    ];
+    project.write('mcp.ndjson', messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
+    const output = await shell(`${program()} mcp --events SALE < mcp.ndjson`);
+    const [, listed] = output.trimEnd().split('\n');
+    const names = JSON.parse(listed ?? '').result.tools.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['validate_event', 'describe_event', 'build_event', 'build_sale']);
   });
 
   it('runs it with npx', async () => {

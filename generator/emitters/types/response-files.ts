@@ -17,7 +17,7 @@ export function responseFiles(catalogue: Catalogue): GeneratedFile[] {
   );
   responses.addTypeAlias({
     name: apiResponse,
-    doc: "Any body of a response, also of one that rejects. Its properties discriminate it: `'event_uuid' in body`, `Array.isArray(body.errors)`. `readResponse` of `@rdsm-events/client` reads all of them.",
+    doc: "Any body of a response, also of one that rejects. Its properties discriminate it: `'event_uuid' in body`, `Array.isArray(body.errors)`. `readResponse` of the client reads all of them.",
     type: [...bodies].map(importType).join(' | '),
   });
   const errors = new GeneratedFile(fileOf(errorType, catalogue), 'spec/errors.ts', [errorType]);

@@ -31,7 +31,7 @@ it('a shorter word is never suggested for one of the same length, unless two let
       const sameLetters = [...unknown].sort().join('') === [...name].sort().join('');
       expect(found).toBe(
         unknown === name ||
-          (unknown.length >= 5 &&
+          (unknown.length >= 4 &&
             name.length >= 4 &&
             distance(unknown, name) <= 1 &&
             (unknown.length !== name.length || sameLetters)),

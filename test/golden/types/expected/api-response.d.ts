@@ -10,7 +10,7 @@ import type { QuotaError } from './quota-error.js';
 import type { SingleError } from './single-error.js';
 import type { TokenError } from './token-error.js';
 
-/** Any body of a response, also of one that rejects. Its properties discriminate it: `'event_uuid' in body`, `Array.isArray(body.errors)`. `readResponse` of `@rdsm-events/client` reads all of them. */
+/** Any body of a response, also of one that rejects. Its properties discriminate it: `'event_uuid' in body`, `Array.isArray(body.errors)`. `readResponse` of the client reads all of them. */
 export type ApiResponse =
   | EventResponse
   | BatchResponse

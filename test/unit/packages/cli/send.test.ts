@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -202,6 +203,21 @@ describe('rdsm-events send', () => {
     expect(await runWith([...args, '--journal', journal], { input, env: { TOKEN: token } })).toMatchObject({ code: 0 });
     expect([received().length, existsSync(journal)]).toEqual([2, true]);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'rejects a pipe and a device, which can be read only once, and names the fix',
+    async () => {
+      execFileSync('mkfifo', [path('pipe')]);
+      for (const pipe of [path('pipe'), '/dev/null']) {
+        for (const args of [[], ['--dry-run'], ['--resume']]) {
+          const { code, stdout, stderr } = await send(pipe, '--journal', path('journal'), ...args);
+          expect([code, stdout]).toEqual([2, '']);
+          expect(stderr).toMatch(/ is not a file, .* Send standard input instead: .* rdsm-events send -\n$/);
+        }
+      }
+      expect((await send(folder)).stderr).toMatch(/This is a folder, and not a file\.\n$/);
+    },
+  );
 
   it('rejects a journal of another file, another address, other options, or of nothing', async () => {
     const file = write('events.ndjson', [conversion('a')]);

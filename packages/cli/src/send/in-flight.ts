@@ -4,7 +4,8 @@ import type { Position } from '../input/record.js';
 export interface InFlightEvent extends Position {
   /** Its number among what the file contains, from 0. */
   readonly position: number;
-  readonly json: string;
+  /** Undefined if it cannot be written as JSON: no request sends it. */
+  readonly json: string | undefined;
   /** Whether a response has accepted it. */
   isAccepted: boolean;
 }
@@ -29,7 +30,7 @@ export class InFlight {
     const sent: InFlightEvent[] = [];
     let start = 1;
     for (const event of this.events) {
-      if (event.isAccepted || !body.startsWith(event.json, start)) continue;
+      if (event.isAccepted || event.json === undefined || !body.startsWith(event.json, start)) continue;
       const after = body[start + event.json.length];
       if (after !== ',' && after !== ']') continue;
       sent.push(event);

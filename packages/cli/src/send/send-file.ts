@@ -104,7 +104,7 @@ export async function sendFile(
           await print(report.invalid(record.errors, record));
         } else {
           const { line, item, row, value } = record;
-          inFlight.add({ position, line, item, row, json: JSON.stringify(value), isAccepted: false });
+          inFlight.add({ position, line, item, row, json: jsonOf(value), isAccepted: false });
           yield value;
         }
       }
@@ -129,5 +129,14 @@ export async function sendFile(
     const text = waitMs > 1000 ? words.waiting : words.progress;
     const values = { accepted: String(counts.accepted + counts.before), seconds: String(Math.ceil(waitMs / 1000)) };
     progress.update(bytes, fill(text, values));
+  }
+}
+
+/** An event as it is sent; undefined if it is nested too deep to be written: the client reports it as invalid. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }

@@ -204,6 +204,22 @@ describe('rdsm-events send', () => {
     expect([received().length, existsSync(journal)]).toEqual([2, true]);
   });
 
+  it('reports a line that is nested too deep to be written, and sends the others', async () => {
+    const depth = 50_000;
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const valid = JSON.stringify(conversion('c'));
+    const inPayload = valid.replace('"newsletter"', deep);
+    const inUnknown = valid.replace('"payload":{', `"payload":{"cf_deep":${deep},`);
+    const file = write('events.ndjson', [conversion('a'), deep, inPayload, inUnknown, '['.repeat(depth), valid]);
+    const { code, stdout, stderr } = await send(file);
+    expect([code, stderr]).toEqual([1, '']);
+    for (const line of [2, 3, 4, 5]) expect(stdout).toContain(`events.ndjson:${line}:`);
+    expect(received().map(({ event }) => event)).toEqual([conversion('a'), conversion('c')]);
+    const validated = await runWith(['validate', file, '--show-values']);
+    expect([validated.code, validated.stderr]).toEqual([1, '']);
+    expect(validated.stdout).toContain('2 valid');
+  });
+
   it.skipIf(process.platform === 'win32')(
     'rejects a pipe and a device, which can be read only once, and names the fix',
     async () => {

@@ -1,4 +1,10 @@
-import { type Client, createClient, type KeyClientOptions, type TokenClientOptions } from '@rdsm-events/client';
+import {
+  type Client,
+  createClient,
+  type KeyClientOptions,
+  type Outcome,
+  type TokenClientOptions,
+} from '@rdsm-events/client';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Io } from '../command.js';
 import { openInput, sizeOf } from '../input/open-input.js';
@@ -7,6 +13,7 @@ import { createProgress } from '../progress.js';
 import { fill } from '../report/words/words.js';
 import { Writer } from '../writer.js';
 import { noCounts, type SendCounts } from './counts.js';
+import { EarlyEnd, type EarlyEndReason } from './early-end.js';
 import { InFlight } from './in-flight.js';
 import type { Journal } from './journal.js';
 import { journaledFetch } from './journaled-fetch.js';
@@ -30,11 +37,20 @@ export interface SendFileOptions {
 /** What became of the events, and why the others were not read, if so. */
 export interface SentFile {
   counts: SendCounts;
-  ended: 'complete' | 'interrupted' | 'stopped';
+  ended: 'complete' | EarlyEndReason;
 }
 
 /** After one of these, every other event would end in the same way. */
 const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
+
+/** Whether an outcome ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
+function endOf(outcome: Outcome): EarlyEndReason | undefined {
+  if (outcome.status !== 'rejected' && outcome.status !== 'unknown') return undefined;
+  if (outcome.response?.kind === 'unknown' || (outcome.status === 'unknown' && outcome.reason === 'response')) {
+    return 'unknownResponse';
+  }
+  return outcome.status === 'rejected' && hopeless.includes(outcome.reason) ? 'stopped' : undefined;
+}
 
 /** Sends the events of a file, in its order, and prints those that are not accepted. Memory does not grow with the file. */
 export async function sendFile(
@@ -45,39 +61,46 @@ export async function sendFile(
   const { words } = report;
   const counts = noCounts();
   const inFlight = new InFlight();
-  const stop = new AbortController();
+  const early = new EarlyEnd();
+  const aborted = AbortSignal.any([signal, early.signal]);
   const stdout = new Writer(io.stdout);
   const progress = createProgress(io, await sizeOf([file]));
   let bytes = 0;
   let waitMs = 0;
   const client = createClient({
     ...options,
-    fetch: journaledFetch(inFlight, journal, send),
-    signal: AbortSignal.any([signal, stop.signal]),
+    fetch: early.guard(journaledFetch(inFlight, journal, send)),
+    signal: aborted,
     onProgress(now) {
       waitMs = now.waitMs;
+      early.abortWaiting();
       showProgress();
     },
   } as TokenClientOptions) as Client;
   try {
-    for await (const outcome of client.sendAll(events())) {
+    for await (const sent of client.sendAll(events())) {
       const event = inFlight.shift();
       if (!event) throw new Error('There are more outcomes than events.');
-      counts[outcome.status]++;
-      if (outcome.status === 'accepted') {
-        if (!event.isAccepted) journal.add(outcomeEntry(outcome, event));
-        continue;
+      // The request may be aborted after the response was recorded.
+      if (sent.status === 'accepted' || event.isAccepted) {
+        counts.accepted++;
+        if (!event.isAccepted) journal.add(outcomeEntry(sent, event));
+      } else {
+        const outcome =
+          'cause' in sent && sent.cause === early.refusal ? { ...sent, reason: 'aborted' as const } : sent;
+        counts[outcome.status]++;
+        journal.add(outcomeEntry(outcome, event));
+        await print(report.outcome(outcome, event));
+        const end = endOf(outcome);
+        if (end !== undefined) early.begin(end);
+        showProgress();
       }
-      journal.add(outcomeEntry(outcome, event));
-      await print(report.outcome(outcome, event));
-      if (outcome.status === 'rejected' && hopeless.includes(outcome.reason)) stop.abort();
-      showProgress();
+      early.abortWaiting();
     }
-    return { counts, ended: 'complete' };
+    return { counts, ended: early.reason ?? 'complete' };
   } catch (error) {
-    if (signal.aborted) return { counts, ended: 'interrupted' };
-    if (stop.signal.aborted) return { counts, ended: 'stopped' };
-    throw error;
+    if (!aborted.aborted || error !== aborted.reason) throw error;
+    return { counts, ended: early.reason ?? 'interrupted' };
   } finally {
     progress.stop();
     journal.flush();
@@ -89,6 +112,7 @@ export async function sendFile(
     let position = -1;
     for await (const records of readEvents(countBytes(openInput(file, io)), catalogue, { ...reading, name: file })) {
       for (const record of records) {
+        if (early.reason !== undefined) return;
         position++;
         const state = journal.states.get(position);
         if (record.kind === 'failure') {

@@ -24,6 +24,7 @@ export interface SendWords {
   journal: string;
   interrupted: string;
   stopped: string;
+  unknownResponse: string;
 }
 
 const en: SendWords = {
@@ -61,6 +62,8 @@ const en: SendWords = {
   journal: 'Journal: {journal}',
   interrupted: 'Interrupted.',
   stopped: 'Stopped, because the other events would end in the same way.',
+  unknownResponse:
+    'Stopped, because the response is none that RD Station is known to send. Check --base-url, and whether a proxy requires a login.',
 };
 
 const ptBr: SendWords = {
@@ -99,6 +102,8 @@ const ptBr: SendWords = {
   journal: 'Registro: {journal}',
   interrupted: 'Interrompido.',
   stopped: 'Parou, porque os outros eventos terminariam do mesmo modo.',
+  unknownResponse:
+    'Parou, porque a resposta não é nenhuma que se conhece da RD Station. Verifique --base-url, e se um proxy exige login.',
 };
 
 const es: SendWords = {
@@ -136,6 +141,8 @@ const es: SendWords = {
   journal: 'Registro: {journal}',
   interrupted: 'Interrumpido.',
   stopped: 'Se detuvo, porque los demás eventos terminarían del mismo modo.',
+  unknownResponse:
+    'Se detuvo, porque la respuesta no es ninguna que se conoce de RD Station. Revise --base-url, y si un proxy exige iniciar sesión.',
 };
 
 export const sendWords: Readonly<Record<Language, SendWords>> = { en, 'pt-br': ptBr, es };

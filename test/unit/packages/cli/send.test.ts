@@ -48,6 +48,7 @@ describe('rdsm-events send', () => {
     sandbox = await startSandbox({ limits: false });
   });
   afterEach(async () => {
+    vi.restoreAllMocks();
     await sandbox.close();
     rmSync(folder, { recursive: true });
   });
@@ -123,6 +124,29 @@ describe('rdsm-events send', () => {
     const resumed = ['send', file, '--resume', '--access-token-env', 'TOKEN', '--base-url', url];
     expect(await runWith(resumed, { env: { TOKEN: 'another' } })).toMatchObject({ code: 0 });
     expect(received()).toHaveLength(3);
+  });
+
+  it.each([
+    ['html-200', 'unknown', 'The response does not state whether it was accepted. HTTP 200'],
+    ['404', 'rejected', 'The response rejects it. HTTP 404'],
+  ])('stops after a %s, which every other event would get, and states how to go on', async (fault, kind, reason) => {
+    const response =
+      fault === '404'
+        ? new Response('Not Found', { status: 404 })
+        : new Response('<html>Sign in</html>', { headers: { 'content-type': 'text/html' } });
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => response.clone());
+    const { code, stdout } = await send(file, '--api-key-env', 'KEY');
+    expect([code, fetched.mock.calls.length]).toEqual([1, 1]);
+    fetched.mockRestore();
+    expect(stdout).toContain(`events.ndjson:1: ${kind} ${reason}\n`);
+    expect(stdout).not.toContain('events.ndjson:3:');
+    expect(stdout).toContain(
+      'Stopped, because the response is none that RD Station is known to send. Check --base-url',
+    );
+    expect(stdout).toContain('Run the same command with --resume');
+    const resumed = await send(file, '--api-key-env', 'KEY', '--resume');
+    expect([resumed.code, received().length]).toEqual(kind === 'unknown' ? [1, 2] : [0, 3]);
   });
 
   it('ends with Ctrl+C: what was under way is unknown, and the rest is sent by --resume', async () => {

@@ -1,0 +1,45 @@
+/** Why a run ends before the file does. */
+export type EarlyEndReason = 'interrupted' | 'stopped' | 'unknownResponse';
+
+/** Ends a run early: nothing more is read or sent, but the request under way is finished. */
+export class EarlyEnd {
+  reason: EarlyEndReason | undefined;
+  /** What `fetch` throws in place of sending a further request. The code states that nothing was sent. */
+  readonly refusal = new TypeError('The run ends.', {
+    cause: Object.assign(new Error('The run ends.'), { code: 'ECONNREFUSED' }),
+  });
+  private readonly waiting = new AbortController();
+  private requests = 0;
+
+  /** Aborted once no request is under way: it ends what waits for a limit, for the input, or to repeat a request. */
+  get signal(): AbortSignal {
+    return this.waiting.signal;
+  }
+
+  get hasRequest(): boolean {
+    return this.requests > 0;
+  }
+
+  begin(reason: EarlyEndReason): void {
+    this.reason ??= reason;
+    this.abortWaiting();
+  }
+
+  /** To be called when the client has processed a response: it may wait next. */
+  abortWaiting(): void {
+    if (this.reason !== undefined && !this.hasRequest) this.waiting.abort();
+  }
+
+  /** A `fetch` that begins no further request once the run ends. */
+  guard(send: typeof fetch): typeof fetch {
+    return async (url, init) => {
+      if (this.reason !== undefined) throw this.refusal;
+      this.requests++;
+      try {
+        return await send(url, init);
+      } finally {
+        this.requests--;
+      }
+    };
+  }
+}

@@ -29,6 +29,9 @@ export interface SendFileOptions {
   readonly journal: Journal;
   readonly resendUnknown: boolean;
   readonly report: SendReport;
+  /** Ends reading: the request under way is finished, and no other one begins. */
+  readonly finish?: AbortSignal | undefined;
+  /** Aborts also the request under way. */
   readonly signal: AbortSignal;
   /** Sends the requests in place of the platform's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
@@ -54,7 +57,7 @@ function endOf(outcome: Outcome): EarlyEndReason | undefined {
 
 /** Sends the events of a file, in its order, and prints those that are not accepted. Memory does not grow with the file. */
 export async function sendFile(
-  { file, reading, client: options, journal, resendUnknown, report, signal, fetch: send }: SendFileOptions,
+  { file, reading, client: options, journal, resendUnknown, report, finish, signal, fetch: send }: SendFileOptions,
   catalogue: Catalogue,
   io: Io,
 ): Promise<SentFile> {
@@ -77,6 +80,8 @@ export async function sendFile(
       showProgress();
     },
   } as TokenClientOptions) as Client;
+  finish?.addEventListener('abort', interrupt);
+  if (finish?.aborted) interrupt();
   try {
     for await (const sent of client.sendAll(events())) {
       const event = inFlight.shift();
@@ -102,6 +107,7 @@ export async function sendFile(
     if (!aborted.aborted || error !== aborted.reason) throw error;
     return { counts, ended: early.reason ?? 'interrupted' };
   } finally {
+    finish?.removeEventListener('abort', interrupt);
     progress.stop();
     journal.flush();
     await stdout.flush();
@@ -134,6 +140,14 @@ export async function sendFile(
       }
       showProgress();
     }
+  }
+
+  function interrupt(): void {
+    if (early.hasRequest) {
+      progress.hide();
+      io.stderr.write(`${words.finishing}\n`);
+    }
+    early.begin('interrupted');
   }
 
   async function* countBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {

@@ -23,6 +23,8 @@ export interface SendWords {
   unknownAgain: string;
   journal: string;
   interrupted: string;
+  /** After the first Ctrl+C. */
+  finishing: string;
   stopped: string;
   unknownResponse: string;
 }
@@ -61,6 +63,7 @@ const en: SendWords = {
     '--resume does not send unknown events again, because they might be recorded twice; --resend-unknown does.',
   journal: 'Journal: {journal}',
   interrupted: 'Interrupted.',
+  finishing: 'Waiting for the response to the last request. Ctrl+C again aborts it.',
   stopped: 'Stopped, because the other events would end in the same way.',
   unknownResponse:
     'Stopped, because the response is none that RD Station is known to send. Check --base-url, and whether a proxy requires a login.',
@@ -101,6 +104,7 @@ const ptBr: SendWords = {
     '--resume não reenvia eventos incertos, porque poderiam ser gravados duas vezes; --resend-unknown reenvia.',
   journal: 'Registro: {journal}',
   interrupted: 'Interrompido.',
+  finishing: 'Esperando a resposta à última requisição. Ctrl+C de novo a aborta.',
   stopped: 'Parou, porque os outros eventos terminariam do mesmo modo.',
   unknownResponse:
     'Parou, porque a resposta não é nenhuma que se conhece da RD Station. Verifique --base-url, e se um proxy exige login.',
@@ -140,6 +144,7 @@ const es: SendWords = {
   unknownAgain: '--resume no reenvía eventos inciertos, porque podrían registrarse dos veces; --resend-unknown sí.',
   journal: 'Registro: {journal}',
   interrupted: 'Interrumpido.',
+  finishing: 'Esperando la respuesta a la última solicitud. Ctrl+C otra vez la aborta.',
   stopped: 'Se detuvo, porque los demás eventos terminarían del mismo modo.',
   unknownResponse:
     'Se detuvo, porque la respuesta no es ninguna que se conoce de RD Station. Revise --base-url, y si un proxy exige iniciar sesión.',

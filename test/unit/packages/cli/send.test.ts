@@ -149,7 +149,36 @@ describe('rdsm-events send', () => {
     expect([resumed.code, received().length]).toEqual(kind === 'unknown' ? [1, 2] : [0, 3]);
   });
 
-  it('ends with Ctrl+C: what was under way is unknown, and the rest is sent by --resume', async () => {
+  it('ends with the first Ctrl+C after the request that is under way, and --resume sends the rest', async () => {
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { fetch } = globalThis;
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (...args) => {
+      process.emit('SIGINT');
+      return fetch(...args);
+    });
+    const { code, stdout, stderr } = await send(file, '--api-key-env', 'KEY');
+    expect([code, fetched.mock.calls.length, received().length]).toEqual([1, 1, 1]);
+    expect(stdout).toContain('\nInterrupted.\n');
+    expect(stdout).toContain('  1 accepted\n');
+    expect(stdout).not.toMatch(/unknown|events\.ndjson:1:/);
+    expect(stderr).toContain('Ctrl+C again');
+    fetched.mockRestore();
+    expect(await send(file, '--api-key-env', 'KEY', '--resume')).toMatchObject({ code: 0 });
+    expect(received().map(({ event }) => event)).toEqual(['a', 'b', 'c'].map(conversion));
+  });
+
+  it('does not wait for a limit after Ctrl+C', async () => {
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { fetch } = globalThis;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (...args) => {
+      process.emit('SIGINT');
+      return fetch(...args);
+    });
+    const { stdout } = await send(file, '--api-key-env', 'KEY', '--requests-per-minute', '1');
+    expect(stdout).toContain('  1 accepted\n');
+  });
+
+  it('ends with the second Ctrl+C at once: what was under way is unknown, and --resume sends the rest', async () => {
     await sandbox.close();
     sandbox = await startSandbox({ faults: { rate: 1, kinds: ['timeout'] } });
     const { url } = sandbox;
@@ -158,6 +187,7 @@ describe('rdsm-events send', () => {
     const env = { KEY: 'a-secret-key' };
     const sending = runWith(args, { env });
     await vi.waitUntil(() => existsSync(journalPath(file)), { timeout: 30_000 });
+    process.emit('SIGINT');
     process.emit('SIGINT');
     const { code, stdout } = await sending;
     expect(code).toBe(1);

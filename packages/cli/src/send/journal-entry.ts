@@ -44,6 +44,8 @@ export interface OutcomeEntry {
   /** HTTP status of the last response. */
   response?: number | undefined;
   errors?: Pick<ApiError, 'error_type' | 'path'>[] | undefined;
+  /** The names of the custom fields that the response names. */
+  customFields?: string[] | undefined;
 }
 
 export type JournalEntry = SendingEntry | AcceptedEntry | NotAcceptedEntry | OutcomeEntry;

@@ -13,6 +13,7 @@ export interface SendWords {
   rejectedEvent: string;
   unknownEvent: string;
   unknownBefore: string;
+  customFields: string;
   reasons: Readonly<Record<string, string>>;
   progress: string;
   waiting: string;
@@ -40,6 +41,7 @@ const en: SendWords = {
   rejectedEvent: 'rejected',
   unknownEvent: 'unknown',
   unknownBefore: 'An earlier run ended before there was a response.',
+  customFields: 'Custom fields that the account may not have: {names}',
   reasons: {
     response: 'The response rejects it.',
     unauthorized: 'The access token or the API key was not accepted.',
@@ -80,6 +82,7 @@ const ptBr: SendWords = {
   rejectedEvent: 'rejeitado',
   unknownEvent: 'incerto',
   unknownBefore: 'Uma execução anterior terminou antes da resposta.',
+  customFields: 'Campos personalizados que a conta talvez não tenha: {names}',
   reasons: {
     response: 'A resposta o rejeita.',
     unauthorized: 'O token de acesso ou a chave de API não foi aceito.',
@@ -121,6 +124,7 @@ const es: SendWords = {
   rejectedEvent: 'rechazado',
   unknownEvent: 'incierto',
   unknownBefore: 'Una ejecución anterior terminó antes de la respuesta.',
+  customFields: 'Campos personalizados que la cuenta quizá no tenga: {names}',
   reasons: {
     response: 'La respuesta lo rechaza.',
     unauthorized: 'El token de acceso o la clave de API no fue aceptado.',

@@ -224,6 +224,17 @@ describe('rdsm-events send', () => {
     expect(readFileSync(journalPath(file), 'utf8')).not.toContain('error_message');
   });
 
+  it('prints and records the custom fields that a response names', async () => {
+    const error = { error_type: 'INVALID', error_message: 'cf_size of a@example.com', path: '$.body.payload.cf_plan' };
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ errors: [error] }, { status: 400 }));
+    const file = write('events.ndjson', [conversion('a')]);
+    const { stdout } = await send(file);
+    expect(stdout).toContain('\n  Custom fields that the account may not have: cf_plan, cf_size\n');
+    expect(stdout).not.toContain('example.com');
+    expect(journalOf(file).at(-1)).toMatchObject({ status: 'rejected', customFields: ['cf_plan', 'cf_size'] });
+    expect(readFileSync(journalPath(file), 'utf8')).not.toContain('example.com');
+  });
+
   it('sends a CSV file of conversions with an API key, one per request', async () => {
     const file = path('contacts.csv');
     writeFileSync(

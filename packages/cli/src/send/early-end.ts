@@ -5,7 +5,7 @@ export type EarlyEndReason = 'interrupted' | 'stopped' | 'unknownResponse';
 export class EarlyEnd {
   reason: EarlyEndReason | undefined;
   /** What `fetch` throws in place of sending a further request. The code states that nothing was sent. */
-  readonly refusal = new TypeError('The run ends.', {
+  readonly withheld = new TypeError('The run ends.', {
     cause: Object.assign(new Error('The run ends.'), { code: 'ECONNREFUSED' }),
   });
   private readonly waiting = new AbortController();
@@ -33,7 +33,7 @@ export class EarlyEnd {
   /** A `fetch` that begins no further request once the run ends. */
   guard(send: typeof fetch): typeof fetch {
     return async (url, init) => {
-      if (this.reason !== undefined) throw this.refusal;
+      if (this.reason !== undefined) throw this.withheld;
       this.requests++;
       try {
         return await send(url, init);

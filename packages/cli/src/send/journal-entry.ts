@@ -14,7 +14,7 @@ export interface JournalHeader {
   reading: Readonly<Record<string, string | undefined>>;
 }
 
-/** Written before a request: without a later entry, nobody knows whether these events were accepted. */
+/** Written before a request: without a later entry, it is not known whether these events were accepted. */
 export interface SendingEntry {
   sending: Ranges;
 }

@@ -92,7 +92,7 @@ export async function sendFile(
         if (!event.isAccepted) journal.add(outcomeEntry(sent, event));
       } else {
         const outcome =
-          'cause' in sent && sent.cause === early.refusal ? { ...sent, reason: 'aborted' as const } : sent;
+          'cause' in sent && sent.cause === early.withheld ? { ...sent, reason: 'aborted' as const } : sent;
         counts[outcome.status]++;
         journal.add(outcomeEntry(outcome, event));
         await print(report.outcome(outcome, event));

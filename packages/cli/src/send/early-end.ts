@@ -1,5 +1,19 @@
+import type { Outcome } from '@rdsm-events/client';
+
 /** Why a run ends before the file does. */
 export type EarlyEndReason = 'interrupted' | 'stopped' | 'unknownResponse';
+
+/** After one of these, every other event would end in the same way. */
+const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
+
+/** Whether an outcome ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
+export function earlyEndOf(outcome: Outcome): EarlyEndReason | undefined {
+  if (outcome.status !== 'rejected' && outcome.status !== 'unknown') return undefined;
+  if (outcome.response?.kind === 'unknown' || (outcome.status === 'unknown' && outcome.reason === 'response')) {
+    return 'unknownResponse';
+  }
+  return outcome.status === 'rejected' && hopeless.includes(outcome.reason) ? 'stopped' : undefined;
+}
 
 /** Ends a run early: nothing more is read or sent, but the request under way is finished. */
 export class EarlyEnd {

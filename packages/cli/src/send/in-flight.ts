@@ -41,3 +41,12 @@ export class InFlight {
     return sent;
   }
 }
+
+/** An event as it is sent; undefined if it is nested too deep to be written: the client reports it as invalid. */
+export function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,10 +1,4 @@
-import {
-  type Client,
-  createClient,
-  type KeyClientOptions,
-  type Outcome,
-  type TokenClientOptions,
-} from '@rdsm-events/client';
+import { type Client, createClient, type KeyClientOptions, type TokenClientOptions } from '@rdsm-events/client';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Io } from '../command.js';
 import { openInput, sizeOf } from '../input/open-input.js';
@@ -13,8 +7,8 @@ import { createProgress } from '../progress.js';
 import { fill } from '../report/words/words.js';
 import { Writer } from '../writer.js';
 import { noCounts, type SendCounts } from './counts.js';
-import { EarlyEnd, type EarlyEndReason } from './early-end.js';
-import { InFlight } from './in-flight.js';
+import { EarlyEnd, type EarlyEndReason, earlyEndOf } from './early-end.js';
+import { InFlight, jsonOf } from './in-flight.js';
 import type { Journal } from './journal.js';
 import { journaledFetch } from './journaled-fetch.js';
 import { outcomeEntry } from './outcome-entry.js';
@@ -41,18 +35,6 @@ export interface SendFileOptions {
 export interface SentFile {
   counts: SendCounts;
   ended: 'complete' | EarlyEndReason;
-}
-
-/** After one of these, every other event would end in the same way. */
-const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
-
-/** Whether an outcome ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
-function endOf(outcome: Outcome): EarlyEndReason | undefined {
-  if (outcome.status !== 'rejected' && outcome.status !== 'unknown') return undefined;
-  if (outcome.response?.kind === 'unknown' || (outcome.status === 'unknown' && outcome.reason === 'response')) {
-    return 'unknownResponse';
-  }
-  return outcome.status === 'rejected' && hopeless.includes(outcome.reason) ? 'stopped' : undefined;
 }
 
 /** Sends the events of a file, in its order, and prints those that are not accepted. Memory does not grow with the file. */
@@ -96,7 +78,7 @@ export async function sendFile(
         counts[outcome.status]++;
         journal.add(outcomeEntry(outcome, event));
         await print(report.outcome(outcome, event));
-        const end = endOf(outcome);
+        const end = earlyEndOf(outcome);
         if (end !== undefined) early.begin(end);
         showProgress();
       }
@@ -167,14 +149,5 @@ export async function sendFile(
     const text = waitMs > 1000 ? words.waiting : words.progress;
     const values = { accepted: String(counts.accepted + counts.before), seconds: String(Math.ceil(waitMs / 1000)) };
     progress.update(bytes, fill(text, values));
-  }
-}
-
-/** An event as it is sent; undefined if it is nested too deep to be written: the client reports it as invalid. */
-function jsonOf(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
   }
 }

@@ -63,11 +63,14 @@ export const sandboxCommand = defineCommand({
       limits: values['no-limits'] ? false : undefined,
       faults: rate === undefined ? undefined : { rate: readNumber('fault-rate', rate, 0, 1), kinds },
     });
+    let count = 0;
+    running.sandbox.subscribe(() => {
+      count++;
+    });
     const { signal, release } = onInterrupt();
     io.stdout.write(describe(running, await readCatalogue(), values.data));
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
     release();
-    const { length: count } = running.events();
     await running.close();
     io.stdout.write(`\nThe sandbox has ended. It received ${count} ${count === 1 ? 'event' : 'events'}.\n`);
     return 0;

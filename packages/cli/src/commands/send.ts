@@ -25,8 +25,9 @@ request, and no faster than the limits permit. Events that are not accepted are 
 FILE is JSON, NDJSON or CSV, as "rdsm-events validate" reads it; - is standard input.
 
 A journal next to the file (FILE.journal) records each request before it is sent, and each response. After a crash, or
-Ctrl+C, --resume sends the rest. An event of which nobody knows whether it was accepted, because the connection broke,
-is reported as unknown and not sent again: the API would record it twice.
+Ctrl+C, --resume sends the rest. The first Ctrl+C lets the request that is under way finish, the second one aborts it. An
+event of which it is not known whether it was accepted, because the connection broke, is reported as unknown and not
+sent again: the API would record it twice.
 
   --access-token-env NAME  The variable of the environment that has the access token (OAuth 2) of the account.
   --api-key-env NAME       The variable that has the API key: for a file that has only events of type CONVERSION.
@@ -88,7 +89,7 @@ export const sendCommand = defineCommand({
     const to = addressOf(values['base-url']);
     const path = values.journal ?? journalOf(file, to);
     const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
-    const { signal, release } = onInterrupt();
+    const { signal: finish, second: signal, release } = onInterrupt(2);
     const totals: Requests = { requests: 0, bytes: 0 };
     try {
       const options = { language, labels: catalogue.labels, strict: false };
@@ -98,7 +99,7 @@ export const sendCommand = defineCommand({
       const resendUnknown = values['resend-unknown'];
       const fetch = dryRun ? dryFetch(totals) : undefined;
       const sent = await sendFile(
-        { file, reading, client, journal, resendUnknown, report, signal, fetch },
+        { file, reading, client, journal, resendUnknown, report, finish, signal, fetch },
         catalogue,
         io,
       );

@@ -22,6 +22,6 @@ export interface Tool {
   readonly description: string;
   /** A JSON Schema (2020-12) of the arguments: an object. */
   readonly inputSchema: { readonly type: 'object'; readonly [keyword: string]: unknown };
-  /** @throws {CommandError} for arguments that no result can be given for: the message says what to do. */
+  /** @throws {CommandError} for arguments without a result: the message states what to do. */
   call(given: Readonly<Record<string, unknown>>, context: Context): ToolResult;
 }

@@ -16,7 +16,7 @@ export interface FieldPath<Known> {
   count: number;
   /** What the caller knows of all valid objects that end here. */
   known: Known | undefined;
-  /** Whether the objects that end here have no notices; undefined as long as nobody has asked. */
+  /** Whether the objects that end here have no notices; undefined until it is computed. */
   isClear: boolean | undefined;
   /** The step that followed the last time. */
   last: FieldPath<Known> | undefined;

@@ -14,7 +14,7 @@ export interface KnownField {
   readonly isNoticed: boolean;
 }
 
-/** The fields of objects: of one, or of the branches of a union, which are told apart by codes. */
+/** The fields of objects: of one, or of the branches of a union, which codes distinguish. */
 export class ObjectFields {
   /** The documented fields, in the order of the documentation. */
   readonly documented: ReadonlyMap<string, KnownField>;
@@ -69,7 +69,7 @@ function knownField(fields: readonly Field[], definitions: Definitions, codes: C
   };
 }
 
-/** Tells branches apart by their enum values. That is no violation: the code is negative. */
+/** Distinguishes branches by their enum values. That is no violation: the code is negative. */
 function branchSignature(shape: ResolvedShape, codes: Codes): Signature | undefined {
   if (shape.kind !== 'enum') return undefined;
   const { values } = shape;

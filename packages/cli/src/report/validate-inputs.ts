@@ -87,7 +87,7 @@ export async function validateInputs(
       await out?.flush();
       if (stdout.hasText) progress.hide();
       await stdout.flush();
-      // Whoever reads the report has seen enough; whoever reads the file has not.
+      // The reader of the report has closed it; the file with the valid events is still written.
       if (stdout.isClosed && !out) return;
       progress.update(bytes, fill(text.progress, { events: formatNumber(validation.events, language) }));
     }

@@ -3,7 +3,7 @@ const maxLength = 80;
 
 /**
  * The value at a printed path as JSON.
- * @returns undefined if there is none, or if the path has a key that was truncated.
+ * @returns undefined if there is none, if it is nested too deep, or if the path has a key that was truncated.
  */
 export function printValueAt(event: unknown, path: string): string | undefined {
   let value = event;
@@ -12,6 +12,14 @@ export function printValueAt(event: unknown, path: string): string | undefined {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
-  const printed = JSON.stringify(value);
-  return printed.length > maxLength ? `${printed.slice(0, maxLength)}…` : printed;
+  const printed = print(value);
+  return printed !== undefined && printed.length > maxLength ? `${printed.slice(0, maxLength)}…` : printed;
+}
+
+function print(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,8 @@ import type { Position } from '../input/record.js';
 export interface InFlightEvent extends Position {
   /** Its number among what the file contains, from 0. */
   readonly position: number;
-  readonly json: string;
+  /** Undefined if it cannot be written as JSON: no request sends it. */
+  readonly json: string | undefined;
   /** Whether a response has accepted it. */
   isAccepted: boolean;
 }
@@ -29,7 +30,7 @@ export class InFlight {
     const sent: InFlightEvent[] = [];
     let start = 1;
     for (const event of this.events) {
-      if (event.isAccepted || !body.startsWith(event.json, start)) continue;
+      if (event.isAccepted || event.json === undefined || !body.startsWith(event.json, start)) continue;
       const after = body[start + event.json.length];
       if (after !== ',' && after !== ']') continue;
       sent.push(event);
@@ -38,5 +39,14 @@ export class InFlight {
     // Without exactly these events in the body, nothing must be sent: the journal would be wrong.
     if (start !== body.length) throw new Error('The body of the request has other events than those that were given.');
     return sent;
+  }
+}
+
+/** An event as it is sent; undefined if it is nested too deep to be written: the client reports it as invalid. */
+export function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
   }
 }

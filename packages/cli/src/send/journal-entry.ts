@@ -14,7 +14,7 @@ export interface JournalHeader {
   reading: Readonly<Record<string, string | undefined>>;
 }
 
-/** Written before a request: without a later entry, nobody knows whether these events were accepted. */
+/** Written before a request: without a later entry, it is not known whether these events were accepted. */
 export interface SendingEntry {
   sending: Ranges;
 }
@@ -44,6 +44,8 @@ export interface OutcomeEntry {
   /** HTTP status of the last response. */
   response?: number | undefined;
   errors?: Pick<ApiError, 'error_type' | 'path'>[] | undefined;
+  /** The names of the custom fields that the response names. */
+  customFields?: string[] | undefined;
 }
 
 export type JournalEntry = SendingEntry | AcceptedEntry | NotAcceptedEntry | OutcomeEntry;

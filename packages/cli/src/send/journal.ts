@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 import { CommandError } from '../error.js';
 import type { JournalEntry, JournalHeader } from './journal-entry.js';
 import { readJournal } from './read-journal.js';
@@ -8,7 +8,10 @@ import { SendStates } from './states.js';
 export interface Journal {
   /** What the journal stated when it was opened. */
   states: SendStates;
-  /** Adds an entry. It survives the end of this process, however it ends. */
+  /**
+   * Adds an entry. It survives the end of this process, however it ends.
+   * @throws What the file system throws, such as for a full disk, also for each later entry; and once it is closed.
+   */
   add(entry: JournalEntry): void;
   /** Waits until everything is on the disk, so that it also survives the end of the machine. */
   flush(): void;
@@ -28,12 +31,20 @@ export async function openJournal(path: string, header: JournalHeader, resume: b
   if (!resume && existsSync(path)) throw alreadySent(path);
   const { bytes } = resume ? await readJournal(path, header, states) : { bytes: 0 };
   let file: number | undefined;
+  /** Why nothing more can be added: it is closed, or its last line is incomplete. */
+  let failure: unknown;
   return {
     states,
     add(entry) {
-      // Opened late: a run that cannot begin leaves no journal.
-      file ??= open(path, header, resume, bytes);
-      write(file, entry);
+      if (failure !== undefined) throw failure;
+      try {
+        // Opened late: a run that cannot begin leaves no journal.
+        file ??= open(path, header, resume, bytes);
+        write(file, entry);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
     },
     flush() {
       if (file !== undefined) fdatasyncSync(file);
@@ -41,6 +52,8 @@ export async function openJournal(path: string, header: JournalHeader, resume: b
     close() {
       if (file !== undefined) closeSync(file);
       file = undefined;
+      // The journal may belong to another run by now.
+      failure ??= new Error('The journal is closed.');
     },
   };
 }
@@ -55,7 +68,8 @@ function open(path: string, header: JournalHeader, resume: boolean, bytes: numbe
 }
 
 function write(file: number, value: JournalHeader | JournalEntry): void {
-  writeSync(file, `${JSON.stringify(value)}\n`);
+  // Unlike `writeSync`, it writes the rest after a short write, and throws if the disk is full.
+  writeFileSync(file, `${JSON.stringify(value)}\n`);
 }
 
 function alreadySent(path: string): CommandError {

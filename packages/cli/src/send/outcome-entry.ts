@@ -11,5 +11,6 @@ export function outcomeEntry(outcome: Outcome, { position, line }: InFlightEvent
   const errors = 'errors' in outcome ? outcome.errors : undefined;
   if (errors)
     entry.errors = errors.map(({ error_type, path }) => (path === undefined ? { error_type } : { error_type, path }));
+  if ('customFields' in outcome && outcome.customFields?.length) entry.customFields = outcome.customFields;
   return entry;
 }

@@ -7,7 +7,8 @@ import { createProgress } from '../progress.js';
 import { fill } from '../report/words/words.js';
 import { Writer } from '../writer.js';
 import { noCounts, type SendCounts } from './counts.js';
-import { InFlight } from './in-flight.js';
+import { EarlyEnd, type EarlyEndReason, earlyEndOf } from './early-end.js';
+import { InFlight, jsonOf } from './in-flight.js';
 import type { Journal } from './journal.js';
 import { journaledFetch } from './journaled-fetch.js';
 import { outcomeEntry } from './outcome-entry.js';
@@ -22,6 +23,9 @@ export interface SendFileOptions {
   readonly journal: Journal;
   readonly resendUnknown: boolean;
   readonly report: SendReport;
+  /** Ends reading: the request under way is finished, and no other one begins. */
+  readonly finish?: AbortSignal | undefined;
+  /** Aborts also the request under way. */
   readonly signal: AbortSignal;
   /** Sends the requests in place of the platform's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
@@ -30,55 +34,62 @@ export interface SendFileOptions {
 /** What became of the events, and why the others were not read, if so. */
 export interface SentFile {
   counts: SendCounts;
-  ended: 'complete' | 'interrupted' | 'stopped';
+  ended: 'complete' | EarlyEndReason;
 }
-
-/** After one of these, every other event would end in the same way. */
-const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
 
 /** Sends the events of a file, in its order, and prints those that are not accepted. Memory does not grow with the file. */
 export async function sendFile(
-  { file, reading, client: options, journal, resendUnknown, report, signal, fetch: send }: SendFileOptions,
+  { file, reading, client: options, journal, resendUnknown, report, finish, signal, fetch: send }: SendFileOptions,
   catalogue: Catalogue,
   io: Io,
 ): Promise<SentFile> {
   const { words } = report;
   const counts = noCounts();
   const inFlight = new InFlight();
-  const stop = new AbortController();
+  const early = new EarlyEnd();
+  const aborted = AbortSignal.any([signal, early.signal]);
   const stdout = new Writer(io.stdout);
   const progress = createProgress(io, await sizeOf([file]));
   let bytes = 0;
   let waitMs = 0;
   const client = createClient({
     ...options,
-    fetch: journaledFetch(inFlight, journal, send),
-    signal: AbortSignal.any([signal, stop.signal]),
+    fetch: early.guard(journaledFetch(inFlight, journal, send)),
+    signal: aborted,
     onProgress(now) {
       waitMs = now.waitMs;
+      early.abortWaiting();
       showProgress();
     },
   } as TokenClientOptions) as Client;
+  finish?.addEventListener('abort', interrupt);
+  if (finish?.aborted) interrupt();
   try {
-    for await (const outcome of client.sendAll(events())) {
+    for await (const sent of client.sendAll(events())) {
       const event = inFlight.shift();
       if (!event) throw new Error('There are more outcomes than events.');
-      counts[outcome.status]++;
-      if (outcome.status === 'accepted') {
-        if (!event.isAccepted) journal.add(outcomeEntry(outcome, event));
-        continue;
+      // The request may be aborted after the response was recorded.
+      if (sent.status === 'accepted' || event.isAccepted) {
+        counts.accepted++;
+        if (!event.isAccepted) journal.add(outcomeEntry(sent, event));
+      } else {
+        const outcome =
+          'cause' in sent && sent.cause === early.withheld ? { ...sent, reason: 'aborted' as const } : sent;
+        counts[outcome.status]++;
+        journal.add(outcomeEntry(outcome, event));
+        await print(report.outcome(outcome, event));
+        const end = earlyEndOf(outcome);
+        if (end !== undefined) early.begin(end);
+        showProgress();
       }
-      journal.add(outcomeEntry(outcome, event));
-      await print(report.outcome(outcome, event));
-      if (outcome.status === 'rejected' && hopeless.includes(outcome.reason)) stop.abort();
-      showProgress();
+      early.abortWaiting();
     }
-    return { counts, ended: 'complete' };
+    return { counts, ended: early.reason ?? 'complete' };
   } catch (error) {
-    if (signal.aborted) return { counts, ended: 'interrupted' };
-    if (stop.signal.aborted) return { counts, ended: 'stopped' };
-    throw error;
+    if (!aborted.aborted || error !== aborted.reason) throw error;
+    return { counts, ended: early.reason ?? 'interrupted' };
   } finally {
+    finish?.removeEventListener('abort', interrupt);
     progress.stop();
     journal.flush();
     await stdout.flush();
@@ -89,6 +100,7 @@ export async function sendFile(
     let position = -1;
     for await (const records of readEvents(countBytes(openInput(file, io)), catalogue, { ...reading, name: file })) {
       for (const record of records) {
+        if (early.reason !== undefined) return;
         position++;
         const state = journal.states.get(position);
         if (record.kind === 'failure') {
@@ -104,12 +116,20 @@ export async function sendFile(
           await print(report.invalid(record.errors, record));
         } else {
           const { line, item, row, value } = record;
-          inFlight.add({ position, line, item, row, json: JSON.stringify(value), isAccepted: false });
+          inFlight.add({ position, line, item, row, json: jsonOf(value), isAccepted: false });
           yield value;
         }
       }
       showProgress();
     }
+  }
+
+  function interrupt(): void {
+    if (early.hasRequest) {
+      progress.hide();
+      io.stderr.write(`${words.finishing}\n`);
+    }
+    early.begin('interrupted');
   }
 
   async function* countBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {

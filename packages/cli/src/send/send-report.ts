@@ -6,6 +6,7 @@ import { type Colors, prettyReport } from '../report/pretty.js';
 import { pathOf } from '../report/problem.js';
 import type { ReportOptions } from '../report/report.js';
 import { visible } from '../report/visible.js';
+import { fill } from '../report/words/words.js';
 import type { SendCounts } from './counts.js';
 import { type SendWords, sendWords } from './words.js';
 
@@ -44,6 +45,10 @@ export class SendReport {
     for (const error of ('errors' in outcome && outcome.errors) || []) {
       // The message of the API may contain a value; ours does not.
       lines.push(`  ${visible(pathOf(error.path, position, this.root))} ${visible(error.error_type)}\n`);
+    }
+    const customFields = ('customFields' in outcome && outcome.customFields) || [];
+    if (customFields.length > 0) {
+      lines.push(`  ${fill(this.words.customFields, { names: customFields.map(visible).join(', ') })}\n`);
     }
     return lines.join('');
   }

@@ -35,7 +35,7 @@ export function printSummary(
   const add = (text: string, values: Readonly<Record<string, string>> = {}): void => {
     lines.push(`${fill(text, values)}\n`);
   };
-  if (ended !== 'complete') add(ended === 'interrupted' ? words.interrupted : words.stopped);
+  if (ended !== 'complete') add(words[ended]);
   add(dryRun ? words.wouldSend : words.sent, { file: visible(file), to });
   lines.push(report.counts(counts, dryRun));
   if (dryRun) {

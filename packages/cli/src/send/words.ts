@@ -13,6 +13,7 @@ export interface SendWords {
   rejectedEvent: string;
   unknownEvent: string;
   unknownBefore: string;
+  customFields: string;
   reasons: Readonly<Record<string, string>>;
   progress: string;
   waiting: string;
@@ -23,7 +24,10 @@ export interface SendWords {
   unknownAgain: string;
   journal: string;
   interrupted: string;
+  /** After the first Ctrl+C. */
+  finishing: string;
   stopped: string;
+  unknownResponse: string;
 }
 
 const en: SendWords = {
@@ -37,6 +41,7 @@ const en: SendWords = {
   rejectedEvent: 'rejected',
   unknownEvent: 'unknown',
   unknownBefore: 'An earlier run ended before there was a response.',
+  customFields: 'Custom fields that the account may not have: {names}',
   reasons: {
     response: 'The response rejects it.',
     unauthorized: 'The access token or the API key was not accepted.',
@@ -60,7 +65,10 @@ const en: SendWords = {
     '--resume does not send unknown events again, because they might be recorded twice; --resend-unknown does.',
   journal: 'Journal: {journal}',
   interrupted: 'Interrupted.',
+  finishing: 'Waiting for the response to the last request. Ctrl+C again aborts it.',
   stopped: 'Stopped, because the other events would end in the same way.',
+  unknownResponse:
+    'Stopped, because the response is none that RD Station is known to send. Check --base-url, and whether a proxy requires a login.',
 };
 
 const ptBr: SendWords = {
@@ -74,6 +82,7 @@ const ptBr: SendWords = {
   rejectedEvent: 'rejeitado',
   unknownEvent: 'incerto',
   unknownBefore: 'Uma execução anterior terminou antes da resposta.',
+  customFields: 'Campos personalizados que a conta talvez não tenha: {names}',
   reasons: {
     response: 'A resposta o rejeita.',
     unauthorized: 'O token de acesso ou a chave de API não foi aceito.',
@@ -98,7 +107,10 @@ const ptBr: SendWords = {
     '--resume não reenvia eventos incertos, porque poderiam ser gravados duas vezes; --resend-unknown reenvia.',
   journal: 'Registro: {journal}',
   interrupted: 'Interrompido.',
+  finishing: 'Esperando a resposta à última requisição. Ctrl+C de novo a aborta.',
   stopped: 'Parou, porque os outros eventos terminariam do mesmo modo.',
+  unknownResponse:
+    'Parou, porque a resposta não é nenhuma que se conhece da RD Station. Verifique --base-url, e se um proxy exige login.',
 };
 
 const es: SendWords = {
@@ -112,6 +124,7 @@ const es: SendWords = {
   rejectedEvent: 'rechazado',
   unknownEvent: 'incierto',
   unknownBefore: 'Una ejecución anterior terminó antes de la respuesta.',
+  customFields: 'Campos personalizados que la cuenta quizá no tenga: {names}',
   reasons: {
     response: 'La respuesta lo rechaza.',
     unauthorized: 'El token de acceso o la clave de API no fue aceptado.',
@@ -135,7 +148,10 @@ const es: SendWords = {
   unknownAgain: '--resume no reenvía eventos inciertos, porque podrían registrarse dos veces; --resend-unknown sí.',
   journal: 'Registro: {journal}',
   interrupted: 'Interrumpido.',
+  finishing: 'Esperando la respuesta a la última solicitud. Ctrl+C otra vez la aborta.',
   stopped: 'Se detuvo, porque los demás eventos terminarían del mismo modo.',
+  unknownResponse:
+    'Se detuvo, porque la respuesta no es ninguna que se conoce de RD Station. Revise --base-url, y si un proxy exige iniciar sesión.',
 };
 
 export const sendWords: Readonly<Record<Language, SendWords>> = { en, 'pt-br': ptBr, es };

@@ -50,6 +50,8 @@ describe('rdsm-events sandbox', () => {
         expect(await (await fetch(`${url}/sandbox/events`)).json()).toHaveLength(count);
       });
       expect(stdout).toContain(`The events are kept in ${data}.`);
+      // Those of an earlier run are not counted.
+      expect(stdout).toMatch(/ It received 1 event\.\n$/);
     }
     expect(existsSync(data)).toBe(true);
   });

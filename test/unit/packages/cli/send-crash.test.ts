@@ -78,6 +78,44 @@ describe('However often a run is killed', () => {
       { numRuns: 100 },
     );
   });
+
+  it('an event is accepted whose request is aborted after its response was recorded', async () => {
+    const file = join(folder, 'aborted.ndjson');
+    writeFileSync(file, `${JSON.stringify(conversion('a@example.com'))}\n`);
+    const to = catalogue.api.server;
+    const journal = await openRun({ file, path: `${file}.journal`, to, reading: {}, resume: false, dryRun: false });
+    const controller = new AbortController();
+    const io = silentIo();
+    const options = { language: 'en', labels: catalogue.labels, strict: false } as const;
+    const { counts } = await sendFile(
+      {
+        file,
+        reading: {},
+        client: { accessToken: 'any' },
+        journal: {
+          ...journal,
+          add(entry) {
+            journal.add(entry);
+            if ('accepted' in entry) controller.abort();
+          },
+        },
+        resendUnknown: false,
+        report: new SendReport(options, colorsFor(io, 'stdout'), file, catalogue.api.pathRoot),
+        signal: controller.signal,
+        fetch: faultyFetch(
+          createSandbox({ limits: false }),
+          [],
+          () => {},
+          () => false,
+        ),
+      },
+      catalogue,
+      io,
+    );
+    journal.close();
+    expect(counts).toMatchObject({ accepted: 1, unknown: 0 });
+    expect(readFileSync(`${file}.journal`, 'utf8')).not.toContain('"unknown"');
+  });
 });
 
 /** Runs, and goes on after each end, until a run is complete: the fates come to an end. */

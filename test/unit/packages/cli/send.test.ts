@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,7 @@ describe('rdsm-events send', () => {
     sandbox = await startSandbox({ limits: false });
   });
   afterEach(async () => {
+    vi.restoreAllMocks();
     await sandbox.close();
     rmSync(folder, { recursive: true });
   });
@@ -124,7 +126,59 @@ describe('rdsm-events send', () => {
     expect(received()).toHaveLength(3);
   });
 
-  it('ends with Ctrl+C: what was under way is unknown, and the rest is sent by --resume', async () => {
+  it.each([
+    ['html-200', 'unknown', 'The response does not state whether it was accepted. HTTP 200'],
+    ['404', 'rejected', 'The response rejects it. HTTP 404'],
+  ])('stops after a %s, which every other event would get, and states how to go on', async (fault, kind, reason) => {
+    const response =
+      fault === '404'
+        ? new Response('Not Found', { status: 404 })
+        : new Response('<html>Sign in</html>', { headers: { 'content-type': 'text/html' } });
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => response.clone());
+    const { code, stdout } = await send(file, '--api-key-env', 'KEY');
+    expect([code, fetched.mock.calls.length]).toEqual([1, 1]);
+    fetched.mockRestore();
+    expect(stdout).toContain(`events.ndjson:1: ${kind} ${reason}\n`);
+    expect(stdout).not.toContain('events.ndjson:3:');
+    expect(stdout).toContain(
+      'Stopped, because the response is none that RD Station is known to send. Check --base-url',
+    );
+    expect(stdout).toContain('Run the same command with --resume');
+    const resumed = await send(file, '--api-key-env', 'KEY', '--resume');
+    expect([resumed.code, received().length]).toEqual(kind === 'unknown' ? [1, 2] : [0, 3]);
+  });
+
+  it('ends with the first Ctrl+C after the request that is under way, and --resume sends the rest', async () => {
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { fetch } = globalThis;
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (...args) => {
+      process.emit('SIGINT');
+      return fetch(...args);
+    });
+    const { code, stdout, stderr } = await send(file, '--api-key-env', 'KEY');
+    expect([code, fetched.mock.calls.length, received().length]).toEqual([1, 1, 1]);
+    expect(stdout).toContain('\nInterrupted.\n');
+    expect(stdout).toContain('  1 accepted\n');
+    expect(stdout).not.toMatch(/unknown|events\.ndjson:1:/);
+    expect(stderr).toContain('Ctrl+C again');
+    fetched.mockRestore();
+    expect(await send(file, '--api-key-env', 'KEY', '--resume')).toMatchObject({ code: 0 });
+    expect(received().map(({ event }) => event)).toEqual(['a', 'b', 'c'].map(conversion));
+  });
+
+  it('does not wait for a limit after Ctrl+C', async () => {
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { fetch } = globalThis;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (...args) => {
+      process.emit('SIGINT');
+      return fetch(...args);
+    });
+    const { stdout } = await send(file, '--api-key-env', 'KEY', '--requests-per-minute', '1');
+    expect(stdout).toContain('  1 accepted\n');
+  });
+
+  it('ends with the second Ctrl+C at once: what was under way is unknown, and --resume sends the rest', async () => {
     await sandbox.close();
     sandbox = await startSandbox({ faults: { rate: 1, kinds: ['timeout'] } });
     const { url } = sandbox;
@@ -133,6 +187,7 @@ describe('rdsm-events send', () => {
     const env = { KEY: 'a-secret-key' };
     const sending = runWith(args, { env });
     await vi.waitUntil(() => existsSync(journalPath(file)), { timeout: 30_000 });
+    process.emit('SIGINT');
     process.emit('SIGINT');
     const { code, stdout } = await sending;
     expect(code).toBe(1);
@@ -169,6 +224,17 @@ describe('rdsm-events send', () => {
     expect(readFileSync(journalPath(file), 'utf8')).not.toContain('error_message');
   });
 
+  it('prints and records the custom fields that a response names', async () => {
+    const error = { error_type: 'INVALID', error_message: 'cf_size of a@example.com', path: '$.body.payload.cf_plan' };
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ errors: [error] }, { status: 400 }));
+    const file = write('events.ndjson', [conversion('a')]);
+    const { stdout } = await send(file);
+    expect(stdout).toContain('\n  Custom fields that the account may not have: cf_plan, cf_size\n');
+    expect(stdout).not.toContain('example.com');
+    expect(journalOf(file).at(-1)).toMatchObject({ status: 'rejected', customFields: ['cf_plan', 'cf_size'] });
+    expect(readFileSync(journalPath(file), 'utf8')).not.toContain('example.com');
+  });
+
   it('sends a CSV file of conversions with an API key, one per request', async () => {
     const file = path('contacts.csv');
     writeFileSync(
@@ -202,6 +268,37 @@ describe('rdsm-events send', () => {
     expect(await runWith([...args, '--journal', journal], { input, env: { TOKEN: token } })).toMatchObject({ code: 0 });
     expect([received().length, existsSync(journal)]).toEqual([2, true]);
   });
+
+  it('reports a line that is nested too deep to be written, and sends the others', async () => {
+    const depth = 50_000;
+    const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`;
+    const valid = JSON.stringify(conversion('c'));
+    const inPayload = valid.replace('"newsletter"', deep);
+    const inUnknown = valid.replace('"payload":{', `"payload":{"cf_deep":${deep},`);
+    const file = write('events.ndjson', [conversion('a'), deep, inPayload, inUnknown, '['.repeat(depth), valid]);
+    const { code, stdout, stderr } = await send(file);
+    expect([code, stderr]).toEqual([1, '']);
+    for (const line of [2, 3, 4, 5]) expect(stdout).toContain(`events.ndjson:${line}:`);
+    expect(received().map(({ event }) => event)).toEqual([conversion('a'), conversion('c')]);
+    const validated = await runWith(['validate', file, '--show-values']);
+    expect([validated.code, validated.stderr]).toEqual([1, '']);
+    expect(validated.stdout).toContain('2 valid');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'rejects a pipe and a device, which can be read only once, and names the fix',
+    async () => {
+      execFileSync('mkfifo', [path('pipe')]);
+      for (const pipe of [path('pipe'), '/dev/null']) {
+        for (const args of [[], ['--dry-run'], ['--resume']]) {
+          const { code, stdout, stderr } = await send(pipe, '--journal', path('journal'), ...args);
+          expect([code, stdout]).toEqual([2, '']);
+          expect(stderr).toMatch(/ is not a file, .* Send standard input instead: .* rdsm-events send -\n$/);
+        }
+      }
+      expect((await send(folder)).stderr).toMatch(/This is a folder, and not a file\.\n$/);
+    },
+  );
 
   it('rejects a journal of another file, another address, other options, or of nothing', async () => {
     const file = write('events.ndjson', [conversion('a')]);

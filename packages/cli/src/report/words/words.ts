@@ -4,7 +4,7 @@ import { en } from './en.js';
 import { es } from './es.js';
 import { ptBr } from './pt-br.js';
 
-/** What the report of `validate` says, in one language. Words in braces are replaced. */
+/** The texts of the report of `validate`, in one language. Words in braces are replaced. */
 export interface Words {
   /** Why a part cannot be read; `{limit}` is a number of bytes or cells. */
   readonly failures: Readonly<Record<FailureReason, string>>;

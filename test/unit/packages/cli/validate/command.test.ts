@@ -40,7 +40,7 @@ describe('validate', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   });
 
-  it('has the messages in every language, and never a value, unless it is asked for', async () => {
+  it('has the messages in every language, and never a value, unless it is requested', async () => {
     const input = JSON.stringify(wrong);
     for (const [lang, message] of [
       ['en', 'Enter a number.'],

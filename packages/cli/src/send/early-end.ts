@@ -1,0 +1,59 @@
+import type { Outcome } from '@rdsm-events/client';
+
+/** Why a run ends before the file does. */
+export type EarlyEndReason = 'interrupted' | 'stopped' | 'unknownResponse';
+
+/** After one of these, every other event would end in the same way. */
+const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
+
+/** Whether an outcome ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
+export function earlyEndOf(outcome: Outcome): EarlyEndReason | undefined {
+  if (outcome.status !== 'rejected' && outcome.status !== 'unknown') return undefined;
+  if (outcome.response?.kind === 'unknown' || (outcome.status === 'unknown' && outcome.reason === 'response')) {
+    return 'unknownResponse';
+  }
+  return outcome.status === 'rejected' && hopeless.includes(outcome.reason) ? 'stopped' : undefined;
+}
+
+/** Ends a run early: nothing more is read or sent, but the request under way is finished. */
+export class EarlyEnd {
+  reason: EarlyEndReason | undefined;
+  /** What `fetch` throws in place of sending a further request. The code states that nothing was sent. */
+  readonly withheld = new TypeError('The run ends.', {
+    cause: Object.assign(new Error('The run ends.'), { code: 'ECONNREFUSED' }),
+  });
+  private readonly waiting = new AbortController();
+  private requests = 0;
+
+  /** Aborted once no request is under way: it ends what waits for a limit, for the input, or to repeat a request. */
+  get signal(): AbortSignal {
+    return this.waiting.signal;
+  }
+
+  get hasRequest(): boolean {
+    return this.requests > 0;
+  }
+
+  begin(reason: EarlyEndReason): void {
+    this.reason ??= reason;
+    this.abortWaiting();
+  }
+
+  /** To be called when the client has processed a response: it may wait next. */
+  abortWaiting(): void {
+    if (this.reason !== undefined && !this.hasRequest) this.waiting.abort();
+  }
+
+  /** A `fetch` that begins no further request once the run ends. */
+  guard(send: typeof fetch): typeof fetch {
+    return async (url, init) => {
+      if (this.reason !== undefined) throw this.withheld;
+      this.requests++;
+      try {
+        return await send(url, init);
+      } finally {
+        this.requests--;
+      }
+    };
+  }
+}

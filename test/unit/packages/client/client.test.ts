@@ -210,6 +210,58 @@ describe('credentials that are rejected', () => {
   });
 });
 
+describe('a signal that is aborted while the function for the access token is under way', () => {
+  const never = () => new Promise<string>(() => {});
+  /** A function that returns its tokens, and then aborts and never ends. */
+  const abortingAfter = (tokens: string[], controller: AbortController) => () => {
+    const token = tokens.shift();
+    if (token !== undefined) return token;
+    setImmediate(() => controller.abort(new Error('enough')));
+    return never();
+  };
+
+  it('ends the call, which sends nothing', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ accessToken: abortingAfter([], controller), fetch });
+    const { outcomes, error } = await collect(client.sendAll([conversion], { signal: controller.signal }));
+    expect(outcomes).toMatchObject([{ status: 'rejected', reason: 'aborted' }]);
+    expect(error).toMatchObject({ message: 'enough' });
+    expect(requests).toEqual([]);
+  });
+
+  it('ends a call that waits for another token', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(() => Response.json({ error: 'invalid_token' }, { status: 401 }));
+    const client = createClient({ accessToken: abortingAfter(['old'], controller), fetch });
+    await expect(client.send(conversion, { signal: controller.signal })).rejects.toThrow('enough');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sends nothing if the function returns a token because of the signal', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const accessToken = async () => {
+      await Promise.resolve();
+      controller.abort(new Error('enough'));
+      return 'token';
+    };
+    const client = createClient({ accessToken, fetch });
+    const { outcomes } = await collect(client.sendAll([conversion], { signal: controller.signal }));
+    expect(outcomes).toMatchObject([{ status: 'rejected', reason: 'aborted' }]);
+    expect(requests).toEqual([]);
+  });
+
+  it('ends a call that waits for the request of another call', async () => {
+    const controller = new AbortController();
+    const client = createClient({ accessToken: never, fetch: fetchOf(accepted).fetch, requestsPerMinute: 1 });
+    void client.send(conversion);
+    const second = client.send(conversion, { signal: controller.signal });
+    setImmediate(() => controller.abort(new Error('enough')));
+    await expect(second).rejects.toThrow('enough');
+  });
+});
+
 describe('sendAll', () => {
   it('finds the one event that a batch is rejected for', async () => {
     const clock = new VirtualClock();

@@ -123,8 +123,8 @@ describe('send', () => {
     });
   });
 
-  it('does not send again what a gateway did not answer for', async () => {
-    const { fetch, requests } = fetchOf(() => new Response('', { status: 504 }));
+  it.each([502, 504, 520, 521, 522, 523, 524])('does not send again what a gateway answers with %i', async (status) => {
+    const { fetch, requests } = fetchOf(() => new Response('', { status }));
     expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
       status: 'unknown',
       reason: 'gateway',

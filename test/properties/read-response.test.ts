@@ -13,7 +13,9 @@ const examples = everyResponse(api).flatMap(({ response }) =>
 /** What a status alone states, read from RFC 9110 and the documentation. Success also depends on the body. */
 function kindsOf(status: number): ResponseOutcome['kind'][] {
   if (status >= 200 && status < 300) return ['accepted', 'unknown'];
-  if ([400, 413, 414, 415, 422].includes(status)) return ['rejected'];
+  // A key of another product has status 400.
+  if (status === 400) return ['rejected', 'unauthorized'];
+  if ([413, 414, 415, 422].includes(status)) return ['rejected'];
   if ([401, 403].includes(status)) return ['unauthorized'];
   if (status === 429) return ['rateLimited'];
   return status >= 500 && status < 600 ? ['unavailable'] : ['unknown'];

@@ -78,8 +78,8 @@ function readParts({ status: given, headers, body: received, now }: Parts): Resp
   if (status >= 500 && status <= 599) {
     return { kind: 'unavailable', ...read, ...retryAfter(headers, undefined, now), retryable: true };
   }
-  if (status === 401 || status === 403) {
-    const reason = unauthorizedReason(status, headers, errors, body);
+  const reason = unauthorizedReason(status, headers, errors, body);
+  if (reason) {
     return { kind: 'unauthorized', ...read, reason, ...(isNotEmpty(errors) && { errors }), retryable: false };
   }
   if (isRejection(status)) {

@@ -45,7 +45,8 @@ export function verdictOf(exchange: Exchange): Verdict {
       return isGatewayError(response.status) ? 'unknown' : 'notProcessed';
     case 'unknown':
       if (response.retryable) return 'notProcessed';
-      return response.status >= 400 && response.status < 500 ? 'final' : 'unknown';
+      // A redirect is the same each time.
+      return exchange.isRedirect || (response.status >= 400 && response.status < 500) ? 'final' : 'unknown';
   }
 }
 

@@ -132,6 +132,35 @@ describe('send', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    ['307', () => new Response('', { status: 307, headers: { location: 'https://example.com/' } })],
+    ['302 with a page', () => new Response('<html>', { status: 302 })],
+    [
+      'of which a browser hides the status',
+      () => Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' }, status: { value: 0 } }),
+    ],
+  ])('does not follow a redirect, and knows that the event was not accepted: %s', async (_, respond) => {
+    const { fetch, requests } = fetchOf(respond);
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'rejected',
+      reason: 'response',
+      retryable: false,
+      response: { kind: 'unknown' },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does not take a redirect or a 404 for the decision about an earlier request', async () => {
+    for (const status of [307, 404]) {
+      const { fetch } = fetchOf(
+        () => new Response('', { status: 502 }),
+        () => new Response('', { status }),
+      );
+      const client = createClient({ accessToken: 'token', fetch, resendUnknown: true, retry: { baseMs: 0 } });
+      expect(await client.send(conversion)).toMatchObject({ status: 'unknown', reason: 'gateway' });
+    }
+  });
+
   it('does not take a response without a UUID for acceptance', async () => {
     for (const body of ['', '{}', '[]', '{"event_uuid":null}', '<html>']) {
       const { fetch, requests } = fetchOf(() => new Response(body, { status: 200 }));
@@ -186,6 +215,17 @@ describe('credentials that are rejected', () => {
     const client = createClient({ accessToken: 'token', fetch, maxBatchSize: 1 });
     const { outcomes } = await collect(client.sendAll([conversion, conversion, conversion]));
     expect(outcomes).toMatchObject(Array(3).fill({ status: 'rejected', reason: 'unauthorized', retryable: true }));
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([{ accessToken: 'token' }, { apiKey: 'key' }])('of another product are not tried again: %j', async (own) => {
+    const error = { error_type: 'UNABLE_TO_LOAD_CDP_SCHEMA', error_message: 'Unable to load schema.' };
+    const { fetch, requests } = fetchOf(() => Response.json({ errors: [error] }, { status: 400 }));
+    const client = createClient({ ...own, fetch } as KeyClientOptions);
+    const { outcomes } = await collect(client.sendAll(Array(9).fill(conversion)));
+    expect(outcomes).toMatchObject(
+      Array(9).fill({ status: 'rejected', reason: 'unauthorized', errors: [error], response: { reason: 'api-key' } }),
+    );
     expect(requests).toHaveLength(1);
   });
 

@@ -26,7 +26,7 @@ const documented = everyResponse(api).flatMap(({ location, response: { status, e
     name: `${location} ${name}`,
     status: Number(status.replace('XX', '03')),
     body: body === undefined ? '' : JSON.stringify(body),
-    kind: kinds[status],
+    kind: name === 'keyOfCrm' ? 'unauthorized' : kinds[status],
   })),
 );
 
@@ -44,18 +44,21 @@ describe('A documented response', () => {
     expect(await readResponse(new Response(body, { status }))).toEqual(readResponse({ status, body }));
   });
 
-  it.each(api.unauthorizedReasons)('is $reason by its $statedBy $value', ({ reason, statedBy, value }) => {
-    const error = { error_type: 'OTHER', error_message: 'Other.' };
-    const response = {
-      challenge: { headers: { 'WWW-Authenticate': `Bearer realm="x", error="${value}", error_description="It."` } },
-      error: { body: JSON.stringify({ error: value, error_description: 'It.' }) },
-      error_type: { body: JSON.stringify({ errors: { ...error, error_type: value } }) },
-      path: { body: JSON.stringify({ errors: [{ ...error, path: value }] }) },
-    }[statedBy];
-    for (const status of [401, 403]) {
-      expect(readResponse({ status, ...response })).toMatchObject({ kind: 'unauthorized', reason, retryable: false });
-    }
-  });
+  it.each(api.unauthorizedReasons)(
+    'is $reason by its $statedBy $value',
+    ({ reason, statedBy, value, status: other }) => {
+      const error = { error_type: 'OTHER', error_message: 'Other.' };
+      const response = {
+        challenge: { headers: { 'WWW-Authenticate': `Bearer realm="x", error="${value}", error_description="It."` } },
+        error: { body: JSON.stringify({ error: value, error_description: 'It.' }) },
+        error_type: { body: JSON.stringify({ errors: { ...error, error_type: value } }) },
+        path: { body: JSON.stringify({ errors: [{ ...error, path: value }] }) },
+      }[statedBy];
+      for (const status of other === undefined ? [401, 403] : [other]) {
+        expect(readResponse({ status, ...response })).toMatchObject({ kind: 'unauthorized', reason, retryable: false });
+      }
+    },
+  );
 
   it('states a reason in either header, in a body that is no JSON, and the most specific of several', () => {
     const unauthorized = JSON.stringify({ errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } });
@@ -67,6 +70,12 @@ describe('A documented response', () => {
     expect(reasonOf(unauthorized)).toMatchObject({ reason: 'invalid', errors: [{ error_type: 'UNAUTHORIZED' }] });
     expect(reasonOf('{"error":"invalid_request" "error_description":')).toMatchObject({ reason: 'missing' });
     expect(reasonOf('<html>')).toMatchObject({ reason: 'unknown', body: '<html>' });
+    // A type that rejects the key with another status only.
+    for (const { value, status = 0 } of api.unauthorizedReasons.filter((reason) => reason.status !== undefined)) {
+      const body = JSON.stringify([{ error_type: value, error_message: 'It.' }]);
+      expect(readResponse({ status: 403, body })).toMatchObject({ reason: 'forbidden' });
+      expect(readResponse({ status: status + 22, body })).toMatchObject({ kind: 'rejected' });
+    }
     expect(readResponse({ status: 403 })).toMatchObject({ reason: 'forbidden', body: '' });
   });
 });

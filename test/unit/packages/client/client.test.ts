@@ -242,6 +242,34 @@ describe('credentials that are rejected', () => {
     ]);
   });
 
+  it.each([
+    ['another token', 'new', 'accepted', 4],
+    ['the same token', 'old', 'rejected', 2],
+  ])('of two requests are replaced at once by one call: %s', async (_, token, status, count) => {
+    const arrived: (() => void)[] = [];
+    const { fetch, requests } = fetchOf(async () => {
+      if (requests.at(-1)?.headers.get('authorization') !== 'Bearer old') return accepted();
+      // Both responses come in the same tick.
+      await new Promise<void>((resolve) => {
+        arrived.push(resolve);
+        if (arrived.length === 2) for (const respond of arrived) respond();
+      });
+      return unauthorized();
+    });
+    const calls: (string | undefined)[] = [];
+    const accessToken = async (rejected?: string) => {
+      calls.push(rejected);
+      return rejected === undefined ? 'old' : token;
+    };
+    const client = createClient({ accessToken, fetch });
+    expect(await Promise.all([client.send(conversion), client.send(conversion)])).toMatchObject([
+      { status },
+      { status },
+    ]);
+    expect(calls).toEqual([undefined, 'old']);
+    expect(requests).toHaveLength(count);
+  });
+
   it('are rejected if the function returns the same token again', async () => {
     const { fetch, requests } = fetchOf(unauthorized);
     const client = createClient({ accessToken: async () => 'same', fetch });

@@ -392,6 +392,27 @@ describe('sendAll', () => {
     expect(api.requests).toBe(2);
   });
 
+  it('yields a finished outcome before the next event of an asynchronous input arrives', async () => {
+    const clock = new VirtualClock();
+    const api = new ApiModel({ clock, latencyMs: () => 100 });
+    const client = createClientWith(
+      { accessToken: 'token', fetch: api.fetch, concurrency: 2, maxBatchSize: 1, batchWaitMs: 0 },
+      clock,
+    );
+    async function* events() {
+      for (let count = 0; count < 3; count++) {
+        yield conversion;
+        await clock.sleep(3_600_000);
+      }
+    }
+    const times: number[] = [];
+    const receive = async () => {
+      for await (const { index } of client.sendAll(events())) times[index] = clock.now();
+    };
+    await clock.run(receive());
+    expect(times.map((time) => time % 3_600_000)).toEqual([200, 200, 200]);
+  });
+
   it('reports what was read before the input throws', async () => {
     const { fetch } = fetchOf(accepted);
     function* events() {

@@ -259,6 +259,17 @@ describe('Too many requests', () => {
     });
   });
 
+  it('uses the clock of the platform in place of one that throws or returns no time', () => {
+    const headers = { 'retry-after': new Date(Date.now() + 60_000).toUTCString() };
+    const throwing = () => {
+      throw new Error('clock');
+    };
+    for (const odd of [throwing, () => Number.NaN, () => 7n, 7, null]) {
+      const outcome = readResponse({ status: 429, headers }, { now: odd as () => number });
+      expect(outcome).toMatchObject({ kind: 'rateLimited', retryAfterMs: expect.any(Number) });
+    }
+  });
+
   it('waits for the longest of the times that are stated', () => {
     expect(wait({ 'Retry-After': '5' }, quota(7))).toBe(7000);
     expect(wait({ 'Retry-After': '9' }, quota(7))).toBe(9000);
@@ -390,6 +401,27 @@ describe('A body', () => {
     const read = new Response('{}');
     await read.text();
     expect(await readResponse(read)).toMatchObject({ kind: 'unknown', body: '', readError: expect.any(TypeError) });
+  });
+
+  it('of a library whose stream has text, or chunks without a value, is read', async () => {
+    const read = (...chunks: unknown[]) => {
+      const reader = { read: async () => ({ done: chunks.length === 0, value: chunks.shift() }) };
+      const response = {
+        status: 200,
+        headers: new Headers(),
+        body: { getReader: () => reader },
+        arrayBuffer: () => {},
+      };
+      return readResponse(response as never as Response);
+    };
+    const rest = new TextEncoder().encode('uuid":"ção"}');
+    for (const chunk of [rest, rest.buffer, 'uuid":"ção"}']) {
+      expect(await read('{"event_', undefined, chunk)).toMatchObject({ kind: 'accepted', eventUuids: ['ção'] });
+    }
+    expect(await read('{"event_uuid":"a"}', 7)).toMatchObject({
+      body: '{"event_uuid":"a"}',
+      readError: expect.any(TypeError),
+    });
   });
 
   it('of a library with another kind of stream is read', async () => {

@@ -8,8 +8,10 @@ import type { Session } from './session.js';
 export async function* sendEvents(
   events: Iterable<unknown> | AsyncIterable<unknown>,
   session: Session,
-  call: OwnCall,
+  begin: () => OwnCall,
 ): AsyncGenerator<Outcome, void, undefined> {
+  // Not before the first outcome is requested: who never requests one cannot end the call.
+  const call = begin();
   const packs = packEvents(events, session.rules, call.signal);
   /** The deliveries under way, in the order of the input. */
   const running: Promise<Outcome[]>[] = [];

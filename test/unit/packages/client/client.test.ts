@@ -1,7 +1,15 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ClientOptions, createClient, type KeyClientOptions, type Outcome } from '@rdsm-events/client';
+import {
+  type ClientOptions,
+  createClient,
+  type KeyClientOptions,
+  type Outcome,
+  RdsmValidationError,
+} from '@rdsm-events/client';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { describe, expect, it } from 'vitest';
 import { createClientWith } from '../../../../packages/client/src/client.js';
@@ -476,6 +484,35 @@ describe('sendAll', () => {
     expect(read).toBe(0);
   });
 
+  it('sends what the validator of the caller accepts, also without a contact', async () => {
+    const { fetch, requests } = fetchOf(() =>
+      Response.json({ event_batch_uuid: 'batch', events: [{ event_uuid: '1' }, { event_uuid: '2' }] }),
+    );
+    const validate = (value: unknown) => ({ valid: true as const, value: value as RdsmEvent, notices: [] });
+    const client = createClient({ accessToken: 'token', fetch, validate });
+    const odd = [{ event_type: 'SALE' }, null, { payload: null }, 7, undefined];
+    const { outcomes, error } = await collect(client.sendAll(odd));
+    expect(error).toBeUndefined();
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'invalid', 'accepted', 'invalid', 'invalid']);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sets no listener before the first outcome is requested', () => {
+    const { signal } = new AbortController();
+    const client = createClient({ accessToken: 'token', signal });
+    for (let count = 0; count < 20; count++) client.sendAll([conversion]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('throws the reason of a signal that is aborted before the first outcome is requested', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const outcomes = createClient({ accessToken: 'token', fetch, signal: controller.signal }).sendAll([conversion]);
+    controller.abort(new Error('enough'));
+    expect(await collect(outcomes)).toMatchObject({ outcomes: [], error: { message: 'enough' } });
+    expect(requests).toEqual([]);
+  });
+
   it('rejects what is no iterable, and anything as an event that is none', async () => {
     const { fetch } = fetchOf(accepted);
     const client = createClient({ accessToken: 'token', fetch });
@@ -543,6 +580,34 @@ describe('options', () => {
     [{ baseUrl: 'ftp://example.com' }, 'baseUrl: Must be an http or https address'],
   ])('%j: %s', (options, message) => {
     expect(create(options)).toThrow(message);
+  });
+
+  it.each([
+    [{ signal: {} }, "options.signal: Must be of type 'OBJECT'."],
+    [{ signal: null }, 'options.signal: '],
+    [null, 'options: '],
+    ['text', 'options: '],
+  ])('of a call: %j: %s', async (options, message) => {
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ accessToken: 'token', fetch });
+    await expect(client.send(conversion, options as never)).rejects.toThrow(message);
+    await expect(client.send(conversion, options as never)).rejects.toThrow(RdsmValidationError);
+    expect(() => client.sendAll([conversion], options as never)).toThrow(message);
+    expect(() => client.sendAll([conversion], { onProgress: 7 } as never)).toThrow('options.onProgress: ');
+    expect(requests).toEqual([]);
+  });
+
+  it('accept a signal of another realm', async () => {
+    const { signal } = new AbortController();
+    const other = Object.assign(Object.create(null), {
+      aborted: false,
+      addEventListener: signal.addEventListener.bind(signal),
+      removeEventListener: signal.removeEventListener.bind(signal),
+    });
+    const { fetch } = fetchOf(accepted);
+    expect(await createClient({ accessToken: 'token', fetch, signal: other }).send(conversion)).toMatchObject({
+      status: 'accepted',
+    });
   });
 
   it('are an object', () => {

@@ -1,4 +1,5 @@
 import { getEventListeners } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -7,12 +8,14 @@ import {
   type KeyClientOptions,
   type Outcome,
   RdsmValidationError,
+  rateLimits,
 } from '@rdsm-events/client';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
 import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { describe, expect, it } from 'vitest';
 import { createClientWith } from '../../../../packages/client/src/client.js';
+import { requestsPerContactPerDay, requestsPerMinute } from '../../../../packages/client/src/default-limits.js';
 import { ApiModel, failedFetch } from '../../../support/sending/api-model.js';
 import { VirtualClock } from '../../../support/sending/virtual-clock.js';
 
@@ -564,7 +567,36 @@ describe('limits', () => {
   });
 });
 
+it('sends again after the statuses that the README states', async () => {
+  const retries = [408, 425, 429, ...range(500, 599)].filter(
+    (status) => ![502, 504, ...range(520, 524)].includes(status),
+  );
+  const repeated: number[] = [];
+  for (const status of range(200, 599)) {
+    const { fetch, requests } = fetchOf(() => new Response(null, { status }));
+    const client = createClient({ accessToken: 'token', fetch, retry: { attempts: 2, baseMs: 0 } });
+    await client.send(conversion);
+    if (requests.length > 1) repeated.push(status);
+  }
+  expect(repeated).toEqual(retries);
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
 describe('options', () => {
+  it('have the documented limits by default, which the README states', () => {
+    const readme = readFileSync('packages/client/README.md', 'utf8');
+    const [account, advanced] = rateLimits.filter(({ scope }) => scope === 'account');
+    const contact = rateLimits.find(({ scope }) => scope === 'contact');
+    expect(readme).toContain(
+      `| \`requestsPerMinute\` | ${account?.requests} | in any 60 seconds; Advanced has ${advanced?.requests}.`,
+    );
+    expect(readme).toContain(`| \`requestsPerContactPerDay\` | ${contact?.requests} | events in any 24 hours`);
+    expect([requestsPerMinute, requestsPerContactPerDay]).toEqual([account?.requests, contact?.requests]);
+  });
+
   const create = (options: object) => () =>
     createClient({ accessToken: 'token', ...options } as KeyClientOptions & { accessToken: never });
 

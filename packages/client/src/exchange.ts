@@ -50,7 +50,8 @@ export async function exchange(
       const received = await send(url, { ...init, redirect: 'manual', signal: request.signal });
       const response = await readResponse(received);
       const isPartial = 'readError' in response && response.kind === 'unknown';
-      const isRedirect = received.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+      // A `fetch` of the caller may return anything.
+      const isRedirect = received?.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
       if (isRedirect) return { kind: 'response', response, isRedirect };
       return isPartial ? interrupted(response.readError) : { kind: 'response', response };
     } catch (cause) {

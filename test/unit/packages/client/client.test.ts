@@ -172,6 +172,15 @@ describe('send', () => {
     }
   });
 
+  it.each([undefined, null, 7, {}])('does not know what a fetch that returns %j has sent', async (odd) => {
+    const { fetch } = fetchOf(() => odd as unknown as Response);
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'unknown',
+      reason: 'response',
+      response: { status: 0 },
+    });
+  });
+
   it('does not take a response without a UUID for acceptance', async () => {
     for (const body of ['', '{}', '[]', '{"event_uuid":null}', '<html>']) {
       const { fetch, requests } = fetchOf(() => new Response(body, { status: 200 }));

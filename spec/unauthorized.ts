@@ -9,6 +9,8 @@ export interface UnauthorizedReason {
    */
   statedBy: 'challenge' | 'error' | 'path' | 'error_type';
   value: string;
+  /** The status of the response, if it is neither 401 nor 403. */
+  status?: number;
   origin: Origin;
 }
 
@@ -26,6 +28,13 @@ export const unauthorizedReasons: UnauthorizedReason[] = [
     statedBy: 'path',
     value: 'query_string.api_key',
     origin: { grade: 'reported', statement: 'A third party sent a conversion with a wrong key: it saw this path.' },
+  },
+  {
+    reason: 'api-key',
+    statedBy: 'error_type',
+    value: 'UNABLE_TO_LOAD_CDP_SCHEMA',
+    status: 400,
+    origin: newerDocs('The key is one of another product, such as RD Station CRM.', errorMessages),
   },
   {
     reason: 'expired',

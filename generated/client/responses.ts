@@ -6,9 +6,10 @@ export const pathRoot = '$.body' as const;
 /** The headers that may state why a token is rejected, in lower case. */
 export const challengeHeaders = ['www-authenticate', 'x-amzn-remapped-www-authenticate'] as const;
 
-/** The known reasons why a token or a key is rejected, and where a response states them, the most specific first. */
+/** The known reasons why a token or a key is rejected, and where a response states them, the most specific first. The status is 401 or 403 unless one is given. */
 export const unauthorizedReasons = [
   { reason: 'api-key', statedBy: 'path', value: 'query_string.api_key' },
+  { reason: 'api-key', statedBy: 'error_type', value: 'UNABLE_TO_LOAD_CDP_SCHEMA', status: 400 },
   { reason: 'expired', statedBy: 'challenge', value: 'expired_token' },
   { reason: 'missing', statedBy: 'error', value: 'invalid_request' },
   { reason: 'invalid', statedBy: 'error', value: 'invalid_token' },

@@ -20,6 +20,7 @@ export const api = {
   challengeHeaders: ['www-authenticate', 'x-amzn-remapped-www-authenticate'],
   unauthorizedReasons: [
     { reason: 'api-key', statedBy: 'path', value: 'query_string.api_key' },
+    { reason: 'api-key', statedBy: 'error_type', value: 'UNABLE_TO_LOAD_CDP_SCHEMA' },
     { reason: 'expired', statedBy: 'challenge', value: 'expired_token' },
     { reason: 'missing', statedBy: 'error', value: 'invalid_request' },
     { reason: 'invalid', statedBy: 'error', value: 'invalid_token' },

@@ -13,7 +13,9 @@ const examples = everyResponse(api).flatMap(({ response }) =>
 /** What a status alone states, read from RFC 9110 and the documentation. Success also depends on the body. */
 function kindsOf(status: number): ResponseOutcome['kind'][] {
   if (status >= 200 && status < 300) return ['accepted', 'unknown'];
-  if ([400, 413, 414, 415, 422].includes(status)) return ['rejected'];
+  // A key of another product has status 400.
+  if (status === 400) return ['rejected', 'unauthorized'];
+  if ([413, 414, 415, 422].includes(status)) return ['rejected'];
   if ([401, 403].includes(status)) return ['unauthorized'];
   if (status === 429) return ['rateLimited'];
   return status >= 500 && status < 600 ? ['unavailable'] : ['unknown'];
@@ -102,6 +104,44 @@ describe('Any response', () => {
       { numRuns: 2000 },
     );
     expect(Object.prototype).toEqual({});
+  });
+
+  it('of a library has an outcome, whatever its stream and the clock do', async () => {
+    const chunks = fc.array(
+      fc.oneof(
+        texts,
+        bytes,
+        fc.constantFrom<unknown>(undefined, null, 7, 7n, {}, [], Symbol('x'), new ArrayBuffer(3), { length: -1 }),
+      ),
+      { maxLength: 4 },
+    );
+    const clocks = fc.constantFrom<unknown>(
+      undefined,
+      null,
+      7,
+      () => Number.NaN,
+      () => 7n,
+      () => 'x',
+      () => Symbol('x'),
+      () => {
+        throw new Error('clock');
+      },
+    );
+    const status = fc.constantFrom(200, 400, 429, 503);
+    await fc.assert(
+      fc.asyncProperty(status, headers, chunks, clocks, fc.boolean(), async (status, given, sent, now, isStream) => {
+        const stream = isStream
+          ? { getReader: () => ({ read: async () => ({ done: sent.length === 0, value: sent.shift() }) }) }
+          : undefined;
+        const response = { status, headers: given, body: stream, arrayBuffer: async () => sent[0] };
+        const outcome = await readResponse(response as never, { now } as never);
+        expect(outcome.status).toBe(status);
+        checkParts(outcome);
+        const { retryAfterMs } = outcome as { retryAfterMs?: unknown };
+        if (retryAfterMs !== undefined) expect(retryAfterMs).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('of fetch has the same outcome as its parts', async () => {

@@ -16,8 +16,13 @@ export function printResponsesFile(catalogue: Catalogue): string {
   add('challengeHeaders', api.challengeHeaders, 'The headers that may state why a token is rejected, in lower case.');
   add(
     'unauthorizedReasons',
-    api.unauthorizedReasons.map(({ reason, statedBy, value }) => ({ reason, statedBy, value })),
-    'The known reasons why a token or a key is rejected, and where a response states them, the most specific first.',
+    api.unauthorizedReasons.map(({ reason, statedBy, value, status }) => ({
+      reason,
+      statedBy,
+      value,
+      ...(status !== undefined && { status }),
+    })),
+    'The known reasons why a token or a key is rejected, and where a response states them, the most specific first. The status is 401 or 403 unless one is given.',
   );
   add(
     'waitHeaders',

@@ -23,3 +23,13 @@ export function linkSignals(...signals: (AbortSignal | undefined)[]): {
     },
   };
 }
+
+/** What a promise results in; undefined once the signal is aborted, so that a promise that never ends is not waited for. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => resolve(undefined);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

@@ -34,13 +34,22 @@ function createTokenSource(read: (rejected?: string) => string | Promise<string>
     });
     return called;
   };
+  const replace = async ({ accessToken }: Credentials): Promise<boolean> => {
+    const inUse = await current;
+    if (inUse !== undefined && inUse.accessToken !== accessToken) return true;
+    const renewed = await call(accessToken);
+    return renewed.accessToken !== accessToken;
+  };
+  /** What is under way, by the rejected token: requests that are rejected at the same time share it. */
+  const replacements = new Map<string | undefined, Promise<boolean>>();
   return {
     get: () => current ?? call(),
-    async renew(rejected) {
-      const inUse = await current;
-      if (inUse !== undefined && inUse.accessToken !== rejected.accessToken) return true;
-      const renewed = await call(rejected.accessToken);
-      return renewed.accessToken !== rejected.accessToken;
+    renew(rejected) {
+      const { accessToken } = rejected;
+      const replacement =
+        replacements.get(accessToken) ?? replace(rejected).finally(() => replacements.delete(accessToken));
+      replacements.set(accessToken, replacement);
+      return replacement;
     },
   };
 }

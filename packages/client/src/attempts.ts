@@ -1,3 +1,5 @@
+import { unlessAborted } from './abort.js';
+import type { Credentials } from './credentials.js';
 import type { ValidEntry } from './entry.js';
 import { type Exchange, exchange } from './exchange.js';
 import { requestOf } from './request.js';
@@ -31,9 +33,10 @@ export async function sendUntilFinal(entries: ValidEntry[], session: Session, ca
     if (slot === undefined) return end({ kind: 'unsent', reason: 'aborted' });
     if (typeof slot === 'number') return end({ kind: 'unsent', reason: 'rateLimited', retryAfterMs: slot });
     let result: Exchange;
-    let credentials: Awaited<ReturnType<typeof session.credentials.get>>;
+    let credentials: Credentials | undefined;
     try {
-      credentials = await session.credentials.get();
+      credentials = await unlessAborted(session.credentials.get(), call.signal);
+      if (credentials === undefined || call.signal.aborted) return end({ kind: 'unsent', reason: 'aborted' });
       call.onRequest();
       result = await exchange(requestOf(body, credentials, session.baseUrl), transport, call.signal);
     } finally {
@@ -41,7 +44,9 @@ export async function sendUntilFinal(entries: ValidEntry[], session: Session, ca
     }
     if (isTokenRejected(result) && !renewed) {
       renewed = true;
-      if (await session.credentials.renew(credentials)) {
+      const isRenewed = await unlessAborted(session.credentials.renew(credentials), call.signal);
+      if (call.signal.aborted) return end({ kind: 'unsent', reason: 'aborted' });
+      if (isRenewed) {
         attempt--;
         continue;
       }

@@ -16,7 +16,7 @@ import { messages } from './messages.js';
 import type { KeyClientOptions, SendAllOptions, SendOptions, TokenClientOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { createRateLimit } from './rate-limit.js';
-import { readLimits } from './read-options.js';
+import { readCallOptions, readLimits } from './read-options.js';
 import { sendEvents } from './send-all.js';
 import type { Session } from './session.js';
 
@@ -27,7 +27,7 @@ export interface Client<Event extends RdsmEvent = RdsmEvent> {
    *
    * @returns What became of the event, also if it is invalid or rejected.
    * @throws The reason of an aborted signal: if the request was under way, the API may have accepted the event. And what
-   *   the function for the access token or the validator throws.
+   *   the function for the access token or the validator throws; an `RdsmValidationError` for a wrong option.
    */
   send<Sent extends Event>(event: Sent, options?: SendOptions): Promise<Outcome<Sent>>;
   /**
@@ -38,7 +38,8 @@ export interface Client<Event extends RdsmEvent = RdsmEvent> {
    * @param events The events, also those of an asynchronous input. They need not be valid.
    * @returns One outcome per event that was read, in the order of the input.
    * @throws After the outcomes of all events that were read: the reason of an aborted signal, or what the input, the
-   *   function for the access token, the validator or `onProgress` throws.
+   *   function for the access token, the validator or `onProgress` throws. At once: an `RdsmValidationError` for a wrong
+   *   option, or events that are no iterable.
    */
   sendAll<Sent>(
     events: Iterable<Sent> | AsyncIterable<Sent>,
@@ -62,7 +63,8 @@ export function createClientWith(options: TokenClientOptions | KeyClientOptions,
   const session = createSession(options, clock);
   const { signal: clientSignal, onProgress: clientProgress } = options;
   return {
-    async send(event, { signal } = {}) {
+    async send(event, options) {
+      const { signal } = readCallOptions(options);
       const call = beginCall([clientSignal, signal]);
       try {
         const [outcome] = await deliver([createEntry(0, event, session.rules)], session, call);
@@ -72,15 +74,13 @@ export function createClientWith(options: TokenClientOptions | KeyClientOptions,
         call.end();
       }
     },
-    sendAll<Sent>(
-      events: Iterable<Sent> | AsyncIterable<Sent>,
-      { signal, onProgress = clientProgress }: SendAllOptions = {},
-    ) {
+    sendAll<Sent>(events: Iterable<Sent> | AsyncIterable<Sent>, options?: SendAllOptions) {
       if (!isIterable(events, Symbol.asyncIterator) && !isIterable(events, Symbol.iterator)) {
         throw argumentErrors(messages, wrongType(['events'], 'SET'));
       }
-      const call = beginCall([clientSignal, signal], onProgress);
-      return sendEvents(events, session, call) as AsyncGenerator<Outcome<Sent>, void, undefined>;
+      const { signal, onProgress = clientProgress } = readCallOptions(options);
+      const begin = () => beginCall([clientSignal, signal], onProgress);
+      return sendEvents(events, session, begin) as AsyncGenerator<Outcome<Sent>, void, undefined>;
     },
   };
 }

@@ -53,10 +53,17 @@ export function createEntry(
   }
 }
 
-/** Email addresses are compared without case: to count two contacts as one keeps the limit, the opposite may not. */
-function contactOf({ payload }: RdsmEvent): string | undefined {
+/**
+ * Email addresses are compared without case: to count two contacts as one keeps the limit, the opposite may not. The
+ * validator of the caller may accept an event without a payload.
+ */
+function contactOf(event: unknown): string | undefined {
+  const payload = (event as Partial<RdsmEvent> | null | undefined)?.payload as
+    | Record<string, unknown>
+    | null
+    | undefined;
   for (const field of contactFields) {
-    const value: unknown = (payload as unknown as Record<string, unknown>)[field];
+    const value = payload?.[field];
     if (typeof value === 'string' && value !== '') return value.toLowerCase();
   }
   return undefined;

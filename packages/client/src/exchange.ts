@@ -8,7 +8,12 @@ import type { ResponseOutcome } from './response-outcome.js';
 
 /** How one request ended. */
 export type Exchange =
-  | { kind: 'response'; response: ResponseOutcome }
+  | {
+      kind: 'response';
+      response: ResponseOutcome;
+      /** The request was redirected, which is not followed: the API did not get it. */
+      isRedirect?: boolean;
+    }
   /** No connection was made: nothing was sent. */
   | { kind: 'unreachable'; cause: unknown }
   /** Something may have been sent, and there is no response, or only the beginning of one. */
@@ -45,6 +50,9 @@ export async function exchange(
       const received = await send(url, { ...init, redirect: 'manual', signal: request.signal });
       const response = await readResponse(received);
       const isPartial = 'readError' in response && response.kind === 'unknown';
+      // A `fetch` of the caller may return anything.
+      const isRedirect = received?.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+      if (isRedirect) return { kind: 'response', response, isRedirect };
       return isPartial ? interrupted(response.readError) : { kind: 'response', response };
     } catch (cause) {
       const isUnsent = !request.signal.aborted && isBeforeSending(cause);

@@ -1,5 +1,5 @@
 export { RdsmValidationError } from '@rdsm-events/validators/errors';
-export { maxBodyBytes, server } from '../../../generated/client/api.js';
+export { maxBodyBytes, rateLimits, server } from '../../../generated/client/api.js';
 export { type Client, createClient } from './client.js';
 export type { AccessToken, ApiKey, Credentials } from './credentials.js';
 export type {

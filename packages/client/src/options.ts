@@ -8,13 +8,13 @@ export interface ClientOptions {
   /** Replaces the origin of the API, for a proxy or a sandbox: an http or https address, with or without a path. */
   baseUrl?: string | undefined;
   /**
-   * The requests in any 60 seconds, 120 by default: the documented limit of the plans Light, Basic and Pro; that of
-   * Advanced is 500. A batch is one request.
+   * The requests in any 60 seconds: by default the strictest documented limit of an account, which is the first one in
+   * `rateLimits`. The limit of another plan is there, too. A batch is one request.
    */
   requestsPerMinute?: number | undefined;
   /**
-   * The events in any 24 hours for one contact, whom the email or the phone identifies: 120 by default, the documented
-   * limit of all plans. At most 65,535.
+   * The events in any 24 hours for one contact, whom the email or the phone identifies: by default the documented limit of
+   * a contact in `rateLimits`. At most 65,535.
    */
   requestsPerContactPerDay?: number | undefined;
   /** How a request is repeated that the API did not process. */
@@ -64,7 +64,7 @@ export type Fetch = (
   },
 ) => Promise<ResponseLike>;
 
-/** How a request is repeated that the API did not process: 429, most 5xx, no connection. */
+/** How a request is repeated that the API did not process: 408, 425, 429, 5xx but those of a gateway, no connection. */
 export interface RetryOptions {
   /** How often a request is sent at most, the first time included: 5 by default. With 1, nothing is repeated. */
   attempts?: number | undefined;

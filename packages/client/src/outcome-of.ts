@@ -13,7 +13,7 @@ import { isGatewayError, verdictOf } from './retry.js';
 export function outcomeOf(entry: Entry, position: number, attempted: Attempted, count: number): Outcome {
   const outcome = lastOutcome(entry, position, attempted, count);
   // An earlier attempt may have succeeded, whatever the last one came to; only a rejection applies to both.
-  const isOpen = outcome.status === 'rejected' && outcome.reason !== 'response';
+  const isOpen = outcome.status === 'rejected' && outcome.response?.kind !== 'rejected';
   return isOpen && attempted.doubtful ? unknownOutcome(entry, attempted.doubtful) : outcome;
 }
 

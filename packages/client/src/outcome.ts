@@ -81,7 +81,7 @@ export interface UnknownEvent<Event = unknown> {
  *
  * - `connection`: the connection broke before the response was complete.
  * - `timeout`: there was no complete response within `timeoutMs`.
- * - `gateway`: a gateway had no response from the API (502, 504).
+ * - `gateway`: a gateway had no response from the API (502, 504, 520 to 524).
  * - `response`: the response is none that the API is known to send, such as an HTML page with status 200.
  * - `aborted`: the signal was aborted while the request was sent.
  */

@@ -1,3 +1,4 @@
+import { unlessAborted } from './abort.js';
 import type { Clock } from './clock.js';
 
 const minute = 60_000;
@@ -54,8 +55,8 @@ export function createRateLimit(requestsPerMinute: number, clock: Clock): RateLi
         const ms = waitMs();
         if (ms === 0) break;
         if (ms === undefined) {
-          // Each running request ends, at the latest when the signal aborts it.
-          await new Promise<void>((resolve) => onEnd.push(resolve));
+          // The running requests may be those of another call, and wait for a token.
+          await unlessAborted(new Promise<void>((resolve) => onEnd.push(resolve)), signal);
           continue;
         }
         if (ms > maxWaitMs) return Math.ceil(ms);

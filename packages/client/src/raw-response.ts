@@ -18,6 +18,8 @@ export interface RawResponse {
 export interface ResponseLike {
   readonly status: number;
   readonly headers: HeadersLike;
+  /** `opaqueredirect` is a redirect of which a browser hides the status. */
+  readonly type?: string | undefined;
   readonly body?: unknown;
   arrayBuffer(): Promise<ArrayBuffer>;
 }

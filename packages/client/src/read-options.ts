@@ -5,7 +5,7 @@ import { isRecord } from '../../../generated/builders/runtime/is-record.js';
 import { maxPerContact } from './contact-limit.js';
 import { requestsPerContactPerDay, requestsPerMinute } from './default-limits.js';
 import { messages } from './messages.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions, SendAllOptions } from './options.js';
 
 /** The numbers among the options: the default and the least and greatest value of each. */
 const numbers = {
@@ -41,6 +41,17 @@ export function readLimits(options: ClientOptions): Limits {
     ...readNumbers(options, ['options'], numbers),
     retry: readNumbers(options.retry ?? {}, ['options', 'retry'], retryNumbers),
   };
+}
+
+/**
+ * Checks the options of a call.
+ * @throws {RdsmValidationError} for the first wrong option, with its name as the path.
+ */
+export function readCallOptions(options: SendAllOptions = {}): SendAllOptions {
+  if (!isRecord(options)) throw argumentErrors(messages, wrongType(['options'], 'OBJECT'));
+  checkOption(options, 'signal', isSignal);
+  checkOption(options, 'onProgress', isFunction);
+  return options;
 }
 
 interface NumberOption {
@@ -88,5 +99,7 @@ function isFunction(value: unknown): boolean {
 
 /** A signal, also one of another realm or of a polyfill. */
 function isSignal(value: unknown): boolean {
-  return value instanceof Object && typeof (value as AbortSignal).addEventListener === 'function' && 'aborted' in value;
+  if (typeof value !== 'object' || value === null || !('aborted' in value)) return false;
+  const { addEventListener, removeEventListener } = value as AbortSignal;
+  return typeof addEventListener === 'function' && typeof removeEventListener === 'function';
 }

@@ -43,14 +43,14 @@ export type UnauthorizedReason =
   | 'invalid'
   /** The token is expired: refresh it. */
   | 'expired'
-  /** The API key is missing, wrong or disabled. */
+  /** The API key is missing, wrong, disabled, or one of another product. */
   | 'api-key'
   /** 403 without a known reason: the token is right, and does not permit this. */
   | 'forbidden'
   /** 401 without a known reason. */
   | 'unknown';
 
-/** The token or the key does not permit the request: 401 or 403. */
+/** The token or the key does not permit the request: 401, 403, or 400 for a key of another product. */
 export interface Unauthorized extends Read {
   kind: 'unauthorized';
   reason: UnauthorizedReason;

@@ -31,7 +31,7 @@ export function readResponse(
   response: RawResponse | ResponseLike,
   options?: ReadOptions,
 ): ResponseOutcome | Promise<ResponseOutcome> {
-  const now = options?.now ?? Date.now;
+  const now = clockOf(options);
   const status = readAt(response, 'status');
   const headers = readAt(response, 'headers') as ResponseHeaders | undefined;
   if (typeof readAt(response, 'arrayBuffer') !== 'function') {
@@ -50,6 +50,19 @@ function readAt(response: unknown, name: keyof ResponseLike): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The clock of the caller; that of the platform in place of one that throws, or returns no time. */
+function clockOf(options: ReadOptions | undefined): () => number {
+  return () => {
+    try {
+      const time: unknown = options?.now?.();
+      if (Number.isFinite(time)) return time as number;
+    } catch {
+      // See above.
+    }
+    return Date.now();
+  };
 }
 
 interface Parts {
@@ -78,8 +91,8 @@ function readParts({ status: given, headers, body: received, now }: Parts): Resp
   if (status >= 500 && status <= 599) {
     return { kind: 'unavailable', ...read, ...retryAfter(headers, undefined, now), retryable: true };
   }
-  if (status === 401 || status === 403) {
-    const reason = unauthorizedReason(status, headers, errors, body);
+  const reason = unauthorizedReason(status, headers, errors, body);
+  if (reason) {
     return { kind: 'unauthorized', ...read, reason, ...(isNotEmpty(errors) && { errors }), retryable: false };
   }
   if (isRejection(status)) {

@@ -1,9 +1,13 @@
+import type { QuotaError } from '@rdsm-events/types/quota-error';
 import { rateLimits } from '../../../generated/client/api.js';
 import { contactLimiter, waitHeaders } from '../../../generated/client/responses.js';
 import { headerOf } from './header.js';
 import { fieldOf } from './json.js';
 import type { ResponseHeaders } from './raw-response.js';
 import type { RateLimited } from './response-outcome.js';
+
+const remainingTime = 'remaining_time' satisfies keyof QuotaError;
+const quotaError = 'error' satisfies keyof QuotaError;
 
 /** The longest of the documented windows, in milliseconds. */
 const longestWindowMs = Math.max(...rateLimits.map(({ windowMs }) => windowMs));
@@ -52,14 +56,14 @@ function httpDate(value: string | undefined): number | undefined {
 
 /** The remaining time of a quota: seconds, unless it would exceed the window; then milliseconds. See spec/limits.ts. */
 function quotaWaitMs(body: unknown): number | undefined {
-  const remaining = fieldOf(body, 'remaining_time');
+  const remaining = fieldOf(body, remainingTime);
   if (typeof remaining !== 'number' || remaining < 0) return undefined;
   const windowMs = statedWindowMs(quotaMessage(body) ?? '') ?? longestWindowMs;
   return remaining * 1000 <= windowMs ? remaining * 1000 : remaining;
 }
 
 function quotaMessage(body: unknown): string | undefined {
-  const message = fieldOf(body, 'error');
+  const message = fieldOf(body, quotaError);
   return typeof message === 'string' ? message : undefined;
 }
 

@@ -4,8 +4,12 @@ import { headerOf } from './header.js';
 import type { ResponseHeaders } from './raw-response.js';
 import type { UnauthorizedReason } from './response-outcome.js';
 
+/** Statuses that reject the token or the key, whatever the body is. */
+const unauthorizedStatuses = [401, 403];
+
 /**
- * Why a token or a key does not permit a request: the first known reason that the response states.
+ * Why a token or a key does not permit a request: the first known reason that the response states. Undefined if it does
+ * not state that.
  * @param text The body. The documentation shows one that is no valid JSON: then a reason is looked for in the text.
  */
 export function unauthorizedReason(
@@ -13,7 +17,7 @@ export function unauthorizedReason(
   headers: ResponseHeaders | undefined,
   errors: readonly ApiError[],
   text: string,
-): UnauthorizedReason {
+): UnauthorizedReason | undefined {
   const challenges = challengeHeaders.flatMap((name) => challengeError(headerOf(headers, name)) ?? []);
   const types = errors.map(({ error_type }) => error_type);
   const paths = errors.map(({ path }) => path);
@@ -24,8 +28,13 @@ export function unauthorizedReason(
     error_type: (value: string) => types.includes(value),
     path: (value: string) => paths.includes(value),
   };
-  const known = unauthorizedReasons.find(({ statedBy, value }) => stated[statedBy](value));
-  return known?.reason ?? (status === 403 ? 'forbidden' : 'unknown');
+  const isUnauthorized = unauthorizedStatuses.includes(status);
+  const known = unauthorizedReasons.find(
+    (reason) =>
+      ('status' in reason ? reason.status === status : isUnauthorized) && stated[reason.statedBy](reason.value),
+  );
+  if (known) return known.reason;
+  return isUnauthorized ? (status === 403 ? 'forbidden' : 'unknown') : undefined;
 }
 
 /** The error code of a challenge (RFC 6750): `Bearer realm="…", error="expired_token"`. */

@@ -1,10 +1,21 @@
+import { getEventListeners } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ClientOptions, createClient, type KeyClientOptions, type Outcome } from '@rdsm-events/client';
+import {
+  type ClientOptions,
+  createClient,
+  type KeyClientOptions,
+  type Outcome,
+  RdsmValidationError,
+  rateLimits,
+} from '@rdsm-events/client';
 import type { ConversionEvent } from '@rdsm-events/types/conversion';
+import type { RdsmEvent } from '@rdsm-events/types/event';
 import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { describe, expect, it } from 'vitest';
 import { createClientWith } from '../../../../packages/client/src/client.js';
+import { requestsPerContactPerDay, requestsPerMinute } from '../../../../packages/client/src/default-limits.js';
 import { ApiModel, failedFetch } from '../../../support/sending/api-model.js';
 import { VirtualClock } from '../../../support/sending/virtual-clock.js';
 
@@ -123,13 +134,51 @@ describe('send', () => {
     });
   });
 
-  it('does not send again what a gateway did not answer for', async () => {
-    const { fetch, requests } = fetchOf(() => new Response('', { status: 504 }));
+  it.each([502, 504, 520, 521, 522, 523, 524])('does not send again what a gateway answers with %i', async (status) => {
+    const { fetch, requests } = fetchOf(() => new Response('', { status }));
     expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
       status: 'unknown',
       reason: 'gateway',
     });
     expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['307', () => new Response('', { status: 307, headers: { location: 'https://example.com/' } })],
+    ['302 with a page', () => new Response('<html>', { status: 302 })],
+    [
+      'of which a browser hides the status',
+      () => Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' }, status: { value: 0 } }),
+    ],
+  ])('does not follow a redirect, and knows that the event was not accepted: %s', async (_, respond) => {
+    const { fetch, requests } = fetchOf(respond);
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'rejected',
+      reason: 'response',
+      retryable: false,
+      response: { kind: 'unknown' },
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('does not take a redirect or a 404 for the decision about an earlier request', async () => {
+    for (const status of [307, 404]) {
+      const { fetch } = fetchOf(
+        () => new Response('', { status: 502 }),
+        () => new Response('', { status }),
+      );
+      const client = createClient({ accessToken: 'token', fetch, resendUnknown: true, retry: { baseMs: 0 } });
+      expect(await client.send(conversion)).toMatchObject({ status: 'unknown', reason: 'gateway' });
+    }
+  });
+
+  it.each([undefined, null, 7, {}])('does not know what a fetch that returns %j has sent', async (odd) => {
+    const { fetch } = fetchOf(() => odd as unknown as Response);
+    expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
+      status: 'unknown',
+      reason: 'response',
+      response: { status: 0 },
+    });
   });
 
   it('does not take a response without a UUID for acceptance', async () => {
@@ -189,6 +238,17 @@ describe('credentials that are rejected', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([{ accessToken: 'token' }, { apiKey: 'key' }])('of another product are not tried again: %j', async (own) => {
+    const error = { error_type: 'UNABLE_TO_LOAD_CDP_SCHEMA', error_message: 'Unable to load schema.' };
+    const { fetch, requests } = fetchOf(() => Response.json({ errors: [error] }, { status: 400 }));
+    const client = createClient({ ...own, fetch } as KeyClientOptions);
+    const { outcomes } = await collect(client.sendAll(Array(9).fill(conversion)));
+    expect(outcomes).toMatchObject(
+      Array(9).fill({ status: 'rejected', reason: 'unauthorized', errors: [error], response: { reason: 'api-key' } }),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
   it('are replaced by those that the function returns the second time', async () => {
     const { fetch, requests } = fetchOf(unauthorized, accepted);
     const tokens = ['old', 'new'];
@@ -202,11 +262,91 @@ describe('credentials that are rejected', () => {
     ]);
   });
 
+  it.each([
+    ['another token', 'new', 'accepted', 4],
+    ['the same token', 'old', 'rejected', 2],
+  ])('of two requests are replaced at once by one call: %s', async (_, token, status, count) => {
+    const arrived: (() => void)[] = [];
+    const { fetch, requests } = fetchOf(async () => {
+      if (requests.at(-1)?.headers.get('authorization') !== 'Bearer old') return accepted();
+      // Both responses come in the same tick.
+      await new Promise<void>((resolve) => {
+        arrived.push(resolve);
+        if (arrived.length === 2) for (const respond of arrived) respond();
+      });
+      return unauthorized();
+    });
+    const calls: (string | undefined)[] = [];
+    const accessToken = async (rejected?: string) => {
+      calls.push(rejected);
+      return rejected === undefined ? 'old' : token;
+    };
+    const client = createClient({ accessToken, fetch });
+    expect(await Promise.all([client.send(conversion), client.send(conversion)])).toMatchObject([
+      { status },
+      { status },
+    ]);
+    expect(calls).toEqual([undefined, 'old']);
+    expect(requests).toHaveLength(count);
+  });
+
   it('are rejected if the function returns the same token again', async () => {
     const { fetch, requests } = fetchOf(unauthorized);
     const client = createClient({ accessToken: async () => 'same', fetch });
     expect(await client.send(conversion)).toMatchObject({ status: 'rejected', reason: 'unauthorized' });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe('a signal that is aborted while the function for the access token is under way', () => {
+  const never = () => new Promise<string>(() => {});
+  /** A function that returns its tokens, and then aborts and never ends. */
+  const abortingAfter = (tokens: string[], controller: AbortController) => () => {
+    const token = tokens.shift();
+    if (token !== undefined) return token;
+    setImmediate(() => controller.abort(new Error('enough')));
+    return never();
+  };
+
+  it('ends the call, which sends nothing', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ accessToken: abortingAfter([], controller), fetch });
+    const { outcomes, error } = await collect(client.sendAll([conversion], { signal: controller.signal }));
+    expect(outcomes).toMatchObject([{ status: 'rejected', reason: 'aborted' }]);
+    expect(error).toMatchObject({ message: 'enough' });
+    expect(requests).toEqual([]);
+  });
+
+  it('ends a call that waits for another token', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(() => Response.json({ error: 'invalid_token' }, { status: 401 }));
+    const client = createClient({ accessToken: abortingAfter(['old'], controller), fetch });
+    await expect(client.send(conversion, { signal: controller.signal })).rejects.toThrow('enough');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sends nothing if the function returns a token because of the signal', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const accessToken = async () => {
+      await Promise.resolve();
+      controller.abort(new Error('enough'));
+      return 'token';
+    };
+    const client = createClient({ accessToken, fetch });
+    const { outcomes } = await collect(client.sendAll([conversion], { signal: controller.signal }));
+    expect(outcomes).toMatchObject([{ status: 'rejected', reason: 'aborted' }]);
+    expect(requests).toEqual([]);
+  });
+
+  it('ends a call that waits for the request of another call', async () => {
+    const controller = new AbortController();
+    const client = createClient({ accessToken: never, fetch: fetchOf(accepted).fetch, requestsPerMinute: 1 });
+    void client.send(conversion);
+    const second = client.send(conversion, { signal: controller.signal });
+    setImmediate(() => controller.abort(new Error('enough')));
+    await expect(second).rejects.toThrow('enough');
   });
 });
 
@@ -272,6 +412,27 @@ describe('sendAll', () => {
     expect(api.requests).toBe(2);
   });
 
+  it('yields a finished outcome before the next event of an asynchronous input arrives', async () => {
+    const clock = new VirtualClock();
+    const api = new ApiModel({ clock, latencyMs: () => 100 });
+    const client = createClientWith(
+      { accessToken: 'token', fetch: api.fetch, concurrency: 2, maxBatchSize: 1, batchWaitMs: 0 },
+      clock,
+    );
+    async function* events() {
+      for (let count = 0; count < 3; count++) {
+        yield conversion;
+        await clock.sleep(3_600_000);
+      }
+    }
+    const times: number[] = [];
+    const receive = async () => {
+      for await (const { index } of client.sendAll(events())) times[index] = clock.now();
+    };
+    await clock.run(receive());
+    expect(times.map((time) => time % 3_600_000)).toEqual([200, 200, 200]);
+  });
+
   it('reports what was read before the input throws', async () => {
     const { fetch } = fetchOf(accepted);
     function* events() {
@@ -335,6 +496,35 @@ describe('sendAll', () => {
     expect(read).toBe(0);
   });
 
+  it('sends what the validator of the caller accepts, also without a contact', async () => {
+    const { fetch, requests } = fetchOf(() =>
+      Response.json({ event_batch_uuid: 'batch', events: [{ event_uuid: '1' }, { event_uuid: '2' }] }),
+    );
+    const validate = (value: unknown) => ({ valid: true as const, value: value as RdsmEvent, notices: [] });
+    const client = createClient({ accessToken: 'token', fetch, validate });
+    const odd = [{ event_type: 'SALE' }, null, { payload: null }, 7, undefined];
+    const { outcomes, error } = await collect(client.sendAll(odd));
+    expect(error).toBeUndefined();
+    expect(outcomes.map(({ status }) => status)).toEqual(['accepted', 'invalid', 'accepted', 'invalid', 'invalid']);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('sets no listener before the first outcome is requested', () => {
+    const { signal } = new AbortController();
+    const client = createClient({ accessToken: 'token', signal });
+    for (let count = 0; count < 20; count++) client.sendAll([conversion]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('throws the reason of a signal that is aborted before the first outcome is requested', async () => {
+    const controller = new AbortController();
+    const { fetch, requests } = fetchOf(accepted);
+    const outcomes = createClient({ accessToken: 'token', fetch, signal: controller.signal }).sendAll([conversion]);
+    controller.abort(new Error('enough'));
+    expect(await collect(outcomes)).toMatchObject({ outcomes: [], error: { message: 'enough' } });
+    expect(requests).toEqual([]);
+  });
+
   it('rejects what is no iterable, and anything as an event that is none', async () => {
     const { fetch } = fetchOf(accepted);
     const client = createClient({ accessToken: 'token', fetch });
@@ -386,7 +576,36 @@ describe('limits', () => {
   });
 });
 
+it('sends again after the statuses that the README states', async () => {
+  const retries = [408, 425, 429, ...range(500, 599)].filter(
+    (status) => ![502, 504, ...range(520, 524)].includes(status),
+  );
+  const repeated: number[] = [];
+  for (const status of range(200, 599)) {
+    const { fetch, requests } = fetchOf(() => new Response(null, { status }));
+    const client = createClient({ accessToken: 'token', fetch, retry: { attempts: 2, baseMs: 0 } });
+    await client.send(conversion);
+    if (requests.length > 1) repeated.push(status);
+  }
+  expect(repeated).toEqual(retries);
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
 describe('options', () => {
+  it('have the documented limits by default, which the README states', () => {
+    const readme = readFileSync('packages/client/README.md', 'utf8');
+    const [account, advanced] = rateLimits.filter(({ scope }) => scope === 'account');
+    const contact = rateLimits.find(({ scope }) => scope === 'contact');
+    expect(readme).toContain(
+      `| \`requestsPerMinute\` | ${account?.requests} | in any 60 seconds; Advanced has ${advanced?.requests}.`,
+    );
+    expect(readme).toContain(`| \`requestsPerContactPerDay\` | ${contact?.requests} | events in any 24 hours`);
+    expect([requestsPerMinute, requestsPerContactPerDay]).toEqual([account?.requests, contact?.requests]);
+  });
+
   const create = (options: object) => () =>
     createClient({ accessToken: 'token', ...options } as KeyClientOptions & { accessToken: never });
 
@@ -402,6 +621,34 @@ describe('options', () => {
     [{ baseUrl: 'ftp://example.com' }, 'baseUrl: Must be an http or https address'],
   ])('%j: %s', (options, message) => {
     expect(create(options)).toThrow(message);
+  });
+
+  it.each([
+    [{ signal: {} }, "options.signal: Must be of type 'OBJECT'."],
+    [{ signal: null }, 'options.signal: '],
+    [null, 'options: '],
+    ['text', 'options: '],
+  ])('of a call: %j: %s', async (options, message) => {
+    const { fetch, requests } = fetchOf(accepted);
+    const client = createClient({ accessToken: 'token', fetch });
+    await expect(client.send(conversion, options as never)).rejects.toThrow(message);
+    await expect(client.send(conversion, options as never)).rejects.toThrow(RdsmValidationError);
+    expect(() => client.sendAll([conversion], options as never)).toThrow(message);
+    expect(() => client.sendAll([conversion], { onProgress: 7 } as never)).toThrow('options.onProgress: ');
+    expect(requests).toEqual([]);
+  });
+
+  it('accept a signal of another realm', async () => {
+    const { signal } = new AbortController();
+    const other = Object.assign(Object.create(null), {
+      aborted: false,
+      addEventListener: signal.addEventListener.bind(signal),
+      removeEventListener: signal.removeEventListener.bind(signal),
+    });
+    const { fetch } = fetchOf(accepted);
+    expect(await createClient({ accessToken: 'token', fetch, signal: other }).send(conversion)).toMatchObject({
+      status: 'accepted',
+    });
   });
 
   it('are an object', () => {

@@ -26,7 +26,7 @@ const documented = everyResponse(api).flatMap(({ location, response: { status, e
     name: `${location} ${name}`,
     status: Number(status.replace('XX', '03')),
     body: body === undefined ? '' : JSON.stringify(body),
-    kind: kinds[status],
+    kind: name === 'keyOfCrm' ? 'unauthorized' : kinds[status],
   })),
 );
 
@@ -44,18 +44,21 @@ describe('A documented response', () => {
     expect(await readResponse(new Response(body, { status }))).toEqual(readResponse({ status, body }));
   });
 
-  it.each(api.unauthorizedReasons)('is $reason by its $statedBy $value', ({ reason, statedBy, value }) => {
-    const error = { error_type: 'OTHER', error_message: 'Other.' };
-    const response = {
-      challenge: { headers: { 'WWW-Authenticate': `Bearer realm="x", error="${value}", error_description="It."` } },
-      error: { body: JSON.stringify({ error: value, error_description: 'It.' }) },
-      error_type: { body: JSON.stringify({ errors: { ...error, error_type: value } }) },
-      path: { body: JSON.stringify({ errors: [{ ...error, path: value }] }) },
-    }[statedBy];
-    for (const status of [401, 403]) {
-      expect(readResponse({ status, ...response })).toMatchObject({ kind: 'unauthorized', reason, retryable: false });
-    }
-  });
+  it.each(api.unauthorizedReasons)(
+    'is $reason by its $statedBy $value',
+    ({ reason, statedBy, value, status: other }) => {
+      const error = { error_type: 'OTHER', error_message: 'Other.' };
+      const response = {
+        challenge: { headers: { 'WWW-Authenticate': `Bearer realm="x", error="${value}", error_description="It."` } },
+        error: { body: JSON.stringify({ error: value, error_description: 'It.' }) },
+        error_type: { body: JSON.stringify({ errors: { ...error, error_type: value } }) },
+        path: { body: JSON.stringify({ errors: [{ ...error, path: value }] }) },
+      }[statedBy];
+      for (const status of other === undefined ? [401, 403] : [other]) {
+        expect(readResponse({ status, ...response })).toMatchObject({ kind: 'unauthorized', reason, retryable: false });
+      }
+    },
+  );
 
   it('states a reason in either header, in a body that is no JSON, and the most specific of several', () => {
     const unauthorized = JSON.stringify({ errors: { error_type: 'UNAUTHORIZED', error_message: 'Invalid token.' } });
@@ -67,6 +70,12 @@ describe('A documented response', () => {
     expect(reasonOf(unauthorized)).toMatchObject({ reason: 'invalid', errors: [{ error_type: 'UNAUTHORIZED' }] });
     expect(reasonOf('{"error":"invalid_request" "error_description":')).toMatchObject({ reason: 'missing' });
     expect(reasonOf('<html>')).toMatchObject({ reason: 'unknown', body: '<html>' });
+    // A type that rejects the key with another status only.
+    for (const { value, status = 0 } of api.unauthorizedReasons.filter((reason) => reason.status !== undefined)) {
+      const body = JSON.stringify([{ error_type: value, error_message: 'It.' }]);
+      expect(readResponse({ status: 403, body })).toMatchObject({ reason: 'forbidden' });
+      expect(readResponse({ status: status + 22, body })).toMatchObject({ kind: 'rejected' });
+    }
     expect(readResponse({ status: 403 })).toMatchObject({ reason: 'forbidden', body: '' });
   });
 });
@@ -250,6 +259,17 @@ describe('Too many requests', () => {
     });
   });
 
+  it('uses the clock of the platform in place of one that throws or returns no time', () => {
+    const headers = { 'retry-after': new Date(Date.now() + 60_000).toUTCString() };
+    const throwing = () => {
+      throw new Error('clock');
+    };
+    for (const odd of [throwing, () => Number.NaN, () => 7n, 7, null]) {
+      const outcome = readResponse({ status: 429, headers }, { now: odd as () => number });
+      expect(outcome).toMatchObject({ kind: 'rateLimited', retryAfterMs: expect.any(Number) });
+    }
+  });
+
   it('waits for the longest of the times that are stated', () => {
     expect(wait({ 'Retry-After': '5' }, quota(7))).toBe(7000);
     expect(wait({ 'Retry-After': '9' }, quota(7))).toBe(9000);
@@ -381,6 +401,27 @@ describe('A body', () => {
     const read = new Response('{}');
     await read.text();
     expect(await readResponse(read)).toMatchObject({ kind: 'unknown', body: '', readError: expect.any(TypeError) });
+  });
+
+  it('of a library whose stream has text, or chunks without a value, is read', async () => {
+    const read = (...chunks: unknown[]) => {
+      const reader = { read: async () => ({ done: chunks.length === 0, value: chunks.shift() }) };
+      const response = {
+        status: 200,
+        headers: new Headers(),
+        body: { getReader: () => reader },
+        arrayBuffer: () => {},
+      };
+      return readResponse(response as never as Response);
+    };
+    const rest = new TextEncoder().encode('uuid":"ção"}');
+    for (const chunk of [rest, rest.buffer, 'uuid":"ção"}']) {
+      expect(await read('{"event_', undefined, chunk)).toMatchObject({ kind: 'accepted', eventUuids: ['ção'] });
+    }
+    expect(await read('{"event_uuid":"a"}', 7)).toMatchObject({
+      body: '{"event_uuid":"a"}',
+      readError: expect.any(TypeError),
+    });
   });
 
   it('of a library with another kind of stream is read', async () => {

@@ -1,0 +1,20 @@
+import { deepEqual } from 'node:assert/strict';
+import { withExample } from './example.js';
+
+const requestsPerMinute = 1200;
+const noEvents = { accepted: 0, rejected: 0, unknown: 0, failed: 0, waiting: 0 };
+
+/** The same events are in the queue once; other events are added, also after the first ones were sent. */
+export function addsOtherEvents(): Promise<string> {
+  return withExample(requestsPerMinute, async ({ add, report, reportAtEnd, startWorker }) => {
+    await add(10, 5);
+    await add(10, 5);
+    deepEqual((await report()).waiting, 10);
+    startWorker('worker');
+    deepEqual(await reportAtEnd(), { ...noEvents, accepted: 10 });
+    await add(10, 5);
+    await add(15, 5);
+    deepEqual(await reportAtEnd(), { ...noEvents, accepted: 25 });
+    return '10 events once, then 15 others';
+  });
+}

@@ -4,6 +4,17 @@ import { withExample } from './example.js';
 const requestsPerMinute = 1200;
 const noEvents = { accepted: 0, rejected: 0, unknown: 0, failed: 0, waiting: 0 };
 
+/** A job that fails once and is repeated is reported by its last attempt. */
+export function countsARepeatedJobAsAccepted(): Promise<string> {
+  return withExample(requestsPerMinute, async ({ server, add, reportAtEnd, startWorker }) => {
+    server.respondWith = (uuids, request) => ({ status: request === 1 ? 503 : 200, uuids });
+    await add(10, 5);
+    startWorker('worker');
+    deepEqual(await reportAtEnd(), { ...noEvents, accepted: 10 });
+    return `10 events accepted in ${server.requests.get('worker')} requests`;
+  });
+}
+
 /** The same events are in the queue once; other events are added, also after the first ones were sent. */
 export function addsOtherEvents(): Promise<string> {
   return withExample(requestsPerMinute, async ({ add, report, reportAtEnd, startWorker }) => {

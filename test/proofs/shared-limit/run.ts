@@ -1,6 +1,6 @@
 import { sharesTheLimit } from './crash.js';
 import { installExample } from './example.js';
-import { addsOtherEvents } from './outcomes.js';
+import { addsOtherEvents, countsARepeatedJobAsAccepted } from './outcomes.js';
 import { installRedis } from './redis.js';
 
 /*
@@ -12,6 +12,7 @@ import { installRedis } from './redis.js';
 /** Throws what is wrong; returns the figures. */
 const subjects: Record<string, () => Promise<string>> = {
   'files: other events are added': addsOtherEvents,
+  'repeated: a job that failed once is accepted': countsARepeatedJobAsAccepted,
   'crash: two workers share the limit, one is killed': sharesTheLimit,
 };
 

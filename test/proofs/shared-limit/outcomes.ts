@@ -15,6 +15,17 @@ export function countsARepeatedJobAsAccepted(): Promise<string> {
   });
 }
 
+/** Which of the events were accepted cannot be known from a response with fewer UUIDs. */
+export function countsEventsWithoutUuidAsUnknown(): Promise<string> {
+  return withExample(requestsPerMinute, async ({ server, add, reportAtEnd, startWorker }) => {
+    server.respondWith = (uuids, request) => ({ status: 200, uuids: request === 1 ? uuids.slice(1) : uuids });
+    await add(10, 5);
+    startWorker('worker');
+    deepEqual(await reportAtEnd(), { ...noEvents, accepted: 5, unknown: 5 });
+    return '5 events accepted, 5 unknown';
+  });
+}
+
 /** The same events are in the queue once; other events are added, also after the first ones were sent. */
 export function addsOtherEvents(): Promise<string> {
   return withExample(requestsPerMinute, async ({ add, report, reportAtEnd, startWorker }) => {

@@ -1,6 +1,6 @@
 import { sharesTheLimit } from './crash.js';
 import { installExample } from './example.js';
-import { addsOtherEvents, countsARepeatedJobAsAccepted } from './outcomes.js';
+import { addsOtherEvents, countsARepeatedJobAsAccepted, countsEventsWithoutUuidAsUnknown } from './outcomes.js';
 import { installRedis } from './redis.js';
 
 /*
@@ -13,6 +13,7 @@ import { installRedis } from './redis.js';
 const subjects: Record<string, () => Promise<string>> = {
   'files: other events are added': addsOtherEvents,
   'repeated: a job that failed once is accepted': countsARepeatedJobAsAccepted,
+  'uuids: events without one are unknown': countsEventsWithoutUuidAsUnknown,
   'crash: two workers share the limit, one is killed': sharesTheLimit,
 };
 

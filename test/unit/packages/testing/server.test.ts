@@ -75,9 +75,9 @@ describe('A running sandbox', () => {
     expect(await exchange(`${chunked}${chunk.length.toString(16)}\r\n${chunk}\r\n`)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  it('asks for a body that is not too long', async () => {
-    const answer = await exchange(`${head(body.length, 'Expect: 100-continue', 'Connection: close')}${body}`);
-    expect(answer).toMatch(/^HTTP\/1\.1 100 .*HTTP\/1\.1 200 /s);
+  it('responds 100 to a header whose body is not too long', async () => {
+    const response = await exchange(`${head(body.length, 'Expect: 100-continue', 'Connection: close')}${body}`);
+    expect(response).toMatch(/^HTTP\/1\.1 100 .*HTTP\/1\.1 200 /s);
   });
 
   it('breaks connections on request, before or after it has received the event', async () => {
@@ -112,7 +112,7 @@ describe('A running sandbox', () => {
     await expect(startSandbox({ prot: 1 } as never)).rejects.toThrow('Unknown option "prot"');
   });
 
-  it('responds also when a listener throws, and tells why', async () => {
+  it('responds also when a listener throws, and states why', async () => {
     const unsubscribe = sandbox.sandbox.subscribe(() => {
       throw new Error('of the listener');
     });

@@ -111,6 +111,14 @@ const waitHeaders = rateLimitHeaders.filter(({ states }) => states === 'wait').m
 const batchPage = newerPage('Batch de Eventos', 'batch-eventos');
 const requestLimits = newerPage('Limite de requisições da API', 'limite-de-requisicoes-da-api');
 
+/** The body of a response to a request whose body is not JSON. */
+const notJson = {
+  errors: {
+    error_type: 'BAD_REQUEST',
+    error_message: 'Could not parse the body of the request according to the provided Content-Type.',
+  },
+};
+
 export const api: Api = {
   title: 'RD Station Marketing events API',
   version: '2.0',
@@ -235,6 +243,7 @@ export const api: Api = {
               },
             ],
           },
+          notJson,
         },
       },
       {
@@ -291,12 +300,7 @@ export const api: Api = {
             },
           ],
         },
-        notJson: {
-          errors: {
-            error_type: 'BAD_REQUEST',
-            error_message: 'Could not parse the body of the request according to the provided Content-Type.',
-          },
-        },
+        notJson,
       },
     },
     {

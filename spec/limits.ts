@@ -1,4 +1,4 @@
-import { newerDocs, newerPage, type Origin, officialClient, ours } from './origin.js';
+import { newerDocs, newerPage, type Origin, officialClient, ours, rubyClient } from './origin.js';
 
 /** How many requests the API accepts in a window of time. */
 export interface RateLimit {
@@ -45,8 +45,6 @@ export interface RateLimitHeader {
   states: 'wait' | 'limit';
   origin: Origin;
 }
-
-const rubyClient = 'https://github.com/ResultadosDigitais/rdstation-ruby-client';
 
 /** The headers of the response to too many requests. No page documents any. */
 export const rateLimitHeaders: RateLimitHeader[] = [

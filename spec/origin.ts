@@ -71,6 +71,9 @@ export function newerDocs(statement: string, { url }: Source): Origin {
   return { grade: 'newer docs', statement, source: url };
 }
 
+/** RD Station's own client in Ruby. */
+export const rubyClient = 'https://github.com/ResultadosDigitais/rdstation-ruby-client';
+
 /** What RD Station's own client does. */
 export function officialClient(statement: string, source: string): Origin {
   return { grade: 'official client', statement, source };

@@ -1,4 +1,4 @@
-import { newerDocs, newerPage, type Origin, officialClient } from './origin.js';
+import { newerDocs, newerPage, type Origin, officialClient, rubyClient } from './origin.js';
 
 /** Why a token or a key does not permit a request, and how a response states it. */
 export interface UnauthorizedReason {
@@ -19,7 +19,6 @@ export const challengeHeaders = ['www-authenticate', 'x-amzn-remapped-www-authen
 
 const errorMessages = newerPage('Mensagens de erro', 'mensagens-de-erro-rdsm');
 const authenticationErrors = newerPage('Erros de autenticação', 'erros-autenticacao');
-const rubyClient = 'https://github.com/ResultadosDigitais/rdstation-ruby-client';
 
 /** The known reasons, the most specific first: a response may state several. */
 export const unauthorizedReasons: UnauthorizedReason[] = [

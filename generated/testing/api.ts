@@ -66,6 +66,15 @@ export const api = {
               ],
             },
           },
+          {
+            name: 'notJson',
+            body: {
+              errors: {
+                error_type: 'BAD_REQUEST',
+                error_message: 'Could not parse the body of the request according to the provided Content-Type.',
+              },
+            },
+          },
         ],
       },
       {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { orderPlaced } from '@rdsm-events/builders';
 import { startSandbox } from '@rdsm-events/testing';
+import { contactLimiter } from '../../../generated/client/responses.js';
 import { createClientWith } from '../../../packages/client/src/client.js';
 import type { Outcome } from '../../../packages/client/src/outcome.js';
 import { fastClock } from './fast-clock.js';
@@ -9,19 +10,29 @@ const seeds = [1, 2, 3, 4, 5];
 const events = 1_500;
 const requestsPerMinute = 120;
 const eventsPerContact = 40;
+/** The limit of a contact that the client keeps: that of the sandbox, and in other runs a higher one, which is exceeded. */
+const keptEventsPerContact = (seed: number) => (seed % 2 === 1 ? eventsPerContact : 100);
 /** How many outcomes are read before the signal is aborted, as if the program had crashed. */
 const untilAbort = 400;
 
 /**
  * Sends events to sandboxes over HTTP, each with other faults, until every event has an outcome that is final. Each call
- * is aborted after some outcomes, and the next one sends what is left. The limit of the account is never exceeded.
+ * is aborted after some outcomes, and the next one sends what is left. The limits that the client keeps are never exceeded.
  */
 export async function sendsToASandbox(): Promise<string> {
   const total: Record<string, number> = {};
   for (const seed of seeds) {
     for (const [name, count] of Object.entries(await sendAllEvents(seed))) total[name] = (total[name] ?? 0) + count;
   }
-  for (const name of ['accepted', 'invalid', 'rejected', 'unknown', 'unknownAndRecorded', 'aborts']) {
+  for (const name of [
+    'accepted',
+    'invalid',
+    'rejected',
+    'unknown',
+    'unknownAndRecorded',
+    'aborts',
+    'contactsOverLimit',
+  ]) {
     assert.ok((total[name] ?? 0) > 0, `No run has a case of this: ${name}`);
   }
   return Object.entries(total)
@@ -42,6 +53,7 @@ async function sendAllEvents(seed: number): Promise<Record<string, number>> {
   const final: (Outcome | undefined)[] = Array(events);
   let aborts = 0;
   let requests = 0;
+  let contactsOverLimit = 0;
   let left = [...Array(events).keys()];
   // One client, for the limits are those of the account, also after a crash.
   const client = createClientWith(
@@ -49,14 +61,17 @@ async function sendAllEvents(seed: number): Promise<Record<string, number>> {
       accessToken: () => `token-${seed}`,
       baseUrl: sandbox.url,
       requestsPerMinute,
-      requestsPerContactPerDay: 100,
+      requestsPerContactPerDay: keptEventsPerContact(seed),
       maxBatchSize: 20,
       maxWaitMs: 120_000,
       fetch: async (...request) => {
         requests++;
         const response = await fetch(...request);
         // Only the limit of the account states a wait in a header.
-        if (response.status === 429) assert.equal(response.headers.get('retry-after'), null);
+        if (response.status === 429) {
+          assert.equal(response.headers.get('retry-after'), null);
+          if (isOfContact(await response.clone().text())) contactsOverLimit++;
+        }
         return response;
       },
     },
@@ -80,10 +95,16 @@ async function sendAllEvents(seed: number): Promise<Record<string, number>> {
       }
       left = positions.filter((position) => isLeft(final[position]));
     }
-    return { ...compare(final, sandbox.events()), aborts, requests };
+    if (keptEventsPerContact(seed) <= eventsPerContact) assert.equal(contactsOverLimit, 0);
+    return { ...compare(final, sandbox.events()), aborts, requests, contactsOverLimit };
   } finally {
     await sandbox.close();
   }
+}
+
+/** Whether a response states that the limit of a contact is exceeded. A fault may leave half of its body, or none. */
+function isOfContact(body: string): boolean {
+  return body.includes(contactLimiter);
 }
 
 /** What the next call sends: events without an outcome, and those that may be accepted later on the same day. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { conversion, splitBatch } from '@rdsm-events/builders';
 import { connect, openQueue } from './queue.mjs';
 
@@ -19,12 +20,21 @@ function* readBatches() {
   }
 }
 
+/** Names what is sent: the same events have the same name. Of a file, hash the bytes. */
+function hashEvents() {
+  const hash = createHash('sha256');
+  for (const event of readEvents()) hash.update(JSON.stringify(event));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const source = hashEvents();
 const connection = connect();
 const queue = openQueue(connection);
 let jobs = 0;
 for (const batch of readBatches()) {
-  // With an identifier of its own, a batch is in the queue once, also if this program is started again.
-  await queue.add('batch', { events: batch }, { jobId: `batch-${jobs++}` });
+  // A batch is in the queue once, also if this program is started again: jobs with the same identifier are added once, also
+  // after they were done. So the identifier names the source, or those of the next source would not be added.
+  await queue.add('batch', { events: batch }, { jobId: `${source}-${jobs++}` });
 }
 console.log(`${events} events in ${jobs} jobs`);
 await queue.close();

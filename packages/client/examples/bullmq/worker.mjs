@@ -30,6 +30,8 @@ async function processJob(job) {
   const outcome = await sendBatch(events);
   switch (outcome.kind) {
     case 'accepted':
+      // Without a UUID for each event, it is not known which of them were accepted.
+      if (outcome.eventUuids.length !== events.length) return { unknown: events.length };
       return { accepted: events.length, uuids: outcome.eventUuids };
     case 'rejected':
       // One event may be what keeps back all others.

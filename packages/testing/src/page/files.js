@@ -16,10 +16,11 @@ export const files = {
 
 /** The script with the messages of each language. The same sources give the same bytes. */
 async function bundleScript() {
-  const { events } = JSON.parse(await read('../../../../generated/openapi/catalogue.json'));
+  const { api, events } = JSON.parse(await read('../../../../generated/openapi/catalogue.json'));
   const facts = {
     builders: Object.fromEntries(events.map(({ type, names }) => [type, names.builder])),
     example: events[0].examples[0].body,
+    tooManyRequests: exampleOf(api, '429', 'limit').errors.error_type,
   };
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('browser/main.ts', import.meta.url))],
@@ -34,4 +35,10 @@ async function bundleScript() {
     logLevel: 'silent',
   });
   return outputFiles[0].text;
+}
+
+/** The body of an error response. */
+function exampleOf({ errorResponses }, status, name) {
+  const { examples } = errorResponses.find((response) => response.status === status);
+  return examples.find((example) => example.name === name).body;
 }

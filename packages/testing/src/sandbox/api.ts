@@ -46,3 +46,10 @@ export function bodyOf(status: string, name: string, endpoint: EndpointName = 'e
   }
   throw new Error(`The spec has no example "${name}" of the response ${status}.`);
 }
+
+/** Where the path of an error in the query begins. The documented one is that of a wrong API key. */
+export const queryRoot = rootOf(bodyOf('401', 'wrongKey', 'conversion') as { errors: [{ path: string }] });
+
+function rootOf({ errors: [{ path }] }: { errors: [{ path: string }] }): string {
+  return path.slice(0, -`.${api.conversion.keyParameter}`.length);
+}

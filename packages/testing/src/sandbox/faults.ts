@@ -50,7 +50,7 @@ export const faultKinds = [...Object.keys(before), ...Object.keys(after)] as rea
 /** The response to an expired token. */
 export function expiredToken(): SandboxResponse {
   const response = jsonResponse(401, bodyOf('401', 'expiredToken'), 'The access token has expired.');
-  // The body is that of a wrong token, too: only the challenge tells the two apart (RFC 6750, 3).
+  // The body is that of a wrong token, too: only the challenge distinguishes the two (RFC 6750, 3).
   const stated = api.unauthorizedReasons.find(
     ({ reason, statedBy }) => reason === 'expired' && statedBy === 'challenge',
   );

@@ -1,3 +1,4 @@
+import { api } from './api.js';
 import { type FaultKind, faultKinds } from './faults.js';
 
 /** How a sandbox responds. Without options it accepts every token and key, and has the documented limits. */
@@ -81,7 +82,7 @@ const checks: Record<keyof SandboxOptions, { expected: string; isValid: (value: 
     isValid: (value) =>
       value === false || hasOnly(value, { requestsPerMinute: isCount, requestsPerContactPerDay: isCount }),
   },
-  pathRoot: oneOf('$.body', '$'),
+  pathRoot: oneOf(api.pathRoot, '$'),
   errorShape: oneOf('object', 'array'),
   faults: {
     expected: `an object with rate, a number from 0 to 1, and optionally seed, an integer, and kinds, of ${faultKinds.join(', ')}`,

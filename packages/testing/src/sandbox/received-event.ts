@@ -33,4 +33,6 @@ export interface EventFilter {
   status?: number | undefined;
   /** At most so many: the first ones after `after`, otherwise the newest. */
   limit?: number | undefined;
+  /** At most so many bytes of JSON, about: the first ones after `after`, otherwise the newest; at least one event. */
+  maxBytes?: number | undefined;
 }

@@ -43,7 +43,7 @@ function notFound(): SandboxResponse {
   return jsonResponse(404, bodyOf('404', 'unknownPath'), `The paths are ${paths.join(', ')}.`);
 }
 
-/** The response to a browser that asks whether a page may send a request (CORS). */
+/** The response to a browser's preflight request (CORS). */
 function preflight(): SandboxResponse {
   return {
     ...emptyResponse(204),

@@ -40,7 +40,7 @@ export const defaultKeep = 10_000;
 
 /** Creates a sandbox that keeps the received events in a store. Its options have been checked. */
 export function createSandboxOn(store: EventStore, options: SandboxOptions): Sandbox {
-  const { now = Date.now, faults, errorShape, pathRoot = '$.body' } = options;
+  const { now = Date.now, faults, errorShape, pathRoot = api.pathRoot } = options;
   const limits = createLimits(options.limits ?? {}, now);
   const randomFault = faultsAtRandom(faults?.rate ?? 0, faults?.kinds ?? faultKinds, faults?.seed ?? 0);
   const recorder = createRecorder(store);

@@ -1,7 +1,7 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import { currentEventTypes, validateBatch, validateConversion, validateEvent } from '@rdsm-events/validators';
 import { noticesOfEvent } from '@rdsm-events/validators/notices';
-import { api } from './api.js';
+import { api, bodyOf, queryRoot } from './api.js';
 import type { SandboxOptions } from './options.js';
 import { withRoot } from './path-root.js';
 import type { Route } from './route.js';
@@ -58,24 +58,21 @@ const typePath = `${api.pathRoot}.event_type`;
 
 /** The type of an event is known, and may still be one that is not accepted in this request. */
 function checkType(event: unknown, { query, name }: Route, options: SandboxOptions, now: number): ApiError[] {
-  if (options.today && isRefused(event, now)) return [invalidOption(typePath, currentEventTypes)];
+  if (options.today && isRejectedBy(event, now)) return [invalidOption(typePath, currentEventTypes)];
   const type = typeOf(event);
   const parameter = query.get(api.typeParameter);
   if (name === 'batch' || options.typeParameter === 'ignore' || parameter === null) return [];
-  return parameter.toUpperCase() === type ? [] : [invalidOption(`query_string.${api.typeParameter}`, [type])];
+  return parameter.toUpperCase() === type ? [] : [invalidOption(`${queryRoot}.${api.typeParameter}`, [type])];
 }
 
+/** The documented error of a type that is not accepted, with other options and at another path. */
 function invalidOption(path: string, options: readonly string[]): ApiError {
-  return {
-    error_type: 'INVALID_OPTION',
-    error_message: 'Must be one of the valid options.',
-    validation_rules: { valid_options: [...options] },
-    path,
-  };
+  const { errors } = bodyOf('400', 'documented') as { errors: [ApiError] };
+  return { ...errors[0], validation_rules: { valid_options: [...options] }, path };
 }
 
 /** Whether RD Station announced to reject this type, and the date has passed. */
-function isRefused(event: unknown, now: number): boolean {
+function isRejectedBy(event: unknown, now: number): boolean {
   const today = new Date(now).toISOString().slice(0, 10);
   return noticesOfEvent(event).some(
     (notice) =>

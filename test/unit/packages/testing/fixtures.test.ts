@@ -1,3 +1,4 @@
+import { createSandbox } from '@rdsm-events/testing';
 import { exampleOf, fullExampleOf, rejectedExamples, responseExamples } from '@rdsm-events/testing/fixtures';
 import type { ApiResponse, EventType, SaleEvent } from '@rdsm-events/types';
 import { isEvent, validateEvent } from '@rdsm-events/validators';
@@ -6,6 +7,7 @@ import { Value } from '@sinclair/typebox/value';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { api } from '../../../../spec/api.js';
 import { catalogue } from '../../../support/catalogue.js';
+import { requestOf } from './requests.js';
 
 const types = catalogue.events.map(({ type }) => type as EventType);
 
@@ -65,6 +67,13 @@ describe('Fixtures', () => {
     const documented = responses.filter((response) => Object.keys(response.examples).length > 0);
     expect(new Set(examples.map(({ status }) => status))).toEqual(new Set(documented.map(statusOf)));
     expectTypeOf(examples[0]?.body).toEqualTypeOf<ApiResponse | undefined>();
+  });
+
+  it.each(['event', 'batch', 'conversion'] as const)('contain what the sandbox responds to no JSON at %s', (name) => {
+    const url = `${api[name]?.path}?api_key=KEY`;
+    const { status, body } = createSandbox().handle(requestOf('{', { url }));
+    const bodies = responseExamples(name).filter((example) => example.status === status);
+    expect(bodies.map((example) => example.body)).toContainEqual(JSON.parse(body));
   });
 
   it('are new objects each time, so that a test may change them', () => {

@@ -128,6 +128,14 @@ describe('An event', () => {
     expect(statusOf('conversion', { typeParameter: 'ignore' })).toBe(200);
   });
 
+  it('of a type that is not accepted gets the documented error, with its own path', () => {
+    const [documented] = (shared('400') as { errors: object[] }[]).flatMap(({ errors }) => errors);
+    const [wrongKey] = (ofConversions('401') as { errors: { path: string }[] }[]).flatMap(({ errors }) => errors);
+    const { errors } = jsonOf(respond(sale, { url: '/platform/events?event_type=conversion' }));
+    const path = wrongKey?.path.replace('api_key', 'event_type');
+    expect(errors).toEqual([{ ...documented, validation_rules: { valid_options: ['SALE'] }, path }]);
+  });
+
   it('is rejected with its errors in either shape', () => {
     const wrong = { ...sale, payload: { ...sale.payload, email: 1 } };
     const list = jsonOf(respond(wrong)).errors;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningSandbox, startSandbox } from '@rdsm-events/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { maxResponseBytes } from '../../../../packages/testing/src/sandbox/server/event-json.js';
 import { api } from '../../../../spec/api.js';
 import { sale } from './requests.js';
 
@@ -74,9 +75,9 @@ describe('A running sandbox', () => {
     expect(await exchange(`${chunked}${chunk.length.toString(16)}\r\n${chunk}\r\n`)).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  it('asks for a body that is not too long', async () => {
-    const answer = await exchange(`${head(body.length, 'Expect: 100-continue', 'Connection: close')}${body}`);
-    expect(answer).toMatch(/^HTTP\/1\.1 100 .*HTTP\/1\.1 200 /s);
+  it('responds 100 to a header whose body is not too long', async () => {
+    const response = await exchange(`${head(body.length, 'Expect: 100-continue', 'Connection: close')}${body}`);
+    expect(response).toMatch(/^HTTP\/1\.1 100 .*HTTP\/1\.1 200 /s);
   });
 
   it('breaks connections on request, before or after it has received the event', async () => {
@@ -111,7 +112,7 @@ describe('A running sandbox', () => {
     await expect(startSandbox({ prot: 1 } as never)).rejects.toThrow('Unknown option "prot"');
   });
 
-  it('responds also when a listener throws, and tells why', async () => {
+  it('responds also when a listener throws, and states why', async () => {
     const unsubscribe = sandbox.sandbox.subscribe(() => {
       throw new Error('of the listener');
     });
@@ -163,6 +164,57 @@ describe('The received events', () => {
     expect((await fetch(`${sandbox.url}/sandbox/events?after=x`)).status).toBe(400);
     await fetch(`${sandbox.url}/sandbox/events`, { method: 'DELETE' });
     expect(await find('')).toEqual([]);
+  });
+
+  it('are read also if one is nested so deep that it cannot be written', async () => {
+    await post(sale);
+    const [received] = sandbox.events();
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const other = await startSandbox();
+    other.sandbox.events = () => [{ ...received, event: deep } as never];
+    const expected = { ...received, event: null };
+    expect(await (await fetch(`${other.url}/sandbox/events`)).json()).toEqual([expected]);
+    for await (const { event } of stream(other, 1)) expect(event).toEqual(expected);
+    await other.close();
+  });
+
+  it('get 500 if they cannot be read', async () => {
+    const other = await startSandbox();
+    other.sandbox.events = () => {
+      throw new Error('of the disk');
+    };
+    for (const path of ['events', 'stream?after=0']) {
+      const response = await fetch(`${other.url}/sandbox/${path}`);
+      expect([response.status, await response.text()]).toEqual([500, 'The sandbox failed: of the disk\n']);
+    }
+    await other.close();
+  });
+
+  it('are read in parts if they are longer than a response', async () => {
+    const long = { ...sale, payload: { ...sale.payload, funnel_name: 'x'.repeat(150_000) } };
+    const count = Math.ceil((1.5 * maxResponseBytes) / 150_000);
+    const request = { method: 'POST', url: '/platform/events', headers: { authorization: 'Bearer TOKEN' } };
+    const headers = { ...request.headers, 'content-type': 'application/json' };
+    for (let sent = 0; sent < count; sent++) {
+      sandbox.sandbox.handle({ ...request, headers, body: JSON.stringify(long) });
+    }
+    const ids = sandbox.events().map(({ id }) => id);
+    const read = async (query: string) => {
+      const response = await fetch(`${sandbox.url}/sandbox/events?${query}`);
+      const text = await response.text();
+      expect(text.length).toBeLessThanOrEqual(1.01 * maxResponseBytes);
+      const found = (JSON.parse(text) as { id: number }[]).map(({ id }) => id);
+      return { found, leftOut: response.headers.get('x-sandbox-left-out') };
+    };
+    const newest = await read('');
+    expect(newest).toEqual({ found: ids.slice(-newest.found.length), leftOut: 'older' });
+    const first = await read('after=0');
+    expect(first).toEqual({ found: ids.slice(0, first.found.length), leftOut: 'newer' });
+    expect(await read(`after=${first.found.at(-1)}`)).toEqual({ found: ids.slice(first.found.length), leftOut: null });
+    expect(await read('limit=2')).toEqual({ found: ids.slice(-2), leftOut: null });
+    const streamed = await fetch(`${sandbox.url}/sandbox/stream?after=0`);
+    const streamedIds = [...(await streamed.text()).matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+    expect(streamedIds).toEqual(first.found);
   });
 
   it('are streamed from the last one that is known', async () => {

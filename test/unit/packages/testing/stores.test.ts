@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandboxOn } from '../../../../packages/testing/src/sandbox/sandbox.js';
-import type { EventStore } from '../../../../packages/testing/src/sandbox/store/event-store.js';
+import type { EventStore, StoredEvent } from '../../../../packages/testing/src/sandbox/store/event-store.js';
 import { memoryStore } from '../../../../packages/testing/src/sandbox/store/memory-store.js';
 import { openSqliteStore } from '../../../../packages/testing/src/sandbox/store/sqlite-store.js';
 import { requestOf, sale } from './requests.js';
@@ -34,6 +34,7 @@ const filters = fc.record(
     eventType: fc.constantFrom(...types),
     status: fc.constantFrom(200, 400),
     limit: fc.integer({ min: 1, max: 5 }),
+    maxBytes: fc.integer({ min: 0, max: 3000 }),
   },
   { requiredKeys: [] },
 );
@@ -56,7 +57,7 @@ function compare(store: EventStore, keep: number, list: readonly object[]): void
       expect(store.add(step.event as never)).toBe(lastId);
       model = [...model, { id: lastId, ...(step.event as object) }].slice(-keep);
     } else if ('filter' in step) {
-      const { after, eventType, status, limit } = step.filter as never as Record<string, unknown>;
+      const { after, eventType, status, limit, maxBytes } = step.filter as never as Record<string, unknown>;
       const found = model.filter(
         (each: Record<string, unknown>) =>
           (after === undefined || (each.id as number) > (after as number)) &&
@@ -66,12 +67,23 @@ function compare(store: EventStore, keep: number, list: readonly object[]): void
       const count = (limit as number | undefined) ?? found.length;
       const expected =
         after === undefined ? found.slice(found.length - Math.min(count, found.length)) : found.slice(0, count);
-      expect(store.find(step.filter as never)).toEqual(expected);
+      const stored = store.find(step.filter as never);
+      if (maxBytes === undefined) expect(stored).toEqual(expected);
+      else expectWithin(stored, expected as never, maxBytes as number, after === undefined);
     } else {
       store.clear();
       model = [];
     }
   }
+}
+
+/** A limit of bytes leaves as many events as fit, but at least one: the newest, or the first after a given one. */
+function expectWithin(stored: StoredEvent[], all: StoredEvent[], maxBytes: number, isNewest: boolean): void {
+  const part = (count: number) => (isNewest ? all.slice(all.length - count) : all.slice(0, count));
+  const bytes = stored.reduce((sum, { json, errors }) => sum + json.length + JSON.stringify(errors).length, 0);
+  expect(stored).toEqual(part(stored.length));
+  expect(stored.length).toBeGreaterThanOrEqual(Math.min(1, all.length));
+  if (stored.length > 1) expect(bytes).toBeLessThanOrEqual(maxBytes);
 }
 
 describe('The received events', () => {

@@ -1,7 +1,7 @@
 import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { copyButton } from './copy-button.js';
 import { element, find } from './element.js';
-import { builders } from './facts.js';
+import { builders, tooManyRequests } from './facts.js';
 import { eventTypeOf, isAccepted, isRecord } from './filter.js';
 import type { Language } from './language.js';
 import { createLines } from './lines-view.js';
@@ -47,7 +47,7 @@ export class DetailView {
 /** Why an event without an error was rejected. */
 function explainStatus(received: ReceivedEvent, { texts, messageOf }: Language): string | undefined {
   if (isAccepted(received) || received.errors.length > 0) return undefined;
-  if (received.status === 429) return messageOf({ error_type: 'RATE_LIMIT_EXCEDDED' });
+  if (received.status === 429) return messageOf({ error_type: tooManyRequests });
   return received.endpoint === 'batch' ? texts.otherOfBatch : undefined;
 }
 

@@ -4,6 +4,8 @@ declare const FACTS: {
   builders: Readonly<Record<string, string>>;
   /** A valid event. */
   example: unknown;
+  /** The `error_type` of too many requests. */
+  tooManyRequests: string;
 };
 
-export const { builders, example } = FACTS;
+export const { builders, example, tooManyRequests } = FACTS;

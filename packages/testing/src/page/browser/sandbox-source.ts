@@ -14,9 +14,19 @@ export const sandboxSource: EventSourceOfSandbox = {
     return () => stream.close();
   },
   async request(query) {
-    const response = await fetch(`/sandbox/events?${query}`);
-    if (!response.ok) throw new Error(`The sandbox responded with ${response.status}.`);
-    return (await response.json()) as ReceivedEvent[];
+    const all: ReceivedEvent[] = [];
+    const next = new URLSearchParams(query);
+    for (;;) {
+      const response = await fetch(`/sandbox/events?${next}`);
+      if (!response.ok) throw new Error(`The sandbox responded with ${response.status}.`);
+      const events = (await response.json()) as ReceivedEvent[];
+      for (const event of events) all.push(event);
+      const last = events.at(-1);
+      // A response has a greatest length. Older events are left out; newer ones are in the next response.
+      if (!last || response.headers.get('x-sandbox-left-out') !== 'newer') return all;
+      next.set('after', String(last.id));
+      next.set('limit', String(Number(next.get('limit')) - events.length));
+    }
   },
   later(run) {
     setTimeout(run, retryMs);

@@ -1,4 +1,4 @@
-/** What the page itself says in a language. The messages of errors and notices are those of the validators. */
+/** The texts of the page in a language. The messages of errors and notices are those of the validators. */
 export interface Texts {
   title: string;
   live: string;

@@ -3,6 +3,7 @@ import type { SandboxResponse } from '../exchange.js';
 import { declaresTooMuch } from '../read-body.js';
 import type { Sandbox } from '../sandbox.js';
 import type { SqliteStore } from '../store/sqlite-store.js';
+import { failure } from './failure.js';
 import { readRequest } from './read-request.js';
 
 /** Passes a request to the sandbox, and sends what it responds. */
@@ -30,15 +31,6 @@ export function respondFromSandbox(
       fail(error as Error);
     }
   });
-}
-
-/** The response when the sandbox itself fails: the disk is full, or a listener throws. */
-function failure({ message }: Error): SandboxResponse {
-  return {
-    status: 500,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: `The sandbox failed: ${message}\n`,
-  };
 }
 
 function send(result: SandboxResponse, request: IncomingMessage, response: ServerResponse, isCut: boolean): void {

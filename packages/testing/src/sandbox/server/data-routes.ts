@@ -4,10 +4,14 @@ import type { EventFilter } from '../received-event.js';
 import { parseUrl } from '../route.js';
 import type { Sandbox } from '../sandbox.js';
 import { isAllowedHost } from './allowed-host.js';
+import { eventJson, partOf } from './event-json.js';
+import { failure } from './failure.js';
 import { streamEvents } from './stream.js';
 
 const eventsPath = '/sandbox/events';
 const streamPath = '/sandbox/stream';
+/** States which events were left out because the response would be too long: `newer` ones or `older` ones. */
+const cutHeader = 'x-sandbox-left-out';
 
 /** What a page of this origin may do: run its own scripts and styles, and read from this origin. Text never becomes markup. */
 const securityHeaders = {
@@ -53,10 +57,31 @@ export function respondWithData(
   } else {
     const filter = filterOf(new URLSearchParams(url.query));
     if (typeof filter === 'string') sendText(response, 400, filter);
-    else if (path === streamPath) streamEvents(request, response, sandbox, filter);
-    else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(sandbox.events(filter)));
+    else sendEvents(request, response, sandbox, filter, path);
   }
   return true;
+}
+
+function sendEvents(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sandbox: Sandbox,
+  filter: EventFilter,
+  path: string,
+): void {
+  try {
+    if (path === streamPath) {
+      streamEvents(request, response, sandbox, filter);
+      return;
+    }
+    const { events, isCut } = partOf(sandbox, filter);
+    const json = `[${events.map(eventJson).join(',')}]`;
+    if (isCut) response.setHeader(cutHeader, filter.after === undefined ? 'older' : 'newer');
+    response.writeHead(200, { 'content-type': 'application/json' }).end(json);
+  } catch (error) {
+    const { status, headers, body } = failure(error as Error);
+    response.writeHead(status, headers).end(body);
+  }
 }
 
 /** Reads the filter of a query: `?after=ID&event_type=TYPE&status=STATUS&limit=COUNT`; what is wrong with it as a string. */

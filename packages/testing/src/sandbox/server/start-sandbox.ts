@@ -44,7 +44,7 @@ export async function startSandbox(options: ServerOptions = {}): Promise<Running
   server.on('request', (request, response) => {
     if (!respondWithData(request, response, data)) respondFromSandbox(request, response, sandbox, store);
   });
-  // Without this listener Node would ask for every body, also for one that is too long.
+  // Without this listener Node would respond 100 (Continue) to every request, also if its body is too long.
   server.on('checkContinue', (request, response) => respondFromSandbox(request, response, sandbox, store));
   try {
     await listen(server, port, host);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventFilter, ReceivedEvent } from '../received-event.js';
 import type { Sandbox } from '../sandbox.js';
+import { eventJson, partOf } from './event-json.js';
 
 /** How often a comment keeps the connection open, in milliseconds. */
 const keepAliveMs = 15_000;
@@ -19,18 +20,24 @@ export function streamEvents(
 ): void {
   const lastId = Number(request.headers['last-event-id'] ?? Number.NaN);
   const after = Number.isSafeInteger(lastId) ? lastId : filter.after;
+  const known = after === undefined ? { events: [], isCut: false } : partOf(sandbox, { ...filter, after });
+  response.on('error', () => {});
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(': connected\n\n');
   const send = (event: ReceivedEvent): void => {
-    response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
+    response.write(`id: ${event.id}\ndata: ${eventJson(event)}\n\n`);
   };
-  if (after !== undefined) for (const event of sandbox.events({ ...filter, after })) send(event);
+  for (const event of known.events) send(event);
+  // The reader reconnects, and continues after the last one.
+  if (known.isCut) {
+    response.end();
+    return;
+  }
   const unsubscribe = sandbox.subscribe((event) => {
     if (matches(event, filter)) send(event);
     if (response.writableLength > maxBufferedBytes) response.destroy();
   });
   const timer = setInterval(() => response.write(': \n\n'), keepAliveMs);
-  response.on('error', () => {});
   response.on('close', () => {
     clearInterval(timer);
     unsubscribe();

@@ -15,6 +15,22 @@ export interface StoredEvent {
   errors: readonly ApiError[];
 }
 
+/** About the size of what an event has next to its JSON and its errors, in bytes. */
+const restBytes = 300;
+
+/** The first events that are together no longer than this, but at least one; all of them without a limit. */
+export function firstWithin(events: Iterable<StoredEvent>, maxBytes: number | undefined): StoredEvent[] {
+  if (maxBytes === undefined) return [...events];
+  const first: StoredEvent[] = [];
+  let bytes = 0;
+  for (const event of events) {
+    bytes += event.json.length + JSON.stringify(event.errors).length + restBytes;
+    if (bytes > maxBytes && first.length > 0) break;
+    first.push(event);
+  }
+  return first;
+}
+
 /** Keeps the received events. */
 export interface EventStore {
   /** Adds an event and returns its `id`. */

@@ -1,4 +1,4 @@
-import type { EventStore, StoredEvent } from './event-store.js';
+import { type EventStore, firstWithin, type StoredEvent } from './event-store.js';
 
 /** Keeps the newest events in an array; for where there is no file system, such as an interceptor in a browser. */
 export function memoryStore(keep: number): EventStore {
@@ -12,7 +12,7 @@ export function memoryStore(keep: number): EventStore {
       if (events.length >= 2 * keep + 1000) events = events.slice(-keep);
       return lastId;
     },
-    find({ after, eventType, status, limit = Number.POSITIVE_INFINITY }) {
+    find({ after, eventType, status, limit = Number.POSITIVE_INFINITY, maxBytes }) {
       const found = events
         .slice(-keep)
         .filter(
@@ -21,7 +21,8 @@ export function memoryStore(keep: number): EventStore {
             (eventType === undefined || event.eventType === eventType) &&
             (status === undefined || event.status === status),
         );
-      return after === undefined ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
+      if (after !== undefined) return firstWithin(found.slice(0, limit), maxBytes);
+      return firstWithin(found.slice(Math.max(0, found.length - limit)).reverse(), maxBytes).reverse();
     },
     clear() {
       events = [];

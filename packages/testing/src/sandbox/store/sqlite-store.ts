@@ -1,6 +1,6 @@
-import type { Database, SQLiteValue } from 'node-sqlite3-wasm';
+import type { Database, QueryResult, SQLiteValue } from 'node-sqlite3-wasm';
 import type { EndpointName, EventFilter } from '../received-event.js';
-import type { EventStore, StoredEvent } from './event-store.js';
+import { type EventStore, firstWithin, type StoredEvent } from './event-store.js';
 import { lockFile } from './file-lock.js';
 
 /** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
@@ -72,7 +72,13 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
     },
     find(filter) {
       const { text, values } = queryOf({ ...filter, after: Math.max(filter.after ?? 0, lastId - keep) }, filter.after);
-      return db.all(text, values).map((row) => toStored(row as Record<string, SQLiteValue>));
+      const query = db.prepare(text);
+      try {
+        const found = firstWithin(storedIn(query.iterate(values)), filter.maxBytes);
+        return filter.after === undefined ? found.reverse() : found;
+      } finally {
+        query.finalize();
+      }
     },
     clear() {
       db.run('DELETE FROM events');
@@ -128,8 +134,12 @@ function queryOf({ after, eventType, status, limit }: EventFilter, from: number 
   }
   values[':limit'] = limit ?? -1;
   const order = from === undefined ? 'DESC' : 'ASC';
-  const found = `SELECT * FROM events WHERE ${conditions.join(' AND ')} ORDER BY id ${order} LIMIT :limit`;
-  return { text: `SELECT * FROM (${found}) ORDER BY id`, values };
+  return { text: `SELECT * FROM events WHERE ${conditions.join(' AND ')} ORDER BY id ${order} LIMIT :limit`, values };
+}
+
+/** Reads rows one by one: only those that are used are in memory. */
+function* storedIn(rows: Iterable<QueryResult>): Iterable<StoredEvent> {
+  for (const row of rows) yield toStored(row as Record<string, SQLiteValue>);
 }
 
 function toStored(row: Record<string, SQLiteValue>): StoredEvent {

@@ -10,5 +10,6 @@ export const messages: Messages = {
   'TOO_LONG.url': 'Makes the address of the request longer than {maximum} bytes.',
   'INVALID_FORMAT.base-url': 'Must be an http or https address without user name, password, query and fragment.',
   'OUT_OF_RANGE.minimum': 'Must be at least {minimum}.',
+  INVALID_FIELDS: 'Does not exist.',
   'OUT_OF_RANGE.maximum': 'Must be at most {maximum}.',
 };

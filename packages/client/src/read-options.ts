@@ -2,6 +2,7 @@ import { type LocatedError, missing, wrongType } from '@rdsm-events/validators/e
 import { argumentErrors } from '../../../generated/builders/runtime/argument-error.js';
 import { fieldAt } from '../../../generated/builders/runtime/field-at.js';
 import { isRecord } from '../../../generated/builders/runtime/is-record.js';
+import { checkNames } from './check-names.js';
 import { maxPerContact } from './contact-limit.js';
 import { requestsPerContactPerDay, requestsPerMinute } from './default-limits.js';
 import { messages } from './messages.js';
@@ -24,6 +25,12 @@ const retryNumbers = {
   maxMs: { default: 30_000, minimum: 0, maximum: Number.POSITIVE_INFINITY, isInteger: false },
 } as const;
 
+/** The names of all options. */
+const optionNames = [
+  ...Object.keys(numbers),
+  ...['accessToken', 'apiKey', 'baseUrl', 'retry', 'resendUnknown', 'validate', 'fetch', 'signal', 'onProgress'],
+];
+
 /** The numbers of a client. */
 export type Limits = Record<keyof typeof numbers, number> & { retry: Record<keyof typeof retryNumbers, number> };
 
@@ -33,6 +40,7 @@ export type Limits = Record<keyof typeof numbers, number> & { retry: Record<keyo
  */
 export function readLimits(options: ClientOptions): Limits {
   if (!isRecord(options)) throw argumentErrors(messages, wrongType(['options'], 'OBJECT'));
+  checkNames(options, optionNames, 'options');
   for (const name of ['validate', 'fetch', 'onProgress']) checkOption(options, name, isFunction);
   checkOption(options, 'signal', isSignal);
   checkOption(options, 'resendUnknown', (value) => typeof value === 'boolean', 'BOOLEAN');
@@ -49,6 +57,7 @@ export function readLimits(options: ClientOptions): Limits {
  */
 export function readCallOptions(options: SendAllOptions = {}): SendAllOptions {
   if (!isRecord(options)) throw argumentErrors(messages, wrongType(['options'], 'OBJECT'));
+  checkNames(options, ['signal', 'onProgress'], 'options');
   checkOption(options, 'signal', isSignal);
   checkOption(options, 'onProgress', isFunction);
   return options;

@@ -11,6 +11,7 @@ import {
   mediaType,
 } from '../../../generated/client/api.js';
 import { readBaseUrl } from './base-url.js';
+import { checkNames } from './check-names.js';
 import type { AccessToken, ApiKey, Credentials } from './credentials.js';
 import { type JsonBody, jsonBody } from './json-body.js';
 import { messages } from './messages.js';
@@ -51,6 +52,7 @@ export function requestFor(
 export function requestFor(event: ConversionEvent, credentials: (AccessToken | ApiKey) & RequestOptions): ApiRequest;
 export function requestFor(event: RdsmEvent | readonly RdsmEvent[], given: Credentials & RequestOptions): ApiRequest {
   const credentials = readCredentials(given);
+  checkNames(given, ['accessToken', 'apiKey', 'baseUrl'], 'credentials');
   const baseUrl = readBaseUrl(fieldAt(given, 'baseUrl'));
   const request = requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
   // It is ASCII: what is not is encoded.

@@ -1,6 +1,8 @@
+import { realpath } from 'node:fs/promises';
 import { readCatalogue } from '../catalogue.js';
 import { colorsFor } from '../colors.js';
 import { defineCommand } from '../define-command.js';
+import { UsageError } from '../error.js';
 import { inputsOf } from '../input/open-input.js';
 import { readLanguage } from '../language.js';
 import { oneOf, readReading } from '../reading-options.js';
@@ -63,6 +65,9 @@ export const validateCommand = defineCommand({
     const reading = readReading(values, catalogue);
     const inputs = inputsOf(positionals, io);
     const report = createReport(format, { language, labels: catalogue.labels, strict }, colorsFor(io, 'stdout'));
+    if (values.out !== undefined && (await namesOneOf(values.out, positionals))) {
+      throw new UsageError('--out names a file that is read: its invalid events would be lost. Choose another name.');
+    }
     const out = values.out === undefined ? undefined : await replaceFile(values.out);
     try {
       const listsNotices = values.notices || strict;
@@ -78,3 +83,10 @@ export const validateCommand = defineCommand({
     }
   },
 });
+
+/** Whether a name is that of one of these files, also by another path or a link. */
+async function namesOneOf(name: string, files: readonly string[]): Promise<boolean> {
+  const path = await realpath(name).catch(() => undefined);
+  const paths = await Promise.all(files.map((file) => realpath(file).catch(() => undefined)));
+  return path !== undefined && paths.includes(path);
+}

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { CommandError } from '../error.js';
 import { standardInput } from '../input/open-input.js';
 import { hashFile } from './file-hash.js';
 import { type Journal, noJournal, openJournal } from './journal.js';
@@ -20,10 +22,14 @@ export interface RunOptions {
 
 /**
  * Opens the journal of a run, and keeps other processes from using it until it is closed.
- * @throws {CommandError} if another process uses it, or it does not belong to this run.
+ * @throws {CommandError} if another process uses it, it does not belong to this run, or there is none to resume: to send
+ * everything would record twice what another journal states as accepted.
  */
 export async function openRun({ file, path, to, reading, resume, dryRun }: RunOptions): Promise<Journal> {
   const sha256 = file === standardInput ? undefined : await hashFile(file);
+  if (resume && path !== undefined && !existsSync(path)) {
+    throw new CommandError(`There is no journal ${path}. Without --resume, every event of the file is sent.`);
+  }
   const header: JournalHeader = { journal: 1, sha256, to, reading };
   if (dryRun) {
     const states = new SendStates();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandbox } from '@rdsm-events/testing';
@@ -124,7 +124,7 @@ async function runUntilComplete(file: string, fate: Fate[], maxBatchSize: number
   const path = `${file}.journal`;
   const to = catalogue.api.server;
   for (;;) {
-    const journal = await openRun({ file, path, to, reading: {}, resume: true, dryRun: false });
+    const journal = await openRun({ file, path, to, reading: {}, resume: existsSync(path), dryRun: false });
     let isDead = false;
     let kill = (): void => {};
     const killed = new Promise<undefined>((resolve) => {

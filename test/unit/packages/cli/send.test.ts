@@ -305,6 +305,9 @@ describe('rdsm-events send', () => {
     await send(file);
     const other = write('other.ndjson', [conversion('b')]);
     const resume = (...args: string[]) => send(...args, '--resume');
+    expect((await resume(file, '--journal', path('none.journal'))).stderr).toMatch(
+      /^There is no journal .*none\.journal\. Without --resume/,
+    );
     expect((await resume(other, '--journal', journalPath(file))).stderr).toMatch(/is about another file/);
     expect((await resume(file, '--input', 'ndjson')).stderr).toMatch(/was written with other values of --event/);
     const elsewhere = ['send', file, '--dry-run', '--resume', '--journal', journalPath(file)];

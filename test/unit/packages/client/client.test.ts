@@ -618,6 +618,8 @@ describe('options', () => {
     [{ retry: 3 }, "options.retry: Must be of type 'OBJECT'."],
     [{ signal: {} }, "options.signal: Must be of type 'OBJECT'."],
     [{ resendUnknown: 'no' }, "options.resendUnknown: Must be of type 'BOOLEAN'."],
+    [{ baseURL: 'http://localhost:4010' }, 'options.baseURL: Does not exist. Did you mean baseUrl?'],
+    [{ headers: {} }, 'options.headers: Does not exist.'],
     [{ baseUrl: 'ftp://example.com' }, 'baseUrl: Must be an http or https address'],
   ])('%j: %s', (options, message) => {
     expect(create(options)).toThrow(message);

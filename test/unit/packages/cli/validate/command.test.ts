@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -94,6 +94,12 @@ describe('validate', () => {
     expect(readdirSync(folder)).toEqual(files);
     expect((await runWith(['validate', out, '--out', folder])).code).toBe(2);
     expect((await runWith(['validate', out, '--out', '/dev/null'])).code).toBe(2);
+    const other = join(folder, '.', 'link.ndjson');
+    symlinkSync(out, other);
+    for (const name of [out, other]) {
+      expect((await runWith(['validate', out, '--out', name])).stderr).toMatch(/^--out names a file that is read/);
+    }
+    expect(readFileSync(out, 'utf8').split('\n')).toEqual(lines);
   });
 
   it('accepts payloads without their envelope, if it knows the type', async () => {

@@ -21,12 +21,18 @@ export type Attempted = (
  * Sends one event, or several as a batch, until the API has decided or the attempts are used up.
  *
  * Rejects only with what the caller's function for the access token throws.
+ * @param earlier An attempt to send a batch with these events, of which nobody knows whether the API processed it.
  */
-export async function sendUntilFinal(entries: ValidEntry[], session: Session, call: Call): Promise<Attempted> {
+export async function sendUntilFinal(
+  entries: ValidEntry[],
+  session: Session,
+  call: Call,
+  earlier?: Exchange,
+): Promise<Attempted> {
   const { limits, transport, resendUnknown } = session;
   const body = bodyOf(entries);
   let renewed = false;
-  let doubtful: Exchange | undefined;
+  let doubtful = earlier;
   const end = (attempted: Attempted): Attempted => (doubtful ? { ...attempted, doubtful } : attempted);
   for (let attempt = 1; ; attempt++) {
     const slot = await session.rateLimit.acquire(limits.maxWaitMs, call.signal, call.onWait);

@@ -1,5 +1,6 @@
 import { type Attempted, sendUntilFinal } from './attempts.js';
 import type { ValidEntry } from './entry.js';
+import type { Exchange } from './exchange.js';
 import type { Outcome } from './outcome.js';
 import { outcomeOf, unsentOutcome } from './outcome-of.js';
 import type { Pack } from './pack.js';
@@ -49,13 +50,21 @@ export async function deliver(pack: Pack, session: Session, call: Call): Promise
  * that the API records the valid events of a batch that it rejects, so one event would keep back all others.
  */
 async function sendParts(parts: ValidEntry[][], outcomes: Outcome[], session: Session, call: Call): Promise<void> {
+  /** The attempts of which nobody knows what became of their events. */
+  const doubts = new Map<ValidEntry, Exchange>();
   for (let entries = parts.shift(); entries; entries = parts.shift()) {
-    if (entries.length === 0) continue;
-    const attempted = await attempt(entries, session, call);
+    const [first] = entries;
+    if (first === undefined) continue;
+    const attempted = await attempt(entries, session, call, doubts.get(first));
     const smaller = partsOf(entries, attempted);
     if (smaller) {
       outcomes.push(...smaller.rejected);
       parts.unshift(...smaller.parts);
+      for (const entry of entries) {
+        // What rejects a batch applies to the earlier attempts, too: none of its events was recorded.
+        if (attempted.doubtful && !isRejected(attempted)) doubts.set(entry, attempted.doubtful);
+        else doubts.delete(entry);
+      }
       continue;
     }
     for (const [position, entry] of entries.entries()) {
@@ -64,16 +73,26 @@ async function sendParts(parts: ValidEntry[][], outcomes: Outcome[], session: Se
   }
 }
 
-async function attempt(entries: ValidEntry[], session: Session, call: Call): Promise<Attempted> {
-  if (call.unauthorized) return { kind: 'response', response: call.unauthorized };
+function isRejected(attempted: Attempted): boolean {
+  return attempted.kind === 'response' && attempted.response.kind === 'rejected';
+}
+
+async function attempt(
+  entries: ValidEntry[],
+  session: Session,
+  call: Call,
+  doubtful: Exchange | undefined,
+): Promise<Attempted> {
+  const earlier = doubtful && { doubtful };
+  if (call.unauthorized) return { kind: 'response', response: call.unauthorized, ...earlier };
   try {
-    const attempted = await sendUntilFinal(entries, session, call);
+    const attempted = await sendUntilFinal(entries, session, call, doubtful);
     if (attempted.kind === 'response' && attempted.response.kind === 'unauthorized') {
       call.unauthorized = attempted.response;
     }
     return attempted;
   } catch (error) {
     call.fail(error);
-    return { kind: 'unsent', reason: 'aborted' };
+    return { kind: 'unsent', reason: 'aborted', ...earlier };
   }
 }

@@ -16,7 +16,7 @@ import type { OpportunityEvent } from '@rdsm-events/types/opportunity';
 import { describe, expect, it } from 'vitest';
 import { createClientWith } from '../../../../packages/client/src/client.js';
 import { requestsPerContactPerDay, requestsPerMinute } from '../../../../packages/client/src/default-limits.js';
-import { ApiModel, failedFetch } from '../../../support/sending/api-model.js';
+import { ApiModel, type Fault, failedFetch } from '../../../support/sending/api-model.js';
 import { VirtualClock } from '../../../support/sending/virtual-clock.js';
 
 const conversion: ConversionEvent = {
@@ -540,6 +540,21 @@ describe('sendAll', () => {
 });
 
 describe('limits', () => {
+  it('do not make anybody forget that a batch may have been accepted', async () => {
+    const clock = new VirtualClock();
+    const faults: Fault[] = [
+      { kind: 'reset', isRecorded: true },
+      { kind: 'limited', body: 'quota', retryAfter: 0 },
+    ];
+    const api = new ApiModel({ clock, faultOf: (request) => faults[request] });
+    const client = createClientWith(
+      { accessToken: 'token', fetch: api.fetch, resendUnknown: true, requestsPerMinute: 2, maxWaitMs: 1_000 },
+      clock,
+    );
+    const { outcomes } = await clock.run(collect(client.sendAll([conversion, conversion])));
+    expect(outcomes).toMatchObject(Array(2).fill({ status: 'unknown', reason: 'connection' }));
+  });
+
   it('reports an event that its contact has no room for until tomorrow, and sends the others', async () => {
     const clock = new VirtualClock();
     const api = new ApiModel({ clock });

@@ -30,9 +30,9 @@ export interface Aliases {
 /** Names that mean the field beyond doubt, also as the name of a form's input: of several fields the first one. */
 const form: Names = {
   identificador: 'conversion_identifier',
-  mail: 'email',
-  email_address: 'email',
   correo: 'email',
+  email_address: 'email',
+  mail: 'email',
   nome: 'name',
   nombre: 'name',
   full_name: 'name',

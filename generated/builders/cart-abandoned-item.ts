@@ -46,7 +46,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedItemInput
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'mail emailaddress correo',
+      email: 'correo emailaddress mail',
       name: 'nome nombre fullname nomecompleto primeironome firstname',
       legal_bases: 'baseslegais',
     },

@@ -80,7 +80,7 @@ function fromForm(
       tracking_url: text,
     },
     aliases: {
-      email: 'mail emailaddress correo',
+      email: 'correo emailaddress mail',
       name: 'nome nombre fullname nomecompleto primeironome firstname',
       phone:
         'phonenumber tel telephone telefone telefono fone celular mobile whatsapp telefonecelular telefonewhatsapp',

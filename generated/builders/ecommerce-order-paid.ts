@@ -102,7 +102,7 @@ function fromForm(
       ),
     },
     aliases: {
-      email: 'mail emailaddress correo',
+      email: 'correo emailaddress mail',
       name: 'nome nombre fullname nomecompleto primeironome firstname',
       phone:
         'phonenumber tel telephone telefone telefono fone celular mobile whatsapp telefonecelular telefonewhatsapp',

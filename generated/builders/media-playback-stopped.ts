@@ -88,7 +88,7 @@ function fromForm(
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'mail emailaddress correo',
+      email: 'correo emailaddress mail',
       name: 'nome nombre fullname nomecompleto primeironome firstname',
       company_name: 'empresa nomedaempresa company',
       job_title: 'cargo',

@@ -33,7 +33,7 @@ export function buildOpportunityLost<Name extends PropertyKey = keyof Opportunit
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>): FormResult<OpportunityLostEvent> {
   const inputs: Form = {
     fields: { email: text, funnel_name: text, reason: text },
-    aliases: { email: 'mail emailaddress correo', funnel_name: 'funil' },
+    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
   };
   return readForm(form, options, inputs, opportunityLost.parse);
 }

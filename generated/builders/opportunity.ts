@@ -33,7 +33,7 @@ export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInp
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): FormResult<OpportunityEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: text },
-    aliases: { email: 'mail emailaddress correo', funnel_name: 'funil' },
+    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
   };
   return readForm(form, options, inputs, opportunity.parse);
 }

@@ -44,7 +44,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): Fo
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email: 'mail emailaddress correo',
+      email: 'correo emailaddress mail',
       name: 'nome nombre fullname nomecompleto primeironome firstname',
       legal_bases: 'baseslegais',
     },

@@ -33,7 +33,7 @@ export function buildSale<Name extends PropertyKey = keyof SaleInput>(
 function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResult<SaleEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: text, value: number },
-    aliases: { email: 'mail emailaddress correo', funnel_name: 'funil', value: 'valor' },
+    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil', value: 'valor' },
   };
   return readForm(form, options, inputs, sale.parse);
 }

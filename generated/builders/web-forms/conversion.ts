@@ -34,7 +34,7 @@ export const conversionForm: Form = {
   customFields: ['cf_', customText],
   aliases: {
     conversion_identifier: 'identificador',
-    email: 'mail emailaddress correo',
+    email: 'correo emailaddress mail',
     name: 'nome nombre fullname nomecompleto primeironome firstname',
     company_name: 'empresa nomedaempresa company',
     job_title: 'cargo',

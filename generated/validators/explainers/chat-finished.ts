@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'mail emailaddress correo youremail seuemail useremail',
+  email: 'correo emailaddress mail youremail seuemail useremail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',

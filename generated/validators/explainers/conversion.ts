@@ -15,7 +15,7 @@ import { notCustomFields } from './not-custom-fields.js';
 
 const aliases = {
   conversion_identifier: 'identificador eventidentifier',
-  email: 'mail emailaddress correo youremail seuemail useremail',
+  email: 'correo emailaddress mail youremail seuemail useremail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',

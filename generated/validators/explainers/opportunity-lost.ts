@@ -9,7 +9,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'mail emailaddress correo youremail seuemail useremail',
+  email: 'correo emailaddress mail youremail seuemail useremail',
   funnel_name: 'funil',
   reason: 'value motivo lostreason',
   '': 'name',

@@ -8,7 +8,7 @@ import { nonEmpty, string } from '../runtime/scalars.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
-const aliases = { email: 'mail emailaddress correo youremail seuemail useremail', funnel_name: 'funil', '': 'name' };
+const aliases = { email: 'correo emailaddress mail youremail seuemail useremail', funnel_name: 'funil', '': 'name' };
 
 /** Explains the payload of an OPPORTUNITY event. */
 export const explainOpportunityPayload: Explainer = /* @__PURE__ */ object(

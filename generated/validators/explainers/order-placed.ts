@@ -11,7 +11,7 @@ import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 
 const aliases = {
-  email: 'mail emailaddress correo youremail seuemail useremail',
+  email: 'correo emailaddress mail youremail seuemail useremail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',

@@ -65,7 +65,7 @@ export const ecommerceCartAbandonedNotices: EventNotices = {
       },
       unlisted(ours2),
       {
-        email: 'mail emailaddress correo youremail seuemail useremail',
+        email: 'correo emailaddress mail youremail seuemail useremail',
         name: 'nome nombre fullname nomecompleto yourname seunome firstname',
         phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
         personal_phone: 'phonenumber tel telephone telefone telefono fone yourphone yourtel',

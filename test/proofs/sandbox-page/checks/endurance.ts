@@ -78,6 +78,8 @@ export const enduranceChecks: Check[] = [
       const again = await startSandbox({ port: ownPort });
       await send(again.url, conversion({ conversion_identifier: 'after' }));
       await visitor.waitForRows(1);
+      // The rows may still be those of the earlier sandbox, of which one has the same number.
+      await visitor.tab.until("document.querySelector('#list [role=option]')?.textContent.includes('after')");
       expect(
         'rows',
         (await visitor.rows()).map(({ summary }) => summary),

@@ -13,6 +13,8 @@ export class ListView {
   readonly #onChoose: (id: number) => void;
   readonly #onEnter: () => void;
   #rows = new Map<number, HTMLDivElement>();
+  /** By event, and not by id: a sandbox that is started again uses the same ids. */
+  #created = new WeakMap<ReceivedEvent, HTMLDivElement>();
   #events: readonly ReceivedEvent[] = [];
   #limit = rowsPerPage;
   #chosen: number | undefined;
@@ -45,7 +47,7 @@ export class ListView {
 
   set language(language: Language) {
     this.#language = language;
-    this.#rows.clear();
+    this.#created = new WeakMap();
     this.#render();
   }
 
@@ -66,12 +68,18 @@ export class ListView {
 
   #render(): void {
     const shown = this.#events.slice(-this.#limit).reverse();
-    const rows = new Map(shown.map((each) => [each.id, this.#rows.get(each.id) ?? createRow(each, this.#language)]));
+    const rows = new Map(shown.map((each) => [each.id, this.#rowOf(each)]));
     this.#rows = rows;
     updateChildren(this.#list, [...rows.values()]);
     this.#list.hidden = rows.size === 0;
     this.#more.hidden = this.#events.length <= this.#limit;
     this.#markChosen();
+  }
+
+  #rowOf(event: ReceivedEvent): HTMLDivElement {
+    const row = this.#created.get(event) ?? createRow(event, this.#language);
+    this.#created.set(event, row);
+    return row;
   }
 
   #markChosen(): void {

@@ -85,10 +85,15 @@ function errorsOfItem(value: unknown, item: number): readonly ApiError[] {
   const inArray = (path: string) => path.replace('[0]', `[${item}]`);
   return errorsOf(validateBatch([value])).map((error) => {
     const { path, validation_rules: rules } = error;
+    const { conflicts_with, found_at } = rules ?? {};
+    const paths = {
+      ...(conflicts_with !== undefined && { conflicts_with: inArray(conflicts_with) }),
+      ...(found_at !== undefined && { found_at: inArray(found_at) }),
+    };
     return {
       ...error,
       ...(path !== undefined && { path: inArray(path) }),
-      ...(rules?.conflicts_with && { validation_rules: { ...rules, conflicts_with: inArray(rules.conflicts_with) } }),
+      ...(rules && { validation_rules: { ...rules, ...paths } }),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Io } from '../command.js';
 import { CommandError } from '../error.js';
+import { countBytes } from '../input/count-bytes.js';
 import type { Encoding } from '../input/detect.js';
 import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
@@ -75,11 +76,15 @@ export async function validateInputs(
       if (detected.encoding !== encoding) warn(fill(text.encoding, { file: visible(name), ...detected }));
       encoding = detected.encoding;
     };
-    for await (const records of readEvents(countBytes(openInput(name, io)), catalogue, {
-      ...reading,
-      name,
-      onDetected,
-    })) {
+    for await (const records of readEvents(
+      countBytes(openInput(name, io), (length) => (bytes += length)),
+      catalogue,
+      {
+        ...reading,
+        name,
+        onDetected,
+      },
+    )) {
       for (const record of records) {
         validation.add(record, name);
         if (record.kind === 'failure' && record.ends) isComplete = false;
@@ -90,13 +95,6 @@ export async function validateInputs(
       // The reader of the report has closed it; the file with the valid events is still written.
       if (stdout.isClosed && !out) return;
       progress.update(bytes, fill(text.progress, { events: formatNumber(validation.events, language) }));
-    }
-  }
-
-  async function* countBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      yield chunk;
     }
   }
 

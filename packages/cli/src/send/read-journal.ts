@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { CommandError } from '../error.js';
-import type { JournalEntry, JournalHeader, Ranges } from './journal-entry.js';
+import type { JournalHeader, Ranges } from './journal-entry.js';
 import type { SendState, SendStates } from './states.js';
 
 /**
@@ -64,9 +64,7 @@ function checkHeader(header: Partial<Record<string, unknown>>, expected: Journal
 }
 
 function apply(entry: Partial<Record<string, unknown>>, states: SendStates): void {
-  const { sending, accepted, notAccepted, position, status } = entry as Partial<
-    Record<keyof JournalEntry | string, unknown>
-  >;
+  const { sending, accepted, notAccepted, position, status } = entry;
   setAll(sending, 'sending', states);
   setAll(accepted, 'accepted', states);
   setAll(notAccepted, 'open', states);

@@ -1,6 +1,7 @@
 import { type Client, createClient, type KeyClientOptions, type TokenClientOptions } from '@rdsm-events/client';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Io } from '../command.js';
+import { countBytes } from '../input/count-bytes.js';
 import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
 import { createProgress } from '../progress.js';
@@ -98,7 +99,11 @@ export async function sendFile(
   /** The events that are to be sent now. The others are counted and reported here. */
   async function* events(): AsyncGenerator<unknown> {
     let position = -1;
-    for await (const records of readEvents(countBytes(openInput(file, io)), catalogue, { ...reading, name: file })) {
+    for await (const records of readEvents(
+      countBytes(openInput(file, io), (length) => (bytes += length)),
+      catalogue,
+      { ...reading, name: file },
+    )) {
       for (const record of records) {
         if (early.reason !== undefined) return;
         position++;
@@ -130,13 +135,6 @@ export async function sendFile(
       io.stderr.write(`${words.finishing}\n`);
     }
     early.begin('interrupted');
-  }
-
-  async function* countBytes(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      yield chunk;
-    }
   }
 
   async function print(text: string): Promise<void> {

@@ -21,11 +21,12 @@ export interface Detected {
 /**
  * Detects the format of an input by its content; its name decides only where the content fits both.
  * @param head The first bytes: at least one line, unless that is very long.
+ * @param known The format, if it is not to be detected.
  */
-export function detectInput(head: Buffer, name = ''): Detected {
+export function detectInput(head: Buffer, name = '', known?: Format): Detected {
   const encoding = detectEncoding(head);
   const text = new TextDecoder(encoding).decode(head);
-  const format = detectFormat(text.trimStart(), name);
+  const format = known ?? detectFormat(text.trimStart(), name);
   return {
     format,
     encoding: format === 'csv' || encoding !== 'windows-1252' ? encoding : 'utf-8',

@@ -139,7 +139,8 @@ function isScalar({ depth, inString }: Value): boolean {
   return depth === 0 && !inString;
 }
 
-function isSpace(byte: number): boolean {
+/** Whether a byte is white space between values of JSON. */
+export function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 

@@ -5,6 +5,7 @@ import { toUtf8, toUtf8OrWindows1252 } from './decode.js';
 import { type Detected, detectInput, type Encoding, type Format } from './detect.js';
 import { isPayload, wrapPayload } from './envelope.js';
 import { readJson } from './json-document.js';
+import { isSpace } from './json-splitter.js';
 import { readNdjson } from './ndjson.js';
 import type { InputRecord } from './record.js';
 import { type RowOptions, rowReader } from './row-event.js';
@@ -35,9 +36,9 @@ export async function* readEvents(
   options: ReadOptions = {},
 ): AsyncGenerator<InputRecord[]> {
   const { head, all } = await readHead(chunks);
-  const detected = detectInput(head, options.name);
-  const format = options.format ?? detected.format;
-  const report = (encoding: Encoding): void => options.onDetected?.({ ...detected, format, encoding });
+  const detected = detectInput(head, options.name, options.format);
+  const { format } = detected;
+  const report = (encoding: Encoding): void => options.onDetected?.({ ...detected, encoding });
   if (format !== 'csv') {
     report(detected.encoding);
     const utf8 = toUtf8(all, detected.encoding);
@@ -99,8 +100,10 @@ async function readHead(
     const { value, done } = await iterator.next();
     if (done) break;
     head = Buffer.concat([head, typeof value === 'string' ? Buffer.from(value) : value]);
-    // Two lines show whether the first one is complete.
-    if (head.indexOf('\n', Math.max(0, head.indexOf('\n')) + 1) > 0) break;
+    // Two lines show whether the first one is complete. Blank lines before them show nothing.
+    const start = head.findIndex((byte) => !isSpace(byte));
+    const end = start < 0 ? -1 : head.indexOf('\n', start);
+    if (end >= 0 && head.indexOf('\n', end + 1) > 0) break;
   }
   return { head, all: goOn(head, iterator) };
 }

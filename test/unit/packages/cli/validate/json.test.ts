@@ -67,8 +67,16 @@ describe('A JSON document', () => {
         const isJson = Buffer.from(text).equals(Buffer.from(input)) && !text.startsWith('\ufeff') && parses(text);
         if (isJson) expect(whole.filter(({ kind }) => kind === 'failure')).toEqual([]);
       }),
-      { numRuns: 2000 },
+      // Bytes that are no UTF-8 behind the lines by which an input is recognised.
+      { numRuns: 2000, examples: [[Uint8Array.from([10, 10, 128, 0, 0, 0]), [2]]] },
     );
+  });
+
+  it('is recognised behind blank lines, in any chunks', async () => {
+    const input = Buffer.from(' \n\r\n\n{"a":1}\n{"a":2}\n');
+    const whole = await readAll([input]);
+    expect(whole.map(({ kind }) => kind)).toEqual(['event', 'event']);
+    for (let end = 0; end <= input.length; end++) expect(await readAll(cut(input, [end]))).toEqual(whole);
   });
 });
 

@@ -1,3 +1,4 @@
+import { proveSubjects } from '../prove-subjects.js';
 import { sendsAMillionEvents } from './memory.js';
 import { sendsToASandbox } from './sandbox.js';
 
@@ -13,18 +14,5 @@ const subjects: Record<string, () => Promise<string>> = {
   'sandbox: over HTTP, with faults, limits and aborts': sendsToASandbox,
 };
 
-const wanted = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
-for (const [name, prove] of Object.entries(subjects)) {
-  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-  try {
-    console.log(`passed ${name}: ${await prove()}`);
-    passed++;
-  } catch (error) {
-    console.log(`FAILED ${name}: ${error instanceof Error ? error.stack : error}`);
-    failed++;
-  }
-}
-console.log(`${passed} passed, ${failed} failed`);
+const { passed, failed } = await proveSubjects(subjects, process.argv.slice(2));
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

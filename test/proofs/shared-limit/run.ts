@@ -1,3 +1,4 @@
+import { proveSubjects } from '../prove-subjects.js';
 import { sharesTheLimit } from './crash.js';
 import { installExample } from './example.js';
 import { addsOtherEvents, countsARepeatedJobAsAccepted, countsEventsWithoutUuidAsUnknown } from './outcomes.js';
@@ -17,21 +18,8 @@ const subjects: Record<string, () => Promise<string>> = {
   'crash: two workers share the limit, one is killed': sharesTheLimit,
 };
 
-const wanted = process.argv.slice(2);
-let passed = 0;
-let failed = 0;
 const problem = installRedis();
 if (problem) console.log(`skipped: ${problem}`);
 else await installExample();
-for (const [name, prove] of problem ? [] : Object.entries(subjects)) {
-  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-  try {
-    console.log(`passed ${name}: ${await prove()}`);
-    passed++;
-  } catch (error) {
-    console.log(`FAILED ${name}: ${error instanceof Error ? error.stack : error}`);
-    failed++;
-  }
-}
-console.log(`${passed} passed, ${failed} failed`);
+const { failed } = await proveSubjects(problem ? {} : subjects, process.argv.slice(2));
 process.exitCode = failed > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import type { Language } from '../language.js';
 import { jsonOf, languageOf, languageSchema, stringOf } from './arguments.js';
 import { payloadSchema } from './payload-schema.js';
 import type { Context, Tool, ToolResult } from './tool.js';
-import { describeProblems, problemData } from './verdict.js';
+import { verdictOf } from './verdict.js';
 
 /** Builds an event of any type. */
 export const buildEventTool: Tool = {
@@ -44,13 +44,8 @@ export function buildToolOf(event: CatalogueEvent, { catalogue }: Pick<Context, 
 function build(type: string, payload: unknown, language: Language, { catalogue }: Context): ToolResult {
   const event = wrapPayload(catalogue.envelope, type, payload);
   const result = validateEvent(event);
-  const errors = result.valid ? [] : result.errors;
-  const notices = noticesOfEvent(event);
-  const problems = describeProblems(errors, notices, language);
-  return {
-    text: [result.valid ? JSON.stringify(event, null, 2) : 'No event: its payload is invalid.', problems]
-      .filter(Boolean)
-      .join('\n'),
-    data: { valid: result.valid, ...(result.valid && { event }), ...problemData(errors, notices, language) },
-  };
+  const { text, data } = verdictOf(result, noticesOfEvent(event), language, () =>
+    result.valid ? JSON.stringify(event, null, 2) : 'No event: its payload is invalid.',
+  );
+  return { text, data: { ...data, ...(result.valid && { event }) } };
 }

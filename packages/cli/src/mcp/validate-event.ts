@@ -2,7 +2,7 @@ import { validateBatch, validateEvent } from '@rdsm-events/validators';
 import { noticesOfBatch, noticesOfEvent } from '@rdsm-events/validators/notices';
 import { jsonOf, languageOf, languageSchema } from './arguments.js';
 import type { Tool } from './tool.js';
-import { describeProblems, problemData } from './verdict.js';
+import { verdictOf } from './verdict.js';
 
 /** Validates an event, or a batch of them. */
 export const validateEventTool: Tool = {
@@ -24,13 +24,8 @@ export const validateEventTool: Tool = {
     const [validate, noticesOf] = Array.isArray(event)
       ? [validateBatch, noticesOfBatch]
       : [validateEvent, noticesOfEvent];
-    const result = validate(event);
-    const errors = result.valid ? [] : result.errors;
-    const notices = noticesOf(event);
-    const verdict = result.valid ? 'valid' : `invalid: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
-    return {
-      text: [verdict, describeProblems(errors, notices, language)].filter(Boolean).join('\n'),
-      data: { valid: result.valid, ...problemData(errors, notices, language) },
-    };
+    return verdictOf(validate(event), noticesOf(event), language, ({ length }) =>
+      length === 0 ? 'valid' : `invalid: ${length} ${length === 1 ? 'error' : 'errors'}`,
+    );
   },
 };

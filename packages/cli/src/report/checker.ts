@@ -4,7 +4,7 @@ import { isEvent, type ValidationResult, validateEvent } from '@rdsm-events/vali
 import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord } from '../input/record.js';
-import { FieldCounter } from './field-counter.js';
+import { FieldCounter, isRecord } from './field-counter.js';
 import type { ProblemGroup } from './problem-groups.js';
 
 /** The events of one type. */
@@ -66,12 +66,12 @@ export class Checker {
   }
 
   private countInvalid(value: unknown): string | undefined {
-    const event = recordOf(value);
-    const count = event && this.types.get(event[this.typeField]);
+    if (!isRecord(value)) return undefined;
+    const count = this.types.get(value[this.typeField]);
     if (!count) return undefined;
     count.invalid++;
-    const payload = recordOf(event[this.payloadField]);
-    if (payload) count.fields.count(payload, false);
+    const payload = value[this.payloadField];
+    if (isRecord(payload)) count.fields.count(payload, false);
     return count.type;
   }
 }
@@ -96,9 +96,4 @@ function errorsOfItem(value: unknown, item: number): readonly ApiError[] {
       ...(rules && { validation_rules: { ...rules, ...paths } }),
     };
   });
-}
-
-function recordOf(value: unknown): Record<string, unknown> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return value as Record<string, unknown>;
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consumers } from '../proofs/size/consumers.js';
 import { measure } from '../proofs/size/measure.js';
 import { compile, compilers } from './compile.js';
+import { exportedNames } from './exported-names.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
@@ -30,20 +31,10 @@ async function evaluate(name: string, code: string): Promise<unknown> {
 describe('The packed packages', () => {
   it('give the same names to import and to require, on every subpath with code', async () => {
     const modules = specifiersOf('module');
-    const list = JSON.stringify(modules);
-    const imported = await evaluate(
-      'import.mjs',
-      `const names = async (path) => [path, Object.keys(await import(path)).sort()];
-       console.log(JSON.stringify(Object.fromEntries(await Promise.all(${list}.map(names)))));`,
-    );
-    const required = await evaluate(
-      'require.cjs',
-      `const names = (path) => [path, Object.keys(require(path)).sort()];
-       console.log(JSON.stringify(Object.fromEntries(${list}.map(names))));`,
-    );
+    const { imported, required } = await exportedNames(evaluate, modules);
     expect(required).toEqual(imported);
-    expect(Object.keys(imported as object)).toEqual(modules);
-    expect(Object.values(imported as object).filter((names) => names.length === 0)).toEqual([]);
+    expect(Object.keys(imported)).toEqual(modules);
+    expect(Object.values(imported).filter((names) => names.length === 0)).toEqual([]);
   });
 
   it.each(['validators', 'builders'])('%s: give the same to a tool that ignores exports', async (name) => {

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, compilers } from './compile.js';
+import { exportedNames } from './exported-names.js';
 import { createProject, type Project } from './project.js';
 import { root } from './root.js';
 import { run } from './run.js';
@@ -46,19 +47,9 @@ async function compileAll(version: keyof typeof compilers, modules: readonly str
 
 describe('The packed testing package', () => {
   it('gives the same names to import and to require, on every subpath', async () => {
-    const list = JSON.stringify(specifiers);
-    const imported = await evaluate(
-      'import.mjs',
-      `const names = async (path) => [path, Object.keys(await import(path)).sort()];
-       console.log(JSON.stringify(Object.fromEntries(await Promise.all(${list}.map(names)))));`,
-    );
-    const required = await evaluate(
-      'require.cjs',
-      `const names = (path) => [path, Object.keys(require(path)).sort()];
-       console.log(JSON.stringify(Object.fromEntries(${list}.map(names))));`,
-    );
+    const { imported, required } = await exportedNames(evaluate, specifiers);
     expect(required).toEqual(imported);
-    expect(Object.values(imported as object).filter((names) => names.length === 0)).toEqual([]);
+    expect(Object.values(imported).filter((names) => names.length === 0)).toEqual([]);
   });
 
   it('starts a sandbox that responds and has its page, from both builds', async () => {

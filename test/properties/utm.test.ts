@@ -31,7 +31,8 @@ const inputs = (bare: Utm) => {
   return [
     bare,
     prefixed(bare),
-    { ...prefixed(bare), source: 'search', page: '2' },
+    // Names without the prefix are read only where no name has it.
+    ...(query.size > 0 ? [{ ...prefixed(bare), source: 'search', page: '2' }] : []),
     Object.fromEntries(Object.entries(prefixed(bare)).map(([name, text]) => [name, [text, 'other']])),
     query,
     new Map(query),
@@ -64,7 +65,7 @@ describe('A traffic source from an address', () => {
           expect(trafficSource.parseUtm(input as string)).toStrictEqual(traffic);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [[{}]] },
     );
   });
 

@@ -4,33 +4,35 @@ import { dryRun } from './release/dry-run.js';
 import { readPackages } from './release/packages.js';
 import { publish } from './release/publish.js';
 import { read, show } from './release/run.js';
+import { writeBillsOfMaterials } from './release/sbom.js';
 import { hasChangesets, raiseVersions } from './release/version.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const usage = `Usage: npm run release [-- --dry-run | --version | --publish] [--no-provenance]
+const usage = `Usage: npm run release [-- --dry-run | --version | --publish | --sbom FOLDER]
 
-Raises the versions by the changesets, writes the changelogs, commits, builds, publishes with provenance and tags.
+Raises the versions by the changesets, writes the changelogs, commits, builds, publishes and tags.
 
-  --dry-run        Show what would be published: versions, files, changelogs. Change and send nothing.
-  --version        Only raise the versions and write the changelogs.
-  --publish        Only build, publish and tag.
-  --no-provenance  Publish without a statement of where the packages were built, which only a hosted CI can make.
-  --help           Print this text.
+  --dry-run      Show what would be published: versions, files, changelogs. Change and send nothing.
+  --version      Only raise the versions and write the changelogs.
+  --publish      Only build, publish and tag.
+  --sbom FOLDER  Only write what each package consists of at run time (SBOM, CycloneDX), a file for each.
+  --help         Print this text.
 `;
 
 const flag = { type: 'boolean' } as const;
-const options = { 'dry-run': flag, version: flag, publish: flag, 'no-provenance': flag };
+const options = { 'dry-run': flag, version: flag, publish: flag, sbom: { type: 'string' } } as const;
 
 await runCommand(usage, options, async ({ values }) => {
   if (values['dry-run']) process.stdout.write(await dryRun(root));
   else if (values.version) await raiseVersions(root);
-  else if (values.publish) await publish(root, !values['no-provenance']);
-  else await release(!values['no-provenance']);
+  else if (values.publish) await publish(root);
+  else if (values.sbom !== undefined) await writeBillsOfMaterials(root, values.sbom);
+  else await release();
   return 0;
 });
 
-async function release(withProvenance: boolean): Promise<void> {
+async function release(): Promise<void> {
   const uncommitted = await read(root, 'git', ['status', '--porcelain']);
   if (uncommitted !== '') {
     throw new CommandError(`Only what is committed is released. Commit or undo first:\n${uncommitted.trimEnd()}`);
@@ -43,6 +45,6 @@ async function release(withProvenance: boolean): Promise<void> {
     await show(root, 'git', ['add', '--all']);
     await show(root, 'git', ['commit', '--quiet', '--message', `Release ${first?.manifest.version}`]);
   }
-  await publish(root, withProvenance);
+  await publish(root);
   console.log('Push the commit and the tags: git push --follow-tags');
 }

@@ -3,7 +3,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyRepository } from './copy.js';
 import { type Package, readPackages } from './packages.js';
-import { provenanceOf } from './provenance.js';
 import { read } from './run.js';
 import { hasChangesets, raiseVersions } from './version.js';
 
@@ -28,10 +27,8 @@ export async function dryRun(root: string): Promise<string> {
         return describe(each, former?.manifest.version ?? 'none', await pack(each), await changelogOf(each));
       }),
     );
-    const provenance = provenanceOf(before, process.env);
-    const note = provenance.possible ? 'Provenance: yes.' : `Provenance: no. ${provenance.reason}`;
     const end = 'A version that npm already has is left out. Nothing was changed, tagged or published.';
-    return `${[...sections, note, end].join('\n\n')}\n`;
+    return `${[...sections, end].join('\n\n')}\n`;
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

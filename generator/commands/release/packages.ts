@@ -6,7 +6,6 @@ import { publishedPackages } from '../packages.js';
 export interface Manifest {
   name: string;
   version: string;
-  repository?: unknown;
   dependencies?: Record<string, string>;
   publishConfig?: { access?: string };
 }

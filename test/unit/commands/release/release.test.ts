@@ -23,7 +23,6 @@ describe('npm run release', () => {
     const environment = {
       npm_config_registry: registry.url,
       [`npm_config_//${host}/:_authToken`]: 'token-of-the-test',
-      ACTIONS_ID_TOKEN_REQUEST_URL: '',
     };
     return repository.runWith(
       environment,
@@ -46,7 +45,7 @@ describe('npm run release', () => {
     expect(stdout).toMatch(
       /^ {2}changelog\n {4}## 0\.1\.0\n\n {4}### Minor Changes\n\n {4}- [0-9a-f]{7}: First release: /m,
     );
-    expect(stdout).toMatch(/\nProvenance: no\. Only a hosted CI .*\n\n.*Nothing was changed, tagged or published\.\n$/);
+    expect(stdout).toMatch(/\n\n.*Nothing was changed, tagged or published\.\n$/);
     expect(await repository.git('status', '--porcelain')).toBe('');
     expect(await repository.git('tag')).toBe('');
     expect([...registry.documents]).toEqual([]);
@@ -54,20 +53,13 @@ describe('npm run release', () => {
 
   it('releases nothing that is not committed', async () => {
     await repository.write('stray.txt', 'Stray.\n');
-    const { code, stderr } = await release('--no-provenance');
+    const { code, stderr } = await release();
     expect([code, stderr]).toEqual([1, 'Only what is committed is released. Commit or undo first:\n?? stray.txt\n']);
     await repository.run('rm', 'stray.txt');
   });
 
-  it('publishes without provenance only with the option', async () => {
-    const { code, stderr } = await release('--publish');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^Only a hosted CI .*\n.* npm run release -- --no-provenance\n$/);
-    expect([...registry.documents]).toEqual([]);
-  });
-
   it('raises the versions, writes the changelogs, commits, builds, publishes and tags', async () => {
-    const { code, stdout } = await release('--no-provenance');
+    const { code, stdout } = await release();
     expect([code, stdout]).toEqual([
       0,
       expect.stringMatching(/Push the commit and the tags: git push --follow-tags\n$/),
@@ -108,9 +100,22 @@ describe('npm run release', () => {
 
   it('publishes nothing twice', async () => {
     const before = structuredClone([...registry.documents]);
-    const { code, stderr } = await release('--publish', '--no-provenance');
+    const { code, stderr } = await release('--publish');
     expect([code, stderr]).toEqual([0, expect.stringContaining('No unpublished projects to publish')]);
     expect([...registry.documents]).toEqual(before);
+  });
+
+  it('writes what each package consists of at run time', async () => {
+    const { code, stderr } = await release('--sbom', 'bills');
+    expect([code, stderr]).toEqual([0, '']);
+    const files = (await repository.run('ls', 'bills')).stdout.trim().split('\n');
+    expect(files).toEqual(names.map((name) => `${name.replace('@', '').replace('/', '-')}-0.1.0.cdx.json`).sort());
+    const bill = JSON.parse((await repository.run('cat', 'bills/rdsm-events-builders-0.1.0.cdx.json')).stdout);
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: '@rdsm-events/builders' } } });
+    const components = bill.components.map(
+      ({ group, name }: { group?: string; name: string }) => `${group ?? ''}${name}`,
+    );
+    expect(components.sort()).toEqual(['@rdsm-events/types', '@rdsm-events/validators']);
   });
 
   it('answers options that do not exist with the usage', async () => {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningSandbox, startSandbox } from '../../packages/testing/src/index.js';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
 import { run } from './run.js';
@@ -11,10 +12,15 @@ import { readSnippets } from './snippet.js';
 import { libraryNames } from './subpaths.js';
 
 let project: Project;
+let sandbox: RunningSandbox;
 beforeAll(async () => {
+  sandbox = await startSandbox();
   project = await createProject([...libraryNames, 'client']);
 });
-afterAll(() => project?.remove());
+afterAll(async () => {
+  await sandbox?.close();
+  project?.remove();
+});
 
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
 
@@ -76,8 +82,10 @@ describe('The packed client', () => {
     expect(messages).toEqual([]);
   });
 
-  it.each(readSnippets('packages/client/README.md'))('does what its README shows: $name', async (snippet) => {
-    const file = project.write(`${snippet.name}.mts`, snippet.code);
+  const snippets = ['README.md', 'packages/client/README.md'].flatMap(readSnippets);
+  it.each(snippets)('does what the README shows: $name', async (snippet) => {
+    const code = snippet.code.replaceAll('http://127.0.0.1:4010', sandbox.url);
+    const file = project.write(`${snippet.name}.mts`, code);
     for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
     const script = `out/${snippet.name}.mjs`;
     expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(snippet.prints);

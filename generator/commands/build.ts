@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Bundles } from '../emitters/artefact.js';
+import { skillName } from '../emitters/skills/skill.js';
 import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
 import { writeEntryFolders } from './entry-folders.js';
@@ -39,9 +40,17 @@ async function build({ name, from, copies, compiles, bundles, embeds = [] }: Pub
   if (compiles) await compile(folder);
   for (const module of embeds) await embed(join(from, module), folder);
   if (bundles) await writeBundles(join(root, from), bundles, join(folder, 'dist'));
+  await copySkill(folder);
   await markCommonJs(join(folder, 'dist/cjs'));
   await writeEntryFolders(folder);
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
+}
+
+/** Copies what language models read about a package. */
+async function copySkill(folder: string): Promise<void> {
+  const { name }: { name: string } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const skill = skillName(name);
+  await cp(join(root, 'generated/skills', skill), join(folder, 'skills', skill), { recursive: true });
 }
 
 /** Removes everything that is not written by hand, also files of events that no longer exist. */

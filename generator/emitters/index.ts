@@ -53,6 +53,10 @@ export const artefacts = [
     name: 'testing',
   },
   {
+    // What language models read. The skill of a package ships with it.
+    name: 'skills',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

@@ -82,12 +82,15 @@ describe('The packed client', () => {
     expect(messages).toEqual([]);
   });
 
-  const snippets = ['README.md', 'packages/client/README.md'].flatMap(readSnippets);
-  it.each(snippets)('does what the README shows: $name', async (snippet) => {
+  const skills = ['validators', 'builders', 'client'].map((name) => `generated/skills/rdsm-events-${name}/SKILL.md`);
+  const snippets = ['README.md', 'packages/client/README.md', ...skills].flatMap(readSnippets);
+  it.each(snippets)('does what the README shows: $name', async ({ name, language, ...snippet }) => {
     const code = snippet.code.replaceAll('http://127.0.0.1:4010', sandbox.url);
-    const file = project.write(`${snippet.name}.mts`, code);
-    for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
-    const script = `out/${snippet.name}.mjs`;
+    const file = project.write(`${name}.m${language}`, code);
+    if (language === 'ts') {
+      for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
+    }
+    const script = language === 'ts' ? `out/${name}.mjs` : file;
     expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(snippet.prints);
   });
 });

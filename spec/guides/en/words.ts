@@ -34,7 +34,7 @@ export const words: Words = {
     notice: 'Notice',
     where: 'Where',
     cause: 'Cause',
-    message: 'Message',
+    message: 'Message for forms',
     because: 'Because',
     meaning: 'Meaning',
     grade: 'Certainty',

@@ -34,7 +34,7 @@ export const words: Words = {
     notice: 'Aviso',
     where: 'Dónde',
     cause: 'Causa',
-    message: 'Mensaje',
+    message: 'Mensaje para formularios',
     because: 'Motivo',
     meaning: 'Qué significa',
     grade: 'Grado de certeza',

@@ -34,7 +34,7 @@ export const words: Words = {
     notice: 'Aviso',
     where: 'Onde',
     cause: 'Causa',
-    message: 'Mensagem',
+    message: 'Mensagem para formulários',
     because: 'Motivo',
     meaning: 'O que significa',
     grade: 'Grau de certeza',

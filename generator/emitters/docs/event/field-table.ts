@@ -49,7 +49,7 @@ function printRow(row: FieldRow, sources: string, edition: Edition): string[] {
     each(row, ({ field }) => words.presence[field.presence], edition),
     printType(row, edition),
     each(row, ({ field }) => describeValue(field.shape, edition), edition),
-    each(row, ({ field }) => sourceOf(field, sources, edition), edition),
+    each(row, ({ field }) => sourceOf(field, row, sources, edition), edition),
   ];
 }
 
@@ -81,9 +81,14 @@ function each({ variants }: FieldRow, print: (variant: FieldVariant) => string, 
   return withCondition.join(printed.every((what) => what.endsWith('.')) ? ' ' : '; ');
 }
 
-function sourceOf({ shape }: FieldVariant['field'], sources: string, edition: Edition): string {
-  if (shape.kind === 'ref' || shape.knownFrom === undefined) return documentedBy(sources, edition);
-  return originText(shape.knownFrom, edition);
+function sourceOf(
+  { shape }: FieldVariant['field'],
+  { parentOrigin }: FieldRow,
+  sources: string,
+  edition: Edition,
+): string {
+  const origin = (shape.kind === 'ref' ? undefined : shape.knownFrom) ?? parentOrigin;
+  return origin ? originText(origin, edition) : documentedBy(sources, edition);
 }
 
 function documentedBy(sources: string, { words }: Edition): string {

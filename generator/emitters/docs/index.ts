@@ -12,6 +12,6 @@ export const docs: Emitter = {
     for (const edition of editions) {
       for (const [path, text] of await pagesOf(edition)) files.set(`${edition.language}/${path}.md`, text);
     }
-    return files.set('navigation.json', printNavigation(editions));
+    return files.set('navigation.json', printNavigation(editions, new Set(files.keys())));
   },
 };

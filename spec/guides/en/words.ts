@@ -103,7 +103,7 @@ export const words: Words = {
     'date-time': 'The text is not a date and time of RFC 3339, such as `2026-01-31T09:30:00-03:00`.',
     format: 'The text does not have the form {pattern}.',
     limit: 'The value is beyond a limit: {limit}.',
-    conflict: 'The field is filled in although {field} contains a cookie.',
+    conflict: 'The field is filled in although {field} is {what}.',
     atLeastOne: 'None of {fields} is present.',
     unknown: 'The event has no such field: RD Station would drop its value silently.',
   },
@@ -134,7 +134,7 @@ export const words: Words = {
     byKey: 'With an API key, which a page in a browser may have; the environment variable `{key}` contains it:',
   },
   rules: {
-    emptyWhen: 'When {field} contains a cookie, these must be empty: {fields}.',
+    emptyWhen: 'When {field} is {what}, these must be empty: {fields}.',
     atLeastOneOf: 'At least one of {fields} is required.',
   },
   eventPage: {

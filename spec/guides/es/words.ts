@@ -106,7 +106,7 @@ export const words: Words = {
     'date-time': 'El texto no es una fecha y hora de la RFC 3339, como `2026-01-31T09:30:00-03:00`.',
     format: 'El texto no tiene el formato {pattern}.',
     limit: 'El valor supera un límite: {limit}.',
-    conflict: 'El campo tiene un valor, aunque {field} contiene una cookie.',
+    conflict: 'El campo tiene un valor, aunque {field} es {what}.',
     atLeastOne: 'Ninguno de estos campos está presente: {fields}.',
     unknown: 'El evento no tiene ese campo: RD Station descartaría el valor sin avisar.',
   },
@@ -140,7 +140,7 @@ export const words: Words = {
     byKey: 'Con una clave de API, que puede estar en una página; está en la variable de entorno `{key}`:',
   },
   rules: {
-    emptyWhen: 'Cuando {field} contiene una cookie, estos campos deben quedar vacíos: {fields}.',
+    emptyWhen: 'Cuando {field} es {what}, estos campos deben quedar vacíos: {fields}.',
     atLeastOneOf: 'Al menos uno de estos campos es obligatorio: {fields}.',
   },
   eventPage: {

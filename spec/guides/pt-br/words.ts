@@ -106,7 +106,7 @@ export const words: Words = {
     'date-time': 'O texto não é uma data e hora da RFC 3339, como `2026-01-31T09:30:00-03:00`.',
     format: 'O texto não tem o formato {pattern}.',
     limit: 'O valor passa de um limite: {limit}.',
-    conflict: 'O campo está preenchido, embora {field} contenha um cookie.',
+    conflict: 'O campo está preenchido, embora {field} seja {what}.',
     atLeastOne: 'Nenhum destes campos está presente: {fields}.',
     unknown: 'O evento não tem esse campo: a RD Station descartaria o valor sem avisar.',
   },
@@ -140,7 +140,7 @@ export const words: Words = {
     byKey: 'Com uma chave de API, que pode ficar em uma página; ela fica na variável de ambiente `{key}`:',
   },
   rules: {
-    emptyWhen: 'Quando {field} contém um cookie, estes campos precisam ficar vazios: {fields}.',
+    emptyWhen: 'Quando {field} é {what}, estes campos precisam ficar vazios: {fields}.',
     atLeastOneOf: 'Pelo menos um destes campos é obrigatório: {fields}.',
   },
   eventPage: {

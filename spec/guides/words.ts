@@ -28,6 +28,7 @@ export interface Words {
       | 'event'
       | 'happened'
       | 'field'
+      | 'named'
       | 'name'
       | 'type'
       | 'described'

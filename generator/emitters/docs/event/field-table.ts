@@ -18,8 +18,7 @@ export function fieldTable(event: CatalogueEvent, edition: Edition): string {
   const custom = event.payload.customFields;
   if (custom) {
     rows.push([
-      `${anchor('custom-fields')}${code(`${custom.prefix}*`)}`,
-      words.types.custom,
+      lines(`${anchor('custom-fields')}${code(`${custom.prefix}*`)}`, words.types.custom),
       lines(typeName(custom.value, edition), words.presence.optional),
       lines(
         custom.description === undefined ? '' : sentence(custom.description, edition),
@@ -38,15 +37,14 @@ export function definitionTable(shape: Shape, { names }: CatalogueEvent, edition
 }
 
 function head({ words: { columns } }: Edition): string[] {
-  return [columns.field, columns.name, columns.type, columns.described];
+  return [columns.named, columns.type, columns.described];
 }
 
 /** @param sources A link to the sources of the event, which document every field that has no origin of its own. */
 function printRow(row: FieldRow, sources: string, edition: Edition): string[] {
   const { words } = edition;
   return [
-    `${anchor(fieldId(row.path))}${code(row.path)}`,
-    namesOf(row.name, edition),
+    lines(`${anchor(fieldId(row.path))}${code(row.path)}`, namesOf(row.name, edition)),
     lines(
       printType(row, edition),
       each(row, ({ field }) => words.presence[field.presence], edition),

@@ -53,6 +53,10 @@ export const artefacts = [
     name: 'testing',
   },
   {
+    // The documentation as Markdown, from which the site is made.
+    name: 'docs',
+  },
+  {
     // What language models read. The skill of a package ships with it.
     name: 'skills',
   },

@@ -53,6 +53,10 @@ export const artefacts = [
     name: 'testing',
   },
   {
+    // The documentation as Markdown, from which the site is made.
+    name: 'docs',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

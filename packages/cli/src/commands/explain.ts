@@ -1,10 +1,10 @@
 import { suggester } from '../../../../generated/validators/runtime/suggest.js';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
+import { type Explanation, explanations } from '../../../../generator/catalogue/explanations.js';
 import { readCatalogue } from '../catalogue.js';
 import { defineCommand } from '../define-command.js';
 import { printTable } from '../describe/table.js';
 import { CommandError, UsageError } from '../error.js';
-import { type Explanation, explanations } from '../explain/index.js';
 import { responsesOf, statusesOf } from '../explain/responses.js';
 import { type Language, readLanguage } from '../language.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explanations } from '../../../../packages/cli/src/explain/index.js';
+import { explanations } from '../../../../generator/catalogue/explanations.js';
 import { languages } from '../../../../packages/cli/src/language.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { runWith } from './io.js';

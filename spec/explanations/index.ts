@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../messages/index.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import type { Explanations } from './explanation.js';

@@ -1,0 +1,47 @@
+import type { GuideName } from '../../catalogue/guides.js';
+import { printJson } from '../../print/json.js';
+import { type Edition, sentence } from './edition.js';
+import { eventName, eventPath } from './event/page.js';
+
+/** A link of the navigation: the path of a page in the folder of its language, without `.md`. */
+interface Item {
+  text: string;
+  link: string;
+}
+
+interface Section {
+  text: string;
+  items: Item[];
+}
+
+/** The navigation of each language as JSON, for the site. */
+export function printNavigation(editions: readonly Edition[]): string {
+  return printJson(
+    Object.fromEntries(
+      editions.map((edition) => [edition.language, { name: edition.words.language, sections: sectionsOf(edition) }]),
+    ),
+  );
+}
+
+function sectionsOf(edition: Edition): Section[] {
+  const { words, texts, catalogue } = edition;
+  const { titles } = words;
+  const section = (text: string, ...names: GuideName[]): Section => ({
+    text,
+    items: names.map((name) => ({ text: texts.guides[name].title, link: name })),
+  });
+  const groups = [...new Set(catalogue.events.map(({ group }) => group))];
+  const start = section(titles.start, 'packages');
+  return [
+    { ...start, items: [{ text: texts.home.title, link: 'index' }, ...start.items] },
+    ...groups.map((group) => ({
+      text: sentence(group, edition),
+      items: catalogue.events
+        .filter((event) => event.group === group)
+        .map((event) => ({ text: eventName(event, edition), link: eventPath(event) })),
+    })),
+    section(titles.data, 'legal-bases', 'cookies-and-utm', 'custom-fields'),
+    section(titles.sending, 'batches', 'limits', 'other-languages'),
+    section(titles.problems, 'errors', 'notices', 'migration'),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Catalogue, ErrorKind } from '../../../catalogue/catalogue.js';
+import { explanations } from '../../../catalogue/explanations.js';
+import { type Edition, sentence } from '../edition.js';
+import { originText } from '../event/describe.js';
+import { noticeTable } from '../event/notice-table.js';
+import { noticeTypes } from '../event/notices.js';
+import { blocks, code, fence, heading, list, table, text } from '../markdown.js';
+
+/** A section for each kind of error of a list. */
+export function printErrors(kinds: readonly ErrorKind[], edition: Edition): string {
+  return blocks(...kinds.map((kind) => printError(kind, edition)));
+}
+
+function printError({ error_type, origin }: ErrorKind, edition: Edition): string {
+  const sample = sampleOf(error_type, edition.catalogue);
+  return blocks(
+    heading(3, error_type, error_type),
+    explain(error_type, edition),
+    list(messagesOf(error_type, edition)),
+    originText(origin, edition),
+    sample === undefined ? '' : fence('json', JSON.stringify(sample, null, 2)),
+  );
+}
+
+/** A section for each type of notice. */
+export function printNoticeTypes(edition: Edition): string {
+  return blocks(
+    ...noticeTypes.map((type) =>
+      blocks(heading(3, type, type), explain(type, edition), list(messagesOf(type, edition))),
+    ),
+  );
+}
+
+/** All notices of all events. */
+export function printNotices(edition: Edition): string {
+  return noticeTable(edition.catalogue.events, edition, 'notices.md');
+}
+
+function explain(type: string, { language }: Edition): string {
+  const byType = Object.entries(explanations).find(([one]) => one === language)?.[1];
+  const explanation = byType?.[type];
+  return explanation === undefined ? '' : blocks(text(explanation.meaning), text(explanation.fix));
+}
+
+/** The messages for forms, as they are before their placeholders are replaced. */
+function messagesOf(type: string, { language, catalogue }: Edition): string[] {
+  const messages = Object.entries(catalogue.translations[language] ?? {});
+  return messages
+    .filter(([key]) => key === type || key.startsWith(`${type}.`))
+    .map(([, message]) => text(message).replace(/\{(\w+)\}/g, (_, name: string) => code(name)));
+}
+
+/** A response that is known to have the error. */
+function sampleOf(error_type: string, { api }: Catalogue): unknown {
+  const responses = [...api.errorResponses, ...(api.conversion?.errorResponses ?? [])];
+  return responses
+    .flatMap(({ examples }) => examples)
+    .find(({ body }) => JSON.stringify(body).includes(`"error_type":"${error_type}"`))?.body;
+}
+
+/** The statuses of responses, and the bodies that are known. */
+export function printResponses(edition: Edition): string {
+  const { api } = edition.catalogue;
+  const own = api.conversion?.errorResponses ?? [];
+  return blocks(
+    ...[...api.errorResponses, ...own].map((response, index) =>
+      blocks(
+        heading(
+          3,
+          `${response.status}${index < api.errorResponses.length ? '' : ` (${code(api.conversion?.path ?? '')})`}`,
+          `${index < api.errorResponses.length ? 'status' : 'conversions'}-${response.status}`,
+        ),
+        sentence(response.description, edition),
+        response.origin ? originText(response.origin, edition) : '',
+        ...response.examples.map(({ body }) => fence('json', JSON.stringify(body, null, 2))),
+      ),
+    ),
+  );
+}
+
+/** How well something is known, with what each grade means. */
+export function printGrades({ words }: Edition): string {
+  return table(
+    [words.columns.grade, words.columns.meaning],
+    Object.values(words.grades).map(({ name, meaning }) => [name, meaning]),
+  );
+}

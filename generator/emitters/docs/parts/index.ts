@@ -1,0 +1,102 @@
+import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
+import { everyCustomFields } from '../../../catalogue/walk.js';
+import type { Edition } from '../edition.js';
+import { fullBody, shortBody } from '../event/sample.js';
+import { code, fence, fill } from '../markdown.js';
+import { printCurl, printCurlWithKey } from '../snippets/curl.js';
+import { printPhp } from '../snippets/php.js';
+import { printPython } from '../snippets/python.js';
+import { joined } from '../words.js';
+import { printErrors, printGrades, printNotices, printNoticeTypes, printResponses } from './errors.js';
+import { eventLinks, printEvents } from './events.js';
+import { printEndpoints, printRateLimitHeaders, printRateLimits } from './limits.js';
+import { printMigrations } from './migration.js';
+import { printSnippets } from './snippets.js';
+import { isLegalBases, printApiOne, printLegalBases, printUtm } from './tables.js';
+
+/** What replaces the words in braces of the guides, made from the catalogue; undefined if they are about other events. */
+export async function partsOf(edition: Edition): Promise<Record<string, string> | undefined> {
+  const { catalogue, words } = edition;
+  const { api, events, errors, responseErrors } = catalogue;
+  const conversion = events.find(({ type }) => type === api.conversion?.eventType);
+  const [custom] = everyCustomFields(catalogue);
+  if (!conversion || !api.conversion || !custom) return undefined;
+  return {
+    ...(await printSnippets(edition)),
+    ...facts(edition),
+    ...samples(conversion, edition),
+    events: printEvents(edition),
+    endpoints: printEndpoints(edition),
+    legalBasisTable: printLegalBases(edition),
+    legalBasisEvents: eventLinks(events.filter(({ payload }) => payload.fields.some(isLegalBases))),
+    noLegalBasisEvents: eventLinks(events.filter(({ payload }) => !payload.fields.some(isLegalBases))),
+    customFieldPrefix: custom.prefix,
+    customFieldEvents: eventLinks(events.filter(({ payload }) => payload.customFields)),
+    utmTable: printUtm(edition),
+    rateLimits: printRateLimits(edition),
+    rateLimitHeaders: printRateLimitHeaders(edition),
+    validatorsHeading: words.headings.validators,
+    validatorErrors: printErrors(errors, edition),
+    onlyApiHeading: words.headings.onlyApi,
+    onlyApiErrors: printErrors(responseErrors, edition),
+    responsesHeading: words.headings.responses,
+    responses: printResponses(edition),
+    noticeTypes: printNoticeTypes(edition),
+    gradesHeading: `<a id="grades"></a>${words.headings.grades}`,
+    grades: printGrades(edition),
+    allNotices: printNotices(edition),
+    apiOneTable: printApiOne(conversion, edition),
+    migrations: printMigrations(edition),
+  };
+}
+
+/** Numbers and names of the API. */
+function facts({ catalogue, words, language }: Edition): Record<string, string> {
+  const { api, events, trafficSources, trackingCookie, fieldsApi } = catalogue;
+  const number = (value: number) => value.toLocaleString(language);
+  const date = (day: string) =>
+    new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const older = events.filter(({ deprecated }) => deprecated?.refusedAfter !== undefined);
+  const rule = events.flatMap(({ payload }) => payload.rules).find(({ kind }) => kind === 'emptyWhen');
+  return {
+    server: api.server,
+    eventPath: api.event.path,
+    batchPath: api.batch.path,
+    conversionPath: api.conversion?.path ?? '',
+    keyParameter: api.conversion?.apiKey.parameter ?? '',
+    maxBodyBytes: number(api.maxBodyBytes),
+    maxUrlBytes: number(api.maxUrlBytes),
+    contactFields: joined(api.contactFields.map(code), words.or),
+    trafficCookie: (trafficSources?.cookie.names ?? []).map(code).join(', '),
+    trafficField: code(trafficSources?.cookie.field ?? ''),
+    trackingCookie: (trackingCookie?.names ?? []).map(code).join(', '),
+    trackingField: code(trackingCookie?.field ?? ''),
+    trafficRule:
+      rule?.kind === 'emptyWhen'
+        ? fill(words.rules.emptyWhen, { field: code(rule.field), fields: joined(rule.empty.map(code), words.and) })
+        : '',
+    fieldsRequest: fieldsApi?.request ?? '',
+    olderEvents: eventLinks(older),
+    announced: date(older[0]?.deprecated?.announced ?? ''),
+    refusedAfter: date(older[0]?.deprecated?.refusedAfter ?? ''),
+  };
+}
+
+/** Requests and responses. */
+function samples(conversion: CatalogueEvent, { catalogue }: Edition): Record<string, string> {
+  const { api, events } = catalogue;
+  const event = shortBody(conversion, catalogue);
+  const second = events.find(({ requiresExistingContact }) => requiresExistingContact) ?? conversion;
+  const several = [event, fullBody(second, catalogue)];
+  const [response] = api.batch.success.examples;
+  const { path, apiKey } = api.conversion ?? { path: '', apiKey: { parameter: '' } };
+  return {
+    conversionCurl: fence('sh', printCurl(event, api.event.path, catalogue)),
+    conversionKeyCurl: fence('sh', printCurlWithKey(event, path, apiKey.parameter, catalogue)),
+    conversionPython: fence('python', printPython('event', event, api.event.path, catalogue)),
+    conversionPhp: fence('php', printPhp('event', event, api.event.path, catalogue)),
+    batchCurl: fence('sh', printCurl(several, api.batch.path, catalogue)),
+    batchPython: fence('python', printPython('events', several, api.batch.path, catalogue)),
+    batchResponse: fence('json', JSON.stringify(response?.body, null, 2)),
+  };
+}

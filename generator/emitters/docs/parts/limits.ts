@@ -1,0 +1,51 @@
+import { type Edition, sentence } from '../edition.js';
+import { gradeLink, originText } from '../event/describe.js';
+import { code, fill, table } from '../markdown.js';
+
+/** The limits of requests. */
+export function printRateLimits(edition: Edition): string {
+  const { words, catalogue } = edition;
+  const { columns, limitsPage } = words;
+  return table(
+    [columns.scope, columns.requests, columns.plans, columns.source],
+    catalogue.api.rateLimits.map(({ scope, requests, windowSeconds, plans, origin }) => [
+      limitsPage[scope],
+      windowSeconds === 60
+        ? fill(limitsPage.minute, { requests })
+        : fill(limitsPage.hours, { requests, hours: windowSeconds / 3600 }),
+      plans?.join(', ') ?? limitsPage.allPlans,
+      gradeLink(origin, edition),
+    ]),
+  );
+}
+
+/** The headers of a response to too many requests. */
+export function printRateLimitHeaders(edition: Edition): string {
+  const { words, catalogue } = edition;
+  return table(
+    ['Header', words.columns.source],
+    catalogue.api.rateLimitHeaders.map(({ name, origin }) => [code(name), originText(origin, edition)]),
+  );
+}
+
+/** The addresses, and which key goes where. */
+export function printEndpoints(edition: Edition): string {
+  const { words, catalogue } = edition;
+  const { columns, limitsPage } = words;
+  const { event, batch, conversion } = catalogue.api;
+  const rows = [event, batch].map(({ path, summary, allowsBrowsers }) => [
+    code(`POST ${path}`),
+    sentence(summary, edition),
+    allowsBrowsers ? limitsPage.browsers : limitsPage.servers,
+    limitsPage.token,
+  ]);
+  if (conversion) {
+    rows.push([
+      code(`POST ${conversion.path}`),
+      sentence(conversion.summary, edition),
+      conversion.allowsBrowsers ? limitsPage.browsers : limitsPage.servers,
+      fill(limitsPage.key, { parameter: conversion.apiKey.parameter }),
+    ]);
+  }
+  return table([columns.endpoint, columns.meaning, columns.who, columns.needs], rows);
+}

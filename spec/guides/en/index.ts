@@ -1,0 +1,7 @@
+import type { DocumentationTexts } from '../texts.js';
+import { guides } from './guides.js';
+import { home } from './home.js';
+import { sentences } from './sentences.js';
+import { words } from './words.js';
+
+export const en: DocumentationTexts = { words, home, guides, sentences };

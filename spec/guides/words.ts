@@ -1,0 +1,151 @@
+import type { Grade } from '../origin.js';
+
+/** The words of the pages that are made from the catalogue. A word in braces is replaced by what it names. */
+export interface Words {
+  /** What the language calls itself. */
+  language: string;
+  /** Titles of pages and of parts of the navigation. */
+  titles: Readonly<Record<'home' | 'start' | 'events' | 'sending' | 'data' | 'problems' | 'code', string>>;
+  /** Headings of the page of an event, and of parts of other pages. */
+  headings: Readonly<
+    Record<
+      | 'fields'
+      | 'rules'
+      | 'example'
+      | 'errors'
+      | 'notices'
+      | 'sources'
+      | 'replacement'
+      | 'responses'
+      | 'validators'
+      | 'onlyApi'
+      | 'grades'
+      | 'older',
+      string
+    >
+  >;
+  columns: Readonly<
+    Record<
+      | 'event'
+      | 'happened'
+      | 'field'
+      | 'name'
+      | 'presence'
+      | 'type'
+      | 'description'
+      | 'source'
+      | 'error'
+      | 'notice'
+      | 'where'
+      | 'cause'
+      | 'message'
+      | 'because'
+      | 'meaning'
+      | 'fix'
+      | 'status'
+      | 'grade'
+      | 'older'
+      | 'newer'
+      | 'scope'
+      | 'requests'
+      | 'plans'
+      | 'endpoint'
+      | 'who'
+      | 'needs',
+      string
+    >
+  >;
+  presence: Readonly<Record<'required' | 'expected' | 'optional', string>>;
+  /** How well something is known: a word, and what it means. */
+  grades: Readonly<Record<Grade, { name: string; meaning: string }>>;
+  types: Readonly<
+    Record<
+      | 'string'
+      | 'number'
+      | 'integer'
+      | 'boolean'
+      | 'any'
+      | 'object'
+      | 'array'
+      | 'email'
+      | 'date-time'
+      | 'pattern'
+      | 'constant'
+      | 'enum'
+      | 'custom'
+      | 'or',
+      string
+    >
+  >;
+  units: Readonly<Record<'seconds' | 'percent', string>>;
+  /** Additions to the description of a field. */
+  notes: Readonly<
+    Record<'values' | 'unit' | 'recommended' | 'when' | 'deprecatedValue' | 'deprecated' | 'must', string>
+  >;
+  /** What a value must be, for constraints of an account. */
+  limits: Readonly<
+    Record<
+      'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems' | 'pattern' | 'values' | 'other',
+      string
+    >
+  >;
+  /** Why an error is reported. */
+  causes: Readonly<
+    Record<
+      | 'missing'
+      | 'null'
+      | 'blank'
+      | 'type'
+      | 'option'
+      | 'constant'
+      | 'email'
+      | 'date-time'
+      | 'format'
+      | 'limit'
+      | 'conflict'
+      | 'atLeastOne'
+      | 'unknown',
+      string
+    >
+  >;
+  /** Sentences about an event. */
+  event: Readonly<
+    Record<
+      | 'works'
+      | 'refused'
+      | 'deprecated'
+      | 'replaces'
+      | 'requiresContact'
+      | 'createsContact'
+      | 'customFields'
+      | 'noCustomFields'
+      | 'open'
+      | 'items'
+      | 'itemOf'
+      | 'noNotices'
+      | 'noRules'
+      | 'everyField'
+      | 'otherField'
+      | 'anyField'
+      | 'errorsIntro'
+      | 'noticesIntro'
+      | 'fieldsIntro'
+      | 'exampleIntro'
+      | 'exampleShort'
+      | 'byKey'
+      | 'byToken',
+      string
+    >
+  >;
+  rules: Readonly<Record<'emptyWhen' | 'atLeastOneOf', string>>;
+  /** Title and description of the page of an event. */
+  eventPage: { title: string; description: string };
+  /** What becomes of a field in a migration. */
+  migration: Readonly<Record<'wrapped' | 'filtered' | 'dropped', string>>;
+  limitsPage: Readonly<
+    Record<'account' | 'contact' | 'allPlans' | 'minute' | 'hours' | 'servers' | 'browsers' | 'token' | 'key', string>
+  >;
+  /** Joins the last two words of a list. */
+  or: string;
+  and: string;
+}

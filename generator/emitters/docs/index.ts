@@ -5,6 +5,7 @@ import { eventPage, eventPath } from './event/page.js';
 import { fill, page } from './markdown.js';
 import { printNavigation } from './navigation.js';
 import { partsOf } from './parts/index.js';
+import { playgroundPath, printPlaygroundFile } from './playground-file.js';
 
 /** The documentation for people: Markdown for each language, and the navigation of the site that is made of it. */
 export const docs: Emitter = {
@@ -16,6 +17,7 @@ export const docs: Emitter = {
       for (const [path, text] of await pagesOf(edition)) files.set(`${edition.language}/${path}.md`, text);
     }
     files.set('navigation.json', printNavigation(editions));
+    files.set(playgroundPath, printPlaygroundFile(catalogue));
     return files;
   },
 };

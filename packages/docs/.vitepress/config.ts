@@ -8,6 +8,7 @@ import { localize } from './localize.js';
 import { addPolicy } from './policy.js';
 import { navigation, stagePages } from './stage.js';
 import { linkStyles, styleToClass, writeStyles } from './styles.js';
+import { translateTheme } from './translate-theme.js';
 
 /** The path that the site is served at: a project's page of a repository host has one. */
 const base = process.env.DOCS_BASE || '/';
@@ -23,10 +24,12 @@ export default defineConfig({
   title: 'rdsm-events',
   lang: 'pt-BR',
   locales: Object.fromEntries(Object.entries(navigation).map((entry) => [entry[0], localeOf(...entry)])),
-  // Navigation links only: a page is not worth the bytes of all pages that it links to.
+  // A page is not worth the bytes of all pages that it links to.
   router: { prefetchLinks: false },
   // A script of its own, in place of one in each page.
   metaChunk: true,
+  // Without transitions: their pause is a style in the page, which the policy blocks.
+  appearance: { disableTransition: false },
   ...(url !== undefined && { sitemap: { hostname: url } }),
   themeConfig: {
     ...siteTexts['pt-br'].theme,
@@ -38,10 +41,10 @@ export default defineConfig({
     config: localize,
   },
   transformHead: ({ pageData }) => headOf(pageData.relativePath, { base, url }),
-  transformHtml: (html) => addPolicy(linkStyles(html, base)),
+  transformHtml: (html, _id, { page }) => addPolicy(linkStyles(html, base), page),
   buildEnd: ({ outDir }) => writeStyles(outDir),
   vite: {
-    plugins: [fromGenerated()],
+    plugins: [fromGenerated(), translateTheme()],
     publicDir: fileURLToPath(new URL('../static', import.meta.url)),
     build: { chunkSizeWarningLimit: 1000 },
   },

@@ -23,20 +23,17 @@ export function localeOf(
       ...theme,
       logoLink: at(''),
       nav: [{ text: home, link: at('') }, playground],
-      sidebar: [
-        { items: [{ text: home, link: at('') }, playground] },
-        ...sections.map(({ text, items }) => ({
-          text,
-          items: items.filter(({ link }) => link !== 'index').map((item) => ({ text: item.text, link: at(item.link) })),
-        })),
-      ],
+      sidebar: sections.map(({ text, items }) => ({
+        text,
+        items: items.flatMap(({ text, link }) =>
+          link === 'index' ? [{ text: home, link: at('') }, playground] : [{ text, link: at(link) }],
+        ),
+      })),
     },
   };
 }
 
 /** The texts of the search, by language. */
-export function searchTextsOf(
-  names: readonly string[],
-): Record<string, { translations: LocalSearchTranslations }> {
+export function searchTextsOf(names: readonly string[]): Record<string, { translations: LocalSearchTranslations }> {
   return Object.fromEntries(names.map((name) => [name, { translations: siteTexts[name as Language].search }]));
 }

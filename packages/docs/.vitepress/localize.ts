@@ -3,9 +3,13 @@ import { isLanguage, type Language, languages } from '../texts/language.js';
 import { siteTexts } from '../texts/site/index.js';
 
 type MarkdownIt = Parameters<NonNullable<MarkdownOptions['config']>>[0];
+type Token = Parameters<MarkdownIt['renderer']['render']>[0][number];
 
 /** Translates what VitePress adds to a page, and leaves no style in its elements. */
 export function localize(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('inline', 'heading-ids', ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) if (token.type === 'heading_open') moveId(token, tokens[index + 1]);
+  });
   const { rules } = markdown.renderer;
   const fence = rules.fence;
   rules.fence = (tokens, index, options, env, self) => {
@@ -32,6 +36,15 @@ export function localize(markdown: MarkdownIt): void {
       return self.renderToken(tokens, index, options);
     };
   }
+}
+
+/** An anchor at the start of a heading, `<a id="fields"></a>`, becomes the id of the heading. */
+function moveId(heading: Token, content: Token | undefined): void {
+  const [open, close] = content?.children ?? [];
+  const id = open?.type === 'html_inline' ? /^<a id="([^"]+)">$/.exec(open.content)?.[1] : undefined;
+  if (id === undefined || close?.content !== '</a>') return;
+  heading.attrSet('id', id);
+  content?.children?.splice(0, 2);
 }
 
 /** @param env What VitePress knows of the page. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { playgroundTexts } from '../texts/playground/index.js';
 import { isLanguage, type Language } from '../texts/language.js';
+import { playgroundTexts } from '../texts/playground/index.js';
 
 /** The pages of a language, in the order in which they are listed. */
 export interface Navigation {

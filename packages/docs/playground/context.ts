@@ -23,4 +23,3 @@ export function useContext(): Context {
   if (!context) throw new Error('This part of the playground is used outside of it.');
   return context;
 }
-

@@ -1,5 +1,5 @@
-import type { Control, FormEvent, PlaygroundData } from '../../../generator/emitters/docs/playground-file.js';
 import json from '../../../generated/docs/playground.json';
+import type { Control, FormEvent, PlaygroundData } from '../../../generator/emitters/docs/playground-file.js';
 
 export type { Control, FormEvent, FormField } from '../../../generator/emitters/docs/playground-file.js';
 

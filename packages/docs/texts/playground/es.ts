@@ -29,7 +29,8 @@ export const es: PlaygroundTexts = {
   moreLines: (count) => `… ${count} líneas más`,
   notJson: 'El texto no es un JSON válido.',
   syntax: {
-    symbol: 'Palabra inesperada: los textos van entre comillas dobles, y solo números, true, false y null van sin comillas.',
+    symbol:
+      'Palabra inesperada: los textos van entre comillas dobles, y solo números, true, false y null van sin comillas.',
     number: 'Este número no es válido en JSON.',
     propertyName: 'Falta el nombre de un campo entre comillas dobles. ¿Sobra una coma antes?',
     value: 'Falta un valor. ¿Sobra una coma antes?',

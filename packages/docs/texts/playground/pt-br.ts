@@ -29,7 +29,8 @@ export const ptBr: PlaygroundTexts = {
   moreLines: (count) => `… mais ${count} linhas`,
   notJson: 'O texto não é um JSON válido.',
   syntax: {
-    symbol: 'Palavra inesperada: textos ficam entre aspas duplas, e os únicos valores sem aspas são números, true, false e null.',
+    symbol:
+      'Palavra inesperada: textos ficam entre aspas duplas, e os únicos valores sem aspas são números, true, false e null.',
     number: 'Este número não é válido em JSON.',
     propertyName: 'Falta o nome de um campo entre aspas duplas. Confira também se há uma vírgula sobrando antes.',
     value: 'Falta um valor. Confira também se há uma vírgula sobrando antes.',

@@ -2,7 +2,7 @@ import type { SiteTexts } from './site-texts.js';
 
 export const en: SiteTexts = {
   description: 'Types, validators and examples for the events of RD Station Marketing.',
-  home: 'Home',
+  home: 'Overview',
   copyCode: 'Copy code',
   permalink: (heading) => `Link to “${heading}”`,
   theme: {

@@ -2,7 +2,7 @@ import type { SiteTexts } from './site-texts.js';
 
 export const es: SiteTexts = {
   description: 'Tipos, validadores y ejemplos de los eventos de RD Station Marketing.',
-  home: 'Inicio',
+  home: 'Resumen',
   copyCode: 'Copiar código',
   permalink: (heading) => `Enlace a “${heading}”`,
   theme: {

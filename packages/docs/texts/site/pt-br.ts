@@ -2,7 +2,7 @@ import type { SiteTexts } from './site-texts.js';
 
 export const ptBr: SiteTexts = {
   description: 'Tipos, validadores e exemplos dos eventos do RD Station Marketing.',
-  home: 'Início',
+  home: 'Visão geral',
   copyCode: 'Copiar código',
   permalink: (heading) => `Link para “${heading}”`,
   theme: {

@@ -5,7 +5,7 @@ export interface Words {
   /** What the language calls itself. */
   language: string;
   /** Titles of pages and of parts of the navigation. */
-  titles: Readonly<Record<'home' | 'start' | 'events' | 'sending' | 'data' | 'problems' | 'code', string>>;
+  titles: Readonly<Record<'start' | 'sending' | 'data' | 'problems', string>>;
   /** Headings of the page of an event, and of parts of other pages. */
   headings: Readonly<
     Record<
@@ -15,12 +15,11 @@ export interface Words {
       | 'errors'
       | 'notices'
       | 'sources'
-      | 'replacement'
       | 'responses'
       | 'validators'
       | 'onlyApi'
       | 'grades'
-      | 'older',
+      | 'generalRules',
       string
     >
   >;
@@ -41,8 +40,6 @@ export interface Words {
       | 'message'
       | 'because'
       | 'meaning'
-      | 'fix'
-      | 'status'
       | 'grade'
       | 'older'
       | 'newer'
@@ -70,7 +67,6 @@ export interface Words {
       | 'email'
       | 'date-time'
       | 'pattern'
-      | 'constant'
       | 'enum'
       | 'custom'
       | 'or',
@@ -84,10 +80,7 @@ export interface Words {
   >;
   /** What a value must be, for constraints of an account. */
   limits: Readonly<
-    Record<
-      'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems' | 'pattern' | 'values' | 'other',
-      string
-    >
+    Record<'minLength' | 'maxLength' | 'minimum' | 'maximum' | 'minItems' | 'maxItems' | 'values', string>
   >;
   /** Why an error is reported. */
   causes: Readonly<
@@ -124,16 +117,14 @@ export interface Words {
       | 'itemOf'
       | 'noNotices'
       | 'noRules'
-      | 'everyField'
+      | 'optionalFields'
       | 'otherField'
-      | 'anyField'
       | 'errorsIntro'
       | 'noticesIntro'
       | 'fieldsIntro'
       | 'exampleIntro'
       | 'exampleShort'
-      | 'byKey'
-      | 'byToken',
+      | 'byKey',
       string
     >
   >;
@@ -143,7 +134,24 @@ export interface Words {
   /** What becomes of a field in a migration. */
   migration: Readonly<Record<'wrapped' | 'filtered' | 'dropped', string>>;
   limitsPage: Readonly<
-    Record<'account' | 'contact' | 'allPlans' | 'minute' | 'hours' | 'servers' | 'browsers' | 'token' | 'key', string>
+    Record<
+      | 'account'
+      | 'contact'
+      | 'allPlans'
+      | 'body'
+      | 'address'
+      | 'limit'
+      | 'bytes'
+      | 'tokenLabel'
+      | 'keyLabel'
+      | 'minute'
+      | 'hours'
+      | 'servers'
+      | 'browsers'
+      | 'token'
+      | 'key',
+      string
+    >
   >;
   /** Joins the last two words of a list. */
   or: string;

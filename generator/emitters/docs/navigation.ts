@@ -2,6 +2,7 @@ import type { GuideName } from '../../catalogue/guides.js';
 import { printJson } from '../../print/json.js';
 import { type Edition, sentence } from './edition.js';
 import { eventName, eventPath } from './event/page.js';
+import { groupsOf } from './groups.js';
 
 /** A link of the navigation: the path of a page in the folder of its language, without `.md`. */
 interface Item {
@@ -30,11 +31,10 @@ function sectionsOf(edition: Edition): Section[] {
     text,
     items: names.map((name) => ({ text: texts.guides[name].title, link: name })),
   });
-  const groups = [...new Set(catalogue.events.map(({ group }) => group))];
   const start = section(titles.start, 'packages');
   return [
     { ...start, items: [{ text: texts.home.title, link: 'index' }, ...start.items] },
-    ...groups.map((group) => ({
+    ...groupsOf(catalogue).map((group) => ({
       text: sentence(group, edition),
       items: catalogue.events
         .filter((event) => event.group === group)

@@ -148,12 +148,9 @@ The client waits by itself. With another HTTP client: wait as long as the header
 
 ## Sizes
 
-| What | Limit |
-|---|---|
-| body of a request | {maxBodyBytes} bytes (the documentation says 0.2 MB) |
-| address of a request | {maxUrlBytes} bytes (the documentation says 8 kb) |
-| events in a batch | none is documented |
-| API keys of an account | five; they can be disabled, but not deleted |
+{sizes}
+
+No limit of the number of events in a batch is documented.
 
 ## Sending twice
 
@@ -190,7 +187,9 @@ An error of the validators never contains a value: payloads are personal data.
 
 {responses}
 
-Validators also report what the API drops silently: an unknown field is an error here. Its value would be lost.
+## {generalRulesHeading}
+
+{generalRules}
 `,
   },
   notices: {

@@ -32,7 +32,7 @@ Another language than TypeScript? [Other languages](other-languages.md) has exam
 
 {endpoints}
 
-An access token can do everything in the account: never put it into a page or an app. An API key can only send conversions.
+{credentials}
 
 ## Events
 

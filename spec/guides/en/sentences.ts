@@ -1,2 +1,2 @@
-/** The sentences of the spec in this language, by the English one. */
+/** The sentences of the spec are English. */
 export const sentences: Readonly<Record<string, string>> = {};

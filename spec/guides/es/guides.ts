@@ -2,124 +2,126 @@ import type { Guide, GuideName } from '../guide.js';
 
 export const guides: Readonly<Record<GuideName, Guide>> = {
   'legal-bases': {
-    title: 'Legal bases (LGPD)',
+    title: 'Bases legales (LGPD)',
     description:
-      'How to send the legal bases of the LGPD with an event to RD Station Marketing: legal_bases with category, type and status.',
+      'Cómo enviar las bases legales de la LGPD con un evento de RD Station Marketing: legal_bases con category, type y status.',
     body: `
-The Brazilian data protection law (LGPD) requires a legal basis for using personal data. An event states it in
-\`legal_bases\`, a list of objects.
+La ley brasileña de protección de datos (LGPD) exige una base legal para usar datos personales. Un evento la indica en
+\`legal_bases\`, una lista de objetos.
 
-RD Station sends no marketing email to a contact without a legal basis for \`communications\`, and does not report that. So a
-CONVERSION without \`legal_bases\` is valid, but has the notice [EXPECTED](notices.md#EXPECTED).
+RD Station no envía correos de marketing a un contacto sin base legal para \`communications\`, y no lo informa. Por eso, una
+CONVERSION sin \`legal_bases\` es válida, pero tiene el aviso [EXPECTED](notices.md#EXPECTED).
 
-## Fields
+## Campos
 
 {legalBasisTable}
 
-The newer documentation lists only the category \`communications\`. \`data_processing\` is accepted, with the notice
-[DEPRECATED](notices.md#DEPRECATED). In today's e-commerce events, it is an error.
+La documentación más nueva solo menciona la categoría \`communications\`. \`data_processing\` se acepta, con el aviso
+[DEPRECATED](notices.md#DEPRECATED). En los eventos de e-commerce actuales es un error.
 
-## A checkbox of a form
+## Una casilla de un formulario
 
-The builders turn a checkbox into \`granted\` or \`declined\`. In a payload that you write, it is a decision of yours:
+Los builders convierten la casilla en \`granted\` o \`declined\`. Cuando usted escribe los datos del evento, la decisión es suya:
 
 {legalBasisSnippet}
 
-A box that is not ticked is \`declined\`, not an empty list: an empty list states nothing.
+Una casilla sin marcar es \`declined\`, no una lista vacía: una lista vacía no indica nada.
 
-## Which events accept them
+## Qué eventos las aceptan
 
-These accept \`legal_bases\`: {legalBasisEvents}.
+Estos aceptan \`legal_bases\`: {legalBasisEvents}.
 
-These do not, and the field is an error there: {noLegalBasisEvents}.
+Estos no, y en ellos el campo es un error: {noLegalBasisEvents}.
 `,
   },
   'cookies-and-utm': {
-    title: 'Cookies and UTM parameters',
+    title: 'Cookies y parámetros UTM',
     description:
-      'How to send where a visitor comes from to RD Station Marketing: the cookies __trf.src and rdtrk, and UTM parameters in traffic_source.',
+      'Cómo enviar a RD Station Marketing de dónde viene un visitante: las cookies __trf.src y rdtrk, y los parámetros UTM en traffic_source.',
     body: `
-RD Station's tracking script leaves two cookies in the browser. A server receives them with the request of the form, a page
-reads them from \`document.cookie\`.
+El script de seguimiento de RD Station deja dos cookies en el navegador. Un servidor las recibe junto con el formulario; una
+página las lee en \`document.cookie\`.
 
-| Cookie | Field | What is sent |
+| Cookie | Campo | Qué se envía |
 |---|---|---|
-| {trafficCookie} | {trafficField} | the whole value, which begins with \`encoded_\` or is JSON |
-| {trackingCookie} | {trackingField} | the UUID in \`id\`, not the whole value |
+| {trafficCookie} | {trafficField} | el valor completo, que empieza con \`encoded_\` o es JSON |
+| {trackingCookie} | {trackingField} | el UUID que está en \`id\`, no el valor completo |
 
-Without the cookie, the UTM parameters of the address go into these fields of a CONVERSION:
+Sin la cookie, los parámetros UTM de la dirección van en estos campos de una CONVERSION:
 
 {utmTable}
 
-## Not both
+## Una cosa o la otra
 
 {trafficRule}
 
-A value that is neither is a UTM source. An error of this kind is [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
+Un valor que no es ninguna de las dos es una fuente UTM. El error en ese caso es
+[CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
 
-## Read both
+## Leer ambas
 
-The builders read a \`Cookie\` header and an address. A visitor decides what both contain: without anything to read there are no
-fields, and the lead is not lost.
+Los builders leen un encabezado \`Cookie\` y una dirección. El visitante decide qué contienen: si no hay nada que leer, no hay
+campos, y el lead no se pierde.
 
 {trafficSnippet}
 
-RD Station has no field for \`utm_content\`: \`customFields\` names the one of your account that receives it.
+RD Station no tiene un campo para \`utm_content\`: \`customFields\` indica cuál de su cuenta lo recibe.
 `,
   },
   'custom-fields': {
-    title: 'Custom fields',
+    title: 'Campos personalizados',
     description:
-      'Custom fields (cf_…) in conversions of RD Station Marketing: names, values, and typed fields of your own account.',
+      'Campos personalizados (cf_…) en conversiones de RD Station Marketing: nombres, valores y campos tipados de su propia cuenta.',
     body: `
-A custom field of your account is sent under its API identifier, which begins with \`{customFieldPrefix}\`. You see it in RD
-Station Marketing under the settings of the fields, or in the response of \`{fieldsRequest}\`.
+Un campo personalizado de su cuenta se envía con su identificador en la API, que empieza con \`{customFieldPrefix}\`. Aparece en
+la configuración de campos de RD Station Marketing y en la respuesta de \`{fieldsRequest}\`.
 
-Only {customFieldEvents} accepts custom fields. Other events have fixed fields whose names begin with
-\`{customFieldPrefix}\` (\`cf_order_id\`, \`cf_chat_status\`); any other is an error there.
+Solo {customFieldEvents} acepta campos personalizados. Otros eventos tienen campos fijos que empiezan con
+\`{customFieldPrefix}\` (\`cf_order_id\`, \`cf_chat_status\`); cualquier otro es un error en ellos.
 
-The documentation states that the value of a custom field is a text. A number is sent as \`"12"\`, a boolean as \`"true"\`.
+Según la documentación, el valor de un campo personalizado es un texto. Un número se envía como \`"12"\`, un booleano como
+\`"true"\`.
 
 {customFieldSnippet}
 
-A name that your account does not have is lost: RD Station stores the conversion without it.
+Un nombre que su cuenta no tiene se pierde: RD Station guarda la conversión sin él.
 
-## Fields of your account with types
+## Los campos de su cuenta, con tipos
 
-\`defineCustomFields\` declares once what your fields accept. Numbers, booleans, dates and lists are then sent as RD Station
-expects them, and a misspelt name is an error with a suggestion.
+\`defineCustomFields\` declara una sola vez qué aceptan sus campos. Los números, booleanos, fechas y listas se envían como RD
+Station los espera, y un nombre mal escrito es un error con una sugerencia.
 
 {declaredFieldsSnippet}
 
-\`npx rdsm-events fields\` writes this declaration from the response of \`{fieldsRequest}\`, and
-\`npx rdsm-events generate\` makes types, validators and schemas with your fields.
+\`npx rdsm-events fields\` escribe esta declaración a partir de la respuesta de \`{fieldsRequest}\`, y
+\`npx rdsm-events generate\` genera tipos, validadores y esquemas con sus campos.
 `,
   },
   batches: {
-    title: 'Batches',
+    title: 'Lotes',
     description:
-      'How to send several events to RD Station Marketing in one request: /platform/events/batch, its limit and its response.',
+      'Cómo enviar varios eventos a RD Station Marketing en una sola solicitud: /platform/events/batch, su límite y su respuesta.',
     body: `
-\`POST {batchPath}\` accepts a list of events of any type, with an access token. The body is limited to {maxBodyBytes}
-bytes; no limit of the number of events is documented, nor whether a batch counts as one request.
+\`POST {batchPath}\` acepta una lista de eventos de cualquier tipo, con un token de acceso. El cuerpo está limitado a
+{maxBodyBytes} bytes; no se documenta ningún límite de la cantidad de eventos, ni si un lote cuenta como una sola solicitud.
 
 {batchCurl}
 
-The response has a UUID for each event, in the order of the list:
+La respuesta tiene un UUID por evento, en el orden de la lista:
 
 {batchResponse}
 
-An error has the position in its path: \`$.body[3].payload.email\`. If one event is rejected, no source states what becomes of
-the others; validate before sending.
+Un error tiene la posición en su ruta: \`$.body[3].payload.email\`. Si se rechaza un evento, ninguna fuente indica qué ocurre con
+los demás; valide antes de enviar.
 
-## Any number of events
+## Cualquier cantidad de eventos
 
-\`sendAll\` divides events into batches that fit, keeps the [limits](limits.md), repeats what was not processed, and yields one
-outcome per event. Memory does not grow with the number of events.
+\`sendAll\` divide los eventos en lotes que caben, respeta los [límites](limits.md), repite lo que no se procesó y devuelve un
+resultado por evento. La memoria no crece con la cantidad de eventos.
 
 {sendAllSnippet}
 
-\`splitBatch\` only divides:
+\`splitBatch\` solo divide:
 
 {splitBatchSnippet}
 
@@ -129,54 +131,52 @@ outcome per event. Memory does not grow with the number of events.
 `,
   },
   limits: {
-    title: 'Limits',
+    title: 'Límites',
     description:
-      'Limits of the events API of RD Station Marketing: requests per minute and per contact, size of a body, and how to wait.',
+      'Límites de la API de eventos de RD Station Marketing: solicitudes por minuto y por contacto, tamaño del cuerpo y cómo esperar.',
     body: `
-## Requests
+## Solicitudes
 
 {rateLimits}
 
-A batch is counted as one request here; no source states how RD Station counts it. A contact is recognised by
+Aquí, un lote cuenta como una solicitud; ninguna fuente indica cómo lo cuenta RD Station. Un contacto se reconoce por
 {contactFields}.
 
-A response to too many requests has the status 429 and may state how long to wait:
+La respuesta a demasiadas solicitudes tiene el estado 429 y puede indicar cuánto esperar:
 
 {rateLimitHeaders}
 
-The client waits by itself. With another HTTP client: wait as long as the header states, and otherwise with growing pauses.
+El client espera solo. Con otro cliente HTTP: espere lo que indica el encabezado o, sin él, con pausas cada vez más largas.
 
-## Sizes
+## Tamaños
 
-| What | Limit |
-|---|---|
-| body of a request | {maxBodyBytes} bytes (the documentation says 0.2 MB) |
-| address of a request | {maxUrlBytes} bytes (the documentation says 8 kb) |
-| events in a batch | none is documented |
-| API keys of an account | five; they can be disabled, but not deleted |
+{sizes}
 
-## Sending twice
+No se documenta ningún límite de la cantidad de eventos de un lote.
 
-The API has no key by which it recognises an event that is sent twice. After a broken connection or a timeout, nobody knows
-whether the event was recorded. The client reports such an event as \`unknown\`, and sends it again only if you say so.
+## Enviar dos veces
+
+La API no tiene una clave para reconocer un evento que se envía dos veces. Después de una conexión interrumpida o de un tiempo
+de espera agotado, nadie sabe si el evento se guardó. El client devuelve ese evento como \`unknown\` y solo lo envía de nuevo si
+usted lo pide.
 `,
   },
   errors: {
-    title: 'Errors',
-    description: 'Every error_type of RD Station Marketing: what it means, what to do, and an example of the response.',
+    title: 'Errores',
+    description: 'Cada error_type de RD Station Marketing: qué significa, qué hacer y un ejemplo de la respuesta.',
     body: `
-An error states what is wrong and where. The validators report the same errors as the API, before anything is sent:
+Un error indica qué está mal y dónde. Los validadores informan los mismos errores que la API, antes de cualquier envío:
 
 {errorSnippet}
 
-| Member | Meaning |
+| Miembro | Qué significa |
 |---|---|
-| \`error_type\` | the kind of the error: see below |
-| \`error_message\` | the error as a sentence, in English. The messages for forms are in English, Portuguese and Spanish |
-| \`path\` | where: \`$.body.payload.email\`, in a batch \`$.body[3].payload.email\`. Some responses leave out \`.body\` |
-| \`validation_rules\` | the values, the type or the limit that the value violates, or names that may be meant |
+| \`error_type\` | el tipo del error: vea más abajo |
+| \`error_message\` | el error en una frase, en inglés. Los mensajes para formularios existen en español, portugués e inglés |
+| \`path\` | dónde: \`$.body.payload.email\`, en un lote \`$.body[3].payload.email\`. Algunas respuestas no tienen \`.body\` |
+| \`validation_rules\` | los valores, el tipo o el límite que el valor infringe, o nombres que pueden ser los correctos |
 
-An error of the validators never contains a value: payloads are personal data.
+Un error de los validadores nunca contiene un valor: los datos de un evento son datos personales.
 
 ## {validatorsHeading}
 
@@ -190,117 +190,119 @@ An error of the validators never contains a value: payloads are personal data.
 
 {responses}
 
-Validators also report what the API drops silently: an unknown field is an error here. Its value would be lost.
+## {generalRulesHeading}
+
+{generalRules}
 `,
   },
   notices: {
-    title: 'Notices',
+    title: 'Avisos',
     description:
-      'What is valid but not advisable in an event of RD Station Marketing: DEPRECATED, EXPECTED, UNUSUAL, UNLISTED.',
+      'Qué es válido pero no recomendable en un evento de RD Station Marketing: DEPRECATED, EXPECTED, UNUSUAL, UNLISTED.',
     body: `
-An event with a notice is valid. A notice states what a source recommends, what RD Station's own code always sends, or what
-RD Station announced to reject. Notices come from functions of their own, and contain no value either.
+Un evento con un aviso es válido. Un aviso muestra lo que recomienda una fuente, lo que siempre envía el código de la propia RD
+Station, o lo que RD Station anunció que dejará de aceptar. Los avisos vienen de funciones propias, y tampoco contienen valores.
 
 {noticesSnippet}
 
-## Types
+## Tipos
 
 {noticeTypes}
 
 ## {gradesHeading}
 
-Every field, rule and notice states where it comes from. Only what is documented, in the newer documentation or decided by
-us causes an error; the rest causes a notice.
+Cada campo, regla y aviso indica de dónde viene. Solo causa un error lo que está documentado, lo que está en la documentación
+más nueva o lo que decidimos nosotros; lo demás causa un aviso.
 
 {grades}
 
-## All notices
+## Todos los avisos
 
 {allNotices}
 `,
   },
   migration: {
-    title: 'Migration',
+    title: 'Migración',
     description:
-      'From API 1.x and from the discontinued e-commerce events of RD Station Marketing to the events of today, field by field.',
+      'De la API 1.x y de los eventos de e-commerce en desuso de RD Station Marketing a los eventos actuales, campo por campo.',
     body: `
-## From API 1.x
+## De la API 1.x
 
-API 1.x received a form with any names. Today it is a CONVERSION: an envelope, and fields with fixed names.
+La API 1.x recibía un formulario con cualquier nombre. Hoy es una CONVERSION: un sobre, y campos con nombres fijos.
 
 {apiOneTable}
 
-- \`token_rdstation\` no longer exists. A page sends the API key as \`?{keyParameter}=API_KEY\` to \`{conversionPath}\`, a server an
-  access token to \`{eventPath}\`.
-- A custom field begins with \`{customFieldPrefix}\`. Any other unknown field is lost.
-- A form with the old names becomes a CONVERSION with \`conversion.fromForm\`, which knows these names:
+- \`token_rdstation\` ya no existe. Una página envía la clave de API en \`?{keyParameter}=API_KEY\` a \`{conversionPath}\`, un
+  servidor envía un token de acceso a \`{eventPath}\`.
+- Un campo personalizado empieza con \`{customFieldPrefix}\`. Cualquier otro campo desconocido se pierde.
+- Un formulario con los nombres anteriores se convierte en una CONVERSION con \`conversion.fromForm\`, que los conoce:
 
 {fromFormSnippet}
 
-## From the older e-commerce events
+## De los eventos de e-commerce anteriores
 
-RD Station announced on {announced} that it rejects these events after {refusedAfter}: {olderEvents}. One event of today replaces
-an event and those of its items.
+RD Station anunció el {announced} que deja de aceptar estos eventos después del {refusedAfter}: {olderEvents}. Un evento actual
+reemplaza a un evento y a los de sus artículos.
 
 {fromLegacySnippet}
 
-No official page maps the fields; this mapping is ours.
+Ninguna página oficial muestra la correspondencia de los campos; esta es nuestra.
 
 {migrations}
 
-An order that is paid or cancelled is an event of its own today:
+Hoy, un pedido pagado o cancelado es un evento propio:
 [ECOMMERCE_ORDER_PAID](events/ecommerce-order-paid.md), [ECOMMERCE_ORDER_CANCELLED](events/ecommerce-order-cancelled.md).
 `,
   },
   packages: {
-    title: 'Packages',
+    title: 'Paquetes',
     description:
-      'Which npm package of rdsm-events for whom: builders, validators, client, browser script, schemas, OpenAPI, command line.',
+      'Qué paquete npm de rdsm-events sirve para qué: builders, validators, client, script para páginas, schemas, OpenAPI, línea de comandos.',
     body: `
-| You want to | Package |
+| Usted quiere | Paquete |
 |---|---|
-| build events with types, from a form or a payload | \`@rdsm-events/builders\` |
-| send them, with limits, retries and batches | \`@rdsm-events/client\` |
-| check events of others, show errors in a form | \`@rdsm-events/validators\` |
-| only the types | \`@rdsm-events/types\` |
-| a script for a page, Google Tag Manager or Apps Script | \`@rdsm-events/browser\` |
-| develop and test against a local RD Station | \`@rdsm-events/testing\` |
+| crear eventos con tipos, a partir de un formulario o de datos | \`@rdsm-events/builders\` |
+| enviarlos, con límites, reintentos y lotes | \`@rdsm-events/client\` |
+| revisar eventos de otros, mostrar errores en un formulario | \`@rdsm-events/validators\` |
+| solo los tipos | \`@rdsm-events/types\` |
+| un script para una página, Google Tag Manager o Apps Script | \`@rdsm-events/browser\` |
+| desarrollar y probar con un RD Station local | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
-| OpenAPI, for another language | \`@rdsm-events/openapi\` |
-| test a validator in another language | \`@rdsm-events/conformance\` |
-| check and send files, explain errors, on the command line | \`rdsm-events\` |
-| types and validators with your own fields and events | \`@rdsm-events/generator\` |
+| OpenAPI, para otro lenguaje | \`@rdsm-events/openapi\` |
+| probar un validador en otro lenguaje | \`@rdsm-events/conformance\` |
+| revisar y enviar archivos, entender errores, en la línea de comandos | \`rdsm-events\` |
+| tipos y validadores con sus propios campos y eventos | \`@rdsm-events/generator\` |
 
-They have no dependencies other than each other at run time, except for the command line, testing and the generator, which
-are tools for development. They run on Node 18 and newer (the tools on Node 20.19 and newer), in browsers and at the edge.
+En ejecución solo dependen unos de otros, excepto la línea de comandos, testing y generator, que son herramientas de
+desarrollo. Funcionan en Node 18 y posteriores (las herramientas, en Node 20.19 y posteriores), en el navegador y en el edge.
 
-## A form of a page
+## Un formulario de una página
 
 {fromFormSnippet}
 
-## Without an own server
+## Sin servidor propio
 
-A page may send a CONVERSION by itself, with an API key:
+Una página puede enviar una CONVERSION por sí misma, con una clave de API:
 
 {pageSnippet}
 
-## Before anything is sent
+## Antes de enviar
 
 {sandboxSnippet}
 `,
   },
   'other-languages': {
-    title: 'Other languages',
+    title: 'Otros lenguajes',
     description:
-      'Send events to RD Station Marketing from curl, Python, PHP and any other language, and validate them there.',
+      'Cómo enviar eventos a RD Station Marketing con curl, Python, PHP y cualquier otro lenguaje, y cómo validarlos en él.',
     body: `
-An event is one \`POST\` with JSON. Nothing more than an HTTP client is needed.
+Un evento es un \`POST\` con JSON. Basta un cliente HTTP.
 
 ## curl
 
 {conversionCurl}
 
-With an API key, which can only send conversions:
+Con una clave de API, que solo puede enviar conversiones:
 
 {conversionKeyCurl}
 
@@ -312,16 +314,16 @@ With an API key, which can only send conversions:
 
 {conversionPhp}
 
-## Generated clients
+## Clientes generados
 
-\`@rdsm-events/openapi\` has an OpenAPI description of the whole API: \`openapi.yaml\` (3.1) and \`openapi-3.0.yaml\` (3.0), also as
-JSON. Generators make clients of it in most languages.
+\`@rdsm-events/openapi\` tiene una descripción OpenAPI de toda la API: \`openapi.yaml\` (3.1) y \`openapi-3.0.yaml\` (3.0), también
+en JSON. Hay generadores que crean clientes a partir de ella en la mayoría de los lenguajes.
 
-## Validators
+## Validadores
 
-\`@rdsm-events/schemas\` has a JSON Schema of each event (2020-12 and draft-07), with all its rules. Whether a validator in your
-language agrees with the others is tested with the cases of \`@rdsm-events/conformance\`: some thousands of bodies with their
-expected errors and notices.
+\`@rdsm-events/schemas\` tiene un JSON Schema de cada evento (2020-12 y draft-07), con todas sus reglas. Si un validador de su
+lenguaje coincide con los demás, lo muestran los casos de \`@rdsm-events/conformance\`: miles de cuerpos con los errores y avisos
+esperados.
 `,
   },
 };

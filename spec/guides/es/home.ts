@@ -1,40 +1,40 @@
 import type { Home } from '../guide.js';
 
 export const home: Home = {
-  title: 'RD Station Marketing events',
+  title: 'Eventos de RD Station Marketing',
   description:
-    'The events API of RD Station Marketing: every event with its fields, rules and errors, and TypeScript packages that build, validate and send them.',
+    'La API de eventos de RD Station Marketing: cada evento con sus campos, reglas y errores, y paquetes TypeScript para crearlos, validarlos y enviarlos.',
   body: `
-Everything that is known about the events API of RD Station Marketing (\`{server}\`), event by event: fields, rules, errors,
-and examples in curl, TypeScript, Python and PHP. The packages that build, validate and send the events are made from the
-same description.
+Todo lo que se sabe sobre la API de eventos de RD Station Marketing (\`{server}\`), evento por evento: campos, reglas, errores y
+ejemplos en curl, TypeScript, Python y PHP. Los paquetes que crean, validan y envían los eventos se generan a partir de la
+misma descripción.
 
-The API silently drops fields that it does not know. Here, a misspelt field is an error with its path and its correction.
+La API descarta, sin avisar, los campos que no conoce. Aquí, un campo mal escrito es un error, con su ruta y su corrección.
 
-This project is not published by RD Station. It is made from the public documentation; each field states
-[how well it is known](notices.md#grades).
+RD Station no publica este proyecto. Está hecho a partir de la documentación pública, y cada campo indica
+[con qué grado de certeza se conoce](notices.md#grades).
 
-## Three steps
+## Tres pasos
 
-1. Choose the event in the table below. A form that is sent is a [CONVERSION](events/conversion.md).
-2. Build and send it:
+1. Elija el evento en la tabla siguiente. Un formulario enviado es una [CONVERSION](events/conversion.md).
+2. Cree y envíe el evento:
 
 {installSnippet}
 
 {conversionSnippet}
 
-3. Read the outcome. What RD Station does not accept has an [error](errors.md) with its path; what it accepts may have a
-   [notice](notices.md).
+3. Lea el resultado. Lo que RD Station no acepta tiene un [error](errors.md) con su ruta; lo que acepta puede tener un
+   [aviso](notices.md).
 
-Another language than TypeScript? [Other languages](other-languages.md) has examples and an OpenAPI description.
+¿No usa TypeScript? En [otros lenguajes](other-languages.md) hay ejemplos y una descripción en OpenAPI.
 
-## Where to send
+## Adónde enviar
 
 {endpoints}
 
-An access token can do everything in the account: never put it into a page or an app. An API key can only send conversions.
+{credentials}
 
-## Events
+## Eventos
 
 {events}
 `,

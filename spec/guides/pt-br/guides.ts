@@ -2,124 +2,126 @@ import type { Guide, GuideName } from '../guide.js';
 
 export const guides: Readonly<Record<GuideName, Guide>> = {
   'legal-bases': {
-    title: 'Legal bases (LGPD)',
+    title: 'Bases legais (LGPD)',
     description:
-      'How to send the legal bases of the LGPD with an event to RD Station Marketing: legal_bases with category, type and status.',
+      'Como enviar as bases legais da LGPD com um evento do RD Station Marketing: legal_bases com category, type e status.',
     body: `
-The Brazilian data protection law (LGPD) requires a legal basis for using personal data. An event states it in
-\`legal_bases\`, a list of objects.
+A Lei Geral de Proteção de Dados (LGPD) exige uma base legal para usar dados pessoais. Um evento a informa em
+\`legal_bases\`, uma lista de objetos.
 
-RD Station sends no marketing email to a contact without a legal basis for \`communications\`, and does not report that. So a
-CONVERSION without \`legal_bases\` is valid, but has the notice [EXPECTED](notices.md#EXPECTED).
+A RD Station não envia e-mail marketing a um contato sem base legal para \`communications\`, e não avisa. Por isso, uma
+CONVERSION sem \`legal_bases\` é válida, mas tem o aviso [EXPECTED](notices.md#EXPECTED).
 
-## Fields
+## Campos
 
 {legalBasisTable}
 
-The newer documentation lists only the category \`communications\`. \`data_processing\` is accepted, with the notice
-[DEPRECATED](notices.md#DEPRECATED). In today's e-commerce events, it is an error.
+A documentação mais nova só lista a categoria \`communications\`. \`data_processing\` é aceita, com o aviso
+[DEPRECATED](notices.md#DEPRECATED). Nos eventos de e-commerce atuais, ela é um erro.
 
-## A checkbox of a form
+## Uma caixa de seleção no formulário
 
-The builders turn a checkbox into \`granted\` or \`declined\`. In a payload that you write, it is a decision of yours:
+Os builders transformam a caixa de seleção em \`granted\` ou \`declined\`. Quando você mesmo escreve os dados do evento, a
+decisão é sua:
 
 {legalBasisSnippet}
 
-A box that is not ticked is \`declined\`, not an empty list: an empty list states nothing.
+Uma caixa desmarcada é \`declined\`, e não uma lista vazia: uma lista vazia não informa nada.
 
-## Which events accept them
+## Quais eventos aceitam
 
-These accept \`legal_bases\`: {legalBasisEvents}.
+Estes aceitam \`legal_bases\`: {legalBasisEvents}.
 
-These do not, and the field is an error there: {noLegalBasisEvents}.
+Estes não aceitam, e neles o campo é um erro: {noLegalBasisEvents}.
 `,
   },
   'cookies-and-utm': {
-    title: 'Cookies and UTM parameters',
+    title: 'Cookies e parâmetros UTM',
     description:
-      'How to send where a visitor comes from to RD Station Marketing: the cookies __trf.src and rdtrk, and UTM parameters in traffic_source.',
+      'Como enviar ao RD Station Marketing de onde vem um visitante: os cookies __trf.src e rdtrk, e os parâmetros UTM em traffic_source.',
     body: `
-RD Station's tracking script leaves two cookies in the browser. A server receives them with the request of the form, a page
-reads them from \`document.cookie\`.
+O script de rastreamento da RD Station deixa dois cookies no navegador. Um servidor os recebe junto com o formulário; uma
+página os lê em \`document.cookie\`.
 
-| Cookie | Field | What is sent |
+| Cookie | Campo | O que enviar |
 |---|---|---|
-| {trafficCookie} | {trafficField} | the whole value, which begins with \`encoded_\` or is JSON |
-| {trackingCookie} | {trackingField} | the UUID in \`id\`, not the whole value |
+| {trafficCookie} | {trafficField} | o valor inteiro, que começa com \`encoded_\` ou é JSON |
+| {trackingCookie} | {trackingField} | o UUID que está em \`id\`, não o valor inteiro |
 
-Without the cookie, the UTM parameters of the address go into these fields of a CONVERSION:
+Sem o cookie, os parâmetros UTM do endereço vão para estes campos de uma CONVERSION:
 
 {utmTable}
 
-## Not both
+## Um ou outro
 
 {trafficRule}
 
-A value that is neither is a UTM source. An error of this kind is [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
+Um valor que não é nenhum dos dois é uma origem UTM. O erro nesse caso é [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
 
-## Read both
+## Ler os dois
 
-The builders read a \`Cookie\` header and an address. A visitor decides what both contain: without anything to read there are no
-fields, and the lead is not lost.
+Os builders leem um cabeçalho \`Cookie\` e um endereço. Quem decide o que há neles é o visitante: quando não há nada para ler,
+não há campos, e o lead não se perde.
 
 {trafficSnippet}
 
-RD Station has no field for \`utm_content\`: \`customFields\` names the one of your account that receives it.
+A RD Station não tem um campo para \`utm_content\`: \`customFields\` diz qual campo da sua conta o recebe.
 `,
   },
   'custom-fields': {
-    title: 'Custom fields',
+    title: 'Campos personalizados',
     description:
-      'Custom fields (cf_…) in conversions of RD Station Marketing: names, values, and typed fields of your own account.',
+      'Campos personalizados (cf_…) em conversões do RD Station Marketing: nomes, valores e campos tipados da sua própria conta.',
     body: `
-A custom field of your account is sent under its API identifier, which begins with \`{customFieldPrefix}\`. You see it in RD
-Station Marketing under the settings of the fields, or in the response of \`{fieldsRequest}\`.
+Um campo personalizado da sua conta é enviado com o identificador dele na API, que começa com \`{customFieldPrefix}\`. Ele
+aparece nas configurações de campos do RD Station Marketing e na resposta de \`{fieldsRequest}\`.
 
-Only {customFieldEvents} accepts custom fields. Other events have fixed fields whose names begin with
-\`{customFieldPrefix}\` (\`cf_order_id\`, \`cf_chat_status\`); any other is an error there.
+Só {customFieldEvents} aceita campos personalizados. Outros eventos têm campos fixos que começam com
+\`{customFieldPrefix}\` (\`cf_order_id\`, \`cf_chat_status\`); qualquer outro é um erro neles.
 
-The documentation states that the value of a custom field is a text. A number is sent as \`"12"\`, a boolean as \`"true"\`.
+Segundo a documentação, o valor de um campo personalizado é um texto. Um número é enviado como \`"12"\`, um booleano como
+\`"true"\`.
 
 {customFieldSnippet}
 
-A name that your account does not have is lost: RD Station stores the conversion without it.
+Um nome que a sua conta não tem se perde: a RD Station grava a conversão sem ele.
 
-## Fields of your account with types
+## Os campos da sua conta, com tipos
 
-\`defineCustomFields\` declares once what your fields accept. Numbers, booleans, dates and lists are then sent as RD Station
-expects them, and a misspelt name is an error with a suggestion.
+\`defineCustomFields\` declara uma só vez o que os seus campos aceitam. Números, booleanos, datas e listas são enviados como a
+RD Station espera, e um nome errado é um erro com sugestão.
 
 {declaredFieldsSnippet}
 
-\`npx rdsm-events fields\` writes this declaration from the response of \`{fieldsRequest}\`, and
-\`npx rdsm-events generate\` makes types, validators and schemas with your fields.
+\`npx rdsm-events fields\` escreve essa declaração a partir da resposta de \`{fieldsRequest}\`, e
+\`npx rdsm-events generate\` gera tipos, validadores e schemas com os seus campos.
 `,
   },
   batches: {
-    title: 'Batches',
+    title: 'Lotes',
     description:
-      'How to send several events to RD Station Marketing in one request: /platform/events/batch, its limit and its response.',
+      'Como enviar vários eventos ao RD Station Marketing em uma só requisição: /platform/events/batch, o limite e a resposta.',
     body: `
-\`POST {batchPath}\` accepts a list of events of any type, with an access token. The body is limited to {maxBodyBytes}
-bytes; no limit of the number of events is documented, nor whether a batch counts as one request.
+\`POST {batchPath}\` aceita uma lista de eventos de qualquer tipo, com um token de acesso. O corpo é limitado a {maxBodyBytes}
+bytes; nenhum limite de quantidade de eventos está documentado, nem se um lote conta como uma só requisição.
 
 {batchCurl}
 
-The response has a UUID for each event, in the order of the list:
+A resposta tem um UUID para cada evento, na ordem da lista:
 
 {batchResponse}
 
-An error has the position in its path: \`$.body[3].payload.email\`. If one event is rejected, no source states what becomes of
-the others; validate before sending.
+Um erro traz a posição no caminho: \`$.body[3].payload.email\`. Se um evento é recusado, nenhuma fonte diz o que acontece com os
+outros; valide antes de enviar.
 
-## Any number of events
+## Qualquer quantidade de eventos
 
-\`sendAll\` divides events into batches that fit, keeps the [limits](limits.md), repeats what was not processed, and yields one
-outcome per event. Memory does not grow with the number of events.
+\`sendAll\` divide os eventos em lotes que cabem, respeita os [limites](limits.md), repete o que não foi processado e devolve um
+resultado por evento. A memória usada não cresce com a quantidade de eventos.
 
 {sendAllSnippet}
 
-\`splitBatch\` only divides:
+\`splitBatch\` só divide:
 
 {splitBatchSnippet}
 
@@ -129,54 +131,51 @@ outcome per event. Memory does not grow with the number of events.
 `,
   },
   limits: {
-    title: 'Limits',
+    title: 'Limites',
     description:
-      'Limits of the events API of RD Station Marketing: requests per minute and per contact, size of a body, and how to wait.',
+      'Limites da API de eventos do RD Station Marketing: requisições por minuto e por contato, tamanho do corpo e como esperar.',
     body: `
-## Requests
+## Requisições
 
 {rateLimits}
 
-A batch is counted as one request here; no source states how RD Station counts it. A contact is recognised by
+Aqui, um lote conta como uma requisição; nenhuma fonte diz como a RD Station o conta. Um contato é reconhecido por
 {contactFields}.
 
-A response to too many requests has the status 429 and may state how long to wait:
+A resposta a requisições demais tem o status 429 e pode dizer quanto esperar:
 
 {rateLimitHeaders}
 
-The client waits by itself. With another HTTP client: wait as long as the header states, and otherwise with growing pauses.
+O client espera sozinho. Com outro cliente HTTP: espere o que o cabeçalho diz ou, sem ele, com pausas cada vez maiores.
 
-## Sizes
+## Tamanhos
 
-| What | Limit |
-|---|---|
-| body of a request | {maxBodyBytes} bytes (the documentation says 0.2 MB) |
-| address of a request | {maxUrlBytes} bytes (the documentation says 8 kb) |
-| events in a batch | none is documented |
-| API keys of an account | five; they can be disabled, but not deleted |
+{sizes}
 
-## Sending twice
+Nenhum limite da quantidade de eventos em um lote está documentado.
 
-The API has no key by which it recognises an event that is sent twice. After a broken connection or a timeout, nobody knows
-whether the event was recorded. The client reports such an event as \`unknown\`, and sends it again only if you say so.
+## Enviar duas vezes
+
+A API não tem uma chave para reconhecer um evento enviado duas vezes. Depois de uma conexão interrompida ou de um timeout,
+ninguém sabe se o evento foi gravado. O client devolve esse evento como \`unknown\` e só o envia de novo se você pedir.
 `,
   },
   errors: {
-    title: 'Errors',
-    description: 'Every error_type of RD Station Marketing: what it means, what to do, and an example of the response.',
+    title: 'Erros',
+    description: 'Cada error_type do RD Station Marketing: o que significa, o que fazer e um exemplo da resposta.',
     body: `
-An error states what is wrong and where. The validators report the same errors as the API, before anything is sent:
+Um erro diz o que está errado e onde. Os validadores reportam os mesmos erros que a API, antes de qualquer envio:
 
 {errorSnippet}
 
-| Member | Meaning |
+| Membro | O que significa |
 |---|---|
-| \`error_type\` | the kind of the error: see below |
-| \`error_message\` | the error as a sentence, in English. The messages for forms are in English, Portuguese and Spanish |
-| \`path\` | where: \`$.body.payload.email\`, in a batch \`$.body[3].payload.email\`. Some responses leave out \`.body\` |
-| \`validation_rules\` | the values, the type or the limit that the value violates, or names that may be meant |
+| \`error_type\` | o tipo do erro: veja abaixo |
+| \`error_message\` | o erro em uma frase, em inglês. As mensagens para formulários existem em português, espanhol e inglês |
+| \`path\` | onde: \`$.body.payload.email\`, em um lote \`$.body[3].payload.email\`. Algumas respostas não têm \`.body\` |
+| \`validation_rules\` | os valores, o tipo ou o limite que o valor viola, ou nomes que podem ser os corretos |
 
-An error of the validators never contains a value: payloads are personal data.
+Um erro dos validadores nunca contém um valor: os dados de um evento são dados pessoais.
 
 ## {validatorsHeading}
 
@@ -190,117 +189,119 @@ An error of the validators never contains a value: payloads are personal data.
 
 {responses}
 
-Validators also report what the API drops silently: an unknown field is an error here. Its value would be lost.
+## {generalRulesHeading}
+
+{generalRules}
 `,
   },
   notices: {
-    title: 'Notices',
+    title: 'Avisos',
     description:
-      'What is valid but not advisable in an event of RD Station Marketing: DEPRECATED, EXPECTED, UNUSUAL, UNLISTED.',
+      'O que é válido mas não é recomendado em um evento do RD Station Marketing: DEPRECATED, EXPECTED, UNUSUAL, UNLISTED.',
     body: `
-An event with a notice is valid. A notice states what a source recommends, what RD Station's own code always sends, or what
-RD Station announced to reject. Notices come from functions of their own, and contain no value either.
+Um evento com um aviso é válido. Um aviso mostra o que uma fonte recomenda, o que o código da própria RD Station sempre envia,
+ou o que a RD Station anunciou que vai recusar. Os avisos vêm de funções próprias, e também não contêm valores.
 
 {noticesSnippet}
 
-## Types
+## Tipos
 
 {noticeTypes}
 
 ## {gradesHeading}
 
-Every field, rule and notice states where it comes from. Only what is documented, in the newer documentation or decided by
-us causes an error; the rest causes a notice.
+Cada campo, regra e aviso diz de onde vem. Só causa um erro o que está documentado, o que está na documentação mais nova ou o
+que é decisão nossa; o resto causa um aviso.
 
 {grades}
 
-## All notices
+## Todos os avisos
 
 {allNotices}
 `,
   },
   migration: {
-    title: 'Migration',
+    title: 'Migração',
     description:
-      'From API 1.x and from the discontinued e-commerce events of RD Station Marketing to the events of today, field by field.',
+      'Da API 1.x e dos eventos de e-commerce descontinuados do RD Station Marketing para os eventos atuais, campo por campo.',
     body: `
-## From API 1.x
+## Da API 1.x
 
-API 1.x received a form with any names. Today it is a CONVERSION: an envelope, and fields with fixed names.
+A API 1.x recebia um formulário com quaisquer nomes. Hoje ele é uma CONVERSION: um envelope, e campos com nomes fixos.
 
 {apiOneTable}
 
-- \`token_rdstation\` no longer exists. A page sends the API key as \`?{keyParameter}=API_KEY\` to \`{conversionPath}\`, a server an
-  access token to \`{eventPath}\`.
-- A custom field begins with \`{customFieldPrefix}\`. Any other unknown field is lost.
-- A form with the old names becomes a CONVERSION with \`conversion.fromForm\`, which knows these names:
+- \`token_rdstation\` não existe mais. Uma página envia a chave de API em \`?{keyParameter}=API_KEY\` para
+  \`{conversionPath}\`, um servidor envia um token de acesso para \`{eventPath}\`.
+- Um campo personalizado começa com \`{customFieldPrefix}\`. Qualquer outro campo desconhecido se perde.
+- Um formulário com os nomes antigos vira uma CONVERSION com \`conversion.fromForm\`, que conhece esses nomes:
 
 {fromFormSnippet}
 
-## From the older e-commerce events
+## Dos eventos de e-commerce antigos
 
-RD Station announced on {announced} that it rejects these events after {refusedAfter}: {olderEvents}. One event of today replaces
-an event and those of its items.
+A RD Station anunciou em {announced} que deixa de aceitar estes eventos depois de {refusedAfter}: {olderEvents}. Um evento atual
+substitui um evento e os de seus itens.
 
 {fromLegacySnippet}
 
-No official page maps the fields; this mapping is ours.
+Nenhuma página oficial mostra a correspondência dos campos; esta é nossa.
 
 {migrations}
 
-An order that is paid or cancelled is an event of its own today:
+Hoje, um pedido pago ou cancelado é um evento próprio:
 [ECOMMERCE_ORDER_PAID](events/ecommerce-order-paid.md), [ECOMMERCE_ORDER_CANCELLED](events/ecommerce-order-cancelled.md).
 `,
   },
   packages: {
-    title: 'Packages',
+    title: 'Pacotes',
     description:
-      'Which npm package of rdsm-events for whom: builders, validators, client, browser script, schemas, OpenAPI, command line.',
+      'Qual pacote npm do rdsm-events serve para quê: builders, validators, client, script para páginas, schemas, OpenAPI, linha de comando.',
     body: `
-| You want to | Package |
+| Você quer | Pacote |
 |---|---|
-| build events with types, from a form or a payload | \`@rdsm-events/builders\` |
-| send them, with limits, retries and batches | \`@rdsm-events/client\` |
-| check events of others, show errors in a form | \`@rdsm-events/validators\` |
-| only the types | \`@rdsm-events/types\` |
-| a script for a page, Google Tag Manager or Apps Script | \`@rdsm-events/browser\` |
-| develop and test against a local RD Station | \`@rdsm-events/testing\` |
+| montar eventos com tipos, a partir de um formulário ou de dados | \`@rdsm-events/builders\` |
+| enviar eventos, com limites, novas tentativas e lotes | \`@rdsm-events/client\` |
+| verificar eventos de outros, mostrar erros em um formulário | \`@rdsm-events/validators\` |
+| só os tipos | \`@rdsm-events/types\` |
+| um script para uma página, o Google Tag Manager ou o Apps Script | \`@rdsm-events/browser\` |
+| desenvolver e testar com uma RD Station local | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
-| OpenAPI, for another language | \`@rdsm-events/openapi\` |
-| test a validator in another language | \`@rdsm-events/conformance\` |
-| check and send files, explain errors, on the command line | \`rdsm-events\` |
-| types and validators with your own fields and events | \`@rdsm-events/generator\` |
+| OpenAPI, para outra linguagem | \`@rdsm-events/openapi\` |
+| testar um validador em outra linguagem | \`@rdsm-events/conformance\` |
+| verificar e enviar arquivos, entender erros, na linha de comando | \`rdsm-events\` |
+| tipos e validadores com os seus próprios campos e eventos | \`@rdsm-events/generator\` |
 
-They have no dependencies other than each other at run time, except for the command line, testing and the generator, which
-are tools for development. They run on Node 18 and newer (the tools on Node 20.19 and newer), in browsers and at the edge.
+Em execução, eles só dependem uns dos outros, exceto a linha de comando, o testing e o generator, que são ferramentas de
+desenvolvimento. Funcionam no Node 18 e mais novos (as ferramentas, no Node 20.19 e mais novos), no navegador e na edge.
 
-## A form of a page
+## Um formulário de uma página
 
 {fromFormSnippet}
 
-## Without an own server
+## Sem servidor próprio
 
-A page may send a CONVERSION by itself, with an API key:
+Uma página pode enviar uma CONVERSION sozinha, com uma chave de API:
 
 {pageSnippet}
 
-## Before anything is sent
+## Antes de enviar
 
 {sandboxSnippet}
 `,
   },
   'other-languages': {
-    title: 'Other languages',
+    title: 'Outras linguagens',
     description:
-      'Send events to RD Station Marketing from curl, Python, PHP and any other language, and validate them there.',
+      'Como enviar eventos ao RD Station Marketing com curl, Python, PHP e qualquer outra linguagem, e como validá-los nela.',
     body: `
-An event is one \`POST\` with JSON. Nothing more than an HTTP client is needed.
+Um evento é um \`POST\` com JSON. Basta um cliente HTTP.
 
 ## curl
 
 {conversionCurl}
 
-With an API key, which can only send conversions:
+Com uma chave de API, que só pode enviar conversões:
 
 {conversionKeyCurl}
 
@@ -312,16 +313,16 @@ With an API key, which can only send conversions:
 
 {conversionPhp}
 
-## Generated clients
+## Clientes gerados
 
-\`@rdsm-events/openapi\` has an OpenAPI description of the whole API: \`openapi.yaml\` (3.1) and \`openapi-3.0.yaml\` (3.0), also as
-JSON. Generators make clients of it in most languages.
+\`@rdsm-events/openapi\` tem uma descrição OpenAPI da API inteira: \`openapi.yaml\` (3.1) e \`openapi-3.0.yaml\` (3.0), também em
+JSON. Há geradores que fazem clientes a partir dela na maioria das linguagens.
 
-## Validators
+## Validadores
 
-\`@rdsm-events/schemas\` has a JSON Schema of each event (2020-12 and draft-07), with all its rules. Whether a validator in your
-language agrees with the others is tested with the cases of \`@rdsm-events/conformance\`: some thousands of bodies with their
-expected errors and notices.
+\`@rdsm-events/schemas\` tem um JSON Schema de cada evento (2020-12 e draft-07), com todas as regras. Se um validador na sua
+linguagem concorda com os outros, os casos de \`@rdsm-events/conformance\` mostram: milhares de corpos com os erros e avisos
+esperados.
 `,
   },
 };

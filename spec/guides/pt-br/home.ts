@@ -1,40 +1,40 @@
 import type { Home } from '../guide.js';
 
 export const home: Home = {
-  title: 'RD Station Marketing events',
+  title: 'Eventos do RD Station Marketing',
   description:
-    'The events API of RD Station Marketing: every event with its fields, rules and errors, and TypeScript packages that build, validate and send them.',
+    'A API de eventos do RD Station Marketing: cada evento com seus campos, regras e erros, e pacotes TypeScript para montar, validar e enviar.',
   body: `
-Everything that is known about the events API of RD Station Marketing (\`{server}\`), event by event: fields, rules, errors,
-and examples in curl, TypeScript, Python and PHP. The packages that build, validate and send the events are made from the
-same description.
+Tudo o que se sabe sobre a API de eventos do RD Station Marketing (\`{server}\`), evento por evento: campos, regras, erros e
+exemplos em curl, TypeScript, Python e PHP. Os pacotes que montam, validam e enviam os eventos são gerados a partir da mesma
+descrição.
 
-The API silently drops fields that it does not know. Here, a misspelt field is an error with its path and its correction.
+A API descarta, sem avisar, os campos que não conhece. Aqui, um campo com nome errado é um erro, com o caminho e a correção.
 
-This project is not published by RD Station. It is made from the public documentation; each field states
-[how well it is known](notices.md#grades).
+Este projeto não é publicado pela RD Station. Ele é feito a partir da documentação pública, e cada campo diz
+[com que grau de certeza é conhecido](notices.md#grades).
 
-## Three steps
+## Três passos
 
-1. Choose the event in the table below. A form that is sent is a [CONVERSION](events/conversion.md).
-2. Build and send it:
+1. Escolha o evento na tabela abaixo. Um formulário enviado é uma [CONVERSION](events/conversion.md).
+2. Monte e envie o evento:
 
 {installSnippet}
 
 {conversionSnippet}
 
-3. Read the outcome. What RD Station does not accept has an [error](errors.md) with its path; what it accepts may have a
-   [notice](notices.md).
+3. Leia o resultado. O que a RD Station não aceita tem um [erro](errors.md) com o caminho; o que ela aceita pode ter um
+   [aviso](notices.md).
 
-Another language than TypeScript? [Other languages](other-languages.md) has examples and an OpenAPI description.
+Você não usa TypeScript? Em [outras linguagens](other-languages.md) há exemplos e uma descrição em OpenAPI.
 
-## Where to send
+## Para onde enviar
 
 {endpoints}
 
-An access token can do everything in the account: never put it into a page or an app. An API key can only send conversions.
+{credentials}
 
-## Events
+## Eventos
 
 {events}
 `,

@@ -1,22 +1,21 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
-import { payloadField } from '../../../catalogue/named-shapes.js';
 import type { Edition } from '../edition.js';
 import { blocks, code, fill, link, table } from '../markdown.js';
 import { joined } from '../words.js';
 import { describeLimits, typeName } from './describe.js';
-import { type Cause, errorsOf } from './errors.js';
+import { type Cause, type EventError, errorsOf } from './errors.js';
 
 /** The errors that an event can have, those of the same kind and cause in one row. */
 export function errorTable(event: CatalogueEvent, edition: Edition): string {
   const { words, catalogue } = edition;
   const { columns } = words;
-  const rows = new Map<string, { error_type: string; cause: string; paths: string[] }>();
+  const rows = new Map<string, { error_type: string; cause: string; paths: Set<string> }>();
   for (const error of errorsOf(event, catalogue)) {
     const cause = printCause(error.cause, edition);
     const key = `${error.error_type} ${cause}`;
-    const row = rows.get(key) ?? { error_type: error.error_type, cause, paths: [] };
+    const row = rows.get(key) ?? { error_type: error.error_type, cause, paths: new Set() };
     rows.set(key, row);
-    row.paths.push(error.path);
+    row.paths.add(printPath(error, edition));
   }
   const order = catalogue.errors.map(({ error_type }) => error_type);
   const sorted = order.flatMap((type) => [...rows.values()].filter(({ error_type }) => error_type === type));
@@ -26,25 +25,18 @@ export function errorTable(event: CatalogueEvent, edition: Edition): string {
       [columns.error, columns.where, columns.cause],
       sorted.map(({ error_type, cause, paths }) => [
         link(code(error_type), `../errors.md#${error_type}`),
-        printPaths(paths, edition),
+        [...paths].join(', '),
         cause,
       ]),
     ),
   );
 }
 
-/** The paths of errors; the unknown field of an object last. */
-function printPaths(paths: readonly string[], { words, catalogue }: Edition): string {
-  const payload = payloadField(catalogue.envelope);
-  return paths
-    .map((path) => {
-      if (!path.endsWith('*') || /\w\*$/.test(path)) return code(path);
-      const parent = path.replace(/\.?\*$/, '');
-      return parent === '' ? words.event.otherField : `${code(`${parent}.…`)}`;
-    })
-    .filter((path, index, all) => all.indexOf(path) === index)
-    .join(', ')
-    .replaceAll(`${payload}..`, `${payload}.`);
+/** Where an error is: a field, any optional field, or one that the object does not have. */
+function printPath({ path, cause }: EventError, { words }: Edition): string {
+  if (cause.kind === 'null') return words.event.optionalFields;
+  if (cause.kind !== 'unknown') return code(path);
+  return path === '*' ? words.event.otherField : code(path.replace(/\*$/, '…'));
 }
 
 function printCause(cause: Cause, edition: Edition): string {

@@ -3,17 +3,18 @@ import { labelOf } from '../../../catalogue/labels.js';
 import type { Shape } from '../../../catalogue/shape.js';
 import { type Edition, sentence } from '../edition.js';
 import { anchor, code, fill, link, table } from '../markdown.js';
+import { joined } from '../words.js';
 import { describeValue, originText, typeName } from './describe.js';
 import { type FieldRow, type FieldVariant, fieldId, listFields, listInner } from './fields.js';
 
 /** The languages in which the fields are called by the forms of RD Station. */
 const nativeLanguages = ['pt-br', 'es'];
 
-/** The fields of the payload of an event. */
+/** The fields of the payload of an event, for its own page. */
 export function fieldTable(event: CatalogueEvent, edition: Edition): string {
   const { words, catalogue } = edition;
-  const { columns } = words;
-  const rows = listFields(event.payload, catalogue.definitions).map((row) => printRow(row, event, edition));
+  const sources = '#sources';
+  const rows = listFields(event.payload, catalogue.definitions).map((row) => printRow(row, sources, edition));
   const custom = event.payload.customFields;
   if (custom) {
     rows.push([
@@ -22,34 +23,33 @@ export function fieldTable(event: CatalogueEvent, edition: Edition): string {
       words.presence.optional,
       typeName(custom.value, edition),
       custom.description === undefined ? '' : sentence(custom.description, edition),
-      documentedBy(event, edition),
+      documentedBy(sources, edition),
     ]);
   }
-  return table(
-    [columns.field, columns.name, columns.presence, columns.type, columns.description, columns.source],
-    rows,
-  );
+  return table(head(edition), rows);
 }
 
-/** The fields of an object or of the items of a list, that an event contains. */
-export function definitionTable(shape: Shape, event: CatalogueEvent, edition: Edition): string {
-  const { columns } = edition.words;
-  const rows = listInner(shape, edition.catalogue.definitions).map((row) => printRow(row, event, edition));
-  return table(
-    [columns.field, columns.name, columns.presence, columns.type, columns.description, columns.source],
-    rows,
-  );
+/** The fields of an object or of the items of a list, for another page than that of an event that contains it. */
+export function definitionTable(shape: Shape, { names }: CatalogueEvent, edition: Edition): string {
+  const sources = `events/${names.file}.md#sources`;
+  const rows = listInner(shape, edition.catalogue.definitions).map((row) => printRow(row, sources, edition));
+  return table(head(edition), rows);
 }
 
-function printRow({ path, name, variants }: FieldRow, event: CatalogueEvent, edition: Edition): string[] {
+function head({ words: { columns } }: Edition): string[] {
+  return [columns.field, columns.name, columns.presence, columns.type, columns.description, columns.source];
+}
+
+/** @param sources A link to the sources of the event, which document every field that has no origin of its own. */
+function printRow(row: FieldRow, sources: string, edition: Edition): string[] {
   const { words } = edition;
   return [
-    `${anchor(fieldId(path))}${code(path)}`,
-    namesOf(name, edition),
-    each(variants, ({ field }) => words.presence[field.presence], edition),
-    each(variants, ({ field }) => typeName(field.shape, edition), edition),
-    each(variants, ({ field }) => describeValue(field.shape, edition), edition),
-    each(variants, ({ field }) => sourceOf(field, event, edition), edition),
+    `${anchor(fieldId(row.path))}${code(row.path)}`,
+    namesOf(row.name, edition),
+    each(row, ({ field }) => words.presence[field.presence], edition),
+    printType(row, edition),
+    each(row, ({ field }) => describeValue(field.shape, edition), edition),
+    each(row, ({ field }) => sourceOf(field, row, sources, edition), edition),
   ];
 }
 
@@ -60,25 +60,37 @@ function namesOf(name: string, { language, catalogue }: Edition): string {
   return [...new Set(names)].join(' / ');
 }
 
+/** The type of a field; of the one that distinguishes the branches of a union, its values. */
+function printType(row: FieldRow, edition: Edition): string {
+  const types = row.variants.map(({ field }) => typeName(field.shape, edition));
+  const isDiscriminator = row.variants.every(({ when }) => when?.field === row.name);
+  return isDiscriminator
+    ? joined(types, edition.words.or)
+    : each(row, ({ field }) => typeName(field.shape, edition), edition);
+}
+
 /** What each variant states, once if all state the same. */
-function each(variants: FieldRow['variants'], print: (variant: FieldVariant) => string, { words }: Edition): string {
+function each({ variants }: FieldRow, print: (variant: FieldVariant) => string, { words }: Edition): string {
   const printed = variants.map(print);
   if (new Set(printed).size === 1) return printed[0] ?? '';
-  return variants
-    .map(({ when }, index) => {
-      const what = printed[index] ?? '';
-      if (when === undefined) return what;
-      const value = when.values.map((one) => code(one)).join(', ');
-      return fill(words.notes.when, { field: code(when.field), value, what });
-    })
-    .join(' ');
+  const withCondition = variants.map(({ when }, index) => {
+    const what = printed[index] ?? '';
+    if (when === undefined) return what;
+    return fill(words.notes.when, { field: code(when.field), value: joined(when.values.map(code), words.or), what });
+  });
+  return withCondition.join(printed.every((what) => what.endsWith('.')) ? ' ' : '; ');
 }
 
-function sourceOf({ shape }: FieldVariant['field'], event: CatalogueEvent, edition: Edition): string {
-  if (shape.kind === 'ref' || shape.knownFrom === undefined) return documentedBy(event, edition);
-  return originText(shape.knownFrom, edition);
+function sourceOf(
+  { shape }: FieldVariant['field'],
+  { parentOrigin }: FieldRow,
+  sources: string,
+  edition: Edition,
+): string {
+  const origin = (shape.kind === 'ref' ? undefined : shape.knownFrom) ?? parentOrigin;
+  return origin ? originText(origin, edition) : documentedBy(sources, edition);
 }
 
-function documentedBy({ sources }: CatalogueEvent, { words }: Edition): string {
-  return link(words.grades.documented.name, sources[0].url);
+function documentedBy(sources: string, { words }: Edition): string {
+  return link(words.grades.documented.name, sources);
 }

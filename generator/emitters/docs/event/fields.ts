@@ -1,3 +1,4 @@
+import type { Origin } from '../../../catalogue/origin.js';
 import type { Definitions, Field, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 
@@ -6,6 +7,8 @@ export interface FieldRow {
   /** `legal_bases[].category`. */
   path: string;
   name: string;
+  /** Where the object comes from that the field is in, if no table lists that. */
+  parentOrigin?: Origin;
   variants: readonly [FieldVariant, ...FieldVariant[]];
 }
 
@@ -19,7 +22,12 @@ export interface FieldVariant {
 export function listFields(shape: ObjectShape, definitions: Definitions, parent = ''): FieldRow[] {
   return shape.fields.flatMap((field): FieldRow[] => {
     const path = parent + field.name;
-    return [{ path, name: field.name, variants: [{ field }] }, ...innerRows(field.shape, definitions, path)];
+    const parentOrigin = field.shape.kind === 'ref' ? undefined : field.shape.knownFrom;
+    const inner = innerRows(field.shape, definitions, path).map((row) => ({
+      ...(parentOrigin && { parentOrigin }),
+      ...row,
+    }));
+    return [{ path, name: field.name, variants: [{ field }] }, ...inner];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Catalogue, ErrorKind } from '../../../catalogue/catalogue.js';
 import { explanations } from '../../../catalogue/explanations.js';
+import { defaultLanguage } from '../../../catalogue/names.js';
 import { type Edition, sentence } from '../edition.js';
 import { originText } from '../event/describe.js';
 import { noticeTable } from '../event/notice-table.js';
 import { noticeTypes } from '../event/notices.js';
-import { blocks, code, fence, heading, list, table, text } from '../markdown.js';
+import { blocks, code, fence, heading, table, text } from '../markdown.js';
 
 /** A section for each kind of error of a list. */
 export function printErrors(kinds: readonly ErrorKind[], edition: Edition): string {
@@ -16,7 +17,7 @@ function printError({ error_type, origin }: ErrorKind, edition: Edition): string
   return blocks(
     heading(3, error_type, error_type),
     explain(error_type, edition),
-    list(messagesOf(error_type, edition)),
+    messageTable(error_type, 'error_message', edition),
     originText(origin, edition),
     sample === undefined ? '' : fence('json', JSON.stringify(sample, null, 2)),
   );
@@ -26,7 +27,7 @@ function printError({ error_type, origin }: ErrorKind, edition: Edition): string
 export function printNoticeTypes(edition: Edition): string {
   return blocks(
     ...noticeTypes.map((type) =>
-      blocks(heading(3, type, type), explain(type, edition), list(messagesOf(type, edition))),
+      blocks(heading(3, type, type), explain(type, edition), messageTable(type, 'message', edition)),
     ),
   );
 }
@@ -42,12 +43,19 @@ function explain(type: string, { language }: Edition): string {
   return explanation === undefined ? '' : blocks(text(explanation.meaning), text(explanation.fix));
 }
 
-/** The messages for forms, as they are before their placeholders are replaced. */
-function messagesOf(type: string, { language, catalogue }: Edition): string[] {
-  const messages = Object.entries(catalogue.translations[language] ?? {});
-  return messages
-    .filter(([key]) => key === type || key.startsWith(`${type}.`))
-    .map(([, message]) => text(message).replace(/\{(\w+)\}/g, (_, name: string) => code(name)));
+/** The messages of the validators and those for forms, as they are before their placeholders are replaced. */
+function messageTable(type: string, member: string, { language, catalogue, words }: Edition): string {
+  const own: Readonly<Record<string, string>> = { ...catalogue.messages[defaultLanguage] };
+  const forms: Readonly<Record<string, string>> = { ...catalogue.translations[language] };
+  const keys = [...new Set([...Object.keys(own), ...Object.keys(forms)])];
+  const rows = keys
+    .filter((key) => key === type || key.startsWith(`${type}.`))
+    .map((key) => [withPlaceholders(own[key] ?? ''), withPlaceholders(forms[key] ?? '')]);
+  return table([code(member), words.columns.message], rows);
+}
+
+function withPlaceholders(message: string): string {
+  return text(message).replace(/\{(\w+)\}/g, (_, name: string) => code(name));
 }
 
 /** A response that is known to have the error. */

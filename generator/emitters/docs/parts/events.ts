@@ -1,14 +1,14 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { type Edition, sentence } from '../edition.js';
 import { eventName, eventPath } from '../event/page.js';
+import { groupsOf } from '../groups.js';
 import { blocks, code, heading, link, table } from '../markdown.js';
 
 /** All events by group, with what happened. */
 export function printEvents(edition: Edition): string {
   const { events } = edition.catalogue;
-  const groups = [...new Set(events.map(({ group }) => group))];
   return blocks(
-    ...groups.map((group) =>
+    ...groupsOf(edition.catalogue).map((group) =>
       blocks(
         heading(3, sentence(group, edition)),
         printEventTable(

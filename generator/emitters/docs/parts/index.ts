@@ -9,7 +9,14 @@ import { printPython } from '../snippets/python.js';
 import { joined } from '../words.js';
 import { printErrors, printGrades, printNotices, printNoticeTypes, printResponses } from './errors.js';
 import { eventLinks, printEvents } from './events.js';
-import { printEndpoints, printRateLimitHeaders, printRateLimits } from './limits.js';
+import {
+  printCredentials,
+  printEndpoints,
+  printGeneralRules,
+  printRateLimitHeaders,
+  printRateLimits,
+  printSizes,
+} from './limits.js';
 import { printMigrations } from './migration.js';
 import { printSnippets } from './snippets.js';
 import { isLegalBases, printApiOne, printLegalBases, printUtm } from './tables.js';
@@ -35,6 +42,10 @@ export async function partsOf(edition: Edition): Promise<Record<string, string> 
     utmTable: printUtm(edition),
     rateLimits: printRateLimits(edition),
     rateLimitHeaders: printRateLimitHeaders(edition),
+    sizes: printSizes(edition),
+    credentials: printCredentials(edition),
+    generalRulesHeading: words.headings.generalRules,
+    generalRules: printGeneralRules(edition),
     validatorsHeading: words.headings.validators,
     validatorErrors: printErrors(errors, edition),
     onlyApiHeading: words.headings.onlyApi,

@@ -1,6 +1,6 @@
 import { type Edition, sentence } from '../edition.js';
 import { gradeLink, originText } from '../event/describe.js';
-import { code, fill, table } from '../markdown.js';
+import { code, fill, list, table } from '../markdown.js';
 
 /** The limits of requests. */
 export function printRateLimits(edition: Edition): string {
@@ -47,5 +47,39 @@ export function printEndpoints(edition: Edition): string {
       fill(limitsPage.key, { parameter: conversion.apiKey.parameter }),
     ]);
   }
-  return table([columns.endpoint, columns.meaning, columns.who, columns.needs], rows);
+  return table([columns.endpoint, columns.description, columns.who, columns.needs], rows);
+}
+
+/** The greatest sizes of a request. */
+export function printSizes(edition: Edition): string {
+  const { words, catalogue } = edition;
+  const { limitsPage, columns } = words;
+  const { maxBodyBytes, maxUrlBytes } = catalogue.api;
+  const sizes = { body: [limitsPage.body, maxBodyBytes], url: [limitsPage.address, maxUrlBytes] } as const;
+  const rows = Object.entries(sizes).map(([constraint, [what, limit]]) => {
+    const origin = catalogue.generalRules.find((rule) => rule.constraint === constraint)?.origin;
+    return [
+      what,
+      fill(limitsPage.bytes, { limit: limit.toLocaleString(edition.language) }),
+      origin ? originText(origin, edition) : '',
+    ];
+  });
+  return table([columns.where, limitsPage.limit, columns.source], rows);
+}
+
+/** What the two kinds of keys are, and what they permit. */
+export function printCredentials(edition: Edition): string {
+  const { words, catalogue } = edition;
+  const { authorization, conversion } = catalogue.api;
+  const { tokenLabel, keyLabel } = words.limitsPage;
+  return list([
+    `**${tokenLabel}**: ${sentence(authorization.description, edition)}`,
+    ...(conversion ? [`**${keyLabel}**: ${sentence(conversion.apiKey.description, edition)}`] : []),
+  ]);
+}
+
+/** The constraints that apply to every field. */
+export function printGeneralRules(edition: Edition): string {
+  const rules = edition.catalogue.generalRules.filter(({ subject }) => subject !== 'every request');
+  return list(rules.map(({ origin }) => originText(origin, edition)));
 }

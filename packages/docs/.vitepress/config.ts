@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { languages } from '../texts/language.js';
 import { siteTexts } from '../texts/site/index.js';
 import { fromGenerated } from './from-generated.js';
 import { headOf } from './head.js';
@@ -32,7 +33,9 @@ export default defineConfig({
   appearance: { disableTransition: false },
   ...(url !== undefined && { sitemap: { hostname: url } }),
   themeConfig: {
-    ...siteTexts['pt-br'].theme,
+    // Of a missing page, whose language is not known.
+    ...siteTexts[languages[0]].theme,
+    logoLink: `/${languages[0]}/`,
     search: { provider: 'local', options: { locales: searchTextsOf(Object.keys(navigation)) } },
   },
   markdown: {

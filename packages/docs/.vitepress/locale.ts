@@ -1,5 +1,4 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
-import type { LocalSearchTranslations } from 'vitepress/types/local-search.js';
 import { type Language, tags } from '../texts/language.js';
 import { playgroundTexts } from '../texts/playground/index.js';
 import { siteTexts } from '../texts/site/index.js';
@@ -34,6 +33,8 @@ export function localeOf(
 }
 
 /** The texts of the search, by language. */
-export function searchTextsOf(names: readonly string[]): Record<string, { translations: LocalSearchTranslations }> {
+export function searchTextsOf(
+  names: readonly string[],
+): Record<string, Pick<DefaultTheme.LocalSearchOptions, 'translations'>> {
   return Object.fromEntries(names.map((name) => [name, { translations: siteTexts[name as Language].search }]));
 }

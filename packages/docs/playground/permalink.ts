@@ -26,7 +26,7 @@ export async function unpackText(fragment: string): Promise<string | undefined> 
   }
 }
 
-async function readText(stream: ReadableStream<BufferSource>): Promise<string | undefined> {
+async function readText(stream: ReadableStream<Uint8Array>): Promise<string | undefined> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = stream.getReader();
   let text = '';

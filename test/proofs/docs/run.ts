@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.js';
 import type { Check } from './check.js';
 import { accessibilityChecks } from './checks/accessibility.js';
+import { compileChecks } from './checks/compile.js';
 import { pagesChecks } from './checks/pages.js';
 import { useChecks } from './checks/use.js';
 import { verdictsChecks } from './checks/verdicts.js';
@@ -34,7 +35,7 @@ async function prove(executablePath: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { url, close } = await serveSite();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const checks = [...pagesChecks, ...accessibilityChecks, ...verdictsChecks, ...useChecks];
+  const checks = [...compileChecks, ...pagesChecks, ...accessibilityChecks, ...verdictsChecks, ...useChecks];
   const chosen = checks.filter(({ name }) => name.includes(values.only ?? ''));
   let failed = 0;
   try {

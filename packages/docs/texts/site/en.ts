@@ -11,7 +11,6 @@ export const en: SiteTexts = {
     notFound: {
       title: 'Page not found',
       quote: 'This address does not exist. Search, or go back to the start.',
-      link: '/en/',
       linkLabel: 'Go to the start',
       linkText: 'Go to the start',
     },

@@ -11,7 +11,6 @@ export const es: SiteTexts = {
     notFound: {
       title: 'Página no encontrada',
       quote: 'Esta dirección no existe. Use el buscador o vuelva al inicio.',
-      link: '/es/',
       linkLabel: 'Volver al inicio',
       linkText: 'Volver al inicio',
     },

@@ -11,7 +11,6 @@ export const ptBr: SiteTexts = {
     notFound: {
       title: 'Página não encontrada',
       quote: 'Este endereço não existe. Use a busca ou volte para o início.',
-      link: '/pt-br/',
       linkLabel: 'Voltar para o início',
       linkText: 'Voltar para o início',
     },

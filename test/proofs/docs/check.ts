@@ -14,7 +14,8 @@ export interface Scene {
 
 export interface Check {
   name: string;
-  run(scene: Scene): Promise<void>;
+  /** Returns its figures as a string, if it has some. */
+  run(scene: Scene): Promise<unknown>;
 }
 
 /** Opens a page of the site, and expects that the browser has reported nothing when it is closed. */

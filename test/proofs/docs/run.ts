@@ -40,8 +40,8 @@ async function prove(executablePath: string): Promise<void> {
   let failed = 0;
   try {
     for (const check of chosen) {
-      const problems = await run(check, browser, url, folder);
-      console.log(`${problems.length === 0 ? 'passed' : 'FAILED'} ${check.name}`);
+      const { problems, figures } = await run(check, browser, url, folder);
+      console.log(`${problems.length === 0 ? 'passed' : 'FAILED'} ${check.name}${figures && `: ${figures}`}`);
       for (const problem of problems) console.log(`  ${problem}`);
       if (problems.length > 0) failed++;
     }
@@ -54,15 +54,16 @@ async function prove(executablePath: string): Promise<void> {
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-/** Runs a check, and returns what differs from what is expected. */
-async function run(check: Check, browser: Browser, url: string, folder: string): Promise<string[]> {
+/** Runs a check, and returns what differs from what is expected, and its figures. */
+async function run(check: Check, browser: Browser, url: string, folder: string) {
   const problems: string[] = [];
+  let figures = '';
   const expect = (what: string, found: unknown, expected: unknown): void => {
     if (isDeepStrictEqual(found, expected)) return;
     problems.push(`${what}: ${print(found)} instead of ${print(expected)}`);
   };
   try {
-    await check.run({
+    const found = await check.run({
       browser,
       url,
       expect,
@@ -70,10 +71,11 @@ async function run(check: Check, browser: Browser, url: string, folder: string):
         await page.screenshot({ path: join(folder, `${name.replaceAll(/[^a-z0-9]+/g, '-')}.png`) });
       },
     });
+    figures = typeof found === 'string' ? found : '';
   } catch (error) {
     problems.push(String((error as Error).stack));
   }
-  return problems;
+  return { problems, figures };
 }
 
 function print(value: unknown): string {

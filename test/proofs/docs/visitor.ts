@@ -20,7 +20,11 @@ export class Visitor {
       if (['error', 'warning'].includes(message.type())) this.problems.push(message.text());
     });
     page.on('pageerror', (error) => this.problems.push(String(error)));
-    page.on('requestfailed', (request) => this.problems.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText;
+      // A page that leads to another one does not wait for its icon.
+      if (reason !== 'net::ERR_ABORTED') this.problems.push(`${reason}: ${request.url()}`);
+    });
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
       if (origin === url) this.loaded.add(pathname);

@@ -34,6 +34,7 @@ const proofs: Proof[] = [
   { name: 'the sandbox under load', command: 'npm run -s test:sandbox -- --requests 50000' },
   { name: 'a page in a browser', command: 'npm run -s test:browser' },
   { name: 'the page of the sandbox', command: 'npm run -s test:sandbox-page' },
+  { name: 'the documentation site', command: 'npm run -s test:docs' },
   { name: 'OpenAPI tools', command: 'npm run -s test:openapi' },
   { name: 'integrations', command: 'npm run -s test:integrations' },
   { name: 'package linters', command: 'npm run -s build && npm run -s test:packages' },

@@ -1,0 +1,76 @@
+/** What the playground says, in a language. The messages of errors and notices are those of the validators. */
+export interface PlaygroundTexts {
+  title: string;
+  description: string;
+  privacy: string;
+  eventJson: string;
+  form: string;
+  enterAs: string;
+  placeholder: string;
+  loadExample: string;
+  chooseEvent: string;
+  deprecatedEvents: string;
+  clear: string;
+  result: string;
+  empty: string;
+  valid: string;
+  validBatch(events: number): string;
+  /** Errors and notices; at least one of the numbers is not 0. */
+  found(errors: number, notices: number): string;
+  error: string;
+  notice: string;
+  source: string;
+  line(number: number): string;
+  goToLine(number: number): string;
+  moreLines(count: number): string;
+  notJson: string;
+  /** By the names of `ParseErrorCode` of jsonc-parser; those of comments are one. */
+  syntax: {
+    symbol: string;
+    number: string;
+    propertyName: string;
+    value: string;
+    colon: string;
+    comma: string;
+    closeBrace: string;
+    closeBracket: string;
+    endOfFile: string;
+    comment: string;
+    endOfString: string;
+    unicode: string;
+    escape: string;
+    character: string;
+    other: string;
+  };
+  response: string;
+  responseAccepted(events: number): string;
+  responseRejected: string;
+  responseUnauthorized: string;
+  responseMessage: string;
+  apiMessage: string;
+  path: string;
+  whatToDo: string;
+  take: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  copyLink: string;
+  linkCopied: string;
+  linkWarning: string;
+  brokenLink: string;
+  optionalFields(count: number): string;
+  customFields: string;
+  customFieldName: string;
+  customFieldValue: string;
+  required: string;
+  add(name: string): string;
+  remove(name: string): string;
+  item(number: number): string;
+  none: string;
+  yes: string;
+  no: string;
+  batchInForm: string;
+  noFormWithoutJson: string;
+  aboutEvent: string;
+  replacedBy(event: string): string;
+}

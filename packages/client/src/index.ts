@@ -20,7 +20,7 @@ export type {
   UnknownEvent,
   UnknownReason,
 } from './outcome.js';
-export type { Progress } from './progress.js';
+export type { Progress, WaitReason } from './progress.js';
 export type { HeadersLike, RawResponse, ResponseHeaders, ResponseLike } from './raw-response.js';
 export { type ApiRequest, type RequestOptions, requestFor } from './request.js';
 export { type ReadOptions, readResponse } from './response.js';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -6,6 +7,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
+import { root } from './root.js';
 import { run } from './run.js';
 import { readSnippets } from './snippet.js';
 import { libraryNames } from './subpaths.js';
@@ -78,7 +80,10 @@ describe('The packed client', () => {
 
   it.each(readSnippets('packages/client/README.md'))('does what its README shows: $name', async (snippet) => {
     const file = project.write(`${snippet.name}.mts`, snippet.code);
-    for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
+    const node = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')] };
+    for (const version of versions) {
+      expect(await compile(project, version, { module: 'node16', ...node }, [file])).toBe('');
+    }
     const script = `out/${snippet.name}.mjs`;
     expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(snippet.prints);
   });

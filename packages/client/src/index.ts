@@ -23,7 +23,14 @@ export type {
 } from './outcome.js';
 export type { Progress, WaitReason } from './progress.js';
 export type { HeadersLike, RawResponse, ResponseHeaders, ResponseLike } from './raw-response.js';
-export { type ApiRequest, type EventFor, type RequestOptions, requestFor } from './request.js';
+export {
+  type ApiRequest,
+  type CredentialsFor,
+  type EventFor,
+  type RequestOptions,
+  requestFor,
+  type UnknownOption,
+} from './request.js';
 export { type ReadOptions, readResponse } from './response.js';
 export type {
   Accepted,

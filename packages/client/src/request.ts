@@ -44,14 +44,13 @@ export type EventFor<Given> = [Given] extends [AccessToken]
     ? ConversionEvent
     : RdsmEvent | readonly RdsmEvent[];
 
-/** The name in the error of the compiler about an option that does not exist. */
-interface UnknownOption {
-  [unknownOption]: never;
+/** What no option is: its name is in the error of the compiler about an option that does not exist. */
+export interface UnknownOption {
+  unknownOption: never;
 }
-declare const unknownOption: unique symbol;
 
 /** What credentials must be to be sent: those that are closest to the given ones. A misspelt option is rejected. */
-type CredentialsFor<Given> = RequestOptions &
+export type CredentialsFor<Given> = RequestOptions &
   ([Given] extends [Credentials] ? Credentials : 'apiKey' extends keyof Given ? ApiKey : AccessToken) & {
     [Name in Exclude<keyof Given, keyof Credentials | keyof RequestOptions>]?: UnknownOption;
   };

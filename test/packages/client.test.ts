@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../../packages/testing/src/index.js';
 import { compile, compilers } from './compile.js';
 import { createProject, type Project } from './project.js';
+import { root } from './root.js';
 import { run } from './run.js';
 import { readSnippets } from './snippet.js';
 import { libraryNames } from './subpaths.js';
@@ -88,7 +90,10 @@ describe('The packed client', () => {
     const code = snippet.code.replaceAll('http://127.0.0.1:4010', sandbox.url);
     const file = project.write(`${name}.m${language}`, code);
     if (language === 'ts') {
-      for (const version of versions) expect(await compile(project, version, { module: 'node16' }, [file])).toBe('');
+      const node = { types: ['node'], typeRoots: [join(root, 'node_modules/@types')] };
+      for (const version of versions) {
+        expect(await compile(project, version, { module: 'node16', ...node }, [file])).toBe('');
+      }
     }
     const script = language === 'ts' ? `out/${name}.mjs` : file;
     expect(await run(project.folder, process.execPath, '--no-warnings', script)).toBe(snippet.prints);

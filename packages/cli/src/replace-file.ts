@@ -15,13 +15,16 @@ export interface NewFile {
 
 /**
  * Begins a file, which replaces one of the same name when it is finished.
+ * @param endsBySignal Whether a signal such as that of Ctrl+C ends the program; false if the command handles it.
  * @throws {CommandError} for what is no file, such as a folder or a device. Errors of the file system are thrown as they are.
  */
-export async function replaceFile(name: string): Promise<NewFile> {
+export async function replaceFile(name: string, endsBySignal = true): Promise<NewFile> {
   const known = await stat(name).catch(() => undefined);
   if (known && !known.isFile()) throw new CommandError(`${name} is not a file. Name a file to write to.`);
   const path = known ? await realpath(name) : name;
   const unfinished = `${path}.${process.pid}.tmp`;
+  // Of a process that was killed: in a container, the next one has its number.
+  rmSync(unfinished, { force: true });
   const handle: FileHandle = await open(unfinished, 'wx', known?.mode ?? 0o666);
   const remove = (): void => rmSync(unfinished, { force: true });
   // Nothing is left behind by what ends the program.
@@ -29,7 +32,8 @@ export async function replaceFile(name: string): Promise<NewFile> {
     remove();
     process.kill(process.pid, signal);
   };
-  process.once('exit', remove).once('SIGINT', removeAndEnd).once('SIGTERM', removeAndEnd);
+  process.once('exit', remove);
+  if (endsBySignal) process.once('SIGINT', removeAndEnd).once('SIGTERM', removeAndEnd);
   const release = (): void => {
     process.off('exit', remove).off('SIGINT', removeAndEnd).off('SIGTERM', removeAndEnd);
   };

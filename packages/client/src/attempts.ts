@@ -35,7 +35,9 @@ export async function sendUntilFinal(
   let doubtful = earlier;
   const end = (attempted: Attempted): Attempted => (doubtful ? { ...attempted, doubtful } : attempted);
   for (let attempt = 1; ; attempt++) {
-    const slot = await session.rateLimit.acquire(limits.maxWaitMs, call.signal, call.onWait);
+    const slot = await session.rateLimit.acquire(limits.maxWaitMs, call.signal, (ms) =>
+      call.onWait(ms, 'accountLimit'),
+    );
     if (slot === undefined) return end({ kind: 'unsent', reason: 'aborted' });
     if (typeof slot === 'number') return end({ kind: 'unsent', reason: 'rateLimited', retryAfterMs: slot });
     let result: Exchange;
@@ -66,7 +68,7 @@ export async function sendUntilFinal(
     if (attempt >= limits.retry.attempts || retryAfterMs > limits.maxWaitMs) return end(result);
     if (verdict === 'unknown') doubtful = result;
     const waitMs = retryAfterMs + backoffMs(attempt, limits.retry, transport.clock);
-    call.onWait(waitMs);
+    call.onWait(waitMs, isOfContact(result) ? 'contactLimit' : isOfAccount(result) ? 'accountLimit' : 'retry');
     await transport.clock.sleep(waitMs, call.signal);
   }
 }

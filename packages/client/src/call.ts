@@ -1,7 +1,7 @@
 import { linkSignals } from './abort.js';
 import type { SendAllOptions } from './options.js';
 import type { Outcome } from './outcome.js';
-import type { Progress } from './progress.js';
+import type { Progress, WaitReason } from './progress.js';
 import type { Call } from './session.js';
 
 /** A call of `send` or `sendAll`, with what only the call itself does. */
@@ -26,9 +26,9 @@ export function beginCall(signals: (AbortSignal | undefined)[], onProgress?: Sen
     failure ??= { error };
     link.abort(error);
   };
-  const report = (waitMs: number): void => {
+  const report = (waitMs: number, waitFor?: WaitReason): void => {
     try {
-      onProgress?.({ ...progress, waitMs });
+      onProgress?.({ ...progress, waitMs, ...(waitFor && { waitFor }) });
     } catch (error) {
       fail(error);
     }

@@ -19,12 +19,21 @@ const beforeSending = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** Whether an error of `fetch` states that no connection was made, so that nothing was sent. */
-export function isBeforeSending(error: unknown, depth = 0): boolean {
+/**
+ * Whether an error of `fetch` states that no connection was made, so that nothing was sent: the request can be repeated. After
+ * any other error it is not known whether the API has accepted the events.
+ *
+ * @param error What `fetch` threw.
+ */
+export function isBeforeSending(error: unknown): boolean {
+  return hasCode(error, 0);
+}
+
+function hasCode(error: unknown, depth: number): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
   if (typeof code === 'string' && beforeSending.has(code)) return true;
   // One error for each address that was tried.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => isBeforeSending(each, depth + 1));
-  return isBeforeSending(cause, depth + 1);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => hasCode(each, depth + 1));
+  return hasCode(cause, depth + 1);
 }

@@ -28,7 +28,7 @@ export async function deliver(pack: Pack, session: Session, call: Call): Promise
     while (typeof count === 'number' && count <= limits.maxWaitMs && !call.signal.aborted) {
       // The day of the events before this one begins when they are sent.
       await sendCounted();
-      call.onWait(count);
+      call.onWait(count, 'contactLimit');
       await transport.clock.sleep(count, call.signal);
       count = contactLimit.take(entry.contact);
     }

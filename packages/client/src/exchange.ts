@@ -17,7 +17,7 @@ export type Exchange =
   /** No connection was made: nothing was sent. */
   | { kind: 'unreachable'; cause: unknown }
   /** Something may have been sent, and there is no response, or only the beginning of one. */
-  | { kind: 'interrupted'; reason: 'connection' | 'timeout' | 'aborted'; cause: unknown };
+  | { kind: 'interrupted'; reason: 'connection' | 'timeout' | 'aborted' | 'response'; cause: unknown };
 
 /** What sends requests. */
 export interface Transport {
@@ -48,10 +48,15 @@ export async function exchange(
     try {
       // A redirect of a POST is followed by a GET, without the events.
       const received = await send(url, { ...init, redirect: 'manual', signal: request.signal });
-      const response = await readResponse(received);
+      let response: ResponseOutcome;
+      try {
+        response = await readResponse(received);
+      } catch (cause) {
+        // A `fetch` of the caller may return what is no response.
+        return { kind: 'interrupted', reason: 'response', cause };
+      }
       const isPartial = 'readError' in response && response.kind === 'unknown';
-      // A `fetch` of the caller may return anything.
-      const isRedirect = received?.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+      const isRedirect = received.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
       if (isRedirect) return { kind: 'response', response, isRedirect };
       return isPartial ? interrupted(response.readError) : { kind: 'response', response };
     } catch (cause) {

@@ -1,6 +1,7 @@
 export { RdsmValidationError } from '@rdsm-events/validators/errors';
 export { maxBodyBytes, rateLimits, server } from '../../../generated/client/api.js';
 export { type Client, createClient } from './client.js';
+export { isBeforeSending } from './connection-error.js';
 export type { AccessToken, ApiKey, Credentials } from './credentials.js';
 export type {
   ClientOptions,
@@ -20,9 +21,16 @@ export type {
   UnknownEvent,
   UnknownReason,
 } from './outcome.js';
-export type { Progress } from './progress.js';
+export type { Progress, WaitReason } from './progress.js';
 export type { HeadersLike, RawResponse, ResponseHeaders, ResponseLike } from './raw-response.js';
-export { type ApiRequest, type RequestOptions, requestFor } from './request.js';
+export {
+  type ApiRequest,
+  type CredentialsFor,
+  type EventFor,
+  type RequestOptions,
+  requestFor,
+  type UnknownOption,
+} from './request.js';
 export { type ReadOptions, readResponse } from './response.js';
 export type {
   Accepted,

@@ -11,5 +11,11 @@ export const messages: Messages = {
   'INVALID_FORMAT.base-url': 'Must be an http or https address without user name, password, query and fragment.',
   'OUT_OF_RANGE.minimum': 'Must be at least {minimum}.',
   INVALID_FIELDS: 'Does not exist.',
+  'INVALID_FIELDS.data': 'Must be passed as body, together with status and headers.',
+  'INVALID_DATA_TYPE.promise': 'Must be a response, and not a promise of it: await it first.',
+  'INVALID_DATA_TYPE.response':
+    'Must be the Response of fetch, or an object with status, headers and body; the status is a number.',
+  'INVALID_DATA_TYPE.used':
+    'Must be a Response whose body has not been read: pass a clone, or its status, headers and body.',
   'OUT_OF_RANGE.maximum': 'Must be at most {maximum}.',
 };

@@ -1,9 +1,10 @@
 import type { Attempted } from './attempts.js';
 import type { Entry } from './entry.js';
 import type { Exchange } from './exchange.js';
+import { isGatewayError } from './gateway-error.js';
 import type { Outcome, RejectedEvent, UnknownEvent } from './outcome.js';
 import type { ResponseOutcome } from './response-outcome.js';
-import { isGatewayError, verdictOf } from './retry.js';
+import { verdictOf } from './retry.js';
 
 /**
  * The outcome of an event.
@@ -66,8 +67,7 @@ function rejectedOutcome({ index, event }: Entry, response: NotAccepted): Reject
     index,
     event,
     reason,
-    // With other credentials the same event may be accepted.
-    retryable: response.retryable || response.kind === 'unauthorized',
+    retryable: response.retryable,
     response,
   };
   if ('errors' in response && response.errors) rejected.errors = response.errors;

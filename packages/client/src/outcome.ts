@@ -35,7 +35,10 @@ export interface RejectedEvent<Event = unknown> {
   index: number;
   event: Event;
   reason: RejectionReason;
-  /** Whether the same event may be accepted later. The client has tried as often as its options permit. */
+  /**
+   * Whether the same event, with the same credentials, may be accepted later, as `retryable` of a response. The client has
+   * tried as often as its options permit. After `unauthorized` it is false: the token or the key is what to replace.
+   */
   retryable: boolean;
   /** When to try again, in milliseconds from now, if that is known. */
   retryAfterMs?: number;

@@ -12,6 +12,8 @@ export interface RawResponse {
   headers?: ResponseHeaders | undefined;
   /** The body as text or as bytes. */
   body?: string | Uint8Array | undefined;
+  /** The body of axios, which has another name here: pass `{ status, headers, body: response.data }`. */
+  data?: never;
 }
 
 /** The `Response` of `fetch`, as far as it is read: also of a library that provides `fetch`. */

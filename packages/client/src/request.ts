@@ -35,6 +35,27 @@ export interface RequestOptions {
 }
 
 /**
+ * What can be sent with these credentials: with an access token an event or a batch, with an API key a CONVERSION. For what are
+ * no credentials, any event: their own error is the one to see.
+ */
+export type EventFor<Given> = [Given] extends [AccessToken]
+  ? RdsmEvent | readonly RdsmEvent[]
+  : [Given] extends [Credentials]
+    ? ConversionEvent
+    : RdsmEvent | readonly RdsmEvent[];
+
+/** What no option is: its name is in the error of the compiler about an option that does not exist. */
+export interface UnknownOption {
+  unknownOption: never;
+}
+
+/** What credentials must be to be sent: those that are closest to the given ones. A misspelt option is rejected. */
+export type CredentialsFor<Given> = RequestOptions &
+  ([Given] extends [Credentials] ? Credentials : 'apiKey' extends keyof Given ? ApiKey : AccessToken) & {
+    [Name in Exclude<keyof Given, keyof Credentials | keyof RequestOptions>]?: UnknownOption;
+  };
+
+/**
  * The request that sends one event, or an array of events as a batch. Nothing is sent, and the events are not validated:
  * the builders and validators do that.
  *
@@ -45,16 +66,12 @@ export interface RequestOptions {
  * @throws {RdsmValidationError} for credentials that cannot be sent, an event that an API key cannot send, a body that is no
  *   JSON, and a body or an address that is too long.
  */
-export function requestFor(
-  event: RdsmEvent | readonly RdsmEvent[],
-  credentials: AccessToken & RequestOptions,
-): ApiRequest;
-export function requestFor(event: ConversionEvent, credentials: (AccessToken | ApiKey) & RequestOptions): ApiRequest;
-export function requestFor(event: RdsmEvent | readonly RdsmEvent[], given: Credentials & RequestOptions): ApiRequest {
-  const credentials = readCredentials(given);
-  checkNames(given, ['accessToken', 'apiKey', 'baseUrl'], 'credentials');
+export function requestFor<Given>(event: EventFor<Given>, credentials: Given & CredentialsFor<Given>): ApiRequest {
+  const given: unknown = credentials;
+  const checked = readCredentials(given);
+  checkNames(given as object, ['accessToken', 'apiKey', 'baseUrl'], 'credentials');
   const baseUrl = readBaseUrl(fieldAt(given, 'baseUrl'));
-  const request = requestOf(jsonBody(event, credentials.accessToken === undefined), credentials, baseUrl);
+  const request = requestOf(jsonBody(event, checked.accessToken === undefined), checked, baseUrl);
   // It is ASCII: what is not is encoded.
   if (request.url.length <= maxUrlBytes) return request;
   throw argumentErrors(messages, {

@@ -75,7 +75,8 @@ export interface Unavailable extends Read {
   kind: 'unavailable';
   /** Milliseconds to wait before the next request, if the response states them. */
   retryAfterMs?: number;
-  retryable: true;
+  /** False after a 502, 504 or 520 to 524 of a gateway: the API may have accepted the events all the same. */
+  retryable: boolean;
 }
 
 /** Anything else, such as a 200 with an unknown body: whether the events were accepted is not known. */
@@ -87,5 +88,8 @@ export interface Unknown extends Read {
   retryable: boolean;
 }
 
-/** What a response means. `retryable` states whether the same request may be sent again. */
+/**
+ * What a response means. `retryable` states whether the same request, with the same credentials, may be sent again: none of its
+ * events was accepted, and nothing has to be corrected.
+ */
 export type ResponseOutcome = Accepted | Rejected | Unauthorized | RateLimited | Unavailable | Unknown;

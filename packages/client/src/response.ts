@@ -1,6 +1,8 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import { readBodyText } from './body-text.js';
+import { checkResponse, propertyOf } from './check-response.js';
 import { namedCustomFields } from './custom-fields.js';
+import { isGatewayError } from './gateway-error.js';
 import { headerOf } from './header.js';
 import { parseJson } from './json.js';
 import type { RawResponse, ResponseHeaders, ResponseLike } from './raw-response.js';
@@ -20,10 +22,12 @@ export interface ReadOptions {
 
 /**
  * What a response means: whether the events were accepted, why not, and whether they may be sent again. Accepts any response,
- * also one that does not come from the API, and never throws; the promise never rejects.
+ * also one that does not come from the API; the promise never rejects.
  *
  * @param response The `Response` of `fetch`, whose body is read; or the status, headers and body of any HTTP client.
  * @returns An outcome discriminated by `kind`, with the body; a promise of it for a `Response`.
+ * @throws {RdsmValidationError} only for what is no response: a promise, an object without a status, the response of axios (its
+ *   body is `data`), a `Response` whose body was read before.
  */
 export function readResponse(response: ResponseLike, options?: ReadOptions): Promise<ResponseOutcome>;
 export function readResponse(response: RawResponse, options?: ReadOptions): ResponseOutcome;
@@ -31,25 +35,17 @@ export function readResponse(
   response: RawResponse | ResponseLike,
   options?: ReadOptions,
 ): ResponseOutcome | Promise<ResponseOutcome> {
+  checkResponse(response);
   const now = clockOf(options);
-  const status = readAt(response, 'status');
-  const headers = readAt(response, 'headers') as ResponseHeaders | undefined;
-  if (typeof readAt(response, 'arrayBuffer') !== 'function') {
-    return readParts({ status, headers, body: readAt(response, 'body'), now });
+  const status = propertyOf(response, 'status');
+  const headers = propertyOf(response, 'headers') as ResponseHeaders | undefined;
+  if (typeof propertyOf(response, 'arrayBuffer') !== 'function') {
+    return readParts({ status, headers, body: propertyOf(response, 'body'), now });
   }
   return readBody(response as ResponseLike).then(({ bytes, ...broken }) => ({
     ...readParts({ status, headers, body: bytes, now }),
     ...broken,
   }));
-}
-
-/** A property of what somebody passes as a response. Never throws: a getter may. */
-function readAt(response: unknown, name: keyof ResponseLike): unknown {
-  try {
-    return (response as ResponseLike)[name];
-  } catch {
-    return undefined;
-  }
 }
 
 /** The clock of the caller; that of the platform in place of one that throws, or returns no time. */
@@ -89,7 +85,8 @@ function readParts({ status: given, headers, body: received, now }: Parts): Resp
     };
   }
   if (status >= 500 && status <= 599) {
-    return { kind: 'unavailable', ...read, ...retryAfter(headers, undefined, now), retryable: true };
+    // A gateway may have passed the request on: RFC 9110, 15.6.3 and 15.6.5.
+    return { kind: 'unavailable', ...read, ...retryAfter(headers, undefined, now), retryable: !isGatewayError(status) };
   }
   const reason = unauthorizedReason(status, headers, errors, body);
   if (reason) {

@@ -42,20 +42,12 @@ export function verdictOf(exchange: Exchange): Verdict {
     case 'rateLimited':
       return 'notProcessed';
     case 'unavailable':
-      return isGatewayError(response.status) ? 'unknown' : 'notProcessed';
+      return response.retryable ? 'notProcessed' : 'unknown';
     case 'unknown':
       if (response.retryable) return 'notProcessed';
       // A redirect is the same each time.
       return exchange.isRedirect || (response.status >= 400 && response.status < 500) ? 'final' : 'unknown';
   }
-}
-
-/**
- * Bad Gateway, Gateway Timeout: the request was passed on, and no usable response came back (RFC 9110, 15.6.3 and 15.6.5).
- * 520 to 524 are what a content delivery network (Cloudflare) sends instead.
- */
-export function isGatewayError(status: number): boolean {
-  return status === 502 || status === 504 || (status >= 520 && status <= 524);
 }
 
 /** How long the response states to wait, in milliseconds. */

@@ -2,6 +2,7 @@ import type { CredentialSource } from './access-tokens.js';
 import type { ContactLimit } from './contact-limit.js';
 import type { Transport } from './exchange.js';
 import type { PackRules } from './pack.js';
+import type { WaitReason } from './progress.js';
 import type { RateLimit } from './rate-limit.js';
 import type { Limits } from './read-options.js';
 import type { Unauthorized } from './response-outcome.js';
@@ -22,7 +23,7 @@ export interface Session {
 export interface Call {
   signal: AbortSignal;
   /** Reports that a wait begins, in milliseconds. */
-  onWait(ms: number): void;
+  onWait(ms: number, reason: WaitReason): void;
   onRequest(): void;
   /** Stops the call because of what a function of the caller threw: nothing is sent any more. */
   fail(error: unknown): void;

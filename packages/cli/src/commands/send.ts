@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { RdsmValidationError, server } from '@rdsm-events/client';
 import { readCatalogue } from '../catalogue.js';
 import { colorsFor } from '../colors.js';
@@ -9,6 +10,7 @@ import { onInterrupt } from '../interruption.js';
 import { readLanguage } from '../language.js';
 import { readInteger } from '../options.js';
 import { readReading } from '../reading-options.js';
+import { type NewFile, replaceFile } from '../replace-file.js';
 import { areAllAccepted } from '../send/counts.js';
 import { type CredentialOptions, readCredentials, type SendCredentials } from '../send/credentials.js';
 import { dryFetch, type Requests } from '../send/dry-run.js';
@@ -36,6 +38,8 @@ sent again: the API would record it twice.
   --resend-unknown         With --resume: also send the unknown events. They may be recorded twice.
   --journal FILE           The journal. Without it, it is FILE.journal, FILE.HOST.journal with --base-url, and none for
                            standard input.
+  --rejected-out FILE      Write the events that have to be corrected to a file, in their order, as NDJSON: those that
+                           are invalid or not readable, and those that RD Station rejects. Correct them, and send it.
   --requests-per-minute N  The limit of the account: 120 by default, 500 for the plan Advanced. A batch is one request.
   --requests-per-contact-per-day N  The limit of events for one contact in a day; 120 by default.
   --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
@@ -65,6 +69,7 @@ export const sendCommand = defineCommand({
     resume: { type: 'boolean', default: false },
     'resend-unknown': { type: 'boolean', default: false },
     journal: { type: 'string' },
+    'rejected-out': { type: 'string' },
     'requests-per-minute': { type: 'string' },
     'requests-per-contact-per-day': { type: 'string' },
     'base-url': { type: 'string', default: server },
@@ -88,10 +93,13 @@ export const sendCommand = defineCommand({
     };
     const to = addressOf(values['base-url']);
     const path = values.journal ?? journalOf(file, to);
+    rejectSameFiles({ file, journal: path, 'rejected-out': values['rejected-out'] });
     const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
     const { signal: finish, second: signal, release } = onInterrupt(2);
     const totals: Requests = { requests: 0, bytes: 0 };
+    let rejectedOut: NewFile | undefined;
     try {
+      if (values['rejected-out'] !== undefined) rejectedOut = await replaceFile(values['rejected-out'], false);
       const options = { language, labels: catalogue.labels, strict: false };
       const report = new SendReport(options, colorsFor(io, 'stdout'), file, catalogue.api.pathRoot);
       const unlimited = { requestsPerMinute: 1_000_000 };
@@ -99,19 +107,23 @@ export const sendCommand = defineCommand({
       const resendUnknown = values['resend-unknown'];
       const fetch = dryRun ? dryFetch(totals) : undefined;
       const sent = await sendFile(
-        { file, reading, client, journal, resendUnknown, report, finish, signal, fetch },
+        { file, reading, client, journal, resendUnknown, report, rejectedOut, finish, signal, fetch },
         catalogue,
         io,
       );
-      const perMinute = limits.requestsPerMinute;
-      const journalPath = dryRun ? undefined : path;
-      io.stdout.write(printSummary(sent, report, { file, to, journalPath, dryRun, totals, perMinute, language }));
-      return sent.ended === 'complete' && areAllAccepted(sent.counts) ? 0 : 1;
+      await rejectedOut?.finish();
+      const summary = {
+        ...{ file, to, journalPath: dryRun ? undefined : path, rejectedOut: values['rejected-out'] },
+        ...{ dryRun: dryRun ? totals : undefined, perMinute: limits.requestsPerMinute },
+      };
+      io.stdout.write(printSummary(sent, report, summary));
+      return sent.isComplete && areAllAccepted(sent.counts) ? 0 : 1;
     } catch (error) {
       // Of the client: an option or a token that cannot be sent. It contains no value.
       throw error instanceof RdsmValidationError ? new CommandError(error.message) : error;
     } finally {
       release();
+      await rejectedOut?.discard();
       journal.close();
     }
   },
@@ -121,6 +133,13 @@ function fileOf(positionals: readonly string[], io: Io): string {
   const [file = standardInput, ...others] = inputsOf(positionals, io);
   if (others.length > 0) throw new UsageError('Name one file: each has a journal of its own.');
   return file;
+}
+
+/** The file with what was rejected replaces what has its name. */
+function rejectSameFiles({ 'rejected-out': out, ...others }: Readonly<Record<string, string | undefined>>): void {
+  if (out === undefined) return;
+  const same = Object.values(others).some((name) => name !== undefined && resolve(name) === resolve(out));
+  if (same) throw new UsageError('--rejected-out needs a file of its own: it would replace the events or the journal.');
 }
 
 /** A dry run needs no credentials, and only whether they are an API key matters. */

@@ -19,7 +19,7 @@ export function parseText(text: string, line: number, item?: number, offset = 0)
     const before = text.slice(0, at);
     const breaks = before.split('\n').length - 1;
     const column = breaks === 0 ? offset + at + 1 : at - before.lastIndexOf('\n');
-    return { kind: 'failure', line: line + breaks, item, column, reason };
+    return { kind: 'failure', line: line + breaks, item, column, reason, text };
   }
 }
 

@@ -7,7 +7,7 @@ import { isPayload, wrapPayload } from './envelope.js';
 import { readJson } from './json-document.js';
 import { isSpace } from './json-splitter.js';
 import { readNdjson } from './ndjson.js';
-import type { InputRecord } from './record.js';
+import type { EventRecord, InputRecord } from './record.js';
 import { type RowOptions, rowReader } from './row-event.js';
 
 /** How events are read. */
@@ -68,10 +68,12 @@ async function* withEnvelopes(
   { envelope }: Catalogue,
   type: string,
 ): AsyncGenerator<InputRecord[]> {
+  const field = envelope.fields.find(({ role }) => role === 'payload')?.name ?? '';
+  const payloadOf = ({ text }: EventRecord) => (text === undefined ? undefined : { text, field });
   for await (const records of groups) {
     yield records.map((record) =>
       record.kind === 'event' && isPayload(envelope, record.value)
-        ? { ...record, value: wrapPayload(envelope, type, record.value), text: undefined }
+        ? { ...record, value: wrapPayload(envelope, type, record.value), text: undefined, payload: payloadOf(record) }
         : record,
     );
   }

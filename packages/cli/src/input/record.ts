@@ -19,6 +19,8 @@ export interface EventRecord extends Position {
   readonly value: unknown;
   /** The event as JSON, as the input has it. Without it, the value is not what the input has. */
   readonly text?: string | undefined;
+  /** The payload as JSON, as the input has it, if the input has only that, and the field that contains it. */
+  readonly payload?: { readonly text: string; readonly field: string } | undefined;
   /** The errors of a row from which no event can be made. Then `value` has the cells of the row, as they are. */
   readonly errors?: readonly ApiError[] | undefined;
   /** Columns of a row that are no field, and those whose numbers can be read in two ways. */
@@ -37,6 +39,8 @@ export interface Failure extends Position {
   /** In UTF-16 code units from 1, as editors count. */
   readonly column?: number | undefined;
   readonly reason: FailureReason;
+  /** The part that is not JSON, as the input has it; absent for anything else that cannot be read. */
+  readonly text?: string | undefined;
   /** What the message names: a number of bytes or of cells. */
   readonly limit?: number | undefined;
   readonly ends?: boolean;

@@ -1,23 +1,28 @@
-import type { Outcome } from '@rdsm-events/client';
+import type { ResponseOutcome } from '@rdsm-events/client';
+import type { EventResult } from './event-result.js';
 
 /** Why a run ends before the file does. */
-export type EarlyEndReason = 'interrupted' | 'stopped' | 'unknownResponse';
+export interface EndReason {
+  kind: 'interrupted' | 'stopped' | 'unknownResponse';
+  /** Why no other event would be accepted, if that is the reason. */
+  reason?: string | undefined;
+  response?: ResponseOutcome | undefined;
+}
 
 /** After one of these, every other event would end in the same way. */
-const hopeless: readonly unknown[] = ['unauthorized', 'unavailable', 'unreachable'];
+const hopeless: readonly string[] = ['unauthorized', 'unavailable', 'unreachable'];
 
-/** Whether an outcome ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
-export function earlyEndOf(outcome: Outcome): EarlyEndReason | undefined {
-  if (outcome.status !== 'rejected' && outcome.status !== 'unknown') return undefined;
-  if (outcome.response?.kind === 'unknown' || (outcome.status === 'unknown' && outcome.reason === 'response')) {
-    return 'unknownResponse';
-  }
-  return outcome.status === 'rejected' && hopeless.includes(outcome.reason) ? 'stopped' : undefined;
+/** Whether a result ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
+export function endReasonOf(result: EventResult): EndReason | undefined {
+  if (result.status !== 'notSent' && result.status !== 'unknown') return undefined;
+  const { reason, response } = result;
+  if (reason === 'response') return { kind: 'unknownResponse', reason, response };
+  return result.status === 'notSent' && hopeless.includes(reason) ? { kind: 'stopped', reason, response } : undefined;
 }
 
 /** Ends a run early: nothing more is read or sent, but the request under way is finished. */
 export class EarlyEnd {
-  reason: EarlyEndReason | undefined;
+  reason: EndReason | undefined;
   /** What `fetch` throws in place of sending a further request. The code states that nothing was sent. */
   readonly withheld = new TypeError('The run ends.', {
     cause: Object.assign(new Error('The run ends.'), { code: 'ECONNREFUSED' }),
@@ -34,7 +39,7 @@ export class EarlyEnd {
     return this.requests > 0;
   }
 
-  begin(reason: EarlyEndReason): void {
+  begin(reason: EndReason): void {
     this.reason ??= reason;
     this.abortWaiting();
   }

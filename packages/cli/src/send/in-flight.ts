@@ -4,8 +4,12 @@ import type { Position } from '../input/record.js';
 export interface InFlightEvent extends Position {
   /** Its number among what the file contains, from 0. */
   readonly position: number;
-  /** Undefined if it cannot be written as JSON: no request sends it. */
+  /** Undefined if no request sends it: it cannot be written as JSON, or must not be sent. */
   readonly json: string | undefined;
+  /** The event as `--rejected-out` writes it; undefined if it cannot be written. */
+  readonly source: string | undefined;
+  /** How many bytes of the file have been read with it. */
+  readonly readTo: number;
   /** Whether a response has accepted it. */
   isAccepted: boolean;
 }
@@ -13,6 +17,10 @@ export interface InFlightEvent extends Position {
 /** The events that the client has, in order: those of a request, and at most a few more. */
 export class InFlight {
   private events: InFlightEvent[] = [];
+
+  get isEmpty(): boolean {
+    return this.events.length === 0;
+  }
 
   add(event: InFlightEvent): void {
     this.events.push(event);

@@ -26,19 +26,28 @@ export interface AcceptedEntry {
   batchUuid?: string | undefined;
 }
 
-/** A response that accepts none of the events, or a connection that was not made. */
+/** A response that accepts none of the events, a connection that was not made, or events that were not sent. */
 export interface NotAcceptedEntry {
   notAccepted: Ranges;
   /** HTTP status; absent without a response. */
   status?: number | undefined;
+  reason?: string | undefined;
 }
 
-/** What became of an event that was not accepted. It contains no value of a field. */
+/** Events that may have been accepted. */
+export interface UnknownEntry {
+  unknown: Ranges;
+  /** HTTP status; absent without a response. */
+  status?: number | undefined;
+  reason: string;
+}
+
+/** What is known of a single event. It contains no value of a field. */
 export interface OutcomeEntry {
   position: number;
   /** The line of the file where the event begins. */
   line: number;
-  status: 'accepted' | 'invalid' | 'rejected' | 'unknown';
+  status: 'accepted' | 'invalid' | 'rejected';
   reason?: string | undefined;
   uuid?: string | undefined;
   /** HTTP status of the last response. */
@@ -48,7 +57,7 @@ export interface OutcomeEntry {
   customFields?: string[] | undefined;
 }
 
-export type JournalEntry = SendingEntry | AcceptedEntry | NotAcceptedEntry | OutcomeEntry;
+export type JournalEntry = SendingEntry | AcceptedEntry | NotAcceptedEntry | UnknownEntry | OutcomeEntry;
 
 /** Writes ascending positions as ranges. */
 export function rangesOf(positions: readonly number[]): Ranges {

@@ -1,13 +1,10 @@
-import { readResponse } from '@rdsm-events/client';
+import { isBeforeSending, readResponse } from '@rdsm-events/client';
 import type { InFlight } from './in-flight.js';
 import type { Journal } from './journal.js';
 import { rangesOf } from './journal-entry.js';
 
 /** Kinds of responses that state that no event of the request was accepted. */
 const notAccepted: readonly string[] = ['rejected', 'unauthorized', 'rateLimited'];
-
-/** Codes of errors that end a connection before anything is sent. */
-const unsent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
 /**
  * A `fetch` that records which events a request has before it is sent, and what the response states before the client
@@ -23,7 +20,7 @@ export function journaledFetch(inFlight: InFlight, journal: Journal, send: typeo
     try {
       response = await send(url, init);
     } catch (error) {
-      if (unsent.includes(codeOf(error))) journal.add({ notAccepted: ranges });
+      if (isBeforeSending(error)) journal.add({ notAccepted: ranges });
       throw error;
     }
     const outcome = await readResponse(response.clone());
@@ -35,9 +32,4 @@ export function journaledFetch(inFlight: InFlight, journal: Journal, send: typeo
     }
     return response;
   };
-}
-
-function codeOf(error: unknown): unknown {
-  const { cause } = Object(error) as { cause?: unknown };
-  return (Object(cause) as { code?: unknown }).code;
 }

@@ -64,13 +64,13 @@ function checkHeader(header: Partial<Record<string, unknown>>, expected: Journal
 }
 
 function apply(entry: Partial<Record<string, unknown>>, states: SendStates): void {
-  const { sending, accepted, notAccepted, position, status } = entry;
+  const { sending, accepted, notAccepted, unknown, position, status } = entry;
   setAll(sending, 'sending', states);
+  setAll(unknown, 'sending', states);
   setAll(accepted, 'accepted', states);
   setAll(notAccepted, 'open', states);
   if (!isPosition(position)) return;
-  const state = status === 'unknown' ? 'sending' : status === 'accepted' ? 'accepted' : 'open';
-  states.set(position, position, state);
+  states.set(position, position, status === 'accepted' ? 'accepted' : 'open');
 }
 
 function setAll(ranges: unknown, state: SendState, states: SendStates): void {

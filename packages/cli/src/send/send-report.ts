@@ -1,21 +1,21 @@
-import type { Outcome } from '@rdsm-events/client';
-import type { Failure, Position } from '../input/record.js';
+import type { ApiError } from '@rdsm-events/types/api-error';
+import type { Position } from '../input/record.js';
 import type { Language } from '../language.js';
 import { formatNumber, type messageOf } from '../report/message.js';
 import { type Colors, prettyReport } from '../report/pretty.js';
 import { pathOf } from '../report/problem.js';
 import type { ReportOptions } from '../report/report.js';
 import { visible } from '../report/visible.js';
-import { fill } from '../report/words/words.js';
+import { fill, words as reportWords } from '../report/words/words.js';
 import type { SendCounts } from './counts.js';
-import { type SendWords, sendWords } from './words.js';
+import type { EventResult } from './event-result.js';
+import type { ResultGroup } from './result-log.js';
+import { type SendWords, sendWords } from './words/words.js';
 
-type NotAccepted = Exclude<Outcome, { status: 'accepted' }>;
-
-/** Prints what becomes of events that are not accepted, a line each, and the counts. No line contains a value of a field. */
+/** Prints what becomes of events that are not accepted, and the counts. No line contains a value of a field. */
 export class SendReport {
   readonly words: SendWords;
-  private readonly language: Language;
+  readonly language: Language;
   private readonly printProblem: ReturnType<typeof prettyReport>['problem'];
 
   /** @param root Where paths begin: `$.body`. */
@@ -30,47 +30,40 @@ export class SendReport {
     this.printProblem = prettyReport(options, colors).problem;
   }
 
-  /** A part of the file that cannot be read. */
-  failure(failure: Failure): string {
-    return this.printProblem({ kind: 'failure', file: this.file, ...positionOf(failure), failure });
-  }
-
-  /** An event that was not accepted. */
-  outcome(outcome: Pick<NotAccepted, 'status'> & Partial<NotAccepted>, position: Position): string {
-    if (outcome.status === 'invalid') return this.invalid(outcome.errors ?? [], position);
-    const kind = outcome.status === 'rejected' ? this.words.rejectedEvent : this.words.unknownEvent;
-    const status = outcome.response?.status ? `HTTP ${outcome.response.status}` : '';
-    const reason = reasonOf(outcome, this.words);
-    const lines = [this.line(position, kind, `${reason}${status && ` ${status}`}`)];
-    for (const error of ('errors' in outcome && outcome.errors) || []) {
-      // The message of the API may contain a value; ours does not.
-      lines.push(`  ${visible(pathOf(error.path, position, this.root))} ${visible(error.error_type)}\n`);
+  /** An event that has to be corrected. */
+  result(result: Extract<EventResult, { status: 'unreadable' | 'invalid' | 'rejected' }>, position: Position): string {
+    const { line, item, row } = position;
+    switch (result.status) {
+      case 'unreadable':
+        return this.printProblem({ kind: 'failure', file: this.file, line, item, row, failure: result.failure });
+      case 'invalid':
+        return 'inexact' in result
+          ? this.inexact(result.inexact, position)
+          : result.errors.map((error) => this.error(error, position)).join('');
+      case 'rejected':
+        return this.rejected(result, position);
     }
-    const customFields = ('customFields' in outcome && outcome.customFields) || [];
-    if (customFields.length > 0) {
-      lines.push(`  ${fill(this.words.customFields, { names: customFields.map(visible).join(', ') })}\n`);
-    }
-    return lines.join('');
   }
 
-  /** An event of which an earlier run does not know what became. */
-  unknownBefore(position: Position): string {
-    return this.line(position, this.words.unknownEvent, this.words.unknownBefore);
+  /** Consecutive events of which the same is known. */
+  group({ status, reason, response, events }: ResultGroup): string {
+    const [first, last] = [events[0]?.line ?? 0, events.at(-1)?.line ?? 0];
+    const kind = status === 'unknown' ? this.words.unknownEvent : this.words.notSentEvent;
+    const text = [this.reason(reason, status), statusOf(response)];
+    if (events.length > 1) text.push(fill(this.words.several, { events: formatNumber(events.length, this.language) }));
+    return this.line(first === last ? `${first}` : `${first}-${last}`, kind, text.filter(Boolean).join(' '));
   }
 
-  invalid(errors: readonly Parameters<typeof messageOf>[0][], position: Position): string {
-    return errors
-      .map((error) => {
-        const path = pathOf(error.path, position, this.root);
-        const problem = { kind: 'error' as const, file: this.file, ...positionOf(position), path };
-        return this.printProblem({ ...problem, error: error as never });
-      })
-      .join('');
+  /** Why nothing more is sent. */
+  reason(reason: string, status?: 'unknown' | 'notSent'): string {
+    const { reasons } = this.words;
+    // What an unknown response and an abort mean depends on whether the event was sent.
+    return (status === 'unknown' ? reasons[`${reason}-unknown`] : undefined) ?? reasons[reason] ?? '';
   }
 
   /** The counts that are not zero, one per line. */
   counts(counts: SendCounts, isDryRun: boolean): string {
-    const order = ['accepted', 'before', 'invalid', 'unreadable', 'rejected', 'unknown'] as const;
+    const order = ['accepted', 'before', 'invalid', 'unreadable', 'rejected', 'unknown', 'notSent'] as const;
     const shown = order.filter((name) => counts[name] > 0 || name === 'accepted');
     const numbers = shown.map((name) => formatNumber(counts[name], this.language));
     const width = Math.max(...numbers.map(({ length }) => length));
@@ -82,19 +75,39 @@ export class SendReport {
       .join('');
   }
 
-  private line({ line }: Position, kind: string, text: string): string {
-    return `${visible(this.file)}:${line}: ${this.colors.red(kind)} ${text}\n`;
+  private error(error: Parameters<typeof messageOf>[0], position: Position): string {
+    const { line, item, row } = position;
+    const path = pathOf(error.path, position, this.root);
+    return this.printProblem({ kind: 'error', file: this.file, line, item, row, path, error: error as ApiError });
+  }
+
+  private inexact(path: string, position: Position): string {
+    const shown = this.colors.bold(visible(pathOf(path, position, this.root)));
+    return this.line(`${position.line}`, reportWords[this.language].error, `${shown} ${this.words.inexact}`);
+  }
+
+  private rejected(
+    { errors, customFields, response }: Extract<EventResult, { status: 'rejected' }>,
+    position: Position,
+  ): string {
+    const reason = `${this.reason('response')} ${statusOf(response)}`;
+    const lines = [this.line(`${position.line}`, this.words.rejectedEvent, reason)];
+    for (const { path, error_type } of errors) {
+      // The message of the API may contain a value; ours does not.
+      lines.push(`  ${visible(pathOf(path, position, this.root))} ${visible(error_type)}\n`);
+    }
+    if (customFields.length > 0) {
+      lines.push(`  ${fill(this.words.customFields, { names: customFields.map(visible).join(', ') })}\n`);
+    }
+    return lines.join('');
+  }
+
+  private line(lines: string, kind: string, text: string): string {
+    return `${visible(this.file)}:${lines}: ${this.colors.red(kind)} ${text}\n`;
   }
 }
 
-function positionOf({ line, item, row }: Position): Position {
-  return { line, item, row };
-}
-
-/** An event whose response does not state anything, and one that was interrupted, have words of their own. */
-function reasonOf(outcome: Partial<NotAccepted>, { reasons }: SendWords): string {
-  const reason = 'reason' in outcome ? (outcome.reason ?? '') : '';
-  if (outcome.status !== 'unknown') return reasons[reason] ?? '';
-  const own: Record<string, string | undefined> = { response: reasons.unclear, aborted: reasons.interrupted };
-  return own[reason] ?? reasons[reason] ?? '';
+/** `HTTP 401`, or nothing without a response. */
+export function statusOf(response: { status: number } | undefined): string {
+  return response?.status ? `HTTP ${response.status}` : '';
 }

@@ -1,12 +1,11 @@
 import { rateLimits } from '../../../../generated/client/api.js';
-import type { Language } from '../language.js';
 import { formatNumber } from '../report/message.js';
 import { visible } from '../report/visible.js';
 import { fill } from '../report/words/words.js';
-import { areAllAccepted } from './counts.js';
 import type { Requests } from './dry-run.js';
+import type { EndReason } from './early-end.js';
 import type { SentFile } from './send-file.js';
-import type { SendReport } from './send-report.js';
+import { type SendReport, statusOf } from './send-report.js';
 
 /** The documented limit of the account: the strictest one comes first. */
 const defaultPerMinute = rateLimits.find(({ scope }) => scope === 'account')?.requests ?? 1;
@@ -16,45 +15,51 @@ export interface SummaryOptions {
   file: string;
   to: string;
   journalPath: string | undefined;
-  dryRun: boolean;
-  /** What a dry run would have sent. */
-  totals: Requests;
+  /** The file with the events that have to be corrected. */
+  rejectedOut: string | undefined;
+  /** What a dry run would have sent; undefined unless it is one. */
+  dryRun: Requests | undefined;
   /** Requests in a minute: undefined for the documented limit. */
   perMinute: number | undefined;
-  language: Language;
 }
 
 /** The last lines: what became of the events, and what can be done about those that were not accepted. */
 export function printSummary(
-  { counts, ended }: SentFile,
+  { counts, end, isComplete, restFrom }: SentFile,
   report: SendReport,
-  { file, to, journalPath, dryRun, totals, perMinute, language }: SummaryOptions,
+  { file, to, journalPath, rejectedOut, dryRun, perMinute = defaultPerMinute }: SummaryOptions,
 ): string {
   const { words } = report;
+  const number = (value: number) => formatNumber(value, report.language);
   const lines: string[] = [];
   const add = (text: string, values: Readonly<Record<string, string>> = {}): void => {
     lines.push(`${fill(text, values)}\n`);
   };
-  if (ended !== 'complete') add(words[ended]);
+  if (end) add(words[end.kind], { reason: reasonOf(end, report) });
   add(dryRun ? words.wouldSend : words.sent, { file: visible(file), to });
-  lines.push(report.counts(counts, dryRun));
+  // How many were read and not sent is chance: what matters is where the rest begins.
+  lines.push(report.counts(end ? { ...counts, notSent: 0 } : counts, dryRun !== undefined));
+  if (end && !isComplete) add(restFrom === undefined ? words.rest : words.restFrom, { line: number(restFrom ?? 0) });
   if (dryRun) {
-    const number = (value: number) => formatNumber(value, language);
-    const limit = perMinute ?? defaultPerMinute;
-    const minutes = number(Math.ceil(totals.requests / limit));
-    add(words.requests, {
-      requests: number(totals.requests),
-      bytes: number(totals.bytes),
-      limit: number(limit),
-      minutes,
-    });
-    return lines.join('');
+    const { requests, bytes } = dryRun;
+    // The first ones need not wait.
+    const minutes = Math.floor(Math.max(0, requests - 1) / perMinute);
+    const time = minutes === 0 ? words.oneMinute : fill(words.severalMinutes, { minutes: number(minutes) });
+    add(words.requests, { requests: number(requests), bytes: number(bytes), limit: number(perMinute), time });
   }
-  if (journalPath !== undefined) {
-    add(words.journal, { journal: visible(journalPath) });
-    if (ended !== 'complete' || counts.rejected > 0) add(words.again);
-    else if (areAllAccepted(counts)) return lines.join('');
-    if (counts.unknown > 0) add(words.unknownAgain);
+  if (rejectedOut !== undefined && counts.invalid + counts.unreadable + counts.rejected > 0) {
+    add(words.rejectedOut, { file: visible(rejectedOut) });
   }
+  if (journalPath === undefined) return lines.join('');
+  add(words.journal, { journal: visible(journalPath) });
+  if (!isComplete) add(words.again);
+  if (counts.unknown > 0) add(words.unknownAgain);
   return lines.join('');
+}
+
+/** Why the run ended, as long as no value of a field is in it. */
+function reasonOf({ reason = '', response }: EndReason, report: SendReport): string {
+  const isUnauthorized = response?.kind === 'unauthorized';
+  const text = isUnauthorized ? report.words.unauthorized[response.reason] : report.reason(reason);
+  return reason === 'response' ? `${statusOf(response)}.` : [text, statusOf(response)].filter(Boolean).join(' ');
 }

@@ -1,9 +1,6 @@
-import { readResponse, requestFor } from '@rdsm-events/client';
+import { isBeforeSending, readResponse, requestFor } from '@rdsm-events/client';
 
 const { RDSM_ACCESS_TOKEN: accessToken = 'ACCESS_TOKEN', RDSM_BASE_URL: baseUrl } = process.env;
-
-/** Errors that end a connection before anything is sent. */
-const beforeSending = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Sends a batch in exactly one request: what the limiter of the queue counts is what the API counts. */
 export async function sendBatch(events) {
@@ -11,6 +8,6 @@ export async function sendBatch(events) {
   try {
     return await readResponse(await fetch(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(30_000) }));
   } catch (error) {
-    return { kind: beforeSending.includes(error.cause?.code) ? 'unreachable' : 'unknown' };
+    return { kind: isBeforeSending(error) ? 'unreachable' : 'unknown' };
   }
 }

@@ -28,6 +28,8 @@ async function processJob(job) {
   if (job.progress === 'divided') return divide(job);
   await job.updateProgress('sending');
   const outcome = await sendBatch(events);
+  // After the response of a gateway, the API may have recorded the events.
+  if (outcome.kind === 'unavailable' && !outcome.retryable) return { unknown: events.length };
   switch (outcome.kind) {
     case 'accepted':
       // Without a UUID for each event, it is not known which of them were accepted.
@@ -46,8 +48,6 @@ async function processJob(job) {
     case 'unreachable':
     case 'unauthorized':
     case 'unavailable':
-      // A gateway without a response from the API states nothing of the events.
-      if (outcome.status === 502 || outcome.status === 504) return { unknown: events.length };
       await job.updateProgress('');
       throw new Error(outcome.kind);
     default:

@@ -177,7 +177,7 @@ describe('send', () => {
     expect(await createClient({ accessToken: 'token', fetch }).send(conversion)).toMatchObject({
       status: 'unknown',
       reason: 'response',
-      response: { status: 0 },
+      cause: expect.objectContaining({ message: expect.stringContaining('Must be the Response of fetch') }),
     });
   });
 
@@ -234,7 +234,7 @@ describe('credentials that are rejected', () => {
     const { fetch, requests } = fetchOf(unauthorized);
     const client = createClient({ accessToken: 'token', fetch, maxBatchSize: 1 });
     const { outcomes } = await collect(client.sendAll([conversion, conversion, conversion]));
-    expect(outcomes).toMatchObject(Array(3).fill({ status: 'rejected', reason: 'unauthorized', retryable: true }));
+    expect(outcomes).toMatchObject(Array(3).fill({ status: 'rejected', reason: 'unauthorized', retryable: false }));
     expect(requests).toHaveLength(1);
   });
 

@@ -98,8 +98,44 @@ describe('A request', () => {
       () => requestFor(example, {}),
       // @ts-expect-error: no event.
       () => requestFor({}, { accessToken: 'TOKEN' }),
+      // @ts-expect-error: with either of them, what both can send.
+      (either: Credentials) => requestFor(sale, either),
     ];
-    expect(attempts).toHaveLength(5);
+    expect(attempts).toHaveLength(6);
+    // The error is that of the argument that is wrong: each is in its own line.
+    const wrongArguments = [
+      () =>
+        requestFor(
+          // @ts-expect-error: a field is missing.
+          { event_type: 'SALE', event_family: 'CDP', payload: { email: 'a@b' } },
+          { accessToken: 'TOKEN' },
+        ),
+      () =>
+        requestFor(
+          // @ts-expect-error: an API key sends no batch.
+          [sale],
+          { apiKey: 'KEY' },
+        ),
+      () =>
+        requestFor(
+          sale,
+          // @ts-expect-error: the variable may be missing.
+          { accessToken: process.env.TOKEN },
+        ),
+      () =>
+        requestFor(
+          sale,
+          // @ts-expect-error: accessToken is misspelt.
+          { acessToken: 'TOKEN' },
+        ),
+      () =>
+        requestFor(sale, {
+          accessToken: 'TOKEN',
+          // @ts-expect-error: baseUrl is misspelt.
+          baseURL: 'http://localhost',
+        }),
+    ];
+    expect(wrongArguments).toHaveLength(5);
     const either: Credentials & RequestOptions = { accessToken: 'TOKEN' };
     expect(requestFor(example, either).url).toContain(api.event.path);
   });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type ResponseOutcome, readResponse } from '@rdsm-events/client';
+import { RdsmValidationError, type ResponseOutcome, readResponse } from '@rdsm-events/client';
 import { describe, expect, it } from 'vitest';
 import { everyResponse } from '../../../../generator/catalogue/responses.js';
 import { catalogue } from '../../../support/catalogue.js';
@@ -311,12 +311,13 @@ describe('Whether events were accepted', () => {
     [408, { kind: 'unknown', retryable: true }],
     [425, { kind: 'unknown', retryable: true }],
     [500, { kind: 'unavailable', retryable: true }],
+    // A gateway may have passed the request on.
+    ...[502, 504, 520, 524].map((status): [number, object] => [status, { kind: 'unavailable', retryable: false }]),
+    [525, { kind: 'unavailable', retryable: true }],
     [599, { kind: 'unavailable', retryable: true }],
     [600, { kind: 'unknown', status: 600, retryable: false }],
     [0, { kind: 'unknown', status: 0 }],
     [Number.NaN, { kind: 'unknown', status: 0 }],
-    ['200', { kind: 'unknown', status: 0 }],
-    [undefined, { kind: 'unknown', status: 0 }],
   ])('by the status: %s', (status, expected) => {
     expect(readResponse({ status: status as number, body: '<html>' })).toMatchObject({ ...expected, body: '<html>' });
   });
@@ -398,9 +399,6 @@ describe('A body', () => {
       body: '{"event_uuid":"a"}',
       readError: failure,
     });
-    const read = new Response('{}');
-    await read.text();
-    expect(await readResponse(read)).toMatchObject({ kind: 'unknown', body: '', readError: expect.any(TypeError) });
   });
 
   it('of a library whose stream has text, or chunks without a value, is read', async () => {
@@ -435,21 +433,19 @@ describe('A body', () => {
   });
 });
 
-it('anything is accepted in place of a response', () => {
-  const throwing = new Proxy(
-    {},
-    {
-      get: () => {
-        throw new Error('no');
-      },
-      ownKeys: () => {
-        throw new Error('no');
-      },
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('no');
     },
-  );
-  for (const odd of [undefined, null, 7, 'x', [], {}, throwing]) {
-    expect(readResponse(odd as never)).toEqual({ kind: 'unknown', status: 0, retryable: false, body: '' });
-  }
+    ownKeys: () => {
+      throw new Error('no');
+    },
+  },
+);
+
+it('any headers are accepted', () => {
   for (const headers of [null, 7, 'x', [], throwing, { 'retry-after': 7 }, { get: 'x' }]) {
     expect(readResponse({ status: 429, headers: headers as never })).toEqual({
       kind: 'rateLimited',
@@ -458,4 +454,42 @@ it('anything is accepted in place of a response', () => {
       body: '',
     });
   }
+});
+
+describe('What is no response', () => {
+  /** As `axios` declares it. */
+  interface AxiosResponse {
+    // biome-ignore lint/suspicious/noExplicitAny: that is what it declares.
+    data: any;
+    status: number;
+    headers: Record<string, string>;
+  }
+
+  it('is an error, which the compiler reports first', async () => {
+    const axios: AxiosResponse = { status: 200, headers: {}, data: { event_uuid: '7' } };
+    const misuses: [RegExp, () => unknown][] = [
+      // @ts-expect-error: a promise of a response.
+      [/^response: .*await it first/, () => readResponse(Promise.resolve(new Response('{"event_uuid":"7"}')))],
+      // @ts-expect-error: axios calls the body `data`.
+      [/^response\.data: Must be passed as body/, () => readResponse(axios)],
+      // @ts-expect-error: `request` of undici calls the status `statusCode`.
+      [/^response: .*the status is a number/, () => readResponse({ statusCode: 200, headers: {}, body: '' })],
+      // @ts-expect-error: a body alone.
+      [/^response: .*the status is a number/, () => readResponse('{"event_uuid":"7"}')],
+      ...[undefined, null, 7, [], {}, { status: '200' }, throwing].map((odd): [RegExp, () => unknown] => [
+        /^response: .*the status is a number/,
+        () => readResponse(odd as never),
+      ]),
+    ];
+    for (const [message, call] of misuses) {
+      expect(call).toThrow(message);
+      expect(call).toThrow(RdsmValidationError);
+    }
+    const response = new Response('{"event_uuid":"7"}');
+    const copy = response.clone();
+    await response.json();
+    expect(() => readResponse(response)).toThrow(/^response: .*has not been read/);
+    expect(await readResponse(copy)).toMatchObject({ kind: 'accepted' });
+    expect(readResponse({ ...axios, body: axios.data, data: undefined as never })).toMatchObject({ kind: 'accepted' });
+  });
 });

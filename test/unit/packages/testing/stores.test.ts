@@ -131,11 +131,11 @@ describe('The received events', () => {
   it('are in a file of one sandbox at a time, also after one was killed in a transaction', async () => {
     const file = join(folder, 'locked.db');
     const first = await openSqliteStore(file, 1000);
-    await expect(openSqliteStore(file, 1000)).rejects.toThrow(`Process ${process.pid} uses it.`);
+    await expect(openSqliteStore(file, 1000)).rejects.toThrow('Another sandbox uses it.');
     first.close();
     expect(existsSync(`${file}.pid`)).toBe(false);
     const { pid } = spawnSync(process.execPath, ['--version']);
-    for (const owner of [String(pid), String(process.pid), '']) {
+    for (const owner of [String(pid), String(process.pid)]) {
       writeFileSync(`${file}.pid`, owner);
       mkdirSync(`${file}.lock`);
       (await openSqliteStore(file, 1000)).close();

@@ -1,0 +1,95 @@
+import type { ApiError } from '@rdsm-events/types/api-error';
+import type { NewFile } from '../replace-file.js';
+import type { SendCounts } from './counts.js';
+import type { EventResult } from './event-result.js';
+import type { InFlightEvent } from './in-flight.js';
+import type { Journal } from './journal.js';
+import { type OutcomeEntry, rangesOf } from './journal-entry.js';
+import type { SendReport } from './send-report.js';
+
+/** Consecutive events of which the same is known. */
+export type ResultGroup = Extract<EventResult, { status: 'unknown' | 'notSent' }> & { events: InFlightEvent[] };
+
+/** Counts the results of a run in the order of the file, records them, and prints those that are not accepted. */
+export class ResultLog {
+  /** The line of the first event that was not sent. */
+  firstNotSent: number | undefined;
+  private group: ResultGroup | undefined;
+
+  constructor(
+    private readonly counts: SendCounts,
+    private readonly journal: Journal,
+    private readonly report: SendReport,
+    /** Receives the events that have to be corrected. */
+    private readonly rejectedOut: NewFile | undefined,
+    private readonly print: (text: string) => void,
+  ) {}
+
+  add(result: EventResult, event: InFlightEvent): void {
+    this.counts[result.status]++;
+    if (result.status === 'unknown' || result.status === 'notSent') {
+      this.addToGroup(result, event);
+      return;
+    }
+    this.endGroup();
+    if (result.status === 'accepted') {
+      // Its response is recorded, unless it was another one than the client has read.
+      if (!event.isAccepted) this.journal.add({ ...entryOf(event, 'accepted'), uuid: result.uuid });
+      return;
+    }
+    this.print(this.report.result(result, event));
+    if (event.source !== undefined) this.rejectedOut?.write(`${event.source}\n`);
+    if (result.status === 'unreadable') return;
+    const entry = entryOf(event, result.status);
+    if ('inexact' in result) {
+      this.journal.add({ ...entry, reason: 'inexact', errors: [{ error_type: 'INVALID', path: result.inexact }] });
+      return;
+    }
+    entry.errors = result.errors.map(namesOf);
+    if (result.status === 'rejected') {
+      entry.response = result.response.status;
+      if (result.customFields.length > 0) entry.customFields = [...result.customFields];
+    }
+    this.journal.add(entry);
+  }
+
+  /** Records and prints what consecutive events have in common: a broken connection is that of a whole batch. */
+  endGroup(): void {
+    const { group } = this;
+    this.group = undefined;
+    if (!group) return;
+    const { status, reason, response, events } = group;
+    const ranges = rangesOf(events.map(({ position }) => position));
+    const details = { reason, status: response?.status };
+    if (status === 'notSent') this.journal.add({ notAccepted: ranges, ...details });
+    // The entry of the earlier run is enough.
+    else if (reason !== 'earlier') this.journal.add({ unknown: ranges, ...details });
+    // Why a run ends is printed once, in the summary.
+    if (status === 'unknown' || reason === 'rateLimited') this.print(this.report.group(group));
+  }
+
+  private addToGroup(result: Extract<EventResult, { status: 'unknown' | 'notSent' }>, event: InFlightEvent): void {
+    if (result.status === 'notSent') this.firstNotSent ??= event.line;
+    const { group } = this;
+    const isSame =
+      group?.status === result.status &&
+      group.reason === result.reason &&
+      group.response?.status === result.response?.status &&
+      group.events.at(-1)?.position === event.position - 1;
+    if (group && isSame) {
+      group.events.push(event);
+      return;
+    }
+    this.endGroup();
+    this.group = { ...result, events: [event] };
+  }
+}
+
+function entryOf({ position, line }: InFlightEvent, status: OutcomeEntry['status']): OutcomeEntry {
+  return { position, line, status };
+}
+
+/** Messages of the API are left out: they may contain values. */
+function namesOf({ error_type, path }: ApiError): Pick<ApiError, 'error_type' | 'path'> {
+  return path === undefined ? { error_type } : { error_type, path };
+}

@@ -1,0 +1,54 @@
+import type { UnauthorizedReason, WaitReason } from '@rdsm-events/client';
+import type { Language } from '../../language.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { ptBr } from './pt-br.js';
+
+/** What the command prints, in one language. Names in braces are replaced. */
+export interface SendWords {
+  accepted: string;
+  /** In a dry run, in place of `accepted`. */
+  sendable: string;
+  before: string;
+  invalid: string;
+  unreadable: string;
+  rejected: string;
+  unknown: string;
+  notSent: string;
+  rejectedEvent: string;
+  unknownEvent: string;
+  notSentEvent: string;
+  /** After the reason, if it is that of several events. */
+  several: string;
+  inexact: string;
+  customFields: string;
+  /** Names that end in `-unknown` are those of events that may have been accepted. */
+  reasons: Readonly<Record<string, string>>;
+  unauthorized: Readonly<Record<UnauthorizedReason, string>>;
+  progress: string;
+  notAccepted: string;
+  rate: string;
+  /** How long the rest takes. */
+  seconds: string;
+  minutes: string;
+  waiting: Readonly<Record<WaitReason, string>>;
+  sent: string;
+  wouldSend: string;
+  requests: string;
+  oneMinute: string;
+  severalMinutes: string;
+  /** What is left after an early end. */
+  rest: string;
+  restFrom: string;
+  again: string;
+  unknownAgain: string;
+  rejectedOut: string;
+  journal: string;
+  interrupted: string;
+  /** After the first Ctrl+C. */
+  finishing: string;
+  stopped: string;
+  unknownResponse: string;
+}
+
+export const sendWords: Readonly<Record<Language, SendWords>> = { en, 'pt-br': ptBr, es };

@@ -35,7 +35,7 @@ const slow = [
   'test/packages/**/*.test.ts',
   'test/types/{budget,editor}/**/*.test.ts',
   'test/unit/packages/{cli,client,testing}/**/*.test.ts',
-  'test/properties/read-response.test.ts',
+  'test/properties/{builders-of-long-values,read-response}.test.ts',
   'test/unit/account/rewrite-files.test.ts',
   'test/unit/changes/{command,every-leaf,counterexamples,properties}.test.ts',
   'test/unit/commands/**/*.test.ts',

@@ -7,9 +7,20 @@ import { anyValidEvents, validEvents } from '../support/arbitraries/valid.js';
 import { catalogue } from '../support/catalogue.js';
 import { comparable, noticesOf } from '../support/notices.js';
 import { noticesInBatch, noticesInEvent } from '../support/oracles/notices.js';
+import { validatorOf } from '../support/validators.js';
 
 const anyEvents = anyValidEvents(catalogue);
 const values = fc.oneof(anyEvents, mutated(anyEvents, catalogue), arbitraryBodies(catalogue)).map(sent);
+
+/** Events of few fields, which are empty. */
+const withMissingFields = fc.constantFrom(...catalogue.events).chain(({ type, payload }) => {
+  const strings = payload.fields.filter(({ shape }) => shape.kind === 'string').map(({ name }) => name);
+  return fc.subarray(strings, { maxLength: 2 }).map((names) => ({
+    event_type: type,
+    event_family: 'CDP',
+    payload: Object.fromEntries(names.map((name) => [name, ''])),
+  }));
+});
 
 /** The value as it is sent: JSON carries no undefined. */
 function sent(value: unknown): unknown {
@@ -37,6 +48,26 @@ it('an event of any type gives the notices of its type', () => {
     { numRuns: 1000 },
   );
 });
+
+it('no notice repeats an error', () => {
+  fc.assert(
+    fc.property(fc.oneof(values, withMissingFields), (value) => {
+      const result = validatorOf(unionNames).validate(value);
+      const errors = result.valid ? [] : result.errors;
+      const reported = errors.flatMap(({ path = '', validation_rules }) => [
+        path,
+        ...missingFields(path, validation_rules),
+      ]);
+      expect(noticesOf(unionNames)(value).filter(({ path }) => reported.includes(path))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The paths of the fields at least one of which is required. */
+function missingFields(path: string, rules: object | undefined): string[] {
+  return ((rules as { fields?: string[] } | undefined)?.fields ?? []).map((name) => `${path}.${name}`);
+}
 
 it('a batch gives the notices of its events', () => {
   const batches = fc.oneof({ weight: 5, arbitrary: fc.array(values, { maxLength: 4 }) }, values);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { RdsmValidationError, type ValidationResult } from '@rdsm-events/validators';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -21,34 +22,46 @@ const files = await readTree(new URL('conformance', generated).pathname);
 describe.each(catalogue.events)('the payload of $type', (event) => {
   it('has the errors of the event around it, in the conformance cases', () => {
     const { cases }: CaseFile = JSON.parse(files.get(`${event.names.file}.json`) ?? '');
-    for (const { body } of cases) agree(event, Object(body).payload);
+    const different = cases.filter(({ body }) => {
+      const [found, expected] = compare(event, Object(body).payload);
+      return !isDeepStrictEqual(found, expected);
+    });
+    expect(different).toEqual([]);
   });
 
   it('has the errors of the event around it, whatever it is', () => {
     const payloads = validEvents(event, catalogue).map(({ payload }) => payload);
     const plain = fc.oneof(mutated(payloads, catalogue), anyValues(catalogue)).map((value) => () => value);
     fc.assert(
-      fc.property(fc.oneof({ weight: 3, arbitrary: plain }, adversarialValues(catalogue)), (make) =>
-        agree(event, make()),
-      ),
-      { numRuns: 200 },
+      fc.property(fc.oneof({ weight: 3, arbitrary: plain }, adversarialValues(catalogue)), (make) => {
+        const [found, expected] = compare(event, make());
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 100 },
     );
   });
 });
 
-function agree(event: CatalogueEvent, payload: unknown): void {
+/** What the functions of a payload return, and what they should, according to those of the event around it. */
+function compare(event: CatalogueEvent, payload: unknown): [found: unknown, expected: unknown] {
   const whole = validatorOf(event.names);
   const alone = validatorOf(payloadNames(event.names));
   const body = { event_type: event.type, event_family: 'CDP', payload };
-  for (const options of [undefined, { unknownFields: 'allow' } as const]) {
-    const errors = errorsOf(alone.validate(payload, options));
-    expect(errors).toEqual(withoutBody(errorsOf(whole.validate(body, options))));
-    expect(thrownErrors(() => alone.assert(payload, options))).toEqual(errors);
-  }
-  expect(alone.is(payload)).toBe(whole.is(body));
+  const both = [undefined, { unknownFields: 'allow' } as const].map((options) => {
+    const errors = withoutBody(errorsOf(whole.validate(body, options)));
+    const found = errorsOf(alone.validate(payload, options));
+    return { found: [found, thrownErrors(() => alone.assert(payload, options))], expected: [errors, errors] };
+  });
   const { issues = [] } = alone.schema['~standard'].validate(payload);
-  const { issues: expected = [] } = whole.schema['~standard'].validate(body);
-  expect(issues).toEqual(expected.map((issue) => ({ ...withoutBody(issue), path: issue.path.slice(1) })));
+  const { issues: ofBody = [] } = whole.schema['~standard'].validate(body);
+  return [
+    [alone.is(payload), issues, both.map(({ found }) => found)],
+    [
+      whole.is(body),
+      ofBody.map((issue) => ({ ...withoutBody(issue), path: issue.path.slice(1) })),
+      both.map(({ expected }) => expected),
+    ],
+  ];
 }
 
 function errorsOf(result: ValidationResult<unknown>) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { StandardSchema } from '../../generated/validators/runtime/standard-schema.js';
 import { readTree } from '../../generator/commands/tree.js';
@@ -17,21 +18,26 @@ async function load(path: string): Promise<Record<string, unknown>> {
   return await import(/* @vite-ignore */ href);
 }
 
-describe.each(Object.keys(spec.translations))('A schema in %s', (language) => {
+const languages = Object.keys(spec.translations);
+
+describe.each(languages)('A schema in %s', (language) => {
   it.each(catalogue.events.map(({ names }) => names.file))('%s: differs in its messages only', async (file) => {
     const { messageOf, translateSchema } = (await load(`messages/${language}`)) as unknown as Translator;
     const schemas = Object.values(await load(file)).filter(isSchema);
     const { cases } = JSON.parse(caseFiles.get(`${file}.json`) ?? '') as CaseFile;
+    // Each case in one language: only messages depend on it, and other tests compare those.
+    const own = cases.filter((_, index) => index % languages.length === languages.indexOf(language));
     expect(schemas.length).toBeGreaterThan(0);
     for (const schema of schemas) {
       const translated = translateSchema(schema)['~standard'];
       const { validate, ...others } = schema['~standard'];
       expect(translated).toEqual({ ...others, validate: translated.validate });
-      for (const { body } of cases) {
+      const wrong = own.filter(({ body }) => {
         const result = validate(body);
         const issues = result.issues?.map((issue) => ({ ...issue, message: messageOf(issue) }));
-        expect(translated.validate(body)).toEqual(issues ? { issues } : result);
-      }
+        return !isDeepStrictEqual(translated.validate(body), issues ? { issues } : result);
+      });
+      expect(wrong).toEqual([]);
     }
   });
 });

@@ -17,8 +17,8 @@ const aliases = {
   job_title: 'cargo',
   personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
   mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-  '': 'tag title site',
   legal_bases: 'baseslegais legalbasis',
+  '': 'title site',
 };
 
 /** Explains the payload of a MEDIA_PLAYBACK_STOPPED event. */

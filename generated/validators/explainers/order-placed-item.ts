@@ -14,7 +14,6 @@ const aliases = {
   email: 'correo emailaddress mail youremail seuemail useremail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
-  '': 'order',
 };
 
 /** Explains the payload of an ORDER_PLACED_ITEM event. */

@@ -15,7 +15,7 @@ const aliases = {
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',
-  '': 'total ordertotal items paymentmethod order',
+  '': 'total ordertotal items paymentmethod',
 };
 
 /** Explains the payload of an ORDER_PLACED event. */

@@ -2,10 +2,11 @@
 
 import { isClearEcommerceOrderPaidPayload } from '../checks/notices/ecommerce-order-paid.js';
 import { array } from '../runtime/notices/array.js';
+import { atLeastOneOf } from '../runtime/notices/at-least-one-of.js';
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import { expected } from '../runtime/notices/expected.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
-import { isArray, isInteger, isNumber, isString } from '../runtime/notices/json-type.js';
+import { isArray, isInteger, isNonEmptyString, isNumber, isString } from '../runtime/notices/json-type.js';
 import { openObject, unlisted } from '../runtime/notices/open-object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { unlessClear } from '../runtime/notices/unless-clear.js';
@@ -29,58 +30,61 @@ export const ecommerceOrderPaidNotices: EventNotices = {
   deprecated: undefined,
   payload: unlessClear(
     isClearEcommerceOrderPaidPayload,
-    openObject(
-      {
-        email: expected(officialClient1),
-        phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
-        ]),
-        identifier: expected(officialClient2),
-        name: undefined,
-        mobile_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
-        ]),
-        personal_phone: value(isString, [
-          unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
-        ]),
-        legal_bases: undefined,
-        currency: expected(
-          officialClient2,
-          value(isString, [
-            unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
+    atLeastOneOf(
+      ['email', 'phone'],
+      openObject(
+        {
+          email: expected(officialClient1),
+          phone: value(isNonEmptyString, [
+            unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
           ]),
-        ),
-        price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
-        total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
-        shipping_price: value(isNumber, [unusual(minimum(0), officialClient5)]),
-        shipping_city: undefined,
-        shipping_state: undefined,
-        shipping_country: undefined,
-        order_url: value(isString, [
-          unusual(
-            matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
-            officialClient3,
-            'http_url',
+          identifier: expected(officialClient2),
+          name: undefined,
+          mobile_phone: value(isString, [
+            unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+          ]),
+          personal_phone: value(isString, [
+            unusual(matching(/^[+][1-9][0-9]{1,14}$/, '^[+][1-9][0-9]{1,14}$'), newerDocs4, 'e164'),
+          ]),
+          legal_bases: undefined,
+          currency: expected(
+            officialClient2,
+            value(isString, [
+              unusual(values(['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU']), officialClient4),
+            ]),
           ),
-        ]),
-        payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
-        line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
-      },
-      unlisted(ours2),
-      {
-        email: 'correo emailaddress mail youremail seuemail useremail',
-        name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-        phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
-        personal_phone: 'phonenumber tel telephone telefone telefono fone yourphone yourtel',
-        mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-        legal_bases: 'baseslegais legalbasis',
-        price: 'valor preco value amount total carttotal ordertotal cforderpaymentamount ordervalue',
-        currency: 'moeda',
-        identifier: 'orderid cforderid cartid cfcartid checkoutid',
-        line_items: 'items itens products produtos',
-        payment_methods: 'paymentmethod cforderpaymentmethod',
-        '': 'order',
-      },
+          price: expected(officialClient2, value(isNumber, [unusual(minimum(0), officialClient5)])),
+          total_items: expected(officialClient2, value(isInteger, [unusual(minimum(0), officialClient6)])),
+          shipping_price: value(isNumber, [unusual(minimum(0), officialClient5)]),
+          shipping_city: undefined,
+          shipping_state: undefined,
+          shipping_country: undefined,
+          order_url: value(isString, [
+            unusual(
+              matching(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^ \t-\r]+$/, '^[Hh][Tt][Tt][Pp][Ss]?://[^ \\t-\\r]+$'),
+              officialClient3,
+              'http_url',
+            ),
+          ]),
+          payment_methods: value(isArray, [unusual(maxItems(5), officialClient12)]),
+          line_items: value(isArray, [unusual(maxItems(20), officialClient11)], array(inspectLineItem)),
+        },
+        unlisted(ours2),
+        {
+          email: 'correo emailaddress mail youremail seuemail useremail',
+          name: 'nome nombre fullname nomecompleto yourname seunome firstname',
+          phone: 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
+          personal_phone: 'phonenumber tel telephone telefone telefono fone yourphone yourtel',
+          mobile_phone: 'phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
+          legal_bases: 'baseslegais legalbasis',
+          price: 'valor preco value amount total carttotal ordertotal cforderpaymentamount ordervalue',
+          currency: 'moeda',
+          identifier: 'orderid cforderid cartid cfcartid checkoutid',
+          line_items: 'items itens products produtos',
+          payment_methods: 'paymentmethod cforderpaymentmethod',
+          '': 'order',
+        },
+      ),
     ),
   ),
 };

@@ -2,7 +2,7 @@
 
 import { event, type EventNotices } from '../runtime/notices/event.js';
 import type { Inspector } from '../runtime/notices/inspector.js';
-import { isString } from '../runtime/notices/json-type.js';
+import { isNonEmptyString } from '../runtime/notices/json-type.js';
 import { object } from '../runtime/notices/object.js';
 import { value } from '../runtime/notices/own-notice.js';
 import { unusual, values } from '../runtime/notices/unusual.js';
@@ -11,7 +11,7 @@ import { newerDocs3 } from './origins.js';
 /** The notices of an OPPORTUNITY_LOST event. */
 export const opportunityLostNotices: EventNotices = {
   deprecated: undefined,
-  payload: object({ funnel_name: value(isString, [unusual(values(['default']), newerDocs3, 'value')]) }),
+  payload: object({ funnel_name: value(isNonEmptyString, [unusual(values(['default']), newerDocs3, 'value')]) }),
 };
 
 /** Collects the notices of an OPPORTUNITY_LOST event. */

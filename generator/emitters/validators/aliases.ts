@@ -24,9 +24,9 @@ export function aliasesOf(
     if (names.includes(alias)) continue;
     const known = [meant].flat().filter((name) => names.includes(name));
     for (const name of known) add(name, alias);
-    // A name that means nothing matters where a part of a field would be suggested.
+    // A name that means nothing matters where the only field of which it is a part would be suggested.
     const isGuess = meant.length === 0 || (known.length === 0 && meant.includes(''));
-    if (isGuess && names.some((name) => name.includes(alias))) add('', alias);
+    if (isGuess && names.filter((name) => `_${name}_`.includes(`_${alias}_`)).length === 1) add('', alias);
   }
   return found.size > 0
     ? Object.fromEntries([...found].map(([name, words]) => [name, [...words].join(' ')]))

@@ -1,3 +1,4 @@
+import { RdsmValidationError } from '@rdsm-events/validators';
 import type { Notice } from '@rdsm-events/validators/notices';
 import { payloadField } from '../../../generator/catalogue/named-shapes.js';
 import { payloadNames } from '../../../generator/catalogue/names.js';
@@ -86,9 +87,30 @@ function thrownBy(run: () => void, ValidationError: Functions['ValidationError']
     return 'nothing';
   } catch (error) {
     const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
-    const isClass = [error, {}, null, 'x', new Error()].map((thrown) => thrown instanceof ValidationError);
-    return [name, message, isClass, errors?.length, errors?.[0]];
+    const isThrown = error instanceof ValidationError && error instanceof RdsmValidationError;
+    return [name, message, isThrown, instancesOf(ValidationError), errors?.length, errors?.[0]];
   }
+}
+
+const apiError = { error_type: 'INVALID', error_message: 'Is not valid.', path: '$.body' };
+/** Of another build of the package. */
+const ofOtherBuild = new RdsmValidationError([apiError]);
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+const instances = new WeakMap<Functions['ValidationError'], string>();
+
+/** Which values are errors of a class, and of a class derived from it. */
+function instancesOf(ValidationError: Functions['ValidationError']): string {
+  const known = instances.get(ValidationError);
+  if (known !== undefined) return known;
+  class Derived extends ValidationError {}
+  const derived = new Derived([apiError, apiError], 'Is derived.');
+  const values = [ofOtherBuild, derived, new Error(), {}, null, 'x', () => {}, revoked];
+  const found = [ValidationError, Derived].map((one) => values.map((value) => value instanceof one));
+  const printed = `${derived.message} ${JSON.stringify(found)}`;
+  instances.set(ValidationError, printed);
+  return printed;
 }
 
 /** Whether a result is the one that the documented tables give. */

@@ -92,10 +92,13 @@ function noticesInside(shape: ResolvedShape, value: unknown, path: string, named
 
 function noticesInObject(shape: ObjectShape, value: object, path: string, named: Named): ExpectedNotice[] {
   const { fields, customFields, unknownFields, origins } = shape;
+  const missing = missingFields(shape, value);
   const listed = fields.flatMap(({ name, shape: inner, presence, expectedBy }) => {
     const entry = own(value, name);
     if (entry !== undefined) return noticesIn(inner, entry, fieldPath(path, name), named);
-    return presence === 'expected' ? [notice('EXPECTED', fieldPath(path, name), {}, expectedBy)] : [];
+    return presence === 'expected' && !missing.includes(name)
+      ? [notice('EXPECTED', fieldPath(path, name), {}, expectedBy)]
+      : [];
   });
   const others = Object.entries(value).filter(([name]) => !fields.some((field) => field.name === name));
   const rest = others.flatMap(([name, entry]) => {
@@ -109,11 +112,21 @@ function noticesInObject(shape: ObjectShape, value: object, path: string, named:
   return [...listed, ...rest];
 }
 
+/** Fields at least one of which is required, where none is present: that is an error already. */
+function missingFields({ rules }: ObjectShape, value: object): string[] {
+  return rules.flatMap((rule) => {
+    const isViolated = rule.kind === 'atLeastOneOf' && rule.fields.every((name) => own(value, name) === undefined);
+    return isViolated ? rule.fields : [];
+  });
+}
+
+/** Whether a value has no error of its type. */
 function isOfType(shape: ResolvedShape, value: unknown, named: Named): boolean {
   switch (shape.kind) {
     case 'string':
+      return typeof value === 'string' && (value !== '' || !shape.minLength);
     case 'boolean':
-      return typeof value === shape.kind;
+      return typeof value === 'boolean';
     case 'number':
       return typeof value === 'number';
     case 'integer':

@@ -100,6 +100,7 @@ describe('Wrong arguments never throw', () => {
         problemsOfOptions({ customFields: { ...CustomFields, ...changes } });
         problemsOfOptions({ customFields: other });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -109,6 +110,7 @@ describe('Wrong arguments never throw', () => {
       fc.property(fc.constantFrom(...declare), fc.array(wrong, { maxLength: 4 }), (rule, parameters) => {
         expect(problemsOfOptions({ rules: [rule(...parameters)] }).join()).toContain('is incomplete. Make it with ');
       }),
+      { numRuns: 50 },
     );
   });
 });

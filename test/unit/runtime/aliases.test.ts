@@ -91,6 +91,18 @@ describe('a custom field is not suggested', () => {
   });
 });
 
+const meaningless = Object.entries(catalogue.aliases.payload ?? {}).flatMap(([name, meant]) =>
+  meant.length === 0 ? [name] : [],
+);
+
+it.each(meaningless)('%s, which means nothing, suggests no field of any event', (name) => {
+  for (const { type, payload } of catalogue.events) {
+    const listed = payload.fields.map((field) => field.name);
+    const suggested = suggestionsFor(type, { [name]: 'x' }, `$.body.payload.${name}`) ?? [];
+    expect([type, suggested.filter((one) => listed.includes(one))]).toEqual([type, []]);
+  }
+});
+
 describe.each(open)('%s', (event_type) => {
   it.each(['telefone', 'telefono', 'fone', 'celular', 'mobile', 'whatsapp', 'phone_number', 'Phone'])(
     'is accepted with the field that is suggested first for %s',

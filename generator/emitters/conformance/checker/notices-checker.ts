@@ -4,7 +4,7 @@ import { deprecationOf, type RecommendedRow, recommendedRows } from '../recommen
 import { type Fields, members, own, unlistedKeys } from './fields.js';
 import { fieldPath, memberPath } from './path.js';
 import { satisfies } from './recommendation-checker.js';
-import { memberFault } from './value-checker.js';
+import { blankFault, memberFault } from './value-checker.js';
 
 export type NoticeType = 'DEPRECATED' | 'EXPECTED' | 'UNUSUAL' | 'UNLISTED';
 
@@ -40,18 +40,25 @@ export function noticesOfBatch(among: readonly EventTable[], body: unknown): Gra
 
 function noticesOfPayload(table: EventTable, payload: Fields, path: string): GradedNotice[] {
   const rows = recommendedRows(table);
+  const missing = missingFields(table, payload);
   return [
-    ...rows.flatMap((row) => noticesOfField(row, payload, path)),
+    ...rows.filter(({ field }) => !missing.includes(field)).flatMap((row) => noticesOfField(row, payload, path)),
     ...(table.unlisted === 'notice' ? unlisted(payload, rows, path) : []),
   ];
+}
+
+/** Fields at least one of which is required, where none is present: that is an error already. */
+function missingFields({ atLeastOneOf = [] }: EventTable, payload: Fields): string[] {
+  const violated = atLeastOneOf.filter(({ fields }) => fields.every((field) => own(payload, field) === undefined));
+  return violated.flatMap(({ fields }) => fields);
 }
 
 function noticesOfField(row: PrintedRow | RecommendedRow, container: Fields, parent: string): GradedNotice[] {
   const value = own(container, row.field);
   const path = fieldPath(parent, row.field);
   if (value === undefined) return row.expected ? [notice('EXPECTED', path, row.expected)] : [];
-  // A value of the wrong type has an error, and is not looked into.
-  if (memberFault(value, row.type, path)) return [];
+  // A blank value, or one of the wrong type, has an error, and is not looked into.
+  if (memberFault(value, row.type, path) || blankFault(value, row, path)) return [];
   return [...unusual(value, row.should, path), ...noticesOfMembers(row, value, path)];
 }
 

@@ -33,7 +33,8 @@ function typeFault(value: unknown, type: TypeWord, path: string): Fault {
   return { error_type: 'INVALID_DATA_TYPE', path, validation_rules: { data_type: dataTypes[type] } };
 }
 
-function blankFault(value: unknown, { required, filled, type }: ValueRule, path: string): Fault {
+/** The error of an empty string where it is one. */
+export function blankFault(value: unknown, { required, filled, type }: ValueRule, path: string): Fault {
   return (required || filled) && type !== 'Anything' && value === ''
     ? { error_type: 'CANNOT_BE_BLANK', path }
     : undefined;

@@ -4,7 +4,7 @@ import { importRuntime, type NoticeTarget } from '../target.js';
 
 /** The check of a JSON type. */
 export function importTypeCheck(
-  name: 'isString' | 'isNumber' | 'isInteger' | 'isBoolean' | 'isArray' | 'isObject' | 'isPresent',
+  name: 'isString' | 'isNonEmptyString' | 'isNumber' | 'isInteger' | 'isBoolean' | 'isArray' | 'isObject' | 'isPresent',
   target: NoticeTarget,
 ): Code {
   return new Code(importRuntime(target, name, 'json-type'));

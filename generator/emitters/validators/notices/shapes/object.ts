@@ -4,6 +4,7 @@ import { printPattern } from '../../../../print/pattern.js';
 import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
 import { importOrigin } from '../origins.js';
+import { inspectWhole } from '../rules.js';
 import { importRuntime, type NoticeTarget } from '../target.js';
 import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
@@ -20,11 +21,15 @@ export const objectCode: NoticeCode<ObjectShape> = {
       const all = Object.fromEntries(fields.map(([name, inspector]) => [name, inspector ?? none]));
       const aliases = aliasesOf(objectName(shape, target.catalogue), shape.fields, target.catalogue);
       const rest = aliases ? [others, aliases] : [others];
-      return new Call(importRuntime(target, 'openObject', 'open-object'), all, ...rest);
+      return inspectWhole(shape, new Call(importRuntime(target, 'openObject', 'open-object'), all, ...rest), target);
     }
     const inspected = fields.filter(([, inspector]) => inspector !== undefined);
     if (inspected.length === 0) return undefined;
-    return new Call(importRuntime(target, 'object', 'object'), Object.fromEntries(inspected));
+    return inspectWhole(
+      shape,
+      new Call(importRuntime(target, 'object', 'object'), Object.fromEntries(inspected)),
+      target,
+    );
   },
 };
 

@@ -3,5 +3,5 @@ import { importTypeCheck } from './json-type.js';
 import type { NoticeCode } from './notice-code.js';
 
 export const stringCode: NoticeCode<StringShape> = {
-  isOfType: (_, target) => importTypeCheck('isString', target),
+  isOfType: ({ minLength = 0 }, target) => importTypeCheck(minLength > 0 ? 'isNonEmptyString' : 'isString', target),
 };

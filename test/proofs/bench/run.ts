@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { unionNames } from '../../../generator/catalogue/names.js';
 import { corpora } from './corpora/corpora.js';
 import { corpusFile } from './extras/corpus-file.js';
 import { extras } from './extras/index.js';
@@ -48,7 +49,8 @@ try {
     const findings: Finding[] = [];
     for (const tasks of groups) {
       const clears = corpus.filling === 'invalid';
-      const job: Job = { file, subject: corpus.subject, types, tasks, ...duration, clears };
+      const kinds = corpus.subject === unionNames.file ? Object.keys(types).length : 1;
+      const job: Job = { file, subject: corpus.subject, types, tasks, ...duration, clears, kinds };
       findings.push(...(await runChild<Finding[]>(`${folder}/corpus.mjs`, job)));
     }
     results.add({ corpus: { ...facts, values: texts.length }, tasks: groups.flat(), findings });

@@ -1,4 +1,6 @@
+import { unionNames } from '../../../../generator/catalogue/names.js';
 import type { NoticesJob } from '../children/notices.js';
+import { types } from '../measure/plan.js';
 import { runChild } from '../measure/run-child.js';
 import { ratio } from '../measure/statistics.js';
 import { corpusFile } from './corpus-file.js';
@@ -8,7 +10,9 @@ import type { Figure } from './figure.js';
 export async function notices(folder: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const corpus of ['conversion full', 'event full', 'event random']) {
-    const job: NoticesJob = { file: corpusFile(folder, corpus).file, rounds: 15, slice: 10 };
+    const { file, subject } = corpusFile(folder, corpus);
+    const kinds = subject === unionNames.file ? Object.keys(types).length : 1;
+    const job: NoticesJob = { file, rounds: 15, slice: 10, kinds };
     const [validation = [], ofNotices = []] = await runChild<number[][]>(`${folder}/notices.mjs`, job);
     figures.push({
       name: `notices ${corpus}`,

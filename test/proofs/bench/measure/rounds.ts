@@ -11,21 +11,30 @@ export interface Duration {
   slice: number;
   /** Whether garbage is collected before each slice, so that none pays for what another left. */
   clears?: boolean;
+  /** How many types of events a subject has functions for, if more than one: each of them sees only its share. */
+  kinds?: number;
 }
 
 declare const gc: (options: { type: 'minor' }) => void;
 
-/** Until a validator has seen each value so often, V8 still changes what it makes of it. But no longer than some slices. */
-const passesToWarm = 40;
+/** Until a function has seen so many values, V8 still changes what it makes of it. But no longer than some slices. */
+const visitsToWarm = 40_000;
 const slicesToWarm = 120;
+
+/** More than both halves of the young generation: see run-child.ts. */
+const youngBytes = 40 * 2 ** 20;
 
 /**
  * Measures some subjects in turn, round by round, so that what disturbs the machine disturbs all of them.
  * @returns For each subject, the nanoseconds of the processor for one value, round by round.
  */
-export function measureRounds(subjects: readonly Subject[], { rounds, slice, clears = false }: Duration): number[][] {
+export function measureRounds(
+  subjects: readonly Subject[],
+  { rounds, slice, clears = false, kinds = 1 }: Duration,
+): number[][] {
   const runners = subjects.map((subject) => new Runner(subject, slice * 1e6));
-  for (const runner of runners) runner.warmUp();
+  for (const runner of runners) runner.warmUp(kinds);
+  touchYoungGeneration();
   const results: number[][] = subjects.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (let offset = 0; offset < runners.length; offset++) {
@@ -51,7 +60,7 @@ class Runner {
     this.#count = subject.values.length;
   }
 
-  warmUp(): void {
+  warmUp(kinds: number): void {
     const { length } = this.#subject.values;
     for (let spent = 0, visited = 0; spent < slicesToWarm * this.#slice; ) {
       const perValue = this.run();
@@ -59,7 +68,7 @@ class Runner {
       visited += this.#count;
       const count = Math.ceil(this.#slice / Math.max(perValue, 1));
       this.#count = count > length ? Math.round(count / length) * length : count;
-      if (spent > 8 * this.#slice && visited > passesToWarm * length) return;
+      if (spent > 8 * this.#slice && visited > kinds * visitsToWarm) return;
     }
   }
 
@@ -77,6 +86,13 @@ class Runner {
     return ((user + system) * 1000) / this.#count;
   }
 }
+
+/** Allocates all of it once: the system takes longer to provide a page for the first time than an event to validate. */
+function touchYoungGeneration(): void {
+  for (let bytes = 0; bytes < youngBytes; bytes += 8000) chunk = new Array(1000).fill(0);
+}
+
+export let chunk: unknown;
 
 /** Exported, so that the engine cannot drop the results as unused. */
 export let content = 0;

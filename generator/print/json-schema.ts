@@ -16,6 +16,7 @@ import type {
 import { resolve } from '../catalogue/walk.js';
 import { deprecationOf, printDeprecation } from './deprecation.js';
 import { describe, describeOrigin } from './description.js';
+import { asciiPattern } from './pattern.js';
 
 /** A JSON Schema, with its keywords in the order in which they are printed. */
 export type JsonSchema = Record<string, unknown>;
@@ -176,7 +177,7 @@ export class JsonSchemaPrinter {
   }
 
   #customFields({ pattern, value }: CustomFields): JsonSchema {
-    return { patternProperties: { [pattern]: this.print(value) } };
+    return { patternProperties: { [this.#isOpenapi ? asciiPattern(pattern) : pattern]: this.print(value) } };
   }
 
   /** OpenAPI 3.0 cannot constrain the names of custom fields, only their values. */

@@ -46,3 +46,18 @@ function countsCharacters(pattern: string): boolean {
   const classes = pattern.replace(oneCharacter, '_');
   return character.test(classes.replace(characterClass, (found) => (listedClass.test(found) ? '_' : found)));
 }
+
+/**
+ * A pattern whose negated classes no longer exclude ranges of characters beyond ASCII, which viewers show as they are, also
+ * those that nobody can see. It accepts everything that the pattern accepts, and strings with these characters.
+ */
+export function asciiPattern(pattern: string): string {
+  return pattern.replace(negatedClass, (found) => {
+    const others = found.replace(/[^ -~]-[^ -~]/gu, '');
+    // Not every language reads an empty class.
+    return others === '[^]' ? found : others;
+  });
+}
+
+/** An escape, which begins no class, or a negated class. */
+const negatedClass = /\\.|\[\^(?:\\.|[^\]\\])*\]/gu;

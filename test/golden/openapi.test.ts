@@ -18,6 +18,8 @@ describe('The openapi emitter', async () => {
       'openapi.yaml',
       'openapi-3.0.json',
       'openapi-3.0.yaml',
+      'openapi-by-event.json',
+      'openapi-by-event.yaml',
       'catalogue.json',
     ]);
   });
@@ -61,7 +63,28 @@ describe('The openapi emitter', async () => {
     },
   );
 
-  it.each(['openapi', 'openapi-3.0'])('has the same content in %s.json as in YAML', (file) => {
+  it('has an operation per event in openapi-by-event.json, below the tag of its group', async () => {
+    const catalogue = readCatalogue(canonical);
+    const document = JSON.parse((await openapi.emit(catalogue)).get('openapi-by-event.json') ?? '');
+    const main = JSON.parse((await openapi.emit(catalogue)).get('openapi.json') ?? '');
+    expect(document.components).toEqual(main.components);
+    const tags = document.tags.map(({ name }: { name: string }) => name);
+    for (const { type, names, group, deprecated } of catalogue.events) {
+      const { post } = document.paths[`/platform/events#${type}`];
+      expect(tags).toContain(group);
+      expect(post.tags).toEqual([group]);
+      expect(post.deprecated).toBe(deprecated && true);
+      const { schema, examples } = post.requestBody.content['application/json'];
+      expect(schema).toEqual({ $ref: `#/components/schemas/${names.event}` });
+      expect(JSON.stringify(examples)).toContain(`"event_type":"${type}"`);
+    }
+    const paths: { post: { operationId: string } }[] = Object.values(document.paths);
+    const operations = paths.map(({ post }) => post.operationId);
+    expect(new Set(operations).size).toBe(operations.length);
+    expect(operations).toEqual(expect.arrayContaining(['sendBatch', 'sendConversion']));
+  });
+
+  it.each(['openapi', 'openapi-3.0', 'openapi-by-event'])('has the same content in %s.json as in YAML', (file) => {
     const document = JSON.parse(files.get(`${file}.json`) ?? '');
     const yaml = files.get(`${file}.yaml`) ?? '';
     expect(parse(yaml)).toEqual(document);

@@ -1,10 +1,11 @@
-import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { namedShapes, ref } from '../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
 import { everyResponse } from '../../catalogue/responses.js';
 import { referencedNames, resolve } from '../../catalogue/walk.js';
 import { type Dialect, JsonSchemaPrinter } from '../../print/json-schema.js';
 import type { Schema } from './both-versions.js';
+import { documentation } from './documentation.js';
 import { eventTitle } from './event-title.js';
 
 /** Every schema that a request or a response refers to, directly or through others. */
@@ -15,7 +16,13 @@ export function componentSchemas(catalogue: Catalogue, dialect: Dialect): Record
   return Object.fromEntries(
     bodyNames(catalogue, named).map((name): [string, Schema] => {
       const event = events.get(name);
-      return [name, { ...printer.print(resolve(ref(name), named)), ...(event && documentation(event)) }];
+      return [
+        name,
+        {
+          ...printer.print(resolve(ref(name), named)),
+          ...(event && { title: eventTitle(event), ...documentation(event) }),
+        },
+      ];
     }),
   );
 }
@@ -24,20 +31,4 @@ function bodyNames({ api }: Catalogue, named: ReturnType<typeof namedShapes>): s
   const responses = everyResponse(api).flatMap(({ response }) => response.bodies);
   const bodies = [ref(unionNames.event), ref(batchNames.event), ...responses];
   return referencedNames({ kind: 'typeUnion', members: bodies }, named);
-}
-
-/** The main page about an event; the other pages are named in its description. */
-function documentation(event: CatalogueEvent) {
-  const {
-    description,
-    sources: [main, ...others],
-    deprecated,
-  } = event;
-  const pages = [...others, ...(deprecated ? [deprecated.source] : [])].filter(({ title }) => title !== main.title);
-  const links = pages.map(({ title, url }) => `[${title}](${url})`);
-  return {
-    title: eventTitle(event),
-    description: links.length > 0 ? `${description}\n\nSee also ${links.join(', ')}.` : description,
-    externalDocs: { description: main.title, url: main.url },
-  };
 }

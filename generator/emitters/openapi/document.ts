@@ -1,6 +1,7 @@
 import type { oas30, oas31 } from 'openapi3-ts';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { type Dialect, openapi30 as dialect30, openapi31 as dialect31 } from '../../print/json-schema.js';
+import { explanation, pathsByEvent, tagsByGroup } from './by-event.js';
 import { componentSchemas } from './component-schemas.js';
 import { dropArrayBodies } from './drop-array-bodies.js';
 import { paths } from './operations.js';
@@ -15,6 +16,17 @@ export function openapi31(catalogue: Catalogue): oas31.OpenAPIObject {
     openapi: '3.1.0',
     info: { ...info(catalogue), license: { name: 'MIT', identifier: 'MIT' } },
     ...parts(catalogue, dialect31),
+  };
+}
+
+/** The document for viewers, with an operation for each event. */
+export function openapiByEvent(catalogue: Catalogue): oas31.OpenAPIObject {
+  const document = openapi31(catalogue);
+  return {
+    ...document,
+    info: { ...document.info, description: `${document.info.description}\n\n${explanation}` },
+    tags: tagsByGroup(catalogue),
+    paths: pathsByEvent(catalogue),
   };
 }
 

@@ -49,7 +49,7 @@ export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<un
       const reason: UnsendableReason | undefined = isUnknown ? { kind: 'earlier' } : reasonNotToSend(record);
       const value = reason === undefined && record.kind === 'event' ? record.value : undefined;
       const json = reason === undefined ? jsonOf(value) : undefined;
-      inFlight.add({ position, line, item, row, json, source: sourceOf(record), readTo, isAccepted: false });
+      inFlight.add({ position, line, item, row, json, record, readTo, isAccepted: false });
       yield reason === undefined ? value : new Unsendable(reason);
     }
     start = end;
@@ -67,11 +67,4 @@ function reasonNotToSend(record: InputRecord): UnsendableReason | undefined {
 function inexactNumber({ text, payload }: EventRecord): string | undefined {
   if (text !== undefined) return findInexactNumber(text);
   return payload && findInexactNumber(payload.text, [payload.field]);
-}
-
-/** The part of the file on one line, as it is if that is JSON. */
-function sourceOf(record: InputRecord): string | undefined {
-  const text = record.text ?? (record.kind === 'event' ? (record.payload?.text ?? jsonOf(record.value)) : undefined);
-  // A string of JSON contains no line break: these are between its parts.
-  return text?.replace(/[\r\n]+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { printPath } from '@rdsm-events/validators/errors';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import type { SendCounts } from './counts.js';
 import type { EarlyEnd } from './early-end.js';
@@ -64,7 +65,8 @@ function reasonNotToSend(record: InputRecord): UnsendableReason | undefined {
   return path === undefined ? undefined : { kind: 'inexact', path };
 }
 
-function inexactNumber({ text, payload }: EventRecord): string | undefined {
+function inexactNumber({ text, payload, inexact }: EventRecord): string | undefined {
+  if (inexact) return printPath([...inexact.keys]);
   if (text !== undefined) return findInexactNumber(text);
   return payload && findInexactNumber(payload.text, [payload.field]);
 }

@@ -1,5 +1,5 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import type { InputRecord } from '../input/record.js';
+import type { EventRecord, InputRecord } from '../input/record.js';
 import type { NewFile } from '../replace-file.js';
 import type { SendCounts } from './counts.js';
 import type { EventResult } from './event-result.js';
@@ -100,7 +100,15 @@ function namesOf({ error_type, path }: ApiError): Pick<ApiError, 'error_type' | 
 
 /** The part of the file on one line, as it is if that is JSON. */
 function sourceOf(record: InputRecord): string | undefined {
-  const text = record.text ?? (record.kind === 'event' ? (record.payload?.text ?? jsonOf(record.value)) : undefined);
+  const text = record.text ?? (record.kind === 'event' ? (record.payload?.text ?? jsonOf(eventOf(record))) : undefined);
   // A string of JSON contains no line break: these are between its parts.
   return text?.replace(/[\r\n]+/g, ' ');
+}
+
+/** The event of a row, with the cell as it is in place of a number that has lost digits. */
+function eventOf({ value, inexact }: EventRecord): unknown {
+  if (!inexact) return value;
+  const [payload, field] = inexact.keys;
+  const event = value as Record<string, object>;
+  return { ...event, [payload]: { ...event[payload], [field]: inexact.cell } };
 }

@@ -107,10 +107,11 @@ function isOfContact(body: string): boolean {
   return body.includes(contactLimiter);
 }
 
-/** What the next call sends: events without an outcome, and those that may be accepted later on the same day. */
+/** What the next call sends: events without an outcome, and those that may be accepted later on the same day, or with another token. */
 function isLeft(outcome: Outcome | undefined): boolean {
   if (outcome === undefined) return true;
-  return outcome.status === 'rejected' && outcome.retryable && !((outcome.retryAfterMs ?? 0) > 3_600_000);
+  if (outcome.status !== 'rejected') return false;
+  return outcome.reason === 'unauthorized' || (outcome.retryable && !((outcome.retryAfterMs ?? 0) > 3_600_000));
 }
 
 function identifierAt(index: number): string {

@@ -21,6 +21,8 @@ export interface EventRecord extends Position {
   readonly text?: string | undefined;
   /** The payload as JSON, as the input has it, if the input has only that, and the field that contains it. */
   readonly payload?: { readonly text: string; readonly field: string } | undefined;
+  /** A cell of a row that has become a number with fewer digits, and its keys in the event. */
+  readonly inexact?: { readonly keys: readonly [string, string]; readonly cell: string } | undefined;
   /** The errors of a row from which no event can be made. Then `value` has the cells of the row, as they are. */
   readonly errors?: readonly ApiError[] | undefined;
   /** Columns of a row that are no field, and those whose numbers can be read in two ways. */

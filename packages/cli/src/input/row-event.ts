@@ -23,6 +23,7 @@ export function rowReader({ events, envelope }: Catalogue, { type, decimal }: Ro
   const readers = new Map(events.map((event) => [event.type, byName[event.names.builder]]));
   const ofEnvelope = new Set(envelope.fields.map(({ name }) => name));
   const typeColumn = envelope.fields.find(({ role }) => role === 'type')?.name;
+  const payloadField = envelope.fields.find(({ role }) => role === 'payload')?.name ?? '';
   return ({ line, row, cells }) => {
     const position = { kind: 'event', line, row } as const;
     const ownType = cells.find(([column]) => column === typeColumn)?.[1].trim() || type || '';
@@ -30,10 +31,40 @@ export function rowReader({ events, envelope }: Catalogue, { type, decimal }: Ro
     const result = readers.get(ownType)?.fromForm(fields, { decimal });
     if (!result) return { ...position, value: wrapPayload(envelope, ownType, Object.fromEntries(fields)) };
     const columns = columnUse(result.changes);
-    if (result.valid) return { ...position, value: result.event, columns };
+    if (result.valid) {
+      const inexact = inexactCell(result.event as Record<string, unknown>, payloadField, fields, result.changes);
+      return { ...position, value: result.event, columns, inexact };
+    }
     const value = wrapPayload(envelope, ownType, Object.fromEntries(fieldsOf(fields, result.changes)));
     return { ...position, value, errors: result.errors, columns };
   };
+}
+
+/** A cell with more digits than its number has: it is another number. */
+function inexactCell(
+  event: Readonly<Record<string, unknown>>,
+  payloadField: string,
+  cells: Row['cells'],
+  changes: readonly FormChange[],
+): EventRecord['inexact'] {
+  const payload = event[payloadField] as Readonly<Record<string, unknown>>;
+  for (const { input, field } of changes) {
+    const value = field === undefined ? undefined : payload[field];
+    const cell = cells.find(([column]) => column === input)?.[1] ?? '';
+    if (typeof value !== 'number' || cell.replace(/[^0-9]/g, '').length < 16) continue;
+    // Whatever the separators are, the digits are the same.
+    const isExact = digitsOf(cell) === digitsOf(String(value).replace(/e.*$/, ''));
+    if (field !== undefined && !isExact) return { keys: [payloadField, field], cell };
+  }
+  return undefined;
+}
+
+/** The digits without zeros at both ends. */
+function digitsOf(text: string): string {
+  const digits = text.replace(/[^0-9]/g, '').replace(/^0+/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 function columnUse(changes: readonly FormChange[]): ColumnUse | undefined {

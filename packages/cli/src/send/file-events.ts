@@ -1,3 +1,4 @@
+import { printPath } from '@rdsm-events/validators/errors';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import type { SendCounts } from './counts.js';
 import type { EarlyEnd } from './early-end.js';
@@ -49,7 +50,7 @@ export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<un
       const reason: UnsendableReason | undefined = isUnknown ? { kind: 'earlier' } : reasonNotToSend(record);
       const value = reason === undefined && record.kind === 'event' ? record.value : undefined;
       const json = reason === undefined ? jsonOf(value) : undefined;
-      inFlight.add({ position, line, item, row, json, source: sourceOf(record), readTo, isAccepted: false });
+      inFlight.add({ position, line, item, row, json, record, readTo, isAccepted: false });
       yield reason === undefined ? value : new Unsendable(reason);
     }
     start = end;
@@ -64,14 +65,8 @@ function reasonNotToSend(record: InputRecord): UnsendableReason | undefined {
   return path === undefined ? undefined : { kind: 'inexact', path };
 }
 
-function inexactNumber({ text, payload }: EventRecord): string | undefined {
+function inexactNumber({ text, payload, inexact }: EventRecord): string | undefined {
+  if (inexact) return printPath([...inexact.keys]);
   if (text !== undefined) return findInexactNumber(text);
   return payload && findInexactNumber(payload.text, [payload.field]);
-}
-
-/** The part of the file on one line, as it is if that is JSON. */
-function sourceOf(record: InputRecord): string | undefined {
-  const text = record.text ?? (record.kind === 'event' ? (record.payload?.text ?? jsonOf(record.value)) : undefined);
-  // A string of JSON contains no line break: these are between its parts.
-  return text?.replace(/[\r\n]+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../input/record.js';
+import type { InputRecord, Position } from '../input/record.js';
 
 /** An event that the client has, and of which it has not yet reported what became of it. */
 export interface InFlightEvent extends Position {
@@ -6,8 +6,8 @@ export interface InFlightEvent extends Position {
   readonly position: number;
   /** Undefined if no request sends it: it cannot be written as JSON, or must not be sent. */
   readonly json: string | undefined;
-  /** The event as `--rejected-out` writes it; undefined if it cannot be written. */
-  readonly source: string | undefined;
+  /** What was read. */
+  readonly record: InputRecord;
   /** How many bytes of the file have been read with it. */
   readonly readTo: number;
   /** Whether a response has accepted it. */

@@ -1,14 +1,17 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
+import type { EventRecord, InputRecord } from '../input/record.js';
 import type { NewFile } from '../replace-file.js';
 import type { SendCounts } from './counts.js';
 import type { EventResult } from './event-result.js';
-import type { InFlightEvent } from './in-flight.js';
+import { type InFlightEvent, jsonOf } from './in-flight.js';
 import type { Journal } from './journal.js';
-import { type OutcomeEntry, rangesOf } from './journal-entry.js';
+import type { OutcomeEntry, Ranges } from './journal-entry.js';
 import type { SendReport } from './send-report.js';
 
-/** Consecutive events of which the same is known. */
-export type ResultGroup = Extract<EventResult, { status: 'unknown' | 'notSent' }> & { events: InFlightEvent[] };
+type OpenResult = Extract<EventResult, { status: 'unknown' | 'notSent' }>;
+
+/** Consecutive events of which the same is known: of any number, so that only the first and the last are kept. */
+export type ResultGroup = OpenResult & { first: InFlightEvent; last: InFlightEvent };
 
 /** Counts the results of a run in the order of the file, records them, and prints those that are not accepted. */
 export class ResultLog {
@@ -38,7 +41,8 @@ export class ResultLog {
       return;
     }
     this.print(this.report.result(result, event));
-    if (event.source !== undefined) this.rejectedOut?.write(`${event.source}\n`);
+    const source = this.rejectedOut && sourceOf(event.record);
+    if (source !== undefined) this.rejectedOut?.write(`${source}\n`);
     if (result.status === 'unreadable') return;
     const entry = entryOf(event, result.status);
     if ('inexact' in result) {
@@ -58,8 +62,8 @@ export class ResultLog {
     const { group } = this;
     this.group = undefined;
     if (!group) return;
-    const { status, reason, response, events } = group;
-    const ranges = rangesOf(events.map(({ position }) => position));
+    const { status, reason, response, first, last } = group;
+    const ranges: Ranges = [[first.position, last.position]];
     const details = { reason, status: response?.status };
     if (status === 'notSent') this.journal.add({ notAccepted: ranges, ...details });
     // The entry of the earlier run is enough.
@@ -68,20 +72,20 @@ export class ResultLog {
     if (status === 'unknown' || reason === 'rateLimited') this.print(this.report.group(group));
   }
 
-  private addToGroup(result: Extract<EventResult, { status: 'unknown' | 'notSent' }>, event: InFlightEvent): void {
+  private addToGroup(result: OpenResult, event: InFlightEvent): void {
     if (result.status === 'notSent') this.firstNotSent ??= event.line;
     const { group } = this;
     const isSame =
       group?.status === result.status &&
       group.reason === result.reason &&
       group.response?.status === result.response?.status &&
-      group.events.at(-1)?.position === event.position - 1;
+      group.last.position === event.position - 1;
     if (group && isSame) {
-      group.events.push(event);
+      group.last = event;
       return;
     }
     this.endGroup();
-    this.group = { ...result, events: [event] };
+    this.group = { ...result, first: event, last: event };
   }
 }
 
@@ -92,4 +96,19 @@ function entryOf({ position, line }: InFlightEvent, status: OutcomeEntry['status
 /** Messages of the API are left out: they may contain values. */
 function namesOf({ error_type, path }: ApiError): Pick<ApiError, 'error_type' | 'path'> {
   return path === undefined ? { error_type } : { error_type, path };
+}
+
+/** The part of the file on one line, as it is if that is JSON. */
+function sourceOf(record: InputRecord): string | undefined {
+  const text = record.text ?? (record.kind === 'event' ? (record.payload?.text ?? jsonOf(eventOf(record))) : undefined);
+  // A string of JSON contains no line break: these are between its parts.
+  return text?.replace(/[\r\n]+/g, ' ');
+}
+
+/** The event of a row, with the cell as it is in place of a number that has lost digits. */
+function eventOf({ value, inexact }: EventRecord): unknown {
+  if (!inexact) return value;
+  const [payload, field] = inexact.keys;
+  const event = value as Record<string, object>;
+  return { ...event, [payload]: { ...event[payload], [field]: inexact.cell } };
 }

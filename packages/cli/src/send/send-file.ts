@@ -76,7 +76,10 @@ export async function sendFile(options: SendFileOptions, catalogue: Catalogue, i
       early.abortWaiting();
       progress.waits(waitMs, waitFor);
       // What is known is printed before the wait.
-      if (waitMs > 0) log.endGroup();
+      if (waitMs === 0) return;
+      log.endGroup();
+      // What it throws, the next one throws, too.
+      stdout.flush().catch(() => {});
     },
   } as TokenClientOptions) as Client;
   const interrupt = (): void => {

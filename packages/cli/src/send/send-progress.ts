@@ -64,8 +64,8 @@ export class SendProgress {
 
   private text(): string {
     const words = sendWords[this.language];
-    const { accepted, before, invalid, unreadable, rejected, unknown, notSent } = this.counts;
-    const others = invalid + unreadable + rejected + unknown + notSent;
+    const { accepted, before, invalid, unreadable, rejected, unknown } = this.counts;
+    const others = invalid + unreadable + rejected + unknown;
     const number = (value: number) => formatNumber(value, this.language);
     const parts = [fill(words.progress, { accepted: number(accepted + before) })];
     if (others > 0) parts.push(fill(words.notAccepted, { events: number(others) }));

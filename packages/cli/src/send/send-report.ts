@@ -46,12 +46,13 @@ export class SendReport {
   }
 
   /** Consecutive events of which the same is known. */
-  group({ status, reason, response, events }: ResultGroup): string {
-    const [first, last] = [events[0]?.line ?? 0, events.at(-1)?.line ?? 0];
+  group({ status, reason, response, first, last }: ResultGroup): string {
+    const lines = first.line === last.line ? `${first.line}` : `${first.line}-${last.line}`;
+    const events = last.position - first.position + 1;
     const kind = status === 'unknown' ? this.words.unknownEvent : this.words.notSentEvent;
     const text = [this.reason(reason, status), statusOf(response)];
-    if (events.length > 1) text.push(fill(this.words.several, { events: formatNumber(events.length, this.language) }));
-    return this.line(first === last ? `${first}` : `${first}-${last}`, kind, text.filter(Boolean).join(' '));
+    if (events > 1) text.push(fill(this.words.several, { events: formatNumber(events, this.language) }));
+    return this.line(lines, kind, text.filter(Boolean).join(' '));
   }
 
   /** Why nothing more is sent. */

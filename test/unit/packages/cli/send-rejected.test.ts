@@ -83,6 +83,28 @@ describe('What rdsm-events send does not accept', () => {
     expect(readFileSync(out, 'utf8')).toBe('{"email":"b@","value":12345678901234567890}\n');
   });
 
+  it('has the cells of a CSV file as they are, also of a number that would lose digits', async () => {
+    const file = join(folder, 'sales.csv');
+    const values = [
+      '9007199254740993',
+      '9.007.199.254.740.992,00',
+      'R$ 1.234,50',
+      '0,12345678901234567890',
+      '1234567890123400000',
+    ];
+    writeFileSync(file, `email;funnel_name;value\n${values.map((value) => `a@b;x;${value}\n`).join('')}`);
+    const { stdout } = await send(file, '--event', 'SALE', '--rejected-out', out);
+    for (const row of [1, 4]) {
+      expect(stdout).toContain(`sales.csv:${row + 1}: error $.body.payload.value This number has more digits`);
+    }
+    expect(stdout).toContain('  3 accepted\n  2 invalid, not sent\n');
+    const written = readFileSync(out, 'utf8').trim().split('\n');
+    expect(written.map((line) => JSON.parse(line).payload.value)).toEqual([values[0], values[3]]);
+    expect(received().map(({ event }) => (event as { payload: { value: unknown } }).payload.value)).toEqual([
+      9007199254740992, 1234.5, 1234567890123400000,
+    ]);
+  });
+
   it('does not contain what is unknown or was not sent: that is left to --resume', async () => {
     const file = write('events.ndjson', [conversion('a'), conversion('b@'), conversion('c')]);
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('fetch failed'));

@@ -7,6 +7,7 @@ import {
   createClient,
   type KeyClientOptions,
   type Outcome,
+  type Progress,
   RdsmValidationError,
   rateLimits,
 } from '@rdsm-events/client';
@@ -670,6 +671,37 @@ describe('options', () => {
 
   it('are an object', () => {
     expect(() => createClient(undefined as never)).toThrow('options: ');
+  });
+});
+
+describe('onProgress', () => {
+  it('reports every wait with what it is for, and the counts of the outcomes', async () => {
+    const clock = new VirtualClock();
+    const statuses = [503, 200, 200, 429, 200, 200];
+    const headers = { 'Retry-After': '7' };
+    const { fetch } = fetchOf(() => {
+      const status = statuses.shift() ?? 200;
+      const body = status === 200 ? '{"event_uuid":"7"}' : '';
+      return new Response(body, { status, ...(status === 429 && { headers }) });
+    });
+    const options = { accessToken: 'token', fetch, maxBatchSize: 1, retry: { baseMs: 0 } };
+    // Four requests in a minute; the fourth valid event about one contact is one too many on that day.
+    const client = createClientWith(
+      { ...options, requestsPerMinute: 4, requestsPerContactPerDay: 3, maxWaitMs: 1e9 },
+      clock,
+    );
+    const waits: [string | undefined, number][] = [];
+    let last: unknown;
+    const onProgress = ({ waitMs, waitFor, ...counts }: Progress) => {
+      if (waitMs > 0 || waitFor !== undefined) waits.push([waitFor, waitMs]);
+      last = counts;
+    };
+    const events = [conversion, conversion, { ...conversion, payload: {} }, conversion, conversion];
+    await clock.run(collect(client.sendAll(events, { onProgress })));
+    expect(waits.map(([reason]) => reason)).toEqual(['retry', 'accountLimit', 'accountLimit', 'contactLimit']);
+    expect(waits[1]?.[1]).toBeGreaterThanOrEqual(7_000);
+    expect(waits[3]?.[1]).toBeGreaterThan(80_000_000);
+    expect(last).toEqual({ read: 5, accepted: 4, invalid: 1, rejected: 0, unknown: 0, requests: 6 });
   });
 });
 

@@ -64,7 +64,7 @@ export interface Words {
       | 'boolean'
       | 'any'
       | 'object'
-      | 'array'
+      | 'list'
       | 'email'
       | 'date-time'
       | 'pattern'

@@ -66,7 +66,7 @@ export const words: Words = {
     boolean: 'boolean',
     any: 'any value',
     object: 'object',
-    array: 'list: {items}',
+    list: 'list',
     email: 'email',
     'date-time': 'date and time (RFC 3339)',
     pattern: 'text of the form {pattern}',

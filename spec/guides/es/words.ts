@@ -69,7 +69,7 @@ export const words: Words = {
     boolean: 'booleano',
     any: 'cualquier valor',
     object: 'objeto',
-    array: 'lista: {items}',
+    list: 'lista',
     email: 'correo electrónico',
     'date-time': 'fecha y hora (RFC 3339)',
     pattern: 'texto con el formato {pattern}',

@@ -69,7 +69,7 @@ export const words: Words = {
     boolean: 'booleano',
     any: 'qualquer valor',
     object: 'objeto',
-    array: 'lista: {items}',
+    list: 'lista',
     email: 'e-mail',
     'date-time': 'data e hora (RFC 3339)',
     pattern: 'texto no formato {pattern}',

@@ -108,6 +108,8 @@ export interface Words {
       | 'works'
       | 'refused'
       | 'deprecated'
+      | 'migration'
+      | 'response'
       | 'replaces'
       | 'requiresContact'
       | 'createsContact'

@@ -114,7 +114,7 @@ export const words: Words = {
   event: {
     works: 'RD Station acepta este evento.',
     refused:
-      'RD Station anunció que deja de aceptar este evento después de {date} ({source}). Envíe {successor} en su lugar.',
+      'RD Station anunció que deja de aceptar este evento después del {date} ({source}). Envíe {successor} en su lugar.',
     deprecated: 'Este evento ya no debe usarse ({source}). Envíe {successor} en su lugar.',
     migration: 'Qué ocurre con cada campo: [migración]({link}).',
     response: 'La respuesta:',

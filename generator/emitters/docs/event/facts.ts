@@ -1,4 +1,5 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
+import { printDate } from '../date.js';
 import type { Edition } from '../edition.js';
 import { code, fill, link } from '../markdown.js';
 import { gradeLink } from './describe.js';
@@ -15,7 +16,7 @@ export function printFacts(event: CatalogueEvent, edition: Edition): string[] {
     ...(deprecated
       ? [
           fill(deprecated.refusedAfter ? words.event.refused : words.event.deprecated, {
-            date: deprecated.refusedAfter ?? '',
+            date: deprecated.refusedAfter === undefined ? '' : printDate(deprecated.refusedAfter, edition.language),
             source: gradeLink({ grade: 'newer docs', source: deprecated.source.url }, edition),
             successor: eventLink(deprecated.successor ?? '', edition),
           }),

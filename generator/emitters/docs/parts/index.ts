@@ -1,5 +1,6 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { everyCustomFields } from '../../../catalogue/walk.js';
+import { printDate } from '../date.js';
 import type { Edition } from '../edition.js';
 import { printRule } from '../event/rule.js';
 import { fullBody, shortBody } from '../event/sample.js';
@@ -67,8 +68,6 @@ function facts(edition: Edition): Record<string, string> {
   const { catalogue, words, language } = edition;
   const { api, events, trafficSources, trackingCookie, fieldsApi } = catalogue;
   const number = (value: number) => value.toLocaleString(language);
-  const date = (day: string) =>
-    new Date(`${day}T00:00:00Z`).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
   const older = events.filter(({ deprecated }) => deprecated?.refusedAfter !== undefined);
   const rule = events.flatMap(({ payload }) => payload.rules).find(({ kind }) => kind === 'emptyWhen');
   return {
@@ -87,8 +86,8 @@ function facts(edition: Edition): Record<string, string> {
     trafficRule: rule ? printRule(rule, edition) : '',
     fieldsRequest: fieldsApi?.request ?? '',
     olderEvents: eventLinks(older),
-    announced: date(older[0]?.deprecated?.announced ?? ''),
-    refusedAfter: date(older[0]?.deprecated?.refusedAfter ?? ''),
+    announced: printDate(older[0]?.deprecated?.announced ?? '', language),
+    refusedAfter: printDate(older[0]?.deprecated?.refusedAfter ?? '', language),
   };
 }
 

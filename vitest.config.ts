@@ -39,7 +39,7 @@ const slow = [
   'test/unit/account/rewrite-files.test.ts',
   'test/unit/changes/{command,every-leaf,counterexamples,properties}.test.ts',
   'test/unit/commands/**/*.test.ts',
-  'test/unit/emitters/{account-specs,compiles}.test.ts',
+  'test/unit/emitters/{account-specs,compiles,docs/snippets}.test.ts',
   'test/unit/index.test.ts',
 ];
 

@@ -14,6 +14,6 @@ export const docs: Emitter = {
       for (const [path, text] of await pagesOf(edition)) files.set(`${edition.language}/${path}.md`, text);
     }
     files.set(playgroundPath, printPlaygroundFile(catalogue));
-    return files.set('navigation.json', printNavigation(editions));
+    return files.set('navigation.json', printNavigation(editions, new Set(files.keys())));
   },
 };

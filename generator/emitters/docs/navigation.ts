@@ -15,13 +15,19 @@ interface Section {
   items: Item[];
 }
 
-/** The navigation of each language as JSON, for the site. */
-export function printNavigation(editions: readonly Edition[]): string {
-  return printJson(
-    Object.fromEntries(
-      editions.map((edition) => [edition.language, { name: edition.words.language, sections: sectionsOf(edition) }]),
-    ),
-  );
+/**
+ * The navigation of each language as JSON, for the site.
+ * @param paths The pages that exist.
+ */
+export function printNavigation(editions: readonly Edition[], paths: ReadonlySet<string>): string {
+  const languages = editions.map((edition) => {
+    const exists = ({ link }: Item) => paths.has(`${edition.language}/${link}.md`);
+    const sections = sectionsOf(edition)
+      .map(({ text, items }) => ({ text, items: items.filter(exists) }))
+      .filter(({ items }) => items.length > 0);
+    return [edition.language, { name: edition.words.language, sections }];
+  });
+  return printJson(Object.fromEntries(languages));
 }
 
 function sectionsOf(edition: Edition): Section[] {

@@ -266,4 +266,5 @@ export const sentences: Readonly<Record<string, string>> = {
     'Un campo de los eventos de e-commerce tiene el tipo con el que su fuente lo muestra o lo envía.',
   'Enum values are matched exactly, including case: the documents spell them that way.':
     'Los valores de una lista se comparan exactamente, con mayúsculas y minúsculas: así los escribe la documentación.',
+  'a cookie': 'una cookie',
 };

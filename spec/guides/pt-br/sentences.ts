@@ -263,4 +263,5 @@ export const sentences: Readonly<Record<string, string>> = {
     'Um campo dos eventos de e-commerce tem o tipo com que a fonte o mostra ou envia.',
   'Enum values are matched exactly, including case: the documents spell them that way.':
     'Os valores de uma lista são comparados exatamente, com maiúsculas e minúsculas: é assim que a documentação os escreve.',
+  'a cookie': 'um cookie',
 };

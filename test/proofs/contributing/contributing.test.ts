@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../../../generator/commands/tree.js';
 import { type Outcome, Sandbox } from '../../support/sandbox.js';
@@ -14,8 +14,8 @@ describe('The page', () => {
 
   const node = (...args: string[]): Promise<Outcome> => sandbox.run(process.execPath, args, sandbox.folder);
 
-  it('adds an event by one file, its line in the list, and its labels', async () => {
-    const [file = '', labels = ''] = codeOf('Add an event');
+  it('adds an event by one file, its line in the list, its labels, and its sentences', async () => {
+    const [file = '', labels = '', portuguese = '', spanish = ''] = codeOf('Add an event');
     await writeFile(sandbox.path('spec/events/page-visited.ts'), file);
     const index = await readFile(sandbox.path('spec/index.ts'), 'utf8');
     const isListed = index.includes('PageVisited');
@@ -33,6 +33,10 @@ describe('The page', () => {
     const path = sandbox.path('spec/labels.ts');
     if (!isListed) {
       await writeFile(path, labelled.replace('  events: {', `$&\n${event}`).replace('  fields: {', `$&\n${field}`));
+      for (const [language, sentences] of Object.entries({ 'pt-br': portuguese, es: spanish })) {
+        const texts = sandbox.path('spec/guides', language, 'sentences.ts');
+        await writeFile(texts, (await readFile(texts, 'utf8')).replace(/^};$/m, `${sentences}$&`));
+      }
     }
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });
@@ -42,6 +46,9 @@ describe('The page', () => {
     expect([...files.keys()].filter((path) => path.includes('page-visited')).sort()).toEqual([
       'builders/page-visited.ts',
       'conformance/page-visited.json',
+      'docs/en/events/page-visited.md',
+      'docs/es/events/page-visited.md',
+      'docs/pt-br/events/page-visited.md',
       'schemas/draft-07/page-visited.json',
       'schemas/draft-07/page-visited.ts',
       'schemas/page-visited.json',
@@ -135,7 +142,7 @@ describe('The page', () => {
     expect(await readdir(sandbox.path('packages/overview/dist'))).toEqual(['README.md']);
   });
 
-  it('adds a language by one file, its line in the list, labels, and the page of the sandbox', async () => {
+  it('adds a language by its messages, explanations and documentation, labels, and the page of the sandbox', async () => {
     const change = async (path: string, to: (text: string) => string, from = path) =>
       writeFile(sandbox.path(path), to(await readFile(sandbox.path(from), 'utf8')));
     await change('spec/messages/gl.ts', (text) => text.replace('const es:', 'const gl:'), 'spec/messages/es.ts');
@@ -143,10 +150,17 @@ describe('The page', () => {
       text.replace(', es }', ', es, gl }').replace(/^/, "import { gl } from './gl.js';\n"),
     );
     await change('spec/labels.ts', (text) => text.replaceAll(/\bes: ('.*?')/g, '$&, gl: $1'));
+    const es = (text: string) => text.replace('const es:', 'const gl:');
+    const listed = (text: string) => text.replace(', es };', ', es, gl };');
+    await change('spec/explanations/gl.ts', es, 'spec/explanations/es.ts');
+    await change('spec/explanations/index.ts', (text) => listed(text).replace(/^/, "import { gl } from './gl.js';\n"));
+    await cp(sandbox.path('spec/guides/es'), sandbox.path('spec/guides/gl'), { recursive: true });
+    await change('spec/guides/gl/index.ts', es);
+    await change('spec/guides/index.ts', (text) => listed(text).replace(/^/, "import { gl } from './gl/index.js';\n"));
     const messages = "import { messageOf as messageInGalician } from '@rdsm-events/validators/messages/gl';\n";
-    const listed = "  { tag: 'gl', name: 'Galego', texts: es, messageOf: messageInGalician },\n";
+    const option = "  { tag: 'gl', name: 'Galego', texts: es, messageOf: messageInGalician },\n";
     await change('packages/testing/src/page/browser/language.ts', (text) =>
-      text.replace("  { tag: 'es'", `${listed}$&`).replace(/^/, messages),
+      text.replace("  { tag: 'es'", `${option}$&`).replace(/^/, messages),
     );
     expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
   });

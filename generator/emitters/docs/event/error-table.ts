@@ -1,5 +1,5 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
-import type { Edition } from '../edition.js';
+import { type Edition, sentence } from '../edition.js';
 import { blocks, code, fill, link, table } from '../markdown.js';
 import { joined } from '../words.js';
 import { describeLimits, typeName } from './describe.js';
@@ -33,7 +33,8 @@ export function errorTable(event: CatalogueEvent, edition: Edition): string {
 }
 
 /** Where an error is: a field, any optional field, or one that the object does not have. */
-function printPath({ path, cause }: EventError, { words }: Edition): string {
+function printPath({ path, cause }: EventError, { words, catalogue }: Edition): string {
+  if (path === '') return code(catalogue.api.pathRoot);
   if (cause.kind === 'null') return words.event.optionalFields;
   if (cause.kind !== 'unknown') return code(path);
   return path === '*' ? words.event.otherField : code(path.replace(/\*$/, '…'));
@@ -60,7 +61,7 @@ function printCause(cause: Cause, edition: Edition): string {
     case 'limit':
       return fill(causes.limit, { limit: describeLimits(cause.shape, edition).join(', ') });
     case 'conflict':
-      return fill(causes.conflict, { field: code(cause.field) });
+      return fill(causes.conflict, { field: code(cause.field), what: sentence(cause.phrase, edition) });
     case 'atLeastOne':
       return fill(causes.atLeastOne, { fields: joined(cause.fields.map(code), words.or) });
   }

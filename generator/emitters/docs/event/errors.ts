@@ -7,7 +7,7 @@ import { resolve } from '../../../catalogue/walk.js';
 /** An error that an event can have: where, and why. */
 export interface EventError {
   error_type: string;
-  /** Below the body: `payload.tags[]`; for a field that is not listed, `*` is its name. */
+  /** Below the body: `payload.tags[]`, or `''`, the body itself; for a field that is not listed, `*` is its name. */
   path: string;
   cause: Cause;
 }
@@ -18,14 +18,19 @@ export type Cause =
   | { kind: 'option'; values: readonly unknown[] }
   | { kind: 'format'; format?: string; pattern?: string }
   | { kind: 'limit'; shape: ResolvedShape }
-  | { kind: 'conflict'; field: string }
+  | { kind: 'conflict'; field: string; phrase: string }
   | { kind: 'atLeastOne'; fields: readonly string[] };
 
 type Named = Readonly<Record<string, ResolvedShape>>;
 
 /** Every error that the validators can report of an event, in the order of its fields. */
 export function errorsOf(event: CatalogueEvent, catalogue: Catalogue): EventError[] {
-  return inObject(eventShape(event, catalogue), '', namedShapes(catalogue));
+  const shape = eventShape(event, catalogue);
+  return [
+    { error_type: 'CANNOT_BE_NULL', path: '', cause: { kind: 'missing' } },
+    { error_type: 'INVALID_DATA_TYPE', path: '', cause: { kind: 'type', shape } },
+    ...inObject(shape, '', namedShapes(catalogue)),
+  ];
 }
 
 function inObject(shape: ObjectShape, parent: string, named: Named): EventError[] {
@@ -52,7 +57,7 @@ function inObject(shape: ObjectShape, parent: string, named: Named): EventError[
 function inRule(rule: Rule, parent: string): EventError[] {
   switch (rule.kind) {
     case 'emptyWhen': {
-      const cause: Cause = { kind: 'conflict', field: rule.field };
+      const cause: Cause = { kind: 'conflict', field: rule.field, phrase: rule.condition.phrase };
       return rule.empty.map((name) => ({ error_type: 'CONFLICTING_FIELD', path: parent + name, cause }));
     }
     case 'atLeastOneOf': {

@@ -2,7 +2,7 @@ import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { labelOf } from '../../../catalogue/labels.js';
 import type { Shape } from '../../../catalogue/shape.js';
 import { type Edition, sentence } from '../edition.js';
-import { anchor, code, fill, link, table } from '../markdown.js';
+import { anchor, code, fill, lines, link, table } from '../markdown.js';
 import { joined } from '../words.js';
 import { describeValue, originText, typeName } from './describe.js';
 import { type FieldRow, type FieldVariant, fieldId, listFields, listInner } from './fields.js';
@@ -18,12 +18,12 @@ export function fieldTable(event: CatalogueEvent, edition: Edition): string {
   const custom = event.payload.customFields;
   if (custom) {
     rows.push([
-      `${anchor('custom-fields')}${code(`${custom.prefix}*`)}`,
-      words.types.custom,
-      words.presence.optional,
-      typeName(custom.value, edition),
-      custom.description === undefined ? '' : sentence(custom.description, edition),
-      documentedBy(sources, edition),
+      lines(`${anchor('custom-fields')}${code(`${custom.prefix}*`)}`, words.types.custom),
+      lines(typeName(custom.value, edition), words.presence.optional),
+      lines(
+        custom.description === undefined ? '' : sentence(custom.description, edition),
+        documentedBy(sources, edition),
+      ),
     ]);
   }
   return table(head(edition), rows);
@@ -37,19 +37,22 @@ export function definitionTable(shape: Shape, { names }: CatalogueEvent, edition
 }
 
 function head({ words: { columns } }: Edition): string[] {
-  return [columns.field, columns.name, columns.presence, columns.type, columns.description, columns.source];
+  return [columns.named, columns.type, columns.described];
 }
 
 /** @param sources A link to the sources of the event, which document every field that has no origin of its own. */
 function printRow(row: FieldRow, sources: string, edition: Edition): string[] {
   const { words } = edition;
   return [
-    `${anchor(fieldId(row.path))}${code(row.path)}`,
-    namesOf(row.name, edition),
-    each(row, ({ field }) => words.presence[field.presence], edition),
-    printType(row, edition),
-    each(row, ({ field }) => describeValue(field.shape, edition), edition),
-    each(row, ({ field }) => sourceOf(field, row, sources, edition), edition),
+    lines(`${anchor(fieldId(row.path))}${code(row.path)}`, namesOf(row.name, edition)),
+    lines(
+      printType(row, edition),
+      each(row, ({ field }) => words.presence[field.presence], edition),
+    ),
+    lines(
+      each(row, ({ field }) => describeValue(field.shape, edition), edition),
+      each(row, ({ field }) => sourceOf(field, row, sources, edition), edition),
+    ),
   ];
 }
 

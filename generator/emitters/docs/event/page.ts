@@ -1,7 +1,6 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { labelOf } from '../../../catalogue/labels.js';
 import { payloadField } from '../../../catalogue/named-shapes.js';
-import type { Rule } from '../../../catalogue/rule.js';
 import { type Edition, sentence } from '../edition.js';
 import { blocks, code, fence, fill, heading, link, list, page, text } from '../markdown.js';
 import { printCurl, printCurlWithKey } from '../snippets/curl.js';
@@ -14,6 +13,7 @@ import { gradeLink } from './describe.js';
 import { errorTable } from './error-table.js';
 import { fieldTable } from './field-table.js';
 import { noticeTable } from './notice-table.js';
+import { printRule } from './rule.js';
 import { fullBody, shortBody, shortPayload } from './sample.js';
 
 /** Path of the page of an event, in the folder of a language. */
@@ -22,8 +22,9 @@ export function eventPath({ names }: CatalogueEvent): string {
 }
 
 /** What an event is called in the language of the page. */
-export function eventName({ type }: CatalogueEvent, { catalogue, language }: Edition): string {
-  return labelOf(catalogue.labels.events, type, language);
+export function eventName({ type, title }: CatalogueEvent, { catalogue, language }: Edition): string {
+  const label = labelOf(catalogue.labels.events, type, language);
+  return label === type ? title : label;
 }
 
 /** The page of an event. */
@@ -112,18 +113,8 @@ function eventLink(type: string, { catalogue }: Edition): string {
 }
 
 function rules({ payload }: CatalogueEvent, edition: Edition): string[] {
-  const { words } = edition;
-  if (payload.rules.length === 0) return [words.event.noRules];
+  if (payload.rules.length === 0) return [edition.words.event.noRules];
   return payload.rules.map((rule) => `${printRule(rule, edition)} (${gradeLink(rule.origin, edition)})`);
-}
-
-function printRule(rule: Rule, { words }: Edition): string {
-  switch (rule.kind) {
-    case 'emptyWhen':
-      return fill(words.rules.emptyWhen, { field: code(rule.field), fields: joined(rule.empty.map(code), words.and) });
-    case 'atLeastOneOf':
-      return fill(words.rules.atLeastOneOf, { fields: joined(rule.fields.map(code), words.or) });
-  }
 }
 
 async function examples(event: CatalogueEvent, edition: Edition): Promise<string> {

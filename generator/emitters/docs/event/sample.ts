@@ -1,20 +1,27 @@
 import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
-import { bodyOf } from '../../../catalogue/named-shapes.js';
-import type { Shape } from '../../../catalogue/shape.js';
+import { bodyOf, payloadField } from '../../../catalogue/named-shapes.js';
+import type { Field, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 
 /** A body with every field, without personal data: the examples of the fields. */
 export function fullBody(event: CatalogueEvent, catalogue: Catalogue): object {
-  const members = event.payload.fields.map(({ name, shape }) => [name, exampleOf(shape, catalogue)]);
-  return bodyOf(event, catalogue.envelope, Object.fromEntries(members.filter(([, value]) => value !== undefined)));
+  return bodyOf(event, catalogue.envelope, samplePayload(event, event.payload.fields, catalogue));
 }
 
 /** The payload with the fields that are required or expected. */
 export function shortPayload(event: CatalogueEvent, catalogue: Catalogue): Record<string, unknown> {
-  const members = event.payload.fields
-    .filter(({ presence }) => presence !== 'optional')
-    .map(({ name, shape }) => [name, exampleOf(shape, catalogue)]);
-  return Object.fromEntries(members);
+  const fields = event.payload.fields.filter(({ presence }) => presence !== 'optional');
+  return samplePayload(event, fields, catalogue);
+}
+
+/** The example of each field, or else its value in an example of the event. A field without any is left out. */
+function samplePayload(event: CatalogueEvent, fields: readonly Field[], catalogue: Catalogue): Record<string, unknown> {
+  const payloads = event.examples.map(({ body }) => Object(Object(body)[payloadField(catalogue.envelope)]));
+  const members = fields.map(({ name, shape }) => [
+    name,
+    exampleOf(shape, catalogue) ?? payloads.find((payload) => Object.hasOwn(payload, name))?.[name],
+  ]);
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
 
 /** A body with the fields that are required or expected. */
@@ -31,7 +38,7 @@ function exampleOf(unresolved: Shape, catalogue: Catalogue): unknown {
       return shape.values[0];
     case 'array': {
       const item = exampleOf(shape.items, catalogue);
-      return item === undefined ? [] : [item];
+      return item === undefined ? undefined : [item];
     }
     case 'object': {
       const members = shape.fields.map((field) => [field.name, exampleOf(field.shape, catalogue)]);

@@ -23,7 +23,7 @@ export function printEvents(edition: Edition): string {
 function printEventTable(events: readonly CatalogueEvent[], edition: Edition): string {
   const { columns } = edition.words;
   return table(
-    [columns.event, columns.name.replace(/ \(.*/, ''), columns.happened],
+    [columns.event, columns.name, columns.happened],
     events.map((event) => [
       eventLink(event),
       eventName(event, edition),

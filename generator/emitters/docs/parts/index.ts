@@ -1,8 +1,9 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { everyCustomFields } from '../../../catalogue/walk.js';
 import type { Edition } from '../edition.js';
+import { printRule } from '../event/rule.js';
 import { fullBody, shortBody } from '../event/sample.js';
-import { code, fence, fill } from '../markdown.js';
+import { code, fence } from '../markdown.js';
 import { printCurl, printCurlWithKey } from '../snippets/curl.js';
 import { printPhp } from '../snippets/php.js';
 import { printPython } from '../snippets/python.js';
@@ -62,7 +63,8 @@ export async function partsOf(edition: Edition): Promise<Record<string, string> 
 }
 
 /** Numbers and names of the API. */
-function facts({ catalogue, words, language }: Edition): Record<string, string> {
+function facts(edition: Edition): Record<string, string> {
+  const { catalogue, words, language } = edition;
   const { api, events, trafficSources, trackingCookie, fieldsApi } = catalogue;
   const number = (value: number) => value.toLocaleString(language);
   const date = (day: string) =>
@@ -82,10 +84,7 @@ function facts({ catalogue, words, language }: Edition): Record<string, string> 
     trafficField: code(trafficSources?.cookie.field ?? ''),
     trackingCookie: (trackingCookie?.names ?? []).map(code).join(', '),
     trackingField: code(trackingCookie?.field ?? ''),
-    trafficRule:
-      rule?.kind === 'emptyWhen'
-        ? fill(words.rules.emptyWhen, { field: code(rule.field), fields: joined(rule.empty.map(code), words.and) })
-        : '',
+    trafficRule: rule ? printRule(rule, edition) : '',
     fieldsRequest: fieldsApi?.request ?? '',
     olderEvents: eventLinks(older),
     announced: date(older[0]?.deprecated?.announced ?? ''),

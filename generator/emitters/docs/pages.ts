@@ -1,6 +1,7 @@
 import { type Guide, guideNames } from '../../catalogue/guides.js';
 import type { Edition } from './edition.js';
-import { eventPage, eventPath } from './event/page.js';
+import { eventPath } from './event/name.js';
+import { eventPage } from './event/page.js';
 import { fill, page } from './markdown.js';
 import { partsOf } from './parts/index.js';
 

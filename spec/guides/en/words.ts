@@ -66,7 +66,7 @@ export const words: Words = {
     boolean: 'boolean',
     any: 'any value',
     object: 'object',
-    array: 'list: {items}',
+    list: 'list',
     email: 'email',
     'date-time': 'date and time (RFC 3339)',
     pattern: 'text of the form {pattern}',
@@ -112,6 +112,8 @@ export const words: Words = {
     works: 'RD Station accepts this event.',
     refused: 'RD Station announced that it rejects this event after {date} ({source}). Send {successor} instead.',
     deprecated: 'This event should no longer be used ({source}). Send {successor} instead.',
+    migration: 'What becomes of each field: [migration]({link}).',
+    response: 'The response:',
     replaces: 'Replaces {older}: [what becomes of each field]({link}).',
     requiresContact:
       'The contact must exist: this event does not create it. Send a {conversion} first, and this event some minutes later.',

@@ -69,7 +69,7 @@ export const words: Words = {
     boolean: 'booleano',
     any: 'cualquier valor',
     object: 'objeto',
-    array: 'lista: {items}',
+    list: 'lista',
     email: 'correo electrónico',
     'date-time': 'fecha y hora (RFC 3339)',
     pattern: 'texto con el formato {pattern}',
@@ -116,6 +116,8 @@ export const words: Words = {
     refused:
       'RD Station anunció que deja de aceptar este evento después de {date} ({source}). Envíe {successor} en su lugar.',
     deprecated: 'Este evento ya no debe usarse ({source}). Envíe {successor} en su lugar.',
+    migration: 'Qué ocurre con cada campo: [migración]({link}).',
+    response: 'La respuesta:',
     replaces: 'Reemplaza a {older}: [qué ocurre con cada campo]({link}).',
     requiresContact:
       'El contacto debe existir: este evento no lo crea. Envíe antes una {conversion}, y este evento unos minutos después.',

@@ -69,7 +69,7 @@ export const words: Words = {
     boolean: 'booleano',
     any: 'qualquer valor',
     object: 'objeto',
-    array: 'lista: {items}',
+    list: 'lista',
     email: 'e-mail',
     'date-time': 'data e hora (RFC 3339)',
     pattern: 'texto no formato {pattern}',
@@ -116,6 +116,8 @@ export const words: Words = {
     refused:
       'A RD Station anunciou que deixa de aceitar este evento depois de {date} ({source}). Envie {successor} no lugar dele.',
     deprecated: 'Este evento não deve mais ser usado ({source}). Envie {successor} no lugar dele.',
+    migration: 'O que acontece com cada campo: [migração]({link}).',
+    response: 'A resposta:',
     replaces: 'Substitui {older}: [o que acontece com cada campo]({link}).',
     requiresContact:
       'O contato precisa existir: este evento não o cria. Envie antes uma {conversion}, e este evento alguns minutos depois.',

@@ -17,7 +17,7 @@ export function typeName(unresolved: Shape, edition: Edition): string {
     case 'enum':
       return shape.values.length === 1 ? code(JSON.stringify(shape.values[0])) : types.enum;
     case 'array':
-      return fill(types.array, { items: typeName(shape.items, edition) });
+      return `${types.list}: ${typeName(shape.items, edition)}`;
     case 'union':
       return types.object;
     case 'typeUnion':

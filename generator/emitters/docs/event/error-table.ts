@@ -77,7 +77,7 @@ function baseType(shape: Typed, edition: Edition): string {
     case 'enum':
       return types.string;
     case 'array':
-      return fill(types.array, { items: '…' }).replace(/: ….*/, '');
+      return types.list;
     case 'number':
     case 'integer':
     case 'boolean':

@@ -1,6 +1,6 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { type Edition, sentence } from '../edition.js';
-import { eventName, eventPath } from '../event/page.js';
+import { eventName, eventPath } from '../event/name.js';
 import { groupsOf } from '../groups.js';
 import { blocks, code, heading, link, table } from '../markdown.js';
 

@@ -53,7 +53,7 @@ export const en: PlaygroundTexts = {
   responseMessage: 'The API, or a server in front of it, refused the request. It did not look at the event.',
   apiMessage: 'Message of the API',
   path: 'Field',
-  whatToDo: 'What to do',
+  whatToDo: 'What to do about each error',
   take: 'Use this event',
   copy: 'Copy',
   copied: 'Copied',

@@ -54,7 +54,7 @@ export const es: PlaygroundTexts = {
   responseMessage: 'La API, o un servidor delante de ella, rechazó la solicitud. El evento en sí no fue evaluado.',
   apiMessage: 'Mensaje de la API',
   path: 'Campo',
-  whatToDo: 'Qué hacer',
+  whatToDo: 'Qué hacer con cada error',
   take: 'Usar este evento',
   copy: 'Copiar',
   copied: 'Copiado',

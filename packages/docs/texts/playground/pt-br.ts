@@ -54,7 +54,7 @@ export const ptBr: PlaygroundTexts = {
   responseMessage: 'A API, ou um servidor na frente dela, recusou a requisição. O evento em si não foi avaliado.',
   apiMessage: 'Mensagem da API',
   path: 'Campo',
-  whatToDo: 'O que fazer',
+  whatToDo: 'O que fazer em cada erro',
   take: 'Usar este evento',
   copy: 'Copiar',
   copied: 'Copiado',

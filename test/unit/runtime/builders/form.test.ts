@@ -322,7 +322,8 @@ describe('An error names no other input', () => {
 
   it('than its own, where two long names have the same beginning', () => {
     const long = `cf_${'a'.repeat(70)}` as const;
-    const { conversion: declared } = defineCustomFields({ [`${long}1`]: oneOf('x'), [`${long}2`]: oneOf('y') });
+    const fields = { [`${long}1`]: oneOf('x'), [`${long}2`]: oneOf('y') };
+    const { conversion: declared } = defineCustomFields<Record<`cf_${string}`, ReturnType<typeof oneOf>>>(fields);
     const result = declared.fromForm({ ...contact, [`${long}1`]: 'wrong', [`${long}2`]: 'y' });
     expect(result.valid ? [] : result.errors.map(({ input }) => input)).toEqual([undefined]);
   });

@@ -119,17 +119,10 @@ it('A custom field whose name lacks the prefix is rejected with the name that wa
 });
 
 describe('A whole event in place of its payload', () => {
-  const builderNames = Object.keys(validators.eventTypes);
   it('has one error, which suggests the payload', () => {
-    expect(builderNames.length).toBeGreaterThan(0);
-    for (const make of [
-      builders.sale,
-      builders.sale.parse,
-      conversion,
-      builders.ecommerceOrderPaid,
-      declared.conversion,
-    ]) {
-      const { errors, message } = errorOf(() => make(conversion(contact) as never));
+    const makers = [builders.sale, builders.sale.parse, conversion, builders.ecommerceOrderPaid, declared.conversion];
+    for (const make of makers as ((payload: unknown) => unknown)[]) {
+      const { errors, message } = errorOf(() => make(conversion(contact)));
       expect(errors).toHaveLength(1);
       expect(message).toBe(
         '$.body.payload: Is a whole event, where its payload is expected. Did you mean event.payload?',

@@ -3,8 +3,7 @@
 import { en, type Messages } from '@rdsm-events/validators/errors';
 
 /** The messages of errors, by `error_type` and variant. */
-export const messages: Messages = {
-  ...en,
+export const messages: Messages = /* @__PURE__ */ Object.assign({}, en, {
   'INVALID_FORMAT.cookie': 'Must be the value of the cookie {cookie}, or the Cookie header that contains it.',
   'INVALID_FORMAT.utm': 'Must be the source of a UTM address; a cookie is read by fromCookie.',
   'TOO_LONG.bytes': 'Is too long (maximum {maximum} bytes). Shorten its longest field or leave it out.',
@@ -17,7 +16,7 @@ export const messages: Messages = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'It is called {found_at} here.',
   EXPECTED: 'Should be present.',
-};
+});
 
 /** The messages of what every builder reports itself. */
 export const builderMessages: Messages = {

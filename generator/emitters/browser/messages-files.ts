@@ -31,7 +31,11 @@ export function printMessagesFiles(event: CatalogueEvent, catalogue: Catalogue):
   messages.addConstant('messages', printLiteral(Object.fromEntries(chosen)), { isExported: true });
   // Under every name that the files have which they replace.
   const ofValidators = [languageName(defaultLanguage), 'details', `${event.names.builder}Messages`];
-  return [messages, printReplacement('validators', ofValidators), printReplacement('builders', ['messages', 'builderMessages'])];
+  return [
+    messages,
+    printReplacement('validators', ofValidators),
+    printReplacement('builders', ['messages', 'builderMessages']),
+  ];
 }
 
 function printReplacement(artefact: string, names: readonly string[]): GeneratedFile {

@@ -53,10 +53,14 @@ export function printMessagesFile(language: string, messages: Messages): string 
     type: file.importType('Messages', validatorsModule('errors')),
     isExported: true,
   });
-  file.addConstant(builderMessages, printLiteral(Object.fromEntries(ofEachBuilder.map((key) => [key, messages[key]]))), {
-    doc: 'The messages of what every builder reports itself.',
-    type: file.importType('Messages', validatorsModule('errors')),
-    isExported: true,
-  });
+  file.addConstant(
+    builderMessages,
+    printLiteral(Object.fromEntries(ofEachBuilder.map((key) => [key, messages[key]]))),
+    {
+      doc: 'The messages of what every builder reports itself.',
+      type: file.importType('Messages', validatorsModule('errors')),
+      isExported: true,
+    },
+  );
   return file.print();
 }

@@ -30,6 +30,16 @@ export const ApiError = Type.Object(
           valid_options: Type.Optional(
             Type.Array(Type.String(), { description: 'The enum values, for INVALID_OPTION.' }),
           ),
+          required: Type.Optional(
+            Type.Boolean({
+              description: 'False if the field may be absent, for CANNOT_BE_NULL. Reported by the validators only.',
+            }),
+          ),
+          prefix: Type.Optional(
+            Type.String({
+              description: 'How the names of custom fields begin, for INVALID_FIELDS. Reported by the builders only.',
+            }),
+          ),
           data_type: Type.Optional(Type.String({ description: 'The type, for INVALID_DATA_TYPE.' })),
           format: Type.Optional(
             Type.String({ description: 'The format, for INVALID_FORMAT. Reported by the validators only.' }),

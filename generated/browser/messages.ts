@@ -3,6 +3,7 @@
 export const messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
   INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
+  'INVALID_DATA_TYPE.max_items': 'Informe um único valor: há valores diferentes neste campo.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',

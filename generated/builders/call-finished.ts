@@ -2,8 +2,9 @@
 
 import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/call-finished';
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, email, list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -54,12 +55,12 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): F
   const inputs: Form = {
     fields: {
       name: text,
-      email: text,
+      email: email,
       company_name: text,
       company_site: text,
       job_title: text,
       personal_phone: text,
-      call_user_email: text,
+      call_user_email: email,
       call_from_number: text,
       call_started_at: text,
       call_duration: text,
@@ -81,7 +82,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): F
       company_site: 'sitedaempresa',
     },
   };
-  return readForm(form, options, inputs, callFinished.parse);
+  return readForm(form, options, inputs, callFinished.parse, builderMessages);
 }
 
 /**
@@ -102,5 +103,6 @@ export const callFinished: typeof buildCallFinished &
   FromForm<CallFinishedEvent, CallFinishedInput> = /* @__PURE__ */ createBuilder(
   buildCallFinished,
   assertCallFinished,
+  builderMessages,
   { fromForm: fromForm },
 );

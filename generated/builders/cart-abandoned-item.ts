@@ -2,8 +2,9 @@
 
 import type { CartAbandonedItemEvent, CartAbandonedItemPayload } from '@rdsm-events/types/cart-abandoned-item';
 import { assertCartAbandonedItem } from '@rdsm-events/validators/cart-abandoned-item';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -39,7 +40,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedItemInput
   const inputs: Form = {
     fields: {
       name: text,
-      email: text,
+      email: email,
       cf_cart_id: text,
       cf_cart_product_id: text,
       cf_cart_product_sku: text,
@@ -51,7 +52,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedItemInput
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, cartAbandonedItem.parse);
+  return readForm(form, options, inputs, cartAbandonedItem.parse, builderMessages);
 }
 
 /**
@@ -73,5 +74,6 @@ export const cartAbandonedItem: typeof buildCartAbandonedItem &
   FromForm<CartAbandonedItemEvent, CartAbandonedItemInput> = /* @__PURE__ */ createBuilder(
   buildCartAbandonedItem,
   assertCartAbandonedItem,
+  builderMessages,
   { fromForm: fromForm },
 );

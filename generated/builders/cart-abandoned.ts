@@ -2,8 +2,9 @@
 
 import type { CartAbandonedEvent, CartAbandonedPayload } from '@rdsm-events/types/cart-abandoned';
 import { assertCartAbandoned } from '@rdsm-events/validators/cart-abandoned';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -35,7 +36,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedInput>): 
   const inputs: Form = {
     fields: {
       name: text,
-      email: text,
+      email: email,
       cf_cart_id: text,
       cf_cart_total_items: number,
       cf_cart_status: text,
@@ -47,7 +48,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedInput>): 
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, cartAbandoned.parse);
+  return readForm(form, options, inputs, cartAbandoned.parse, builderMessages);
 }
 
 /**
@@ -69,5 +70,6 @@ export const cartAbandoned: typeof buildCartAbandoned &
   FromForm<CartAbandonedEvent, CartAbandonedInput> = /* @__PURE__ */ createBuilder(
   buildCartAbandoned,
   assertCartAbandoned,
+  builderMessages,
   { fromForm: fromForm },
 );

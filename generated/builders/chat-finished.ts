@@ -2,8 +2,9 @@
 
 import type { ChatFinishedEvent, ChatFinishedPayload } from '@rdsm-events/types/chat-finished';
 import { assertChatFinished } from '@rdsm-events/validators/chat-finished';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -40,7 +41,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedInput>): F
       cf_birthdate: text,
       cf_gender: text,
       name: text,
-      email: text,
+      email: email,
       job_title: text,
       personal_phone: text,
       mobile_phone: text,
@@ -63,7 +64,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedInput>): F
       company_site: 'sitedaempresa',
     },
   };
-  return readForm(form, options, inputs, chatFinished.parse);
+  return readForm(form, options, inputs, chatFinished.parse, builderMessages);
 }
 
 /**
@@ -84,5 +85,6 @@ export const chatFinished: typeof buildChatFinished &
   FromForm<ChatFinishedEvent, ChatFinishedInput> = /* @__PURE__ */ createBuilder(
   buildChatFinished,
   assertChatFinished,
+  builderMessages,
   { fromForm: fromForm },
 );

@@ -2,8 +2,9 @@
 
 import type { ChatStartedEvent, ChatStartedPayload } from '@rdsm-events/types/chat-started';
 import { assertChatStarted } from '@rdsm-events/validators/chat-started';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -39,7 +40,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): Fo
       cf_birthdate: text,
       cf_gender: text,
       name: text,
-      email: text,
+      email: email,
       job_title: text,
       personal_phone: text,
       mobile_phone: text,
@@ -62,7 +63,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): Fo
       company_site: 'sitedaempresa',
     },
   };
-  return readForm(form, options, inputs, chatStarted.parse);
+  return readForm(form, options, inputs, chatStarted.parse, builderMessages);
 }
 
 /**
@@ -80,6 +81,9 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): Fo
  */
 export const chatStarted: typeof buildChatStarted &
   Parse<ChatStartedEvent> &
-  FromForm<ChatStartedEvent, ChatStartedInput> = /* @__PURE__ */ createBuilder(buildChatStarted, assertChatStarted, {
-  fromForm: fromForm,
-});
+  FromForm<ChatStartedEvent, ChatStartedInput> = /* @__PURE__ */ createBuilder(
+  buildChatStarted,
+  assertChatStarted,
+  builderMessages,
+  { fromForm: fromForm },
+);

@@ -3,6 +3,7 @@
 import type { ConversionEvent, ConversionPayload } from '@rdsm-events/types/conversion';
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import { assertConversion } from '@rdsm-events/validators/conversion';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
@@ -44,7 +45,7 @@ export function buildConversion<
 
 /** Makes the CONVERSION event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<ConversionInput>): FormResult<ConversionEvent> {
-  return readForm(form, options, conversionForm, conversion.parse);
+  return readForm(form, options, conversionForm, conversion.parse, builderMessages);
 }
 
 /**
@@ -61,4 +62,4 @@ function fromForm(form: FormInputs, options?: FormOptions<ConversionInput>): For
  * conversion({ conversion_identifier: 'newsletter', email: 'ana@example.com' })
  */
 export const conversion: typeof buildConversion & Parse<ConversionEvent> & FromForm<ConversionEvent, ConversionInput> =
-  /* @__PURE__ */ createBuilder(buildConversion, assertConversion, { fromForm: fromForm });
+  /* @__PURE__ */ createBuilder(buildConversion, assertConversion, builderMessages, { fromForm: fromForm });

@@ -120,7 +120,7 @@ const conversionFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
 export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomFields>>(
   fields: Fields,
 ): CustomFieldApi<Fields> {
-  const declared = declareFields(fields, [conversionFieldName], messages);
+  const declared = declareFields(fields, [conversionFieldName], 'cf_', messages);
   const conversionValidator = validateWith<CustomConversionEvent<FieldValues<Fields>>>(
     declared,
     explainConversionEvent,
@@ -140,6 +140,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
       buildConversion,
       conversionValidator.assert,
       conversionForm,
+      messages,
     ) as object as CustomConversionBuilder<Fields>,
     buildConversion: buildConversion as object as CustomConversionBuild<Fields>,
     isConversion: conversionValidator.is,

@@ -8,10 +8,10 @@ import { assertEcommerceCartAbandoned } from '@rdsm-events/validators/ecommerce-
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
 import type { CartAbandonedInput } from './cart-abandoned.js';
 import type { CartItem } from './cart-with-items.js';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
@@ -133,7 +133,7 @@ function fromForm(
 ): FormResult<EcommerceCartAbandonedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -169,7 +169,7 @@ function fromForm(
       currency: 'moeda',
     },
   };
-  return readForm(form, options, inputs, ecommerceCartAbandoned.parse);
+  return readForm(form, options, inputs, ecommerceCartAbandoned.parse, builderMessages);
 }
 
 /**
@@ -193,5 +193,6 @@ export const ecommerceCartAbandoned: typeof buildEcommerceCartAbandoned &
   FromForm<EcommerceCartAbandonedEvent, EcommerceCartAbandonedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceCartAbandoned,
   assertEcommerceCartAbandoned,
+  builderMessages,
   { fromLegacy: fromLegacy, fromForm: fromForm },
 );

@@ -5,9 +5,9 @@ import type {
   EcommerceCheckoutStartedPayload,
 } from '@rdsm-events/types/ecommerce-checkout-started';
 import { assertEcommerceCheckoutStarted } from '@rdsm-events/validators/ecommerce-checkout-started';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -68,7 +68,7 @@ function fromForm(
 ): FormResult<EcommerceCheckoutStartedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -104,7 +104,7 @@ function fromForm(
       currency: 'moeda',
     },
   };
-  return readForm(form, options, inputs, ecommerceCheckoutStarted.parse);
+  return readForm(form, options, inputs, ecommerceCheckoutStarted.parse, builderMessages);
 }
 
 /**
@@ -127,5 +127,6 @@ export const ecommerceCheckoutStarted: typeof buildEcommerceCheckoutStarted &
   FromForm<EcommerceCheckoutStartedEvent, EcommerceCheckoutStartedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceCheckoutStarted,
   assertEcommerceCheckoutStarted,
+  builderMessages,
   { fromForm: fromForm },
 );

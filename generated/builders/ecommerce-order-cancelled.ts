@@ -5,9 +5,9 @@ import type {
   EcommerceOrderCancelledPayload,
 } from '@rdsm-events/types/ecommerce-order-cancelled';
 import { assertEcommerceOrderCancelled } from '@rdsm-events/validators/ecommerce-order-cancelled';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -64,7 +64,7 @@ function fromForm(
 ): FormResult<EcommerceOrderCancelledEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -81,7 +81,7 @@ function fromForm(
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, ecommerceOrderCancelled.parse);
+  return readForm(form, options, inputs, ecommerceOrderCancelled.parse, builderMessages);
 }
 
 /**
@@ -104,5 +104,6 @@ export const ecommerceOrderCancelled: typeof buildEcommerceOrderCancelled &
   FromForm<EcommerceOrderCancelledEvent, EcommerceOrderCancelledInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderCancelled,
   assertEcommerceOrderCancelled,
+  builderMessages,
   { fromForm: fromForm },
 );

@@ -5,9 +5,9 @@ import type {
   EcommerceOrderFulfilledPayload,
 } from '@rdsm-events/types/ecommerce-order-fulfilled';
 import { assertEcommerceOrderFulfilled } from '@rdsm-events/validators/ecommerce-order-fulfilled';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -67,7 +67,7 @@ function fromForm(
 ): FormResult<EcommerceOrderFulfilledEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -87,7 +87,7 @@ function fromForm(
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, ecommerceOrderFulfilled.parse);
+  return readForm(form, options, inputs, ecommerceOrderFulfilled.parse, builderMessages);
 }
 
 /**
@@ -110,5 +110,6 @@ export const ecommerceOrderFulfilled: typeof buildEcommerceOrderFulfilled &
   FromForm<EcommerceOrderFulfilledEvent, EcommerceOrderFulfilledInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderFulfilled,
   assertEcommerceOrderFulfilled,
+  builderMessages,
   { fromForm: fromForm },
 );

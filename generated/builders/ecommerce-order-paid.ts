@@ -2,9 +2,9 @@
 
 import type { EcommerceOrderPaidEvent, EcommerceOrderPaidPayload } from '@rdsm-events/types/ecommerce-order-paid';
 import { assertEcommerceOrderPaid } from '@rdsm-events/validators/ecommerce-order-paid';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -70,7 +70,7 @@ function fromForm(
 ): FormResult<EcommerceOrderPaidEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -111,7 +111,7 @@ function fromForm(
       currency: 'moeda',
     },
   };
-  return readForm(form, options, inputs, ecommerceOrderPaid.parse);
+  return readForm(form, options, inputs, ecommerceOrderPaid.parse, builderMessages);
 }
 
 /**
@@ -134,5 +134,6 @@ export const ecommerceOrderPaid: typeof buildEcommerceOrderPaid &
   FromForm<EcommerceOrderPaidEvent, EcommerceOrderPaidInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPaid,
   assertEcommerceOrderPaid,
+  builderMessages,
   { fromForm: fromForm },
 );

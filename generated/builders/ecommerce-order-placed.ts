@@ -3,12 +3,12 @@
 import type { EcommerceOrderPlacedEvent, EcommerceOrderPlacedPayload } from '@rdsm-events/types/ecommerce-order-placed';
 import { assertEcommerceOrderPlaced } from '@rdsm-events/validators/ecommerce-order-placed';
 import type { NoticeOrigin } from '@rdsm-events/validators/notices';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import type { OrderPlacedInput } from './order-placed.js';
 import type { OrderItem } from './order-with-items.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import { type ExpectedFields, expectedNotices } from './runtime/expected-notices.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { FromLegacy, Migrated } from './runtime/from-legacy.js';
@@ -129,7 +129,7 @@ function fromForm(
 ): FormResult<EcommerceOrderPlacedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -170,7 +170,7 @@ function fromForm(
       currency: 'moeda',
     },
   };
-  return readForm(form, options, inputs, ecommerceOrderPlaced.parse);
+  return readForm(form, options, inputs, ecommerceOrderPlaced.parse, builderMessages);
 }
 
 /**
@@ -194,5 +194,6 @@ export const ecommerceOrderPlaced: typeof buildEcommerceOrderPlaced &
   FromForm<EcommerceOrderPlacedEvent, EcommerceOrderPlacedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderPlaced,
   assertEcommerceOrderPlaced,
+  builderMessages,
   { fromLegacy: fromLegacy, fromForm: fromForm },
 );

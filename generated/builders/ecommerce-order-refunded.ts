@@ -5,9 +5,9 @@ import type {
   EcommerceOrderRefundedPayload,
 } from '@rdsm-events/types/ecommerce-order-refunded';
 import { assertEcommerceOrderRefunded } from '@rdsm-events/validators/ecommerce-order-refunded';
-import { messages } from './messages/api/en.js';
+import { builderMessages, messages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, number, object, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput, RequiresOneOf } from './runtime/input.js';
@@ -66,7 +66,7 @@ function fromForm(
 ): FormResult<EcommerceOrderRefundedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       phone: text,
       identifier: text,
       name: text,
@@ -87,7 +87,7 @@ function fromForm(
       currency: 'moeda',
     },
   };
-  return readForm(form, options, inputs, ecommerceOrderRefunded.parse);
+  return readForm(form, options, inputs, ecommerceOrderRefunded.parse, builderMessages);
 }
 
 /**
@@ -110,5 +110,6 @@ export const ecommerceOrderRefunded: typeof buildEcommerceOrderRefunded &
   FromForm<EcommerceOrderRefundedEvent, EcommerceOrderRefundedInput> = /* @__PURE__ */ createBuilder(
   buildEcommerceOrderRefunded,
   assertEcommerceOrderRefunded,
+  builderMessages,
   { fromForm: fromForm },
 );

@@ -2,8 +2,9 @@
 
 import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rdsm-events/types/media-playback-started';
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, boolean, email, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -54,7 +55,7 @@ function fromForm(
 ): FormResult<MediaPlaybackStartedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       name: text,
       company_name: text,
       company_site: text,
@@ -85,7 +86,7 @@ function fromForm(
       company_site: 'sitedaempresa',
     },
   };
-  return readForm(form, options, inputs, mediaPlaybackStarted.parse);
+  return readForm(form, options, inputs, mediaPlaybackStarted.parse, builderMessages);
 }
 
 /**
@@ -106,5 +107,6 @@ export const mediaPlaybackStarted: typeof buildMediaPlaybackStarted &
   FromForm<MediaPlaybackStartedEvent, MediaPlaybackStartedInput> = /* @__PURE__ */ createBuilder(
   buildMediaPlaybackStarted,
   assertMediaPlaybackStarted,
+  builderMessages,
   { fromForm: fromForm },
 );

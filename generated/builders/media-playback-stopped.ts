@@ -2,8 +2,9 @@
 
 import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rdsm-events/types/media-playback-stopped';
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, boolean, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, boolean, email, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -63,7 +64,7 @@ function fromForm(
 ): FormResult<MediaPlaybackStoppedEvent> {
   const inputs: Form = {
     fields: {
-      email: text,
+      email: email,
       name: text,
       company_name: text,
       company_site: text,
@@ -98,7 +99,7 @@ function fromForm(
       company_site: 'sitedaempresa',
     },
   };
-  return readForm(form, options, inputs, mediaPlaybackStopped.parse);
+  return readForm(form, options, inputs, mediaPlaybackStopped.parse, builderMessages);
 }
 
 /**
@@ -119,5 +120,6 @@ export const mediaPlaybackStopped: typeof buildMediaPlaybackStopped &
   FromForm<MediaPlaybackStoppedEvent, MediaPlaybackStoppedInput> = /* @__PURE__ */ createBuilder(
   buildMediaPlaybackStopped,
   assertMediaPlaybackStopped,
+  builderMessages,
   { fromForm: fromForm },
 );

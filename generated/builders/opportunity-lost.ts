@@ -2,8 +2,9 @@
 
 import type { OpportunityLostEvent, OpportunityLostPayload } from '@rdsm-events/types/opportunity-lost';
 import { assertOpportunityLost } from '@rdsm-events/validators/opportunity-lost';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { text } from './runtime/form-fields.js';
+import { email, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -32,10 +33,10 @@ export function buildOpportunityLost<Name extends PropertyKey = keyof Opportunit
 /** Makes the OPPORTUNITY_LOST event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>): FormResult<OpportunityLostEvent> {
   const inputs: Form = {
-    fields: { email: text, funnel_name: text, reason: text },
+    fields: { email: email, funnel_name: text, reason: text },
     aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
   };
-  return readForm(form, options, inputs, opportunityLost.parse);
+  return readForm(form, options, inputs, opportunityLost.parse, builderMessages);
 }
 
 /**
@@ -56,5 +57,6 @@ export const opportunityLost: typeof buildOpportunityLost &
   FromForm<OpportunityLostEvent, OpportunityLostInput> = /* @__PURE__ */ createBuilder(
   buildOpportunityLost,
   assertOpportunityLost,
+  builderMessages,
   { fromForm: fromForm },
 );

@@ -2,8 +2,9 @@
 
 import type { OpportunityEvent, OpportunityPayload } from '@rdsm-events/types/opportunity';
 import { assertOpportunity } from '@rdsm-events/validators/opportunity';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { text } from './runtime/form-fields.js';
+import { email, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -32,10 +33,10 @@ export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInp
 /** Makes the OPPORTUNITY event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): FormResult<OpportunityEvent> {
   const inputs: Form = {
-    fields: { funnel_name: text, email: text },
+    fields: { funnel_name: text, email: email },
     aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
   };
-  return readForm(form, options, inputs, opportunity.parse);
+  return readForm(form, options, inputs, opportunity.parse, builderMessages);
 }
 
 /**
@@ -53,6 +54,9 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): Fo
  */
 export const opportunity: typeof buildOpportunity &
   Parse<OpportunityEvent> &
-  FromForm<OpportunityEvent, OpportunityInput> = /* @__PURE__ */ createBuilder(buildOpportunity, assertOpportunity, {
-  fromForm: fromForm,
-});
+  FromForm<OpportunityEvent, OpportunityInput> = /* @__PURE__ */ createBuilder(
+  buildOpportunity,
+  assertOpportunity,
+  builderMessages,
+  { fromForm: fromForm },
+);

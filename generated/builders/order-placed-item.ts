@@ -2,8 +2,9 @@
 
 import type { OrderPlacedItemEvent, OrderPlacedItemPayload } from '@rdsm-events/types/order-placed-item';
 import { assertOrderPlacedItem } from '@rdsm-events/validators/order-placed-item';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, object, text } from './runtime/form-fields.js';
+import { anything, email, list, object, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -35,7 +36,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemInput>)
   const inputs: Form = {
     fields: {
       name: text,
-      email: text,
+      email: email,
       cf_order_id: text,
       cf_order_product_id: text,
       cf_order_product_sku: text,
@@ -47,7 +48,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemInput>)
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, orderPlacedItem.parse);
+  return readForm(form, options, inputs, orderPlacedItem.parse, builderMessages);
 }
 
 /**
@@ -69,5 +70,6 @@ export const orderPlacedItem: typeof buildOrderPlacedItem &
   FromForm<OrderPlacedItemEvent, OrderPlacedItemInput> = /* @__PURE__ */ createBuilder(
   buildOrderPlacedItem,
   assertOrderPlacedItem,
+  builderMessages,
   { fromForm: fromForm },
 );

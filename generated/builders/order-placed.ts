@@ -2,8 +2,9 @@
 
 import type { OrderPlacedEvent, OrderPlacedPayload } from '@rdsm-events/types/order-placed';
 import { assertOrderPlaced } from '@rdsm-events/validators/order-placed';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { anything, list, number, object, oneOf, text } from './runtime/form-fields.js';
+import { anything, email, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -35,7 +36,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): Fo
   const inputs: Form = {
     fields: {
       name: text,
-      email: text,
+      email: email,
       cf_order_id: text,
       cf_order_total_items: number,
       cf_order_status: text,
@@ -49,7 +50,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): Fo
       legal_bases: 'baseslegais',
     },
   };
-  return readForm(form, options, inputs, orderPlaced.parse);
+  return readForm(form, options, inputs, orderPlaced.parse, builderMessages);
 }
 
 /**
@@ -68,6 +69,9 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): Fo
  */
 export const orderPlaced: typeof buildOrderPlaced &
   Parse<OrderPlacedEvent> &
-  FromForm<OrderPlacedEvent, OrderPlacedInput> = /* @__PURE__ */ createBuilder(buildOrderPlaced, assertOrderPlaced, {
-  fromForm: fromForm,
-});
+  FromForm<OrderPlacedEvent, OrderPlacedInput> = /* @__PURE__ */ createBuilder(
+  buildOrderPlaced,
+  assertOrderPlaced,
+  builderMessages,
+  { fromForm: fromForm },
+);

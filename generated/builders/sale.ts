@@ -2,8 +2,9 @@
 
 import type { SaleEvent, SalePayload } from '@rdsm-events/types/sale';
 import { assertSale } from '@rdsm-events/validators/sale';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { number, text } from './runtime/form-fields.js';
+import { email, number, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -32,10 +33,10 @@ export function buildSale<Name extends PropertyKey = keyof SaleInput>(
 /** Makes the SALE event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResult<SaleEvent> {
   const inputs: Form = {
-    fields: { funnel_name: text, email: text, value: number },
+    fields: { funnel_name: text, email: email, value: number },
     aliases: { email: 'correo emailaddress mail', funnel_name: 'funil', value: 'valor' },
   };
-  return readForm(form, options, inputs, sale.parse);
+  return readForm(form, options, inputs, sale.parse, builderMessages);
 }
 
 /**
@@ -54,5 +55,6 @@ function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResul
 export const sale: typeof buildSale & Parse<SaleEvent> & FromForm<SaleEvent, SaleInput> = /* @__PURE__ */ createBuilder(
   buildSale,
   assertSale,
+  builderMessages,
   { fromForm: fromForm },
 );

@@ -21,6 +21,14 @@ export interface ApiError {
      */
     valid_options?: string[];
     /**
+     * False if the field may be absent, for CANNOT_BE_NULL. Reported by the validators only.
+     */
+    required?: boolean;
+    /**
+     * How the names of custom fields begin, for INVALID_FIELDS. Reported by the builders only.
+     */
+    prefix?: string;
+    /**
      * The type, for INVALID_DATA_TYPE.
      */
     data_type?: string;

@@ -6,7 +6,13 @@ import { explainEventBatch } from './explainers/batch.js';
 import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { explainEventBatch } from './explainers/batch.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -25,8 +31,10 @@ export function isBatch(value: unknown): value is EventBatch {
  * Validates a batch of events.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateBatch(value: unknown, options?: ValidateOptions): ValidationResult<EventBatch> {
+  if (options) checkOptions(options);
   return isBatch(value) ? { valid: true, value } : toResult(value, explainEventBatch, en, options);
 }
 
@@ -36,6 +44,7 @@ export function validateBatch(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertBatch(value: unknown, options?: ValidateOptions): asserts value is EventBatch {
+  if (options) checkOptions(options);
   if (!isBatch(value)) throwErrors(value, explainEventBatch, { ...en, ...details }, options);
 }
 

@@ -10,7 +10,13 @@ import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,8 +34,10 @@ export function isCallFinished(value: unknown): value is CallFinishedEvent {
  * Validates a CALL_FINISHED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCallFinished(value: unknown, options?: ValidateOptions): ValidationResult<CallFinishedEvent> {
+  if (options) checkOptions(options);
   return isCallFinished(value)
     ? { valid: true, value }
     : toResult(value, explainCallFinishedEvent, callFinishedMessages, options);
@@ -41,6 +49,7 @@ export function validateCallFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCallFinished(value: unknown, options?: ValidateOptions): asserts value is CallFinishedEvent {
+  if (options) checkOptions(options);
   if (!isCallFinished(value))
     throwErrors(value, explainCallFinishedEvent, { ...callFinishedMessages, ...details }, options);
 }
@@ -72,11 +81,13 @@ export function isCallFinishedPayload(value: unknown): value is CallFinishedPayl
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCallFinishedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<CallFinishedPayload> {
+  if (options) checkOptions(options);
   return isCallFinishedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainCallFinishedPayload, callFinishedMessages, options);
@@ -93,6 +104,7 @@ export function assertCallFinishedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CallFinishedPayload {
+  if (options) checkOptions(options);
   if (!isCallFinishedPayload(value))
     throwPayloadErrors(value, explainCallFinishedPayload, { ...callFinishedMessages, ...details }, options);
 }

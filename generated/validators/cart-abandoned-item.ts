@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,11 +37,13 @@ export function isCartAbandonedItem(value: unknown): value is CartAbandonedItemE
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<CartAbandonedItemEvent> {
+  if (options) checkOptions(options);
   return isCartAbandonedItem(value)
     ? { valid: true, value }
     : toResult(value, explainCartAbandonedItemEvent, opportunityMessages, options);
@@ -51,6 +59,7 @@ export function assertCartAbandonedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemEvent {
+  if (options) checkOptions(options);
   if (!isCartAbandonedItem(value))
     throwErrors(value, explainCartAbandonedItemEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -89,11 +98,13 @@ export function isCartAbandonedItemPayload(value: unknown): value is CartAbandon
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCartAbandonedItemPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<CartAbandonedItemPayload> {
+  if (options) checkOptions(options);
   return isCartAbandonedItemPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainCartAbandonedItemPayload, opportunityMessages, options);
@@ -111,6 +122,7 @@ export function assertCartAbandonedItemPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedItemPayload {
+  if (options) checkOptions(options);
   if (!isCartAbandonedItemPayload(value))
     throwPayloadErrors(value, explainCartAbandonedItemPayload, { ...opportunityMessages, ...details }, options);
 }

@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,8 +37,10 @@ export function isCartAbandoned(value: unknown): value is CartAbandonedEvent {
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCartAbandoned(value: unknown, options?: ValidateOptions): ValidationResult<CartAbandonedEvent> {
+  if (options) checkOptions(options);
   return isCartAbandoned(value)
     ? { valid: true, value }
     : toResult(value, explainCartAbandonedEvent, opportunityMessages, options);
@@ -45,6 +53,7 @@ export function validateCartAbandoned(value: unknown, options?: ValidateOptions)
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertCartAbandoned(value: unknown, options?: ValidateOptions): asserts value is CartAbandonedEvent {
+  if (options) checkOptions(options);
   if (!isCartAbandoned(value))
     throwErrors(value, explainCartAbandonedEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -83,11 +92,13 @@ export function isCartAbandonedPayload(value: unknown): value is CartAbandonedPa
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateCartAbandonedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<CartAbandonedPayload> {
+  if (options) checkOptions(options);
   return isCartAbandonedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainCartAbandonedPayload, opportunityMessages, options);
@@ -105,6 +116,7 @@ export function assertCartAbandonedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is CartAbandonedPayload {
+  if (options) checkOptions(options);
   if (!isCartAbandonedPayload(value))
     throwPayloadErrors(value, explainCartAbandonedPayload, { ...opportunityMessages, ...details }, options);
 }

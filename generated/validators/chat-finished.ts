@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,8 +34,10 @@ export function isChatFinished(value: unknown): value is ChatFinishedEvent {
  * Validates a CHAT_FINISHED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateChatFinished(value: unknown, options?: ValidateOptions): ValidationResult<ChatFinishedEvent> {
+  if (options) checkOptions(options);
   return isChatFinished(value)
     ? { valid: true, value }
     : toResult(value, explainChatFinishedEvent, opportunityMessages, options);
@@ -41,6 +49,7 @@ export function validateChatFinished(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatFinished(value: unknown, options?: ValidateOptions): asserts value is ChatFinishedEvent {
+  if (options) checkOptions(options);
   if (!isChatFinished(value))
     throwErrors(value, explainChatFinishedEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -72,11 +81,13 @@ export function isChatFinishedPayload(value: unknown): value is ChatFinishedPayl
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateChatFinishedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<ChatFinishedPayload> {
+  if (options) checkOptions(options);
   return isChatFinishedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainChatFinishedPayload, opportunityMessages, options);
@@ -93,6 +104,7 @@ export function assertChatFinishedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is ChatFinishedPayload {
+  if (options) checkOptions(options);
   if (!isChatFinishedPayload(value))
     throwPayloadErrors(value, explainChatFinishedPayload, { ...opportunityMessages, ...details }, options);
 }

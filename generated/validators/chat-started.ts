@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,8 +34,10 @@ export function isChatStarted(value: unknown): value is ChatStartedEvent {
  * Validates a CHAT_STARTED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateChatStarted(value: unknown, options?: ValidateOptions): ValidationResult<ChatStartedEvent> {
+  if (options) checkOptions(options);
   return isChatStarted(value)
     ? { valid: true, value }
     : toResult(value, explainChatStartedEvent, opportunityMessages, options);
@@ -41,6 +49,7 @@ export function validateChatStarted(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertChatStarted(value: unknown, options?: ValidateOptions): asserts value is ChatStartedEvent {
+  if (options) checkOptions(options);
   if (!isChatStarted(value))
     throwErrors(value, explainChatStartedEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -72,11 +81,13 @@ export function isChatStartedPayload(value: unknown): value is ChatStartedPayloa
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateChatStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<ChatStartedPayload> {
+  if (options) checkOptions(options);
   return isChatStartedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainChatStartedPayload, opportunityMessages, options);
@@ -93,6 +104,7 @@ export function assertChatStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is ChatStartedPayload {
+  if (options) checkOptions(options);
   if (!isChatStartedPayload(value))
     throwPayloadErrors(value, explainChatStartedPayload, { ...opportunityMessages, ...details }, options);
 }

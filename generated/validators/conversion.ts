@@ -10,7 +10,13 @@ import { conversionMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { explainConversionEvent, explainConversionPayload } from './explainers/conversion.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -29,8 +35,10 @@ export function isConversion(value: unknown): value is ConversionEvent {
  * Validates a CONVERSION event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateConversion(value: unknown, options?: ValidateOptions): ValidationResult<ConversionEvent> {
+  if (options) checkOptions(options);
   return isConversion(value)
     ? { valid: true, value }
     : toResult(value, explainConversionEvent, conversionMessages, options);
@@ -42,6 +50,7 @@ export function validateConversion(value: unknown, options?: ValidateOptions): V
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversion(value: unknown, options?: ValidateOptions): asserts value is ConversionEvent {
+  if (options) checkOptions(options);
   if (!isConversion(value)) throwErrors(value, explainConversionEvent, { ...conversionMessages, ...details }, options);
 }
 
@@ -72,11 +81,13 @@ export function isConversionPayload(value: unknown): value is ConversionPayload 
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateConversionPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<ConversionPayload> {
+  if (options) checkOptions(options);
   return isConversionPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainConversionPayload, conversionMessages, options);
@@ -90,6 +101,7 @@ export function validateConversionPayload(
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertConversionPayload(value: unknown, options?: ValidateOptions): asserts value is ConversionPayload {
+  if (options) checkOptions(options);
   if (!isConversionPayload(value))
     throwPayloadErrors(value, explainConversionPayload, { ...conversionMessages, ...details }, options);
 }

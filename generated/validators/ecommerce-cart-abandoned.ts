@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceCartAbandoned(value: unknown): value is EcommerceCart
  * Validates an ECOMMERCE_CART_ABANDONED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceCartAbandoned(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceCartAbandonedEvent> {
+  if (options) checkOptions(options);
   return isEcommerceCartAbandoned(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceCartAbandonedEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceCartAbandoned(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCartAbandonedEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceCartAbandoned(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceCartAbandonedPayload(value: unknown): value is Ecomme
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceCartAbandonedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceCartAbandonedPayload> {
+  if (options) checkOptions(options);
   return isEcommerceCartAbandonedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceCartAbandonedPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceCartAbandonedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCartAbandonedPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceCartAbandonedPayload(value))
     throwPayloadErrors(
       value,

@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceCheckoutStarted(value: unknown): value is EcommerceCh
  * Validates an ECOMMERCE_CHECKOUT_STARTED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceCheckoutStarted(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceCheckoutStartedEvent> {
+  if (options) checkOptions(options);
   return isEcommerceCheckoutStarted(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceCheckoutStartedEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceCheckoutStarted(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCheckoutStartedEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceCheckoutStarted(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceCheckoutStartedPayload(value: unknown): value is Ecom
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceCheckoutStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceCheckoutStartedPayload> {
+  if (options) checkOptions(options);
   return isEcommerceCheckoutStartedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceCheckoutStartedPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceCheckoutStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceCheckoutStartedPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceCheckoutStartedPayload(value))
     throwPayloadErrors(
       value,

@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceOrderCancelled(value: unknown): value is EcommerceOrd
  * Validates an ECOMMERCE_ORDER_CANCELLED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderCancelled(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderCancelledEvent> {
+  if (options) checkOptions(options);
   return isEcommerceOrderCancelled(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceOrderCancelledEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceOrderCancelled(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderCancelled(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceOrderCancelledPayload(value: unknown): value is Ecomm
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderCancelledPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderCancelledPayload> {
+  if (options) checkOptions(options);
   return isEcommerceOrderCancelledPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceOrderCancelledPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceOrderCancelledPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderCancelledPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderCancelledPayload(value))
     throwPayloadErrors(
       value,

@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceOrderFulfilled(value: unknown): value is EcommerceOrd
  * Validates an ECOMMERCE_ORDER_FULFILLED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderFulfilled(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderFulfilledEvent> {
+  if (options) checkOptions(options);
   return isEcommerceOrderFulfilled(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceOrderFulfilledEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceOrderFulfilled(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderFulfilled(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceOrderFulfilledPayload(value: unknown): value is Ecomm
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderFulfilledPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderFulfilledPayload> {
+  if (options) checkOptions(options);
   return isEcommerceOrderFulfilledPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceOrderFulfilledPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceOrderFulfilledPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderFulfilledPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderFulfilledPayload(value))
     throwPayloadErrors(
       value,

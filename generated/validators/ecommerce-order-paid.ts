@@ -10,7 +10,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,11 +34,13 @@ export function isEcommerceOrderPaid(value: unknown): value is EcommerceOrderPai
  * Validates an ECOMMERCE_ORDER_PAID event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderPaid(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderPaidEvent> {
+  if (options) checkOptions(options);
   return isEcommerceOrderPaid(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceOrderPaidEvent, ecommerceCheckoutStartedMessages, options);
@@ -47,6 +55,7 @@ export function assertEcommerceOrderPaid(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderPaid(value))
     throwErrors(value, explainEcommerceOrderPaidEvent, { ...ecommerceCheckoutStartedMessages, ...details }, options);
 }
@@ -83,11 +92,13 @@ export function isEcommerceOrderPaidPayload(value: unknown): value is EcommerceO
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderPaidPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderPaidPayload> {
+  if (options) checkOptions(options);
   return isEcommerceOrderPaidPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceOrderPaidPayload, ecommerceCheckoutStartedMessages, options);
@@ -104,6 +115,7 @@ export function assertEcommerceOrderPaidPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPaidPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderPaidPayload(value))
     throwPayloadErrors(
       value,

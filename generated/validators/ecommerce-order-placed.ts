@@ -13,7 +13,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,11 +37,13 @@ export function isEcommerceOrderPlaced(value: unknown): value is EcommerceOrderP
  * Validates an ECOMMERCE_ORDER_PLACED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderPlaced(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderPlacedEvent> {
+  if (options) checkOptions(options);
   return isEcommerceOrderPlaced(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceOrderPlacedEvent, ecommerceCheckoutStartedMessages, options);
@@ -50,6 +58,7 @@ export function assertEcommerceOrderPlaced(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPlacedEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderPlaced(value))
     throwErrors(value, explainEcommerceOrderPlacedEvent, { ...ecommerceCheckoutStartedMessages, ...details }, options);
 }
@@ -86,11 +95,13 @@ export function isEcommerceOrderPlacedPayload(value: unknown): value is Ecommerc
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderPlacedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderPlacedPayload> {
+  if (options) checkOptions(options);
   return isEcommerceOrderPlacedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceOrderPlacedPayload, ecommerceCheckoutStartedMessages, options);
@@ -107,6 +118,7 @@ export function assertEcommerceOrderPlacedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderPlacedPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderPlacedPayload(value))
     throwPayloadErrors(
       value,

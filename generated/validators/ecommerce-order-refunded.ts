@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceOrderRefunded(value: unknown): value is EcommerceOrde
  * Validates an ECOMMERCE_ORDER_REFUNDED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderRefunded(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderRefundedEvent> {
+  if (options) checkOptions(options);
   return isEcommerceOrderRefunded(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceOrderRefundedEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceOrderRefunded(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderRefundedEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderRefunded(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceOrderRefundedPayload(value: unknown): value is Ecomme
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceOrderRefundedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceOrderRefundedPayload> {
+  if (options) checkOptions(options);
   return isEcommerceOrderRefundedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceOrderRefundedPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceOrderRefundedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceOrderRefundedPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceOrderRefundedPayload(value))
     throwPayloadErrors(
       value,

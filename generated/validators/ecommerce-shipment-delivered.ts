@@ -16,7 +16,13 @@ import { details, ecommerceCheckoutStartedMessages } from './messages/api/en.js'
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -34,11 +40,13 @@ export function isEcommerceShipmentDelivered(value: unknown): value is Ecommerce
  * Validates an ECOMMERCE_SHIPMENT_DELIVERED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceShipmentDelivered(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceShipmentDeliveredEvent> {
+  if (options) checkOptions(options);
   return isEcommerceShipmentDelivered(value)
     ? { valid: true, value }
     : toResult(value, explainEcommerceShipmentDeliveredEvent, ecommerceCheckoutStartedMessages, options);
@@ -53,6 +61,7 @@ export function assertEcommerceShipmentDelivered(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredEvent {
+  if (options) checkOptions(options);
   if (!isEcommerceShipmentDelivered(value))
     throwErrors(
       value,
@@ -94,11 +103,13 @@ export function isEcommerceShipmentDeliveredPayload(value: unknown): value is Ec
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEcommerceShipmentDeliveredPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<EcommerceShipmentDeliveredPayload> {
+  if (options) checkOptions(options);
   return isEcommerceShipmentDeliveredPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainEcommerceShipmentDeliveredPayload, ecommerceCheckoutStartedMessages, options);
@@ -115,6 +126,7 @@ export function assertEcommerceShipmentDeliveredPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is EcommerceShipmentDeliveredPayload {
+  if (options) checkOptions(options);
   if (!isEcommerceShipmentDeliveredPayload(value))
     throwPayloadErrors(
       value,

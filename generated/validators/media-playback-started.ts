@@ -13,7 +13,13 @@ import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,11 +37,13 @@ export function isMediaPlaybackStarted(value: unknown): value is MediaPlaybackSt
  * Validates a MEDIA_PLAYBACK_STARTED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateMediaPlaybackStarted(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<MediaPlaybackStartedEvent> {
+  if (options) checkOptions(options);
   return isMediaPlaybackStarted(value)
     ? { valid: true, value }
     : toResult(value, explainMediaPlaybackStartedEvent, callFinishedMessages, options);
@@ -50,6 +58,7 @@ export function assertMediaPlaybackStarted(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedEvent {
+  if (options) checkOptions(options);
   if (!isMediaPlaybackStarted(value))
     throwErrors(value, explainMediaPlaybackStartedEvent, { ...callFinishedMessages, ...details }, options);
 }
@@ -81,11 +90,13 @@ export function isMediaPlaybackStartedPayload(value: unknown): value is MediaPla
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateMediaPlaybackStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<MediaPlaybackStartedPayload> {
+  if (options) checkOptions(options);
   return isMediaPlaybackStartedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainMediaPlaybackStartedPayload, callFinishedMessages, options);
@@ -102,6 +113,7 @@ export function assertMediaPlaybackStartedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStartedPayload {
+  if (options) checkOptions(options);
   if (!isMediaPlaybackStartedPayload(value))
     throwPayloadErrors(value, explainMediaPlaybackStartedPayload, { ...callFinishedMessages, ...details }, options);
 }

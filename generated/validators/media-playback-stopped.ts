@@ -13,7 +13,13 @@ import { callFinishedMessages, details } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,11 +37,13 @@ export function isMediaPlaybackStopped(value: unknown): value is MediaPlaybackSt
  * Validates a MEDIA_PLAYBACK_STOPPED event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateMediaPlaybackStopped(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<MediaPlaybackStoppedEvent> {
+  if (options) checkOptions(options);
   return isMediaPlaybackStopped(value)
     ? { valid: true, value }
     : toResult(value, explainMediaPlaybackStoppedEvent, callFinishedMessages, options);
@@ -50,6 +58,7 @@ export function assertMediaPlaybackStopped(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedEvent {
+  if (options) checkOptions(options);
   if (!isMediaPlaybackStopped(value))
     throwErrors(value, explainMediaPlaybackStoppedEvent, { ...callFinishedMessages, ...details }, options);
 }
@@ -81,11 +90,13 @@ export function isMediaPlaybackStoppedPayload(value: unknown): value is MediaPla
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateMediaPlaybackStoppedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<MediaPlaybackStoppedPayload> {
+  if (options) checkOptions(options);
   return isMediaPlaybackStoppedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainMediaPlaybackStoppedPayload, callFinishedMessages, options);
@@ -102,6 +113,7 @@ export function assertMediaPlaybackStoppedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is MediaPlaybackStoppedPayload {
+  if (options) checkOptions(options);
   if (!isMediaPlaybackStoppedPayload(value))
     throwPayloadErrors(value, explainMediaPlaybackStoppedPayload, { ...callFinishedMessages, ...details }, options);
 }

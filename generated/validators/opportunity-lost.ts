@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,11 +34,13 @@ export function isOpportunityLost(value: unknown): value is OpportunityLostEvent
  * Validates an OPPORTUNITY_LOST event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OpportunityLostEvent> {
+  if (options) checkOptions(options);
   return isOpportunityLost(value)
     ? { valid: true, value }
     : toResult(value, explainOpportunityLostEvent, opportunityMessages, options);
@@ -47,6 +55,7 @@ export function assertOpportunityLost(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostEvent {
+  if (options) checkOptions(options);
   if (!isOpportunityLost(value))
     throwErrors(value, explainOpportunityLostEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -78,11 +87,13 @@ export function isOpportunityLostPayload(value: unknown): value is OpportunityLo
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOpportunityLostPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OpportunityLostPayload> {
+  if (options) checkOptions(options);
   return isOpportunityLostPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainOpportunityLostPayload, opportunityMessages, options);
@@ -99,6 +110,7 @@ export function assertOpportunityLostPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityLostPayload {
+  if (options) checkOptions(options);
   if (!isOpportunityLostPayload(value))
     throwPayloadErrors(value, explainOpportunityLostPayload, { ...opportunityMessages, ...details }, options);
 }

@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -28,8 +34,10 @@ export function isOpportunity(value: unknown): value is OpportunityEvent {
  * Validates an OPPORTUNITY event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOpportunity(value: unknown, options?: ValidateOptions): ValidationResult<OpportunityEvent> {
+  if (options) checkOptions(options);
   return isOpportunity(value)
     ? { valid: true, value }
     : toResult(value, explainOpportunityEvent, opportunityMessages, options);
@@ -41,6 +49,7 @@ export function validateOpportunity(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOpportunity(value: unknown, options?: ValidateOptions): asserts value is OpportunityEvent {
+  if (options) checkOptions(options);
   if (!isOpportunity(value))
     throwErrors(value, explainOpportunityEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -72,11 +81,13 @@ export function isOpportunityPayload(value: unknown): value is OpportunityPayloa
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOpportunityPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OpportunityPayload> {
+  if (options) checkOptions(options);
   return isOpportunityPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainOpportunityPayload, opportunityMessages, options);
@@ -93,6 +104,7 @@ export function assertOpportunityPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OpportunityPayload {
+  if (options) checkOptions(options);
   if (!isOpportunityPayload(value))
     throwPayloadErrors(value, explainOpportunityPayload, { ...opportunityMessages, ...details }, options);
 }

@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,11 +37,13 @@ export function isOrderPlacedItem(value: unknown): value is OrderPlacedItemEvent
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OrderPlacedItemEvent> {
+  if (options) checkOptions(options);
   return isOrderPlacedItem(value)
     ? { valid: true, value }
     : toResult(value, explainOrderPlacedItemEvent, opportunityMessages, options);
@@ -51,6 +59,7 @@ export function assertOrderPlacedItem(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemEvent {
+  if (options) checkOptions(options);
   if (!isOrderPlacedItem(value))
     throwErrors(value, explainOrderPlacedItemEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -89,11 +98,13 @@ export function isOrderPlacedItemPayload(value: unknown): value is OrderPlacedIt
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOrderPlacedItemPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OrderPlacedItemPayload> {
+  if (options) checkOptions(options);
   return isOrderPlacedItemPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainOrderPlacedItemPayload, opportunityMessages, options);
@@ -111,6 +122,7 @@ export function assertOrderPlacedItemPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedItemPayload {
+  if (options) checkOptions(options);
   if (!isOrderPlacedItemPayload(value))
     throwPayloadErrors(value, explainOrderPlacedItemPayload, { ...opportunityMessages, ...details }, options);
 }

@@ -10,7 +10,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,8 +37,10 @@ export function isOrderPlaced(value: unknown): value is OrderPlacedEvent {
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOrderPlaced(value: unknown, options?: ValidateOptions): ValidationResult<OrderPlacedEvent> {
+  if (options) checkOptions(options);
   return isOrderPlaced(value)
     ? { valid: true, value }
     : toResult(value, explainOrderPlacedEvent, opportunityMessages, options);
@@ -45,6 +53,7 @@ export function validateOrderPlaced(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertOrderPlaced(value: unknown, options?: ValidateOptions): asserts value is OrderPlacedEvent {
+  if (options) checkOptions(options);
   if (!isOrderPlaced(value))
     throwErrors(value, explainOrderPlacedEvent, { ...opportunityMessages, ...details }, options);
 }
@@ -83,11 +92,13 @@ export function isOrderPlacedPayload(value: unknown): value is OrderPlacedPayloa
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateOrderPlacedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<OrderPlacedPayload> {
+  if (options) checkOptions(options);
   return isOrderPlacedPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainOrderPlacedPayload, opportunityMessages, options);
@@ -105,6 +116,7 @@ export function assertOrderPlacedPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is OrderPlacedPayload {
+  if (options) checkOptions(options);
   if (!isOrderPlacedPayload(value))
     throwPayloadErrors(value, explainOrderPlacedPayload, { ...opportunityMessages, ...details }, options);
 }

@@ -7,7 +7,13 @@ import { details, opportunityMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -25,8 +31,10 @@ export function isSale(value: unknown): value is SaleEvent {
  * Validates a SALE event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateSale(value: unknown, options?: ValidateOptions): ValidationResult<SaleEvent> {
+  if (options) checkOptions(options);
   return isSale(value) ? { valid: true, value } : toResult(value, explainSaleEvent, opportunityMessages, options);
 }
 
@@ -36,6 +44,7 @@ export function validateSale(value: unknown, options?: ValidateOptions): Validat
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSale(value: unknown, options?: ValidateOptions): asserts value is SaleEvent {
+  if (options) checkOptions(options);
   if (!isSale(value)) throwErrors(value, explainSaleEvent, { ...opportunityMessages, ...details }, options);
 }
 
@@ -64,8 +73,10 @@ export function isSalePayload(value: unknown): value is SalePayload {
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateSalePayload(value: unknown, options?: ValidateOptions): ValidationResult<SalePayload> {
+  if (options) checkOptions(options);
   return isSalePayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainSalePayload, opportunityMessages, options);
@@ -79,6 +90,7 @@ export function validateSalePayload(value: unknown, options?: ValidateOptions): 
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertSalePayload(value: unknown, options?: ValidateOptions): asserts value is SalePayload {
+  if (options) checkOptions(options);
   if (!isSalePayload(value))
     throwPayloadErrors(value, explainSalePayload, { ...opportunityMessages, ...details }, options);
 }

@@ -1,10 +1,7 @@
 import {
   type Static,
   type TArray,
-  type TBoolean,
-  type TInteger,
   type TLiteral,
-  type TNumber,
   type TSchema,
   type TString,
   type TUnion,
@@ -18,7 +15,7 @@ import {
 } from '../../spec/custom-fields.js';
 import { RequiredText, Text, Timestamp } from '../../spec/strings.js';
 import { stringForms } from '../runtime/builders/string-forms.js';
-import { checkFieldOptions, type FieldProblem, fieldOptions, isObject, sentOptions } from './field-problems.js';
+import { checkFieldOptions, type FieldProblem, isObject } from './field-problems.js';
 
 /**
  * Makes an event accept the custom fields of the account, as a CONVERSION does:
@@ -44,15 +41,6 @@ export interface CustomFieldOptions<Value = unknown> {
   examples?: readonly Value[];
 }
 
-/** The options of custom fields whose values are no strings. */
-export interface SentOptions<Value = unknown> extends CustomFieldOptions<Value | string> {
-  /**
-   * With `'string'`, the value is sent as a string, as the documentation states of custom fields: `'12'`, `'true'`. By
-   * default it is sent as it is.
-   */
-  sentAs?: 'string';
-}
-
 /** The kinds of custom fields, such as `customField.text()`. */
 export const customField = {
   /** Any string. A required one is not empty. */
@@ -63,20 +51,19 @@ export const customField = {
     );
   },
 
-  /** A number, with or without a fractional part. */
-  number(options: SentOptions<number> = {}): CustomField<TNumber | TString> {
-    return make(isSentAsString(options) ? formOf('number') : Type.Number(), options, [], sentOptions);
+  /** A number, with or without a fractional part. It is sent as a string, as every custom field: `'12.5'`. */
+  number(options: CustomFieldOptions<number | string> = {}): CustomField<TString> {
+    return makeSerialized(formOf('number'), options);
   },
 
-  /** A number without a fractional part. */
-  integer(options: SentOptions<number> = {}): CustomField<TInteger | TString> {
-    return make(isSentAsString(options) ? formOf('integer') : Type.Integer(), options, [], sentOptions);
+  /** A number without a fractional part. It is sent as a string: `'12'`. */
+  integer(options: CustomFieldOptions<number | string> = {}): CustomField<TString> {
+    return makeSerialized(formOf('integer'), options);
   },
 
-  /** True or false. */
-  boolean(options: SentOptions<boolean> = {}): CustomField<TBoolean | TUnion> {
-    const strings = Type.Union([Type.Literal('true'), Type.Literal('false')]);
-    return make<TBoolean | TUnion>(isSentAsString(options) ? strings : Type.Boolean(), options, [], sentOptions);
+  /** True or false. It is sent as a string: `'true'`. */
+  boolean(options: CustomFieldOptions<boolean | string> = {}): CustomField<TUnion<TLiteral<'true' | 'false'>[]>> {
+    return makeSerialized(Type.Union([Type.Literal('true'), Type.Literal('false')]), options);
   },
 
   /** An RFC 3339 date-time. The builders also accept a `Date`. */
@@ -134,21 +121,22 @@ const invalidSchema: FieldProblem = {
   fix: 'Use a schema of TypeBox, such as Type.String().',
 };
 
-function isSentAsString(options: SentOptions): boolean {
-  return isObject(options) && options.sentAs === 'string';
-}
-
 function formOf(kind: keyof typeof stringForms): TString {
   return Type.String({ pattern: stringForms[kind].source });
+}
+
+/** A field whose values are sent as strings: its examples, too. */
+function makeSerialized<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions): CustomField<Schema> {
+  const examples = isObject(options) ? options.examples : undefined;
+  return make(schema, Array.isArray(examples) ? { ...options, examples: examples.map(String) } : options);
 }
 
 function make<Schema extends TSchema>(
   schema: Schema,
   options: CustomFieldOptions,
   otherProblems: readonly FieldProblem[] = [],
-  accepted = fieldOptions,
 ): CustomField<Schema> {
-  const problems = [...otherProblems, ...checkFieldOptions(options, accepted)];
+  const problems = [...otherProblems, ...checkFieldOptions(options)];
   if (problems.length > 0) return { schema: Type.Unknown() as TSchema as Schema, required: false, problems };
   return { schema: { ...schema, ...described({ ...schema, ...options }) }, required: options.required ?? false };
 }

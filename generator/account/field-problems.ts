@@ -8,20 +8,14 @@ export type FieldProblem = Pick<Problem, 'problem' | 'fix'>;
 type Options = Readonly<Record<string, { isValid: (value: unknown) => boolean; fix: string }>>;
 
 /** The options of every kind. */
-export const fieldOptions: Options = {
+const options: Options = {
   description: { isValid: isText, fix: 'Use a string that is not blank.' },
   required: { isValid: (value) => typeof value === 'boolean', fix: 'Use true or false.' },
   examples: { isValid: Array.isArray, fix: 'Use an array of values.' },
 };
 
-/** The options of kinds whose values are no strings. */
-export const sentOptions: Options = {
-  ...fieldOptions,
-  sentAs: { isValid: (value) => value === 'string', fix: "Use 'string', or leave it out." },
-};
-
 /** Checks the options of a custom field, which no compiler has checked in a config in JavaScript. */
-export function checkFieldOptions(given: unknown, options: Options): FieldProblem[] {
+export function checkFieldOptions(given: unknown): FieldProblem[] {
   if (!isObject(given)) {
     return [
       { problem: 'The options of a custom field are an object.', fix: `Use ${Object.keys(options).join(', ')}.` },

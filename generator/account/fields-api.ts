@@ -1,6 +1,6 @@
 import type { CustomFieldName } from '../../spec/custom-fields.js';
 import { isText } from '../../spec/origin.js';
-import type { AccountField } from '../runtime/builders/account-field.js';
+import { declareField, type Kinds } from '../runtime/builders/declare-field.js';
 import { type FieldsApiOptions, reportUnknownTypes } from '../runtime/builders/unknown-types.js';
 import { type CustomField, customField } from './custom-field.js';
 import { readFields } from './read-fields.js';
@@ -15,17 +15,18 @@ import { readFields } from './read-fields.js';
 export function fromFieldsApi(answer: unknown, options?: FieldsApiOptions): { [name: CustomFieldName]: CustomField } {
   const fields = readFields(answer);
   reportUnknownTypes(fields, options);
-  return Object.fromEntries(fields.map((field) => [field.name, declareField(field)]));
+  return Object.fromEntries(fields.map((field) => [field.name, withLabel(declareField(field, kinds), field.label)]));
 }
 
-function declareField({ kind, isList, options, label }: AccountField): CustomField {
-  const [first, ...others] = options;
-  const item: CustomField =
-    first === undefined
-      ? kind === 'text'
-        ? customField.text()
-        : customField[kind]({ sentAs: 'string' })
-      : customField.oneOf([first, ...others]);
-  const description = isText(label) ? { description: label } : {};
-  return isList ? customField.listOf(item, description) : { ...item, schema: { ...item.schema, ...description } };
+const kinds: Kinds<CustomField> = {
+  text: customField.text(),
+  integer: customField.integer(),
+  boolean: customField.boolean(),
+  oneOf: (options) => customField.oneOf(options),
+  listOf: (item) => customField.listOf(item),
+};
+
+/** A field, with its label as its description. */
+function withLabel(field: CustomField, label: string | undefined): CustomField {
+  return isText(label) ? { ...field, schema: { ...field.schema, description: label } } : field;
 }

@@ -14,6 +14,5 @@ export {
   type CustomFieldOptions,
   CustomFields,
   customField,
-  type SentOptions,
 } from './custom-field.js';
 export { fromFieldsApi } from './fields-api.js';

@@ -4,6 +4,7 @@ import { lineComment } from '../print/comment.js';
 import { formatTypeScript } from '../print/format.js';
 import { Call, Code, printKey, printLiteral } from '../print/literal.js';
 import type { AccountField } from '../runtime/builders/account-field.js';
+import { declareField, type Kinds } from '../runtime/builders/declare-field.js';
 
 /** Who imports the module: the config of the generator, or a program that passes it to `defineCustomFields`. */
 export type FieldsModule = 'generator' | 'builders';
@@ -36,29 +37,34 @@ export function printFields(fields: readonly AccountField[], target: FieldsModul
 }
 
 const declare: Record<FieldsModule, (field: AccountField) => Declaration> = {
-  generator: ({ kind, isList, options, label }) => {
-    const described = isText(label) ? { description: label } : {};
-    const sent = kind === 'text' || options.length > 0 ? {} : { sentAs: 'string' };
-    const item = (own: object) =>
-      options.length === 0 ? call(kind, { ...sent, ...own }) : call('oneOf', options, own);
+  generator: (field) => {
+    const call = declareField(field, configKinds);
+    const described = isText(field.label) ? { description: field.label } : undefined;
     return {
       imports: ['customField'],
-      value: isList ? call('listOf', item({}), described) : item(described),
+      value: described ? new Call(call.name, ...call.args, described) : call,
       comments: [],
     };
   },
-  builders: ({ kind, isList, options, label }) => {
-    const item = options.length === 0 ? new Code(kind) : new Call('oneOf', ...options);
-    return {
-      imports: [options.length === 0 ? kind : 'oneOf', ...(isList ? ['listOf'] : [])],
-      value: isList ? new Call('listOf', item) : item,
-      comments: isText(label) ? [label] : [],
-    };
-  },
+  builders: (field) => ({
+    imports: [field.options.length === 0 ? field.kind : 'oneOf', ...(field.isList ? ['listOf'] : [])],
+    value: declareField(field, builderKinds),
+    comments: isText(field.label) ? [field.label] : [],
+  }),
 };
 
-/** A call of a kind, without options that are empty. */
-function call(kind: string, ...args: unknown[]): Call {
-  const last = args.at(-1) as object;
-  return new Call(`customField.${kind}`, ...(Object.keys(last).length === 0 ? args.slice(0, -1) : args));
-}
+const configKinds: Kinds<Call> = {
+  text: new Call('customField.text'),
+  integer: new Call('customField.integer'),
+  boolean: new Call('customField.boolean'),
+  oneOf: (options) => new Call('customField.oneOf', options),
+  listOf: (item) => new Call('customField.listOf', item),
+};
+
+const builderKinds: Kinds<Call | Code> = {
+  text: new Code('text'),
+  integer: new Code('integer'),
+  boolean: new Code('boolean'),
+  oneOf: (options) => new Call('oneOf', ...options),
+  listOf: (item) => new Call('listOf', item),
+};

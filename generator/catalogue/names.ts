@@ -149,6 +149,7 @@ export const reservedFiles = [
   'traffic-source',
   'tracking-id',
   'split-batch',
+  'aliases',
   'not-custom-fields',
   'api',
   'writable',

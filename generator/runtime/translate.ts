@@ -53,14 +53,32 @@ export function problemMessage(problem: ErrorData | NoticeData, errors: Messages
 type Values = readonly string[];
 
 /**
+ * The rule whose value distinguishes messages of a type. The values of other rules never do: the enum values and the
+ * patterns of an account are anything.
+ */
+const distinguishing: { readonly [type: string]: string } = {
+  CANNOT_BE_NULL: 'origin',
+  INVALID_DATA_TYPE: 'data_type',
+  INVALID_OPTION: 'origin',
+  INVALID_FORMAT: 'format',
+  TOO_LONG: 'unit',
+  INVALID: 'format',
+  CONFLICTING_FIELD: 'conflicts_with',
+  AT_LEAST_ONE_REQUIRED: 'fields',
+  INVALID_FIELDS: 'did_you_mean',
+  UNUSUAL: 'pattern',
+};
+
+/**
  * The message of the first key that exists and whose placeholders all have a value: by the names of all rules, by the
- * name of one, by the value of one, and by the type alone.
+ * name of one, by the value of the one that distinguishes messages, and by the type alone.
  */
 function findMessage(type: unknown, details: unknown, messages: Messages): string | undefined {
   if (typeof type !== 'string') return undefined;
   const rules = readRules(details);
   const names = [...rules.keys()];
-  const variants = [names.join('.'), ...names, ...[...rules.values()].map((values) => values.join(', '))];
+  const values = Object.hasOwn(distinguishing, type) ? rules.get(distinguishing[type] as string) : undefined;
+  const variants = [names.join('.'), ...names, ...(values ? [values.join(', ')] : [])];
   for (const key of [...variants.map((variant) => `${type}.${variant}`), type]) {
     const found = Object.hasOwn(messages, key) ? messages[key] : undefined;
     const message = found && fillIn(found, rules, messages);
@@ -106,13 +124,27 @@ function printValue(value: unknown): string {
   return String(value).replace(/^\$\..*\./, '');
 }
 
+/** The rules whose values are dates, as RFC 3339 writes them. */
+const dates = ['refused_after'];
+
+/** A date as people of the language write it. */
+function printDate(date: string, { DATE = date }: Messages): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return day === '' ? date : DATE.replace('{year}', year).replace('{month}', month).replace('{day}', day);
+}
+
 /** The message with the values of its placeholders; undefined if one has none. */
-function fillIn(message: string | undefined, rules: ReadonlyMap<string, Values>, { OR }: Messages): string | undefined {
+function fillIn(
+  message: string | undefined,
+  rules: ReadonlyMap<string, Values>,
+  messages: Messages,
+): string | undefined {
   let isComplete = message !== undefined;
   const filled = message?.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
     const values = rules.get(name);
     if (!values) isComplete = false;
-    return values ? printList(values, OR ?? ', ') : '';
+    const printed = dates.includes(name) ? values?.map((value) => printDate(value, messages)) : values;
+    return printed ? printList(printed, messages.OR ?? ', ') : '';
   });
   return isComplete ? filled : undefined;
 }

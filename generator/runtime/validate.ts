@@ -10,6 +10,14 @@ export interface ValidateOptions {
   unknownFields?: 'reject' | 'allow' | undefined;
 }
 
+/** @throws {TypeError} for another option, which a program without types may misspell, and for another value. */
+export function checkOptions(options: ValidateOptions | undefined): void {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    if (name === 'unknownFields' && [undefined, 'reject', 'allow'].includes(value)) continue;
+    throw new TypeError("The only option is unknownFields: 'reject' or 'allow'.");
+  }
+}
+
 /**
  * The result of a validation: the value itself, or every error. Of more than 100,000 errors the
  * first 100,000 are reported.

@@ -5,15 +5,17 @@ const brand = 'rdsm-events.RdsmValidationError';
 
 /** Thrown for invalid input. Its message contains paths, never values: payloads are personal data. */
 export class RdsmValidationError extends Error {
-  override readonly name = 'RdsmValidationError';
+  // Declared, and assigned below: fields of a class take space in the script of a page.
+  declare readonly name: 'RdsmValidationError';
   /** Every error, in the order in which a value is checked. */
-  readonly errors: readonly [ApiError, ...ApiError[]];
+  declare readonly errors: readonly [ApiError, ...ApiError[]];
 
   /** @param detail A message of the first error that is more detailed than its own. */
   constructor(errors: readonly [ApiError, ...ApiError[]], detail?: string) {
     const [first, ...rest] = errors;
     const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
     super(`${first.path}: ${detail ?? first.error_message}${more}`);
+    this.name = 'RdsmValidationError';
     this.errors = errors;
     Object.defineProperty(this, Symbol.for(brand), { value: true });
   }

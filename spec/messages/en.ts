@@ -7,6 +7,7 @@ export const en: Messages = {
   'CANNOT_BE_NULL.webhook': 'Is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: "Must be of type '{data_type}'.",
   'INVALID_DATA_TYPE.data_types': 'Must be of one of the types {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Has several different values: give one.',
   CANNOT_BE_BLANK: 'Cannot be blank.',
   INVALID_OPTION: 'Must be one of the valid options.',
   'INVALID_OPTION.webhook': 'Is a webhook of RD Station, not an event.',
@@ -31,12 +32,14 @@ export const en: Messages = {
   'INVALID.unique_items': 'Must not contain two equal items.',
   'INVALID.json': 'Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
   'INVALID.listed': 'Is a listed field. Move it to the payload.',
+  'INVALID.event': 'Is a whole event, where its payload is expected.',
   CONFLICTING_FIELD: 'Must be empty because of the value of {conflicts_with}.',
   'CONFLICTING_FIELD.traffic_source': 'Must be empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'At least one of {fields} is required.',
   INVALID_FIELDS: 'Does not exist.',
   'INVALID_FIELDS.event_type': 'Is not a field of {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Only {did_you_mean} accepts custom fields.',
+  'INVALID_FIELDS.prefix': 'The name of a custom field begins with {prefix}.',
 
   'INVALID_OPTION.valid_options': 'Must be one of: {valid_options}.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
@@ -67,6 +70,7 @@ export const en: Messages = {
 /** English for people who fill in a form. */
 export const enTranslation: Translation = {
   CANNOT_BE_NULL: 'This field is required.',
+  'CANNOT_BE_NULL.required': 'Enter a value, or leave this field empty.',
   'CANNOT_BE_NULL.webhook': 'This is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: 'This type of value is not accepted.',
   'INVALID_DATA_TYPE.STRING': 'Enter a text.',
@@ -76,6 +80,7 @@ export const enTranslation: Translation = {
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
   'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Enter one value: this field has different ones.',
   CANNOT_BE_BLANK: 'Fill in this field.',
   INVALID_OPTION: 'Accepted values: {valid_options}.',
   'INVALID_OPTION.webhook': 'This is a webhook of RD Station, not an event.',
@@ -105,6 +110,7 @@ export const enTranslation: Translation = {
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
   'INVALID_FIELDS.custom_fields': 'This event accepts no custom fields, unlike {did_you_mean}.',
+  'INVALID_FIELDS.prefix': 'The name of a custom field begins with {prefix}.',
 
   MISSING: 'This field is required.',
   VALUES_MUST_BE_LOWERCASE: 'Use lower case.',
@@ -140,4 +146,5 @@ export const enTranslation: Translation = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
+  DATE: '{year}-{month}-{day}',
 };

@@ -3,6 +3,7 @@ import type { Translation } from './translation.js';
 /** Spanish, without the words of one country. */
 export const es: Translation = {
   CANNOT_BE_NULL: 'Campo obligatorio.',
+  'CANNOT_BE_NULL.required': 'Ingrese un valor o deje este campo vacío.',
   'CANNOT_BE_NULL.webhook': 'Es un webhook de RD Station, no un evento.',
   INVALID_DATA_TYPE: 'El tipo de este valor no se acepta.',
   'INVALID_DATA_TYPE.STRING': 'Ingrese un texto.',
@@ -12,6 +13,7 @@ export const es: Translation = {
   'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
   'INVALID_DATA_TYPE.data_types': 'Ingrese un valor de uno de estos tipos: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Ingrese un único valor: este campo tiene valores diferentes.',
   CANNOT_BE_BLANK: 'Complete este campo.',
   INVALID_OPTION: 'Valores aceptados: {valid_options}.',
   'INVALID_OPTION.webhook': 'Es un webhook de RD Station, no un evento.',
@@ -41,6 +43,7 @@ export const es: Translation = {
   INVALID_FIELDS: 'Este campo no existe.',
   'INVALID_FIELDS.event_type': 'Este campo no pertenece al evento {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Solo {did_you_mean} acepta campos personalizados.',
+  'INVALID_FIELDS.prefix': 'El nombre de un campo personalizado empieza con {prefix}.',
 
   MISSING: 'Campo obligatorio.',
   VALUES_MUST_BE_LOWERCASE: 'Use letras minúsculas.',
@@ -76,4 +79,5 @@ export const es: Translation = {
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
   FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
+  DATE: '{day}/{month}/{year}',
 };

@@ -13,6 +13,7 @@ export type ErrorMessageKey =
   | 'INVALID_OPTION'
   | 'INVALID_OPTION.webhook'
   | 'INVALID_DATA_TYPE.data_types'
+  | 'INVALID_DATA_TYPE.max_items'
   | 'INVALID_FORMAT'
   | 'INVALID_FORMAT.email'
   | 'INVALID_FORMAT.date-time'
@@ -34,12 +35,14 @@ export type ErrorMessageKey =
   | 'INVALID.unique_items'
   | 'INVALID.json'
   | 'INVALID.listed'
+  | 'INVALID.event'
   | 'CONFLICTING_FIELD'
   | 'CONFLICTING_FIELD.traffic_source'
   | 'AT_LEAST_ONE_REQUIRED'
   | 'INVALID_FIELDS'
   | 'INVALID_FIELDS.event_type'
-  | 'INVALID_FIELDS.custom_fields';
+  | 'INVALID_FIELDS.custom_fields'
+  | 'INVALID_FIELDS.prefix';
 
 /**
  * What a message contains in addition where people read nothing else, such as in a form: the enum values instead of the

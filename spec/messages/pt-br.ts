@@ -3,6 +3,7 @@ import type { Translation } from './translation.js';
 /** Brazilian Portuguese. */
 export const ptBr: Translation = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
+  'CANNOT_BE_NULL.required': 'Informe um valor ou deixe este campo em branco.',
   'CANNOT_BE_NULL.webhook': 'Este é um webhook da RD Station, não um evento.',
   INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   'INVALID_DATA_TYPE.STRING': 'Informe um texto.',
@@ -12,6 +13,7 @@ export const ptBr: Translation = {
   'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
   'INVALID_DATA_TYPE.data_types': 'Informe um valor de um destes tipos: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Informe um único valor: há valores diferentes neste campo.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_OPTION.webhook': 'Este é um webhook da RD Station, não um evento.',
@@ -41,6 +43,7 @@ export const ptBr: Translation = {
   INVALID_FIELDS: 'Este campo não existe.',
   'INVALID_FIELDS.event_type': 'Este campo não pertence ao evento {event_type}.',
   'INVALID_FIELDS.custom_fields': 'Só {did_you_mean} aceita campos personalizados.',
+  'INVALID_FIELDS.prefix': 'O nome de um campo personalizado começa com {prefix}.',
 
   MISSING: 'Campo obrigatório.',
   VALUES_MUST_BE_LOWERCASE: 'Use letras minúsculas.',
@@ -76,4 +79,5 @@ export const ptBr: Translation = {
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
   FOUND_AT: 'Este campo foi enviado como {found_at}.',
   OR: ' ou ',
+  DATE: '{day}/{month}/{year}',
 };

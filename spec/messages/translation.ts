@@ -9,8 +9,9 @@ import type { ErrorMessageKey, NoticeMessageKey } from './messages.js';
 export type Translation = Readonly<Record<TranslationKey, string>>;
 
 export type TranslationKey =
-  // The rules of that error do not distinguish it.
-  | Exclude<ErrorMessageKey, 'INVALID.listed'>
+  // The rules of those errors do not distinguish them.
+  | Exclude<ErrorMessageKey, 'INVALID.listed' | 'INVALID.event'>
+  | 'CANNOT_BE_NULL.required'
   | 'INVALID_DATA_TYPE.STRING'
   | 'INVALID_DATA_TYPE.INTEGER'
   | 'INVALID_DATA_TYPE.FLOAT'
@@ -36,5 +37,5 @@ type ResponseErrorKey =
   | 'RATE_LIMIT_EXCEDDED'
   | 'SERVICE_UNAVAILABLE';
 
-/** The sentences that follow the message of an error, and what is between the last two values of several. */
-type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR';
+/** The sentences that follow the message of an error, what is between the last two values of several, and how a date is written. */
+type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE';

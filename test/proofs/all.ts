@@ -82,17 +82,20 @@ function figureOf(output: string): string {
 function printSummary(): void {
   console.log('\n== Summary');
   for (const { name, code, seconds, figure } of results) {
-    console.log(`${code === 0 ? 'passed' : 'FAILED'} ${name.padEnd(26)} ${String(seconds).padStart(5)} s  ${figure}`);
+    const verdict = code !== 0 ? 'FAILED' : /\b0 passed, 0 failed, \d+ skipped/.test(figure) ? 'skipped' : 'passed';
+    console.log(`${verdict.padEnd(7)} ${name.padEnd(26)} ${String(seconds).padStart(5)} s  ${figure}`);
   }
   const counts = results.map(({ code, figure }) => {
-    const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(figure) ?? [];
+    const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(figure) ?? [];
     return {
       passed: Number(passed ?? (code === 0 ? 1 : 0)),
       failed: Math.max(Number(failed ?? 0), code === 0 ? 0 : 1),
+      skipped: Number(skipped ?? 0),
     };
   });
-  const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0);
+  const skipped = sum('skipped');
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = results.length === 0 || results.some(({ code }) => code !== 0) ? 1 : 0;
 }
 

@@ -123,7 +123,7 @@ describe('Declared custom fields', () => {
       { data_type: 'SET' },
     ],
     ['an array for a text', { cf_note: ['a'] }, 'INVALID_DATA_TYPE', '$.body.payload.cf_note', { data_type: 'STRING' }],
-    ['null', { cf_interests: null }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests', undefined],
+    ['null', { cf_interests: null }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests', { required: false }],
     ['null in an array', { cf_interests: ['a', null] }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[1]', undefined],
     ['a hole in an array', { cf_interests: sparse }, 'CANNOT_BE_NULL', '$.body.payload.cf_interests[0]', undefined],
     [

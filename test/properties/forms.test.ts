@@ -182,15 +182,21 @@ describe.each(catalogue.events)('the form of $type', (event) => {
     );
   });
 
-  it('with any values never throws', () => {
+  it('with any values never throws, except for wrong options', () => {
     const options = fc.record(
       { fields: odd, inputs: fc.dictionary(fc.string(), fc.string()), others: odd, dropEmpty: odd, decimal: odd },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.dictionary(inputNames(event), odd), fc.oneof(options, fc.constant(undefined)), (form, more) => {
-        const result = fromForm(names, form, more as object);
-        if (result.valid) expect(validator.is(result.event)).toBe(true);
+        try {
+          const result = fromForm(names, form, more as object);
+          if (result.valid) expect(validator.is(result.event)).toBe(true);
+        } catch (error) {
+          if (!(error instanceof published.RdsmValidationError)) throw error;
+          for (const { path } of error.errors)
+            expect(path).toMatch(/^options\.(?:fields|inputs|others|dropEmpty|decimal)$/);
+        }
       }),
     );
     fc.assert(fc.property(odd, (form) => void fromForm(names, form)));

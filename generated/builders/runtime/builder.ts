@@ -1,3 +1,5 @@
+import type { Messages } from '@rdsm-events/validators/errors';
+import { rejectWholeEvent } from './whole-event.js';
 import { withoutUndefined } from './without-undefined.js';
 
 /** The member that every builder has. */
@@ -19,11 +21,21 @@ export interface Parse<Event> {
 export function createBuilder<
   Build extends (payload: never, options?: never) => object,
   Members extends object = Record<never, never>,
->(build: Build, assert: (event: unknown) => void, members?: Members): Build & Parse<ReturnType<Build>> & Members {
+>(
+  build: Build,
+  assert: (event: unknown) => void,
+  messages: Messages,
+  members?: Members,
+): Build & Parse<ReturnType<Build>> & Members {
   const make = build as unknown as (payload: unknown, options?: unknown) => ReturnType<Build>;
   const builder = (payload: unknown, options?: unknown): ReturnType<Build> => {
     const event = make(payload, options);
-    assert(event);
+    try {
+      assert(event);
+    } catch (error) {
+      rejectWholeEvent(payload, event, messages);
+      throw error;
+    }
     return withoutUndefined(event);
   };
   const parse = (payload: unknown) => builder(payload);

@@ -1,4 +1,4 @@
-import { type Messages, unknownField } from '@rdsm-events/validators/errors';
+import { type Messages, noPrefix, unknownField } from '@rdsm-events/validators/errors';
 import { argumentErrors } from './argument-error.js';
 
 /** The custom fields that receive UTM parameters, by parameter: `{ content: 'cf_utm_content' }`. */
@@ -32,11 +32,11 @@ export function checkCustomUtm(
   );
   if (wrong.length > 0) {
     const path = ['options', 'customFields'];
-    const suggest = (parameter: string) => (prefix === undefined ? [] : [`${prefix}utm_${parameter}`]);
-    throw argumentErrors(
-      messages,
-      ...wrong.map(([parameter]) => unknownField([...path, parameter], suggest(parameter))),
-    );
+    const errorOf = (parameter: string) =>
+      prefix === undefined
+        ? unknownField([...path, parameter], [])
+        : noPrefix([...path, parameter], prefix, [`${prefix}utm_${parameter}`]);
+    throw argumentErrors(messages, ...wrong.map(([parameter]) => errorOf(parameter)));
   }
   return customFields ?? {};
 }

@@ -1,7 +1,9 @@
 import type { Messages } from '@rdsm-events/validators/errors';
-import type { AccountField, FieldsApi } from './account-field.js';
+import type { FieldsApi } from './account-field.js';
 import { argumentErrors } from './argument-error.js';
+import { checkOptions } from './check-options.js';
 import type { CustomField } from './custom-field.js';
+import { declareField, type Kinds } from './declare-field.js';
 import { boolean, integer, listOf, oneOf, text } from './field-kinds.js';
 import { readAccountFields } from './read-account-fields.js';
 import { type FieldsApiOptions, reportUnknownTypes } from './unknown-types.js';
@@ -23,19 +25,19 @@ export function declareAccountFields(
   messages: Messages,
   options?: FieldsApiOptions,
 ): Record<string, AnyCustomField> {
+  checkOptions(options, { onUnknownType: 'FUNCTION' }, messages);
   const { fields, errors } = readAccountFields(answer, api, names);
   if (errors.length > 0) {
     throw argumentErrors(messages, ...errors.map((error) => ({ ...error, path: ['answer', ...error.path] })));
   }
   reportUnknownTypes(fields, options);
-  return Object.fromEntries(fields.map((field) => [field.name, kindOf(field)]));
+  return Object.fromEntries(fields.map((field) => [field.name, declareField(field, kinds)]));
 }
 
-function kindOf({ kind, isList, options }: AccountField): AnyCustomField {
-  const [first, ...others] = options;
-  const item: CustomField<string, string | number | boolean> =
-    first === undefined ? kinds[kind] : oneOf(first, ...others);
-  return isList ? listOf(item) : item;
-}
-
-const kinds = { text, integer, boolean };
+const kinds: Kinds<AnyCustomField> = {
+  text,
+  integer,
+  boolean,
+  oneOf: (options) => oneOf(...options),
+  listOf: (item) => listOf(item as CustomField<string, string | number | boolean>),
+};

@@ -4,6 +4,8 @@ import { pairsOfQuery } from './utm-input.js';
 export interface Entry {
   readonly input: string;
   readonly value: unknown;
+  /** Whether the value is inside of the input's own value: of an array or an object. */
+  readonly isInner?: boolean;
 }
 
 /** Whether it consists of pairs of a name and a value, as `FormData` and `URLSearchParams` do. */

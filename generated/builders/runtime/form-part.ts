@@ -29,12 +29,22 @@ export interface Reading {
   /** The changes of each input, in the order of the form. */
   readonly changes: Map<string, FormChange[]>;
   /** The inputs of values, by path. */
-  readonly inputs: Map<string, string>;
+  readonly inputs: Map<string, InputAt>;
+  /** The paths of values of which the form has several different ones. */
+  readonly several: Set<string>;
   /** The inputs that were read. */
   readonly read: Set<string>;
   /** Whether empty values are dropped inside of a field, too. */
   readonly dropsNested: boolean;
   readonly decimal: DecimalSeparator;
+}
+
+/** The input of a value. */
+export interface InputAt {
+  /** Undefined if several values have the same path: it shows only the beginning of a long name. */
+  readonly input: string | undefined;
+  /** The whole path. */
+  readonly whole: string;
 }
 
 export function newPart(entries: Entry[] = []): Part {
@@ -50,20 +60,28 @@ export function note({ changes }: Reading, input: string, change: FormChange['ch
 /** Notes that a value is that of an input: errors of the value name it. */
 export function assign({ inputs, read }: Reading, path: Path, input: string): void {
   read.add(input);
-  inputs.set(printPath(['payload', ...path]), input);
+  const key = pathInEvent(path);
+  const whole = path.join();
+  const isShared = (inputs.get(key)?.whole ?? whole) !== whole;
+  inputs.set(key, { input: isShared ? undefined : input, whole });
+}
+
+/** The path of a value of the payload as errors of the event show it. */
+export function pathInEvent(path: Path): string {
+  return printPath(['payload', ...path]);
 }
 
 /** Notes the input of a value that is missing because the input is empty: the error of a required field names it. */
-function assignIfNone({ inputs }: Reading, path: Path, input: string): void {
-  const key = printPath(['payload', ...path]);
-  if (!inputs.has(key)) inputs.set(key, input);
+export function assignIfNone({ inputs }: Reading, path: Path, input: string): void {
+  const key = pathInEvent(path);
+  if (!inputs.has(key)) inputs.set(key, { input, whole: path.join() });
 }
 
 /** The input without white space around its value; none if nothing is left. */
-export function clean({ input, value }: Entry, path: Path, reading: Reading): Entry[] {
+export function clean({ input, value, isInner }: Entry, path: Path, reading: Reading): Entry[] {
   const trimmed = typeof value === 'string' ? value.trim() : value;
-  const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || reading.dropsNested);
-  const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : trimmed !== value ? 'trimmed' : undefined;
+  const isEmpty = (trimmed === '' || trimmed === null) && (path.length === 1 || !isInner || reading.dropsNested);
+  const change = isFile(value) ? 'ignored' : isEmpty ? 'dropped' : !Object.is(trimmed, value) ? 'trimmed' : undefined;
   if (change) note(reading, input, change, String(path[0]));
   if (isEmpty) assignIfNone(reading, path, input);
   return trimmed === undefined || (change && change !== 'trimmed') ? [] : [{ input, value: trimmed }];
@@ -74,7 +92,9 @@ export function itemsOf({ entries, parts }: Part): Part[] {
   const indexed = [...parts].filter(([key]) => /^[0-9]+$/.test(key)).sort(([a], [b]) => Number(a) - Number(b));
   return [
     ...entries.flatMap((entry) =>
-      (isArray(entry.value) ? fieldsOf(entry.value) : [entry]).map(({ value }) => newPart([{ ...entry, value }])),
+      isArray(entry.value)
+        ? fieldsOf(entry.value).map(({ value }) => newPart([{ ...entry, value, isInner: true }]))
+        : newPart([entry]),
     ),
     ...indexed.map(([, part]) => part),
   ];

@@ -1,6 +1,6 @@
 // Generated from spec/events/conversion.ts. Do not edit: change the spec and run "npm run generate".
 
-import { anything, boolean, customText, list, object, text } from '../runtime/form-fields.js';
+import { anything, boolean, customText, email, list, object, text } from '../runtime/form-fields.js';
 import type { Form } from '../runtime/form-payload.js';
 
 /** What the inputs of a form are in the payload of a CONVERSION event. */
@@ -8,7 +8,7 @@ export const conversionForm: Form = {
   fields: {
     conversion_identifier: text,
     name: text,
-    email: text,
+    email: email,
     job_title: text,
     state: text,
     city: text,

@@ -6,19 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, oneOf, string } from '../runtime/scalars.js';
+import { callFinishedAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  company_name: 'empresa nomedaempresa company',
-  job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
-  legal_bases: 'baseslegais legalbasis',
-  '': 'title site',
-};
 
 /** Explains the payload of a CALL_FINISHED event. */
 export const explainCallFinishedPayload: Explainer = /* @__PURE__ */ object(
@@ -43,7 +34,7 @@ export const explainCallFinishedPayload: Explainer = /* @__PURE__ */ object(
   },
   ['email', 'call_from_number', 'call_status'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  callFinishedAliases,
 );
 
 /** Explains a CALL_FINISHED event, its type first. */

@@ -6,16 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
+import { cartAbandonedItemAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  legal_bases: 'baseslegais legalbasis',
-  '': 'cartid',
-};
 
 /** Explains the payload of a CART_ABANDONED_ITEM event. */
 export const explainCartAbandonedItemPayload: Explainer = /* @__PURE__ */ object(
@@ -29,7 +23,7 @@ export const explainCartAbandonedItemPayload: Explainer = /* @__PURE__ */ object
   },
   ['email', 'cf_cart_id', 'cf_cart_product_id', 'cf_cart_product_sku'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  cartAbandonedItemAliases,
 );
 
 /** Explains a CART_ABANDONED_ITEM event, its type first. */

@@ -6,22 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
+import { chatStartedAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  company_name: 'empresa nomedaempresa company',
-  job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-  legal_bases: 'baseslegais legalbasis',
-  cf_chat_status: 'chatstatus',
-  cf_chat_type: 'chattype',
-  '': 'title site',
-};
 
 /** Explains the payload of a CHAT_STARTED event. */
 export const explainChatStartedPayload: Explainer = /* @__PURE__ */ object(
@@ -46,7 +34,7 @@ export const explainChatStartedPayload: Explainer = /* @__PURE__ */ object(
   },
   ['chat_subject', 'cf_chat_status', 'email'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  chatStartedAliases,
 );
 
 /** Explains a CHAT_STARTED event, its type first. */

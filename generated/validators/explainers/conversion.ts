@@ -8,31 +8,11 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { boolean, nonEmpty, string } from '../runtime/scalars.js';
+import { conversionAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
 import { notCustomFields } from './not-custom-fields.js';
-
-const aliases = {
-  conversion_identifier: 'identificador eventidentifier',
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  company_name: 'empresa nomedaempresa company',
-  job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-  state: 'estado uf openstate',
-  city: 'cidade ciudad opencity',
-  country: 'pais opencountry',
-  tags: 'tag etiquetas',
-  traffic_source: 'utmsource cutmz',
-  traffic_medium: 'utmmedium',
-  traffic_campaign: 'utmcampaign',
-  traffic_value: 'utmterm term',
-  legal_bases: 'baseslegais legalbasis',
-  client_tracking_id: 'clientid',
-  '': 'value title site client',
-};
 
 /** Explains the payload of a CONVERSION event. */
 export const explainConversionPayload: Explainer = /* @__PURE__ */ object(
@@ -64,7 +44,7 @@ export const explainConversionPayload: Explainer = /* @__PURE__ */ object(
   },
   ['conversion_identifier', 'email'],
   customFields(customFieldPattern, string, suggestPrefix('cf_', notCustomFields)),
-  aliases,
+  conversionAliases,
   customFieldPattern,
 );
 

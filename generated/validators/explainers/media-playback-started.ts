@@ -6,20 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
+import { mediaPlaybackStartedAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  company_name: 'empresa nomedaempresa company',
-  job_title: 'cargo',
-  personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
-  mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-  legal_bases: 'baseslegais legalbasis',
-  '': 'title site',
-};
 
 /** Explains the payload of a MEDIA_PLAYBACK_STARTED event. */
 export const explainMediaPlaybackStartedPayload: Explainer = /* @__PURE__ */ object(
@@ -46,7 +36,7 @@ export const explainMediaPlaybackStartedPayload: Explainer = /* @__PURE__ */ obj
   },
   ['email', 'media_type', 'media_identifier'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  mediaPlaybackStartedAliases,
 );
 
 /** Explains a MEDIA_PLAYBACK_STARTED event, its type first. */

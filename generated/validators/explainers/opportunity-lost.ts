@@ -5,22 +5,16 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
+import { opportunityLostAliases } from './aliases.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  funnel_name: 'funil',
-  reason: 'value motivo lostreason',
-  '': 'name',
-};
 
 /** Explains the payload of an OPPORTUNITY_LOST event. */
 export const explainOpportunityLostPayload: Explainer = /* @__PURE__ */ object(
   { email: nonEmpty(explainEmailFormat), funnel_name: nonEmpty(string), reason: string },
   ['email', 'funnel_name'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  opportunityLostAliases,
 );
 
 /** Explains an OPPORTUNITY_LOST event, its type first. */

@@ -5,17 +5,16 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
+import { opportunityAliases } from './aliases.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = { email: 'correo emailaddress mail youremail seuemail useremail', funnel_name: 'funil', '': 'name' };
 
 /** Explains the payload of an OPPORTUNITY event. */
 export const explainOpportunityPayload: Explainer = /* @__PURE__ */ object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat) },
   undefined,
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  opportunityAliases,
 );
 
 /** Explains an OPPORTUNITY event, its type first. */

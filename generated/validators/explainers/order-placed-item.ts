@@ -6,15 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, string } from '../runtime/scalars.js';
+import { orderPlacedItemAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  legal_bases: 'baseslegais legalbasis',
-};
 
 /** Explains the payload of an ORDER_PLACED_ITEM event. */
 export const explainOrderPlacedItemPayload: Explainer = /* @__PURE__ */ object(
@@ -28,7 +23,7 @@ export const explainOrderPlacedItemPayload: Explainer = /* @__PURE__ */ object(
   },
   ['email', 'cf_order_id', 'cf_order_product_id', 'cf_order_product_sku'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  orderPlacedItemAliases,
 );
 
 /** Explains an ORDER_PLACED_ITEM event, its type first. */

@@ -6,17 +6,10 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { integer, nonEmpty, number, oneOf, string } from '../runtime/scalars.js';
+import { orderPlacedAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  name: 'nome nombre fullname nomecompleto yourname seunome firstname',
-  legal_bases: 'baseslegais legalbasis',
-  cf_order_payment_amount: 'amount ordervalue',
-  '': 'total ordertotal items paymentmethod',
-};
 
 /** Explains the payload of an ORDER_PLACED event. */
 export const explainOrderPlacedPayload: Explainer = /* @__PURE__ */ object(
@@ -39,7 +32,7 @@ export const explainOrderPlacedPayload: Explainer = /* @__PURE__ */ object(
     'cf_order_payment_amount',
   ],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  orderPlacedAliases,
 );
 
 /** Explains an ORDER_PLACED event, its type first. */

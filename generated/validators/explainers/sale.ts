@@ -5,22 +5,16 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
+import { saleAliases } from './aliases.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
-  funnel_name: 'funil',
-  value: 'valor preco price amount',
-  '': 'name',
-};
 
 /** Explains the payload of a SALE event. */
 export const explainSalePayload: Explainer = /* @__PURE__ */ object(
   { funnel_name: nonEmpty(string), email: nonEmpty(explainEmailFormat), value: number },
   ['funnel_name', 'email'],
   rejectCustomFields('cf_', ['CONVERSION']),
-  aliases,
+  saleAliases,
 );
 
 /** Explains a SALE event, its type first. */

@@ -1,5 +1,6 @@
 // Generated from spec/messages/es.ts. Do not edit: change the spec and run "npm run generate".
 
+import { findLabel, type WithPath } from '../runtime/label-of.js';
 import type { Messages } from '../runtime/message.js';
 import type { StandardSchema } from '../runtime/standard-schema.js';
 import {
@@ -15,6 +16,7 @@ import { notices } from './notices/es.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'Campo obligatorio.',
+  'CANNOT_BE_NULL.required': 'Ingrese un valor o deje este campo vacío.',
   'CANNOT_BE_NULL.webhook': 'Es un webhook de RD Station, no un evento.',
   INVALID_DATA_TYPE: 'El tipo de este valor no se acepta.',
   'INVALID_DATA_TYPE.STRING': 'Ingrese un texto.',
@@ -24,6 +26,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
   'INVALID_DATA_TYPE.data_types': 'Ingrese un valor de uno de estos tipos: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Ingrese un único valor: este campo tiene valores diferentes.',
   CANNOT_BE_BLANK: 'Complete este campo.',
   INVALID_OPTION: 'Valores aceptados: {valid_options}.',
   'INVALID_OPTION.webhook': 'Es un webhook de RD Station, no un evento.',
@@ -53,6 +56,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'Este campo no existe.',
   'INVALID_FIELDS.event_type': 'Este campo no pertenece al evento {event_type}.',
   'INVALID_FIELDS.CONVERSION': 'Solo {did_you_mean} acepta campos personalizados.',
+  'INVALID_FIELDS.prefix': 'El nombre de un campo personalizado empieza con {prefix}.',
   MISSING: 'Campo obligatorio.',
   VALUES_MUST_BE_LOWERCASE: 'Use letras minúsculas.',
   MUST_BE_STRING: 'Ingrese un texto.',
@@ -223,3 +227,15 @@ export const labels = {
     cancel_reason: 'Motivo de la cancelación',
   },
 };
+
+/**
+ * What people call (es) the field of an error, an issue or a notice, or the field with a name or a path:
+ * `labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.
+ *
+ * @returns The label, or undefined for a field that has none, such as a custom field.
+ * @example
+ * `${labelOf(error) ?? error.path}: ${messageOf(error)}`
+ */
+export function labelOf(field: WithPath | string): string | undefined {
+  return findLabel(field, labels.fields);
+}

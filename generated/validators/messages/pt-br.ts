@@ -1,5 +1,6 @@
 // Generated from spec/messages/pt-br.ts. Do not edit: change the spec and run "npm run generate".
 
+import { findLabel, type WithPath } from '../runtime/label-of.js';
 import type { Messages } from '../runtime/message.js';
 import type { StandardSchema } from '../runtime/standard-schema.js';
 import {
@@ -15,6 +16,7 @@ import { notices } from './notices/pt-br.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
+  'CANNOT_BE_NULL.required': 'Informe um valor ou deixe este campo em branco.',
   'CANNOT_BE_NULL.webhook': 'Este é um webhook da RD Station, não um evento.',
   INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   'INVALID_DATA_TYPE.STRING': 'Informe um texto.',
@@ -24,6 +26,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
   'INVALID_DATA_TYPE.data_types': 'Informe um valor de um destes tipos: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Informe um único valor: há valores diferentes neste campo.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_OPTION.webhook': 'Este é um webhook da RD Station, não um evento.',
@@ -53,6 +56,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'Este campo não existe.',
   'INVALID_FIELDS.event_type': 'Este campo não pertence ao evento {event_type}.',
   'INVALID_FIELDS.CONVERSION': 'Só {did_you_mean} aceita campos personalizados.',
+  'INVALID_FIELDS.prefix': 'O nome de um campo personalizado começa com {prefix}.',
   MISSING: 'Campo obrigatório.',
   VALUES_MUST_BE_LOWERCASE: 'Use letras minúsculas.',
   MUST_BE_STRING: 'Informe um texto.',
@@ -223,3 +227,15 @@ export const labels = {
     cancel_reason: 'Motivo do cancelamento',
   },
 };
+
+/**
+ * What people call (pt-br) the field of an error, an issue or a notice, or the field with a name or a path:
+ * `labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.
+ *
+ * @returns The label, or undefined for a field that has none, such as a custom field.
+ * @example
+ * `${labelOf(error) ?? error.path}: ${messageOf(error)}`
+ */
+export function labelOf(field: WithPath | string): string | undefined {
+  return findLabel(field, labels.fields);
+}

@@ -24,6 +24,11 @@ export function unknownField(path: Path, did_you_mean: string[]): LocatedError {
   return error(path, 'INVALID_FIELDS', didYouMean(did_you_mean));
 }
 
+/** A name that does not begin as those of custom fields do. */
+export function noPrefix(path: Path, prefix: string, did_you_mean: string[]): LocatedError {
+  return { ...error(path, 'INVALID_FIELDS', { prefix, ...didYouMean(did_you_mean) }), variant: 'prefix' };
+}
+
 function error(path: Path, error_type: string, validation_rules?: ValidationRules): LocatedError {
   return { error_type, validation_rules, path };
 }

@@ -30,16 +30,25 @@ function emit(catalogue: Catalogue): Files {
 }
 
 function replacements(event: CatalogueEvent, catalogue: Catalogue): [string, string][] {
-  return [printChecksFile(event), printNamesFile(), ...printMessagesFiles(event, catalogue)].map((file) => [
-    `${file.path}.ts`,
-    file.print(),
-  ]);
+  return [
+    printChecksFile(event),
+    printNamesFile(),
+    printAliasesFile(event),
+    ...printMessagesFiles(event, catalogue),
+  ].map((file) => [`${file.path}.ts`, file.print()]);
 }
 
 /** No names for the suggestions, which a page does not make: see runtime/browser/validators/suggest.ts. */
 function printNamesFile(): GeneratedFile {
   const file = new GeneratedFile('validators/explainers/not-custom-fields', 'spec/aliases.ts');
   file.addConstant('notCustomFields', "''", { doc: 'A page makes no suggestions.', isExported: true });
+  return file;
+}
+
+/** No other names of fields, for the same reason. */
+function printAliasesFile({ names }: CatalogueEvent): GeneratedFile {
+  const file = new GeneratedFile('validators/explainers/aliases', 'spec/aliases.ts');
+  file.addConstant(`${names.builder}Aliases`, '{}', { doc: 'A page makes no suggestions.', isExported: true });
   return file;
 }
 

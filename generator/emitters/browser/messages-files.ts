@@ -8,7 +8,15 @@ import { GeneratedFile } from '../../print/source-file.js';
 import { language } from './exports.js';
 
 /** The errors that any event can have. One without a message has that of `INVALID`. */
-const base = ['CANNOT_BE_NULL', 'INVALID_DATA_TYPE', 'CANNOT_BE_BLANK', 'INVALID_OPTION', 'INVALID_FIELDS', 'INVALID'];
+const base = [
+  'CANNOT_BE_NULL',
+  'INVALID_DATA_TYPE',
+  'INVALID_DATA_TYPE.max_items',
+  'CANNOT_BE_BLANK',
+  'INVALID_OPTION',
+  'INVALID_FIELDS',
+  'INVALID',
+];
 
 /** Those of the functions that read cookies and addresses. */
 const ofReaders = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm'];
@@ -23,7 +31,11 @@ export function printMessagesFiles(event: CatalogueEvent, catalogue: Catalogue):
   messages.addConstant('messages', printLiteral(Object.fromEntries(chosen)), { isExported: true });
   // Under every name that the files have which they replace.
   const ofValidators = [languageName(defaultLanguage), 'details', `${event.names.builder}Messages`];
-  return [messages, printReplacement('validators', ofValidators), printReplacement('builders', ['messages'])];
+  return [
+    messages,
+    printReplacement('validators', ofValidators),
+    printReplacement('builders', ['messages', 'builderMessages']),
+  ];
 }
 
 function printReplacement(artefact: string, names: readonly string[]): GeneratedFile {

@@ -12,6 +12,7 @@ import type { CustomFields } from '../../catalogue/shape.js';
 import { withArticle } from '../../print/article.js';
 import { docStructures } from '../../print/comment.js';
 import { eventDoc } from '../../print/doc-comment.js';
+import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { customFieldPath } from './custom-field-path.js';
 import { hasDates } from './date-file.js';
@@ -83,7 +84,7 @@ export function printCustomFieldsFile({ customFields, events }: CustomFieldGroup
     ],
     parameters: [{ name: 'fields', type: 'Fields' }],
     returnType: `${api}<Fields>`,
-    statements: printBody(events, subjects, file),
+    statements: printBody(customFields, events, subjects, file),
   });
   declareFromFieldsApi(customFields, events, catalogue, file);
   exportValidationError(file);
@@ -271,7 +272,12 @@ function batchMembers(file: GeneratedFile) {
   return members.map(({ doc, ...member }) => ({ ...member, docs: docStructures(doc) }));
 }
 
-function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject[], file: GeneratedFile): string[] {
+function printBody(
+  { prefix }: CustomFields,
+  events: readonly CatalogueEvent[],
+  subjects: readonly Subject[],
+  file: GeneratedFile,
+): string[] {
   const patterns = events.map((event) => declareNamePattern(event, file));
   const messages = importMessages(file);
   const declareFields = file.importLocal('declareFields', 'runtime/declared-fields');
@@ -281,14 +287,14 @@ function printBody(events: readonly CatalogueEvent[], subjects: readonly Subject
   const builders = events.flatMap((event) => {
     const { names } = event;
     const result = `${names.customEvent}<${importFieldValues(file)}<Fields>>`;
-    const args = [names.build, `${validatorsOf(names)}.assert`, importForm(event, file)];
+    const args = [names.build, `${validatorsOf(names)}.assert`, importForm(event, file), messages];
     return [
       `${names.builder}: ${builderWith}<${result}>(declared, ${args.join(', ')}) as object as ${names.customBuilder}<Fields>,`,
       `${names.build}: ${names.build} as object as ${names.customBuild}<Fields>,`,
     ];
   });
   return [
-    `const declared = ${declareFields}(fields, [${patterns.join(', ')}], ${messages});`,
+    `const declared = ${declareFields}(fields, [${patterns.join(', ')}], ${printLiteral(prefix)}, ${messages});`,
     ...subjects.map(({ names, type, explainer, file: path, isPayload }) => {
       const create = runtime(isPayload ? 'validatePayloadWith' : 'validateWith');
       const explain = file.importValue(`explain${explainer}`, validatorsModule(path));

@@ -6,7 +6,7 @@ import { exampleCall } from './example.js';
 import { declareForm } from './form.js';
 import { acceptsUnlisted, declareInput, signatureOf, unlistedPath } from './input.js';
 import type { BuilderMember } from './member.js';
-import { importMessages } from './messages-file.js';
+import { importBuilderMessages, importMessages } from './messages-file.js';
 import { declareMigration } from './migration.js';
 import { typesModule, validatorsModule } from './modules.js';
 import { requirements } from './requirements.js';
@@ -74,7 +74,7 @@ function printBuilder({ names }: CatalogueEvent, members: readonly BuilderMember
   const assert = file.importValue(names.assert, validatorsModule(names.file));
   const entries = members.map(({ name, value }): [string, Code] => [name, new Code(value)]);
   const added = entries.length === 0 ? [] : [printLiteral(Object.fromEntries(entries))];
-  return `/* @__PURE__ */ ${create}(${[names.build, assert, ...added].join(', ')})`;
+  return `/* @__PURE__ */ ${create}(${[names.build, assert, importBuilderMessages(file), ...added].join(', ')})`;
 }
 
 /** The fields of the envelope around an expression for the payload. */

@@ -8,6 +8,7 @@ import { printPattern } from '../../print/pattern.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import { importInput } from './input.js';
 import type { BuilderMember } from './member.js';
+import { importBuilderMessages } from './messages-file.js';
 import { typesModule } from './modules.js';
 
 const name = 'fromForm';
@@ -67,7 +68,7 @@ export function declareForm(event: CatalogueEvent, catalogue: Catalogue, file: G
     returnType: `${file.importLocalType('FormResult', formPath)}<${eventType}>`,
     statements: [
       ...constants,
-      `return ${file.importLocal('readForm', formPath)}(form, options, ${inputs}, ${names.builder}.parse);`,
+      `return ${file.importLocal('readForm', formPath)}(form, options, ${inputs}, ${names.builder}.parse, ${importBuilderMessages(file)});`,
     ],
   });
   return { name, value: name, type: importFromForm(eventType, input, file) };
@@ -145,7 +146,7 @@ class ReaderPrinter {
       case 'ref':
         return this.#reader(resolve(shape, this.#catalogue.definitions));
       case 'string':
-        return this.#import('text');
+        return this.#import(shape.format === 'email' ? 'email' : 'text');
       case 'number':
       case 'integer':
         return this.#import('number');

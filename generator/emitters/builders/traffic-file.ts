@@ -82,7 +82,8 @@ function utmMembers(
     },\n`,
     printDoc(fromDoc),
     `from${typeParameters}(visit: ${visit}): (${cookie} | ${utm} | ${none})${custom} {
-      return { ...${builder}.fromUtm(visit?.url, visit), ...${builder}.fromCookie(visit?.cookie) };
+      const utm: ${result} = ${find}(visit?.url, visit, ${mapping}, ${messages}, 'visit');
+      return { ...utm, ...${builder}.fromCookie(visit?.cookie) };
     },`,
   ];
 }
@@ -100,7 +101,7 @@ const fromUtmDoc = [
   utmParam,
   customFieldsParam,
   '@returns No fields where there are no parameters: it throws for no address.',
-  '@throws {RdsmValidationError} for a custom field without its prefix.',
+  '@throws {RdsmValidationError} for a custom field without its prefix, and for an option that does not exist.',
   '@example',
   `{ ...${trafficNames.builder}.fromUtm(request.url, { customFields: { content: 'cf_utm_content' } }) }`,
 ].join('\n');
@@ -116,6 +117,7 @@ const parseUtmDoc = [
 const fromDoc = [
   'The traffic fields of the cookie if there is one, else those of the address.',
   '',
+  '@throws {RdsmValidationError} for a custom field without its prefix, and for a member that does not exist.',
   '@example',
   `{ ...${trafficNames.builder}.from({ cookie: request.headers.cookie, url: request.url }) }`,
 ].join('\n');

@@ -25,13 +25,13 @@ export function printIndexFile({ events }: Catalogue): string {
 /** What other packages need to report errors as the validators do. */
 export function printErrorsFile({ messages, formats }: Catalogue): string {
   const file = new GeneratedFile('errors', 'spec/errors.ts');
-  file.reexport(['invalidFormat', 'missing', 'unknownField', 'wrongType'], 'runtime/errors');
+  file.reexport(['invalidFormat', 'missing', 'noPrefix', 'unknownField', 'wrongType'], 'runtime/errors');
   file.reexport(['toApiError'], 'runtime/error');
   file.reexportTypes(['LocatedError'], 'runtime/error');
   file.reexport(['messageOf'], 'runtime/message');
   file.reexport(['detailedMessageOf'], 'runtime/detailed-message');
   file.reexport(['issuesOf'], 'runtime/standard-schema');
-  file.reexport(['throwErrors', 'toResult'], 'runtime/validate');
+  file.reexport(['checkOptions', 'throwErrors', 'toResult'], 'runtime/validate');
   file.reexport(['payloadIssuesOf', 'throwPayloadErrors', 'toPayloadResult'], 'runtime/payload');
   file.reexport(['toValidationError'], 'runtime/to-validation-error');
   file.reexportTypes(['Messages', 'ValidationRules'], 'runtime/message');
@@ -41,7 +41,8 @@ export function printErrorsFile({ messages, formats }: Catalogue): string {
   file.reexport(['oneOf', 'string'], 'runtime/scalars');
   file.reexport(['printPath'], 'runtime/path');
   file.reexportTypes(['Path'], 'runtime/path');
-  file.reexport(['suggester'], 'runtime/suggest');
+  file.reexport(['addUnknownField'], 'runtime/object');
+  file.reexport(['suggestCustomField', 'suggester'], 'runtime/suggest');
   file.reexport(['RdsmValidationError'], 'runtime/validation-error');
   if (formats['date-time']) file.reexport([formatExplainerName('date-time')], 'explainers/formats');
   for (const language of Object.keys(messages)) file.reexport([languageName(language)], messagesPath(language));

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { everyShape } from '../../catalogue/walk.js';
 import type { Emitter, Files } from '../emitter.js';
+import { printAliasesFile } from './aliases-file.js';
 import { printDefinitionFiles } from './definition-files.js';
 import { envelopePath, printEnvelopeFile } from './envelope-file.js';
 import { printBatchFiles, printEventFiles, printUnionFiles } from './event-files.js';
@@ -54,6 +55,7 @@ function printEvents(output: Output): Files {
     ...(suggestsPrefix ? [[`${notCustomFieldsPath}.ts`, printNotCustomFieldsFile(catalogue)] as const] : []),
     ...printUnionFiles(output),
     [`${envelopePath}.ts`, printEnvelopeFile(catalogue)],
+    ...printAliasesFile(catalogue),
     ...printFormatsFiles(output),
     ...printDefinitionFiles(output),
   ]);

@@ -39,13 +39,14 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
     return [...lines, ...(allTags.length === 0 ? [] : ['', ...allTags])].join('\n');
   };
   const remarks = isPayload ? ['', 'The paths of its errors begin with `$.payload`.'] : [];
-  const check = file.importLocal(`is${subject.type}`, checkFile(subject.file), `check${subject.type}`);
+  const checkValue = file.importLocal(`is${subject.type}`, checkFile(subject.file), `check${subject.type}`);
   const explain = file.importLocal(explainerName(subject.type), explainerFile(subject.file));
   const messages = file.importLocal(subject.messages, messagesPath(defaultLanguage));
   const details = file.importLocal(detailsName, messagesPath(defaultLanguage));
   const detailed = `{ ...${messages}, ...${details} }`;
   const type = file.importType(subject.type, `@rdsm-events/types/${subject.file}`);
   const value = { name: 'value', type: 'unknown' };
+  const check = `if (options) ${runtime('checkOptions', 'validate')}(options);`;
   const options = {
     name: 'options',
     type: file.importLocalType('ValidateOptions', 'runtime/validate'),
@@ -57,7 +58,7 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
     isExported: true,
     parameters: [value],
     returnType: `value is ${type}`,
-    statements: `return ${runtime('runCheck', 'fields')}(${check}, value);`,
+    statements: `return ${runtime('runCheck', 'fields')}(${checkValue}, value);`,
   });
   file.addFunction({
     name: names.validate,
@@ -65,12 +66,14 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
       [`Validates ${phrase}.`, ...remarks],
       [
         '@returns The value itself, or each error with its path and expected value. An error never contains a value of a field.',
+        '@throws {TypeError} for an option that does not exist.',
       ],
     ),
     isExported: true,
     parameters: [value, options],
     returnType: `${file.importLocalType('ValidationResult', 'runtime/validate')}<${type}>`,
-    statements: `return ${names.is}(value) ? { valid: true, value } : ${report('toResult', 'toPayloadResult', 'validate')}(value, ${explain}, ${messages}, options);`,
+    statements: `${check}
+return ${names.is}(value) ? { valid: true, value } : ${report('toResult', 'toPayloadResult', 'validate')}(value, ${explain}, ${messages}, options);`,
   });
   file.addFunction({
     name: names.assert,
@@ -81,7 +84,8 @@ export function declareFunctions(subject: Subject, file: GeneratedFile): void {
     isExported: true,
     parameters: [value, options],
     returnType: `asserts value is ${type}`,
-    statements: `if (!${names.is}(value)) ${report('throwErrors', 'throwPayloadErrors', 'validate')}(value, ${explain}, ${detailed}, options);`,
+    statements: `${check}
+if (!${names.is}(value)) ${report('throwErrors', 'throwPayloadErrors', 'validate')}(value, ${explain}, ${detailed}, options);`,
   });
   const issues = `${report('issuesOf', 'payloadIssuesOf', 'standard-schema')}(value, ${explain}, ${detailed})`;
   file.addConstant(

@@ -1,5 +1,6 @@
 import type { StandardSchema, ValidateOptions, ValidationResult } from '@rdsm-events/validators';
 import {
+  checkOptions,
   type Explainer,
   issuesOf,
   type Messages,
@@ -70,8 +71,10 @@ function validatorsOf<Value>(
     explain(value, { errors: [], path: [...path], allowsUnknown: false, account });
   return {
     is,
-    validate: (value, options) =>
-      is(value) ? { valid: true, value } : toResult(value, explainDeclared, messages, options),
+    validate(value, options) {
+      checkOptions(options);
+      return is(value) ? { valid: true, value } : toResult(value, explainDeclared, messages, options);
+    },
     assert(value) {
       if (!is(value)) throwErrors(value, explainDeclared, messages);
     },
@@ -90,17 +93,19 @@ function validatorsOf<Value>(
  * @param build Makes the event of a payload, with the declared custom fields.
  * @param assert Throws when the event is invalid.
  * @param form What the inputs of a form are in the payload, without declared custom fields.
+ * @param messages Those of the errors.
  */
 export function builderWith<Event>(
   declared: DeclaredFields,
   build: AnyBuild,
   assert: (event: unknown) => void,
   form: Form,
+  messages: Messages,
 ): Parse<Event> & FromForm<Event, object> {
   const inputs = declared.form(form);
   const fromForm = (source: FormInputs, options?: FormOptions<object>): FormResult<Event> =>
-    readForm(source, options, inputs, builder.parse as (payload: unknown) => Event);
-  const builder = createBuilder(build, assert, { fromForm });
+    readForm(source, options, inputs, builder.parse as (payload: unknown) => Event, messages);
+  const builder = createBuilder(build, assert, messages, { fromForm });
   return builder as typeof builder & Parse<Event>;
 }
 

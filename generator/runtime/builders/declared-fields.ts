@@ -1,9 +1,12 @@
 import {
   type AccountFields,
   addError,
+  addUnknownField,
   type Explainer,
   type LocatedError,
   type Messages,
+  noPrefix,
+  suggestCustomField,
   suggester,
   unknownField,
   wrongType,
@@ -37,13 +40,21 @@ const argument = 'fields';
 /**
  * Declares the custom fields of an account.
  * @param patterns What the name of a custom field matches in each event.
+ * @param prefix How each name begins.
  * @throws {RdsmValidationError} with each invalid name and each invalid kind of field, at paths such as `fields.cf_plan`.
  */
-export function declareFields(kinds: FieldKinds, patterns: readonly RegExp[], messages: Messages): DeclaredFields {
+export function declareFields(
+  kinds: FieldKinds,
+  patterns: readonly RegExp[],
+  prefix: string,
+  messages: Messages,
+): DeclaredFields {
   const declared = entriesOf(kinds, messages);
   const [first, ...others] = declared.flatMap(([name, kind]): LocatedError[] => {
     const path = [argument, name];
-    return patterns.every((pattern) => pattern.test(name)) ? problemsOf(kind, path) : [unknownField(path, [])];
+    if (patterns.every((pattern) => pattern.test(name))) return problemsOf(kind, path);
+    if (name.startsWith(prefix)) return [unknownField(path, [])];
+    return [noPrefix(path, prefix, suggestCustomField(name, prefix))];
   });
   if (first) throw argumentErrors(messages, first, ...others);
   const fields = new Map(declared);
@@ -73,8 +84,7 @@ function accountFields(declared: ReadonlyMap<string, CustomField<unknown, unknow
       if (value === null) return addError(collector, 'CANNOT_BE_NULL');
       if (field) return explainField(field, value, collector);
       if (collector.allowsUnknown) return true;
-      const did_you_mean = suggest(name);
-      return addError(collector, 'INVALID_FIELDS', did_you_mean.length > 0 ? { did_you_mean } : undefined);
+      return addUnknownField(collector, suggest(name));
     };
   return {
     explain: (name, path) => (isInPayload(path) ? explainerOf(name) : undefined),

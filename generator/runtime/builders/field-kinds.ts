@@ -30,8 +30,7 @@ export const number: CustomField<string, number | string> = /* @__PURE__ */ seri
 /** A custom field that accepts a number without a fractional part, or its digits. It is sent as a string: `'12'`. */
 export const integer: CustomField<string, number | string> = /* @__PURE__ */ serializedField({
   dataType: 'INTEGER',
-  // Without an exponent, which `String` writes for large numbers.
-  serialize: (value) => (Number.isInteger(value) ? String(BigInt(value as number)) : undefined),
+  serialize: (value) => (Number.isInteger(value) ? integerDigits(value as number) : undefined),
   pattern: stringForms.integer,
   parse: parseNumber,
   separator: ';',
@@ -70,6 +69,12 @@ export function listOf<Value, Input>(item: CustomField<Value, Input>): CustomFie
   const { read, separator } = formKindOf(item);
   const form = { read: list(read, separator) };
   return Object.assign(explain, { form }, serialize && { serialize: serializeItems(serialize) });
+}
+
+/** Without an exponent, which `String` writes for large numbers. */
+function integerDigits(value: number): string {
+  const digits = String(value);
+  return digits.includes('e') ? String(BigInt(value)) : digits;
 }
 
 /** Digits stay as they are: a number has not as many. */

@@ -2,7 +2,17 @@ import type { Path } from '@rdsm-events/validators/errors';
 import { fieldsOf, isArray, isPlainObject } from './form-entries.js';
 import { own } from './form-names.js';
 import { readNumber } from './form-number.js';
-import { assign, clean, type FormChange, itemsOf, newPart, note, type Part, type Reading } from './form-part.js';
+import {
+  assign,
+  clean,
+  type FormChange,
+  itemsOf,
+  newPart,
+  note,
+  type Part,
+  pathInEvent,
+  type Reading,
+} from './form-part.js';
 
 /** Reads the value at a path of the payload; undefined if the form has none. What it cannot read stays as it is. */
 export type FieldReader = (part: Part, path: Path, reading: Reading) => unknown;
@@ -18,6 +28,9 @@ export const anything = /* @__PURE__ */ scalar(only, () => undefined);
 
 /** A string. A number becomes its digits. */
 export const text = /* @__PURE__ */ scalar(only, digits);
+
+/** An email. Which of several is meant would be a guess, also where the inputs have different names. */
+export const email = /* @__PURE__ */ scalar(only, digits);
 
 /** The string of a custom field. A boolean becomes one, too, and several values are joined: `a, b`. */
 export const customText = /* @__PURE__ */ scalar(
@@ -68,8 +81,12 @@ export function list(item: FieldReader, separator?: string): FieldReader {
       return strings.filter(Boolean).map((one) => ({ input, value: one }));
     });
     for (const part of itemsOf({ entries: split, parts })) {
-      const value = item(part, [...path, items.length], reading);
-      if (value !== undefined) items.push(value);
+      // The inputs of an item that is empty are not those of the next one, which has its index.
+      const inputs: Reading['inputs'] = new Map();
+      const value = item(part, [...path, items.length], { ...reading, inputs });
+      if (value === undefined) continue;
+      items.push(value);
+      for (const [at, input] of inputs) reading.inputs.set(at, input);
     }
     return items.length > 0 ? items : undefined;
   };
@@ -82,7 +99,8 @@ export function object(fields: FieldReaders): FieldReader {
     for (const { input, value } of part.entries) {
       if (!isPlainObject(value)) return anything(part, path, reading);
       assign(reading, path, input);
-      for (const member of fieldsOf(value)) members.set(member.input, newPart([{ input, value: member.value }]));
+      for (const member of fieldsOf(value))
+        members.set(member.input, newPart([{ input, value: member.value, isInner: true }]));
     }
     const values = [...members].map(([name, inner]): [string, unknown] => [
       name,
@@ -103,18 +121,23 @@ export function scalar(choose: (values: unknown[]) => unknown, convert: Convert)
     const entries = itemsOf(part).flatMap((item) => item.entries.flatMap((entry) => clean(entry, path, reading)));
     if (entries.length === 0) return undefined;
     for (const { input } of entries) assign(reading, path, input);
-    const chosen = choose(entries.map(({ value }) => value));
+    const values = entries.map(({ value }) => value);
+    const chosen = choose(values);
+    if (chosen === values) {
+      reading.several.add(pathInEvent(path));
+      return values;
+    }
     let change: FormChange['change'] = 'converted';
     const value = convert(chosen, (other) => (change = other), reading) ?? chosen;
     const read = [...part.entries.filter((entry) => isArray(entry.value)), ...entries];
-    for (const entry of read) if (entry.value !== value) note(reading, entry.input, change, String(path[0]));
+    for (const entry of read) if (!Object.is(entry.value, value)) note(reading, entry.input, change, String(path[0]));
     return value;
   };
 }
 
 /** The value that all of them are. Which of different ones is meant would be a guess: they stay, and are an error. */
 export function only(values: unknown[]): unknown {
-  return values.every((value) => value === values[0]) ? values[0] : values;
+  return values.every((value) => Object.is(value, values[0])) ? values[0] : values;
 }
 
 function digits(value: unknown): string | undefined {

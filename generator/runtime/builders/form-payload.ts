@@ -1,7 +1,7 @@
 import type { Entry } from './form-entries.js';
-import { anything } from './form-fields.js';
+import { anything, email } from './form-fields.js';
 import { type FormNames, own, type Target } from './form-names.js';
-import { clean, newPart, note, type Part, type Reading } from './form-part.js';
+import { assignIfNone, clean, newPart, note, type Part, type Reading } from './form-part.js';
 
 /** What the inputs of a form are in the payload of an event. */
 export interface Form extends FormNames {
@@ -21,15 +21,18 @@ export function readPayload(
 ): Record<string, unknown> {
   const unused = new Set(given.keys());
   const filled = inputs.flatMap((input) =>
-    unused.has(input.field) ? [input] : clean(input, [input.field], reading).map((entry) => ({ ...input, ...entry })),
+    unused.has(input.field) || input.keys.length > 0
+      ? [input]
+      : clean(input, [input.field], reading).map((entry) => ({ ...input, ...entry })),
   );
   const values = new Map<string, unknown>();
-  for (const [field, part] of partsOf(filled)) {
+  for (const [field, part] of partsOf(filled, fields)) {
     const read = own(fields, field) ?? (field.startsWith(prefix) ? customField : anything);
     const value = unused.has(field) ? undefined : read(part, [field], reading);
     if (value !== undefined) values.set(field, value);
   }
   for (const [field, value] of given) values.set(field, value);
+  for (const { input, field } of filled) if (!values.has(field)) assignIfNone(reading, [field], input);
   for (const { field, pattern, empty } of rules) {
     const value = values.get(field);
     if (typeof value !== 'string' || !pattern.test(value)) continue;
@@ -37,21 +40,24 @@ export function readPayload(
   }
   for (const { input, field, root } of filled) {
     const isRead = reading.read.has(input) && !unused.has(field);
-    if (!isRead) note(reading, input, 'ignored', field);
-    else if (root !== field) note(reading, input, 'renamed', field);
+    const isDropped = reading.changes.get(input)?.some(({ change }) => change === 'dropped');
+    if (!isRead) {
+      if (!isDropped) note(reading, input, 'ignored', field);
+    } else if (root !== field) note(reading, input, 'renamed', field);
   }
   // Unlike an assignment, this makes a field of a name such as __proto__.
   return Object.fromEntries(values);
 }
 
-/** The inputs by field: those with its own name, or else those with the first of the other names. */
-function partsOf(inputs: readonly FormInput[]): Map<string, Part> {
+/** The inputs by field: those with its own name, or else those with the first of the other names; of an email with all of them. */
+function partsOf(inputs: readonly FormInput[], fields: Form['fields']): Map<string, Part> {
   const chosen = new Map<string, string>();
   for (const { field, isExact } of inputs) if (isExact) chosen.set(field, field);
   const parts = new Map<string, Part>();
   for (const { input, value, field, keys, isExact, root } of inputs) {
     if (!chosen.has(field)) chosen.set(field, root);
-    if (!isExact && chosen.get(field) !== root) continue;
+    const isFirst = isExact || chosen.get(field) === root;
+    if (!isFirst && (chosen.get(field) === field || own(fields, field) !== email)) continue;
     let part = partAt(parts, field);
     for (const key of keys) part = partAt(part.parts, key);
     part.entries.push({ input, value });

@@ -1,5 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { RdsmValidationError } from '@rdsm-events/validators/errors';
+import { type Messages, messageOf, RdsmValidationError } from '@rdsm-events/validators/errors';
+import { checkOptions } from './check-options.js';
 import { entriesOf, hasPairs } from './form-entries.js';
 import { targetsOf } from './form-names.js';
 import type { DecimalSeparator } from './form-number.js';
@@ -45,12 +46,22 @@ export interface FromForm<Event, Input> {
    * or of which its name is known (`telefone`, `E-mail`). Others are left out.
    *
    * Strings are trimmed, and read as values of the field: `R$ 1.234,56`, `on`, `a, b`. Empty ones are dropped. `changes`
-   * lists everything that was changed or left out. Neither an email nor a consent is guessed. No input throws.
+   * lists everything that was changed or left out. Neither an email nor a consent is guessed: two different emails are an
+   * error. No input throws.
    *
    * @returns The event, or its errors, each with the name of its input.
+   * @throws {RdsmValidationError} for an option that does not exist, with its name as the path.
    */
   fromForm(form: FormInputs, options?: FormOptions<Input>): FormResult<Event>;
 }
+
+const formOptions = {
+  fields: 'OBJECT',
+  inputs: 'OBJECT',
+  others: ['ignore', 'collect'],
+  dropEmpty: 'BOOLEAN',
+  decimal: [',', '.'],
+} as const;
 
 /** Makes an event of the inputs of a form. @param make Throws RdsmValidationError for an invalid payload. */
 export function readForm<Event, Input>(
@@ -58,11 +69,13 @@ export function readForm<Event, Input>(
   options: FormOptions<Input> | undefined,
   form: Form,
   make: (payload: unknown) => Event,
+  messages: Messages,
 ): FormResult<Event> {
+  checkOptions(options, formOptions, messages);
   const { fields, inputs, others, dropEmpty, decimal = ',' } = options ?? {};
   const changes = new Map<string, FormChange[]>();
   const dropsNested = dropEmpty === true || hasPairs(source);
-  const reading: Reading = { changes, inputs: new Map(), read: new Set(), dropsNested, decimal };
+  const reading: Reading = { changes, inputs: new Map(), several: new Set(), read: new Set(), dropsNested, decimal };
   const targetOf = targetsOf(form, inputs ?? {});
   const found: FormInput[] = [];
   const left: [input: string, value: unknown][] = [];
@@ -82,16 +95,30 @@ export function readForm<Event, Input>(
     return { valid: true, event: make(payload), ...more };
   } catch (error) {
     if (!(error instanceof RdsmValidationError)) throw error;
-    const errors = error.errors.map((one) => withInput(one, reading)) as [FormError, ...FormError[]];
+    const errors = error.errors.map((one) => withInput(one, reading, messages)) as [FormError, ...FormError[]];
     return { valid: false, errors, ...more };
   }
 }
 
 /** The error with the input that has the value at its path, or a value around it. */
-function withInput(error: ApiError, { inputs }: Reading): FormError {
+function withInput(error: ApiError, { inputs, several }: Reading, messages: Messages): FormError {
   let path = error.path ?? '';
+  const isOneOfSeveral = several.has(path) && error.error_type === wrongType;
+  const found = isOneOfSeveral ? { ...error, ...single(error, messages) } : error;
   while (path !== '' && !inputs.has(path))
     path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
-  const input = inputs.get(path);
-  return input === undefined ? error : { ...error, input };
+  const input = inputs.get(path)?.input;
+  return input === undefined ? found : { ...found, input };
+}
+
+/** What is reported of several values where one is expected. */
+const wrongType = 'INVALID_DATA_TYPE';
+
+/** What an error says of several values where one is expected, in place of their type. */
+function single(
+  { validation_rules }: ApiError,
+  messages: Messages,
+): Pick<ApiError, 'error_message' | 'validation_rules'> {
+  const rules = { ...validation_rules, max_items: 1 };
+  return { error_message: messageOf(wrongType, 'max_items', rules, messages), validation_rules: rules };
 }

@@ -1,5 +1,6 @@
 import { type Messages, missing, wrongType } from '@rdsm-events/validators/errors';
 import { argumentErrors } from './argument-error.js';
+import { checkOptions } from './check-options.js';
 import { fieldAt } from './field-at.js';
 import { isRecord } from './is-record.js';
 import { isIterable } from './iterable.js';
@@ -18,6 +19,7 @@ export function split<Event>(
   defaultMaxBytes: number,
   messages: Messages,
 ): Generator<Event[], void, undefined> | AsyncGenerator<Event[], void, undefined> {
+  checkOptions(options, { maxBytes: undefined }, messages);
   const maxBytes = fieldAt(options, 'maxBytes') ?? defaultMaxBytes;
   if (typeof maxBytes !== 'number' || Number.isNaN(maxBytes)) {
     throw argumentErrors(messages, wrongType(['options', 'maxBytes'], 'INTEGER'));

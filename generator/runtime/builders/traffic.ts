@@ -6,6 +6,7 @@ import {
   unknownField,
   wrongType,
 } from '@rdsm-events/validators/errors';
+import { checkOptions } from './check-options.js';
 import type { Cookie } from './cookie.js';
 import { type CustomUtm, checkCustomUtm, type UtmOptions } from './custom-utm.js';
 import { fieldAt } from './field-at.js';
@@ -27,14 +28,17 @@ export interface UtmMapping {
 /**
  * The fields of UTM parameters. Those whose parameter is missing are undefined, so that they replace earlier ones; without
  * any parameter there is no field. Visitors decide what an address contains: it never throws because of that.
- * @throws {RdsmValidationError} for a custom field without its prefix.
+ * @param argument The name of the argument with the options, if it also has the cookie and the address of a visit.
+ * @throws {RdsmValidationError} for a custom field without its prefix, and for an option that does not exist.
  */
 export function findUtm<Fields>(
   input: unknown,
   options: UtmOptions<CustomUtm> | undefined,
   mapping: UtmMapping,
   messages: Messages,
+  argument?: 'visit',
 ): Fields {
+  checkOptions(options, argument ? visitMembers : utmOptions, messages, argument);
   const { fields, ignored } = collect(input, options, mapping, messages);
   if (ignored.size > 0) (options?.onIgnored ?? warnOnce)([...ignored.keys()]);
   return fields as Fields;
@@ -50,10 +54,15 @@ export function readUtm<Fields>(
   mapping: UtmMapping,
   messages: Messages,
 ): Fields {
+  checkOptions(options, strictOptions, messages);
   const { fields, ignored } = collect(input, options, mapping, messages);
   if (ignored.size > 0) throw toValidationError(messages, ...ignored.values());
   return fields as Fields;
 }
+
+const strictOptions = { customFields: 'OBJECT' } as const;
+const utmOptions = { ...strictOptions, onIgnored: 'FUNCTION' } as const;
+const visitMembers = { ...utmOptions, cookie: undefined, url: undefined } as const;
 
 interface Collected {
   readonly fields: object;

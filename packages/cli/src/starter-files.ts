@@ -12,7 +12,7 @@ const config = `import { customField, defineConfig } from '@rdsm-events/generato
 export default defineConfig({
   customFields: {
     cf_plan: customField.oneOf(['pro', 'free'], { description: 'Plan of the customer.' }),
-    cf_seats: customField.integer({ sentAs: 'string' }),
+    cf_seats: customField.integer(),
   },
   otherCustomFields: 'allow',
   emit: ['types', 'validators', 'builders'],

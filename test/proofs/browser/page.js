@@ -1,4 +1,4 @@
-const { conversion, trackingId, trafficSource } = RdsmEvents;
+const { conversion, legalBasis, trackingId, trafficSource } = RdsmEvents;
 
 const form = document.getElementById('form');
 const status = document.getElementById('status');
@@ -8,6 +8,7 @@ form.addEventListener('submit', async (submit) => {
   const result = conversion.fromForm(new FormData(form), {
     fields: {
       conversion_identifier: 'ebook',
+      legal_bases: [legalBasis.communications('consent', form.elements.aceite.checked)],
       client_tracking_id: trackingId.fromCookie(document.cookie),
       ...trafficSource.from({
         cookie: document.cookie,

@@ -20,7 +20,7 @@ const { values } = parseArgs({ options: { screenshot: { type: 'string' } } });
 const program = findChromium();
 if (program === undefined) {
   console.log('skipped: there is no Chromium. Install it, or name its program in CHROMIUM.');
-  console.log('0 passed, 0 failed');
+  console.log(`0 passed, 0 failed, ${visits.length} skipped`);
 } else {
   const server = await startServer();
   const browser = await Chromium.start(program);
@@ -49,6 +49,7 @@ async function tryVisit(visit: Visit, browser: Chromium, server: Server): Promis
     problems.push(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
   };
   await tab.visit(`${server.url}/${visit.query}`, visit.cookies);
+  if (visit.consents) await tab.click('[name=aceite]');
   for (const [index, attempt] of visit.attempts.entries()) {
     for (const [input, text] of Object.entries(attempt)) await tab.write(input, text);
     await tab.click('#submit');

@@ -6,6 +6,8 @@ export interface Visit {
   cookies: Record<string, string>;
   /** What the visitor writes into the inputs, one attempt after the other; the last one is sent. */
   attempts: Record<string, string>[];
+  /** Whether the visitor ticks the checkbox of the consent. */
+  consents?: true;
   /** The messages at the inputs after each attempt but the last. */
   messages: Record<string, string>[];
   /** The payload that is sent. */
@@ -15,7 +17,8 @@ export interface Visit {
 const session = { first_session: { value: '(none)' }, current_session: { value: '(none)' } };
 const cookie = `encoded_${Buffer.from(JSON.stringify(session)).toString('base64')}`;
 const id = '43b00843-09af-4fae-bf9d-a0697640b808';
-const contact = { conversion_identifier: 'ebook', email: 'ana@example.com' };
+const consent = { category: 'communications', type: 'consent', status: 'declined' };
+const contact = { conversion_identifier: 'ebook', email: 'ana@example.com', legal_bases: [consent] };
 
 export const visits: Visit[] = [
   {
@@ -59,7 +62,13 @@ export const visits: Visit[] = [
     query: '?utm_source=google',
     cookies: { '__trf.src': encodeURIComponent(cookie), rdtrk: encodeURIComponent(JSON.stringify({ id })) },
     attempts: [{ email: 'ana@example.com' }],
+    consents: true,
     messages: [],
-    payload: { ...contact, traffic_source: cookie, client_tracking_id: id },
+    payload: {
+      ...contact,
+      legal_bases: [{ ...consent, status: 'granted' }],
+      traffic_source: cookie,
+      client_tracking_id: id,
+    },
   },
 ];

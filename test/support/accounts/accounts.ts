@@ -21,7 +21,7 @@ export const customFields = {
   cf_seats: customField.integer({ required: true }),
   cf_score: customField.number({ examples: [4.5] }),
   cf_partner: customField.boolean(),
-  cf_stores: customField.integer({ sentAs: 'string' }),
+  cf_stores: customField.integer(),
   cf_since: customField.date(),
   cf_code: customField.of(Type.String({ pattern: '^[0-9]{3}$' }), { examples: ['123'] }),
 };
@@ -42,7 +42,7 @@ const CouponUsed = defineEvent({
     },
     { customFields: CustomFields },
   ),
-  examples: { one: { email: 'ana@example.com', coupon: 'SUMMER', cf_seats: 2 } },
+  examples: { one: { email: 'ana@example.com', coupon: 'SUMMER', cf_seats: '2' } },
 });
 
 /** Two accounts: the fields and events are the same, and what is not declared is an error or a text. */

@@ -187,17 +187,16 @@ const unchecked = customField as unknown as Record<string, (...parameters: unkno
 
 describe('A wrong argument of customField is a problem of its field', () => {
   const optionFix = 'Use description, required, examples.';
-  const sentFix = 'Use description, required, examples, sentAs.';
   const valuesFix = "Use an array with one or more strings, such as ['pro', 'free'].";
   it.each<[string, unknown[], string]>([
     ['text', [{ descripton: 'A.' }], `A custom field has no option "descripton". ${optionFix}`],
-    ['number', [{ toString: 1 }], `A custom field has no option "toString". ${sentFix}`],
-    ['integer', [null], `The options of a custom field are an object. ${sentFix}`],
-    ['boolean', [[]], `The options of a custom field are an object. ${sentFix}`],
+    ['number', [{ toString: 1 }], `A custom field has no option "toString". ${optionFix}`],
+    ['integer', [null], `The options of a custom field are an object. ${optionFix}`],
+    ['boolean', [[]], `The options of a custom field are an object. ${optionFix}`],
     ['text', [{ description: '' }], 'Invalid "description" of a custom field. Use a string that is not blank.'],
     ['text', [{ required: 'yes' }], 'Invalid "required" of a custom field. Use true or false.'],
     ['number', [{ examples: 5 }], 'Invalid "examples" of a custom field. Use an array of values.'],
-    ['number', [{ sentAs: 'text' }], 'Invalid "sentAs" of a custom field. Use \'string\', or leave it out.'],
+    ['number', [{ sentAs: 'string' }], `A custom field has no option "sentAs". ${optionFix}`],
     ['oneOf', ['pro'], `Invalid values of customField.oneOf. ${valuesFix}`],
     ['oneOf', [[]], `Invalid values of customField.oneOf. ${valuesFix}`],
     ['oneOf', [['a', 1]], `Invalid values of customField.oneOf. ${valuesFix}`],

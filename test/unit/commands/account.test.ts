@@ -152,7 +152,7 @@ describe('rdsm-events generate', () => {
     await write('fields.json', JSON.stringify({ fields: [field] }));
     const printed = await rdsm('fields', 'fields.json');
     expect(printed).toMatchObject({ code: 0, stderr: '' });
-    expect(printed.stdout).toContain("cf_seats: customField.integer({ sentAs: 'string', description: 'Seats' }),");
+    expect(printed.stdout).toContain("cf_seats: customField.integer({ description: 'Seats' }),");
     expect(await rdsm('fields', 'fields.json', '--out', 'fields.ts')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readFile(path('fields.ts'), 'utf8')).toBe(printed.stdout);
     expect((await rdsm('fields', 'fields.json', '--for', 'builders')).stdout).toContain(

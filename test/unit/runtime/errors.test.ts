@@ -52,7 +52,12 @@ describe('one fault is one error', () => {
 
   it('null where a field may be left out', () => {
     expect(orderErrors({ name: null, legal_bases: [null] })).toEqual([
-      { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body.payload.name' },
+      {
+        error_type: 'CANNOT_BE_NULL',
+        error_message: 'Cannot be null.',
+        validation_rules: { required: false },
+        path: '$.body.payload.name',
+      },
       { error_type: 'CANNOT_BE_NULL', error_message: 'Cannot be null.', path: '$.body.payload.legal_bases[0]' },
     ]);
   });

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../generated/validators/messages/en.js';
+import { messageOf as inSpanish } from '../../../generated/validators/messages/es.js';
+import { messageOf as inPortuguese, labelOf, labels } from '../../../generated/validators/messages/pt-br.js';
 import { e164, httpUrl, lowerCase } from '../../../spec/forms.js';
 import { enTranslation } from '../../../spec/messages/en.js';
 import type { TranslationKey } from '../../../spec/messages/translation.js';
 
 /** What plain data shows of each error and notice that has a message of its own. A missing one does not compile. */
-const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR'>, object | undefined> = {
+const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE'>, object | undefined> = {
   CANNOT_BE_NULL: undefined,
+  'CANNOT_BE_NULL.required': { required: false },
   'CANNOT_BE_NULL.webhook': { origin: 'webhook' },
   INVALID_DATA_TYPE: undefined,
   'INVALID_DATA_TYPE.STRING': { data_type: 'STRING' },
@@ -16,6 +20,7 @@ const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR'>,
   'INVALID_DATA_TYPE.SET': { data_type: 'SET' },
   'INVALID_DATA_TYPE.OBJECT': { data_type: 'OBJECT' },
   'INVALID_DATA_TYPE.data_types': { data_types: ['STRING'] },
+  'INVALID_DATA_TYPE.max_items': { data_type: 'STRING', max_items: 1 },
   CANNOT_BE_BLANK: undefined,
   INVALID_OPTION: { valid_options: ['Video'] },
   'INVALID_OPTION.webhook': { valid_options: ['SALE', 'CONVERSION'], origin: 'webhook' },
@@ -45,6 +50,7 @@ const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR'>,
   INVALID_FIELDS: undefined,
   'INVALID_FIELDS.event_type': { event_type: 'SALE' },
   'INVALID_FIELDS.custom_fields': { did_you_mean: ['CONVERSION'] },
+  'INVALID_FIELDS.prefix': { prefix: 'cf_' },
   MISSING: undefined,
   VALUES_MUST_BE_LOWERCASE: undefined,
   MUST_BE_STRING: undefined,
@@ -109,6 +115,33 @@ describe('The message of plain data', () => {
     expect(message.length).toBeLessThan(1000);
   });
 
+  it('is chosen by no enum value, pattern or suggestion of an account', () => {
+    const keys = [...new Set(Object.keys(enTranslation).map((key) => key.split('.')[1] ?? ''))].filter(Boolean);
+    for (const key of keys) {
+      for (const [error_type, rule] of [
+        ['INVALID_OPTION', 'valid_options'],
+        ['INVALID_FORMAT', 'pattern'],
+        ['INVALID_FIELDS', 'did_you_mean'],
+      ] as const) {
+        const message = messageOf({ error_type, validation_rules: { [rule]: [key] } });
+        expect(message).toBe(messageOf({ error_type, validation_rules: { [rule]: ['x'] } }).replace(/\bx\b/, key));
+      }
+    }
+  });
+
+  it('has dates as people write them, and enum values as they are', () => {
+    const deprecated = { notice_type: 'DEPRECATED', details: { refused_after: '2025-12-31' } };
+    expect(inPortuguese(deprecated)).toBe('A RD Station anunciou que não aceitará isto depois de 31/12/2025.');
+    expect(inSpanish(deprecated)).toBe('RD Station anunció que deja de aceptarlo después de 31/12/2025.');
+    expect(messageOf(deprecated)).toContain('2025-12-31');
+    const option = { error_type: 'INVALID_OPTION', validation_rules: { valid_options: ['2025-12-31'] } };
+    expect(inPortuguese(option)).toBe('Valores aceitos: 2025-12-31.');
+    for (const refused_after of ['soon', '', '2025-12']) {
+      const message = inPortuguese({ notice_type: 'DEPRECATED', details: { refused_after } });
+      expect(message).toBe(`A RD Station anunciou que não aceitará isto depois de ${refused_after}.`);
+    }
+  });
+
   it('survives rules that throw when they are read', () => {
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();
@@ -120,6 +153,33 @@ describe('The message of plain data', () => {
     };
     expect(messageOf({ error_type: 'OUT_OF_RANGE', validation_rules: throwing })).toBe(enTranslation.OUT_OF_RANGE);
     expect(messageOf(proxy as never)).toBe(enTranslation.INVALID);
+  });
+});
+
+describe('The label', () => {
+  it('is that of the field at the end of a path, in the forms in which errors have one', () => {
+    for (const [name, label] of Object.entries(labels.fields)) {
+      for (const field of [name, `$.body.payload.${name}`, `$.body[3].payload.${name}[0]`]) {
+        expect(labelOf(field)).toBe(label);
+        expect(labelOf({ path: field })).toBe(label);
+      }
+      expect(labelOf({ path: ['payload', name, 0] })).toBe(label);
+    }
+  });
+
+  it('is none for a field without one, and nothing throws', () => {
+    for (const name of [
+      'cf_plan',
+      'constructor',
+      '__proto__',
+      '$.body.payload["a.email"]',
+      '$.body.payload["email"]',
+      '',
+    ]) {
+      expect(labelOf(name)).toBeUndefined();
+    }
+    fc.assert(fc.property(fc.anything(), (value) => void labelOf(value as never)));
+    fc.assert(fc.property(fc.record({ path: fc.anything() }), (value) => void labelOf(value as never)));
   });
 });
 

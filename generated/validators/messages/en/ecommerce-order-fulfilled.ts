@@ -1,5 +1,6 @@
 // Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
 
+import { findLabel, type WithPath } from '../../runtime/label-of.js';
 import type { Messages } from '../../runtime/message.js';
 import type { StandardSchema } from '../../runtime/standard-schema.js';
 import {
@@ -15,6 +16,7 @@ import { notices } from '../notices/en.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'This field is required.',
+  'CANNOT_BE_NULL.required': 'Enter a value, or leave this field empty.',
   INVALID_DATA_TYPE: 'This type of value is not accepted.',
   'INVALID_DATA_TYPE.STRING': 'Enter a text.',
   'INVALID_DATA_TYPE.INTEGER': 'Enter a whole number.',
@@ -84,3 +86,15 @@ export const labels = {
     status: 'Status',
   },
 };
+
+/**
+ * What people call (en) the field of an error, an issue or a notice, or the field with a name or a path:
+ * `labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.
+ *
+ * @returns The label, or undefined for a field that has none, such as a custom field.
+ * @example
+ * `${labelOf(error) ?? error.path}: ${messageOf(error)}`
+ */
+export function labelOf(field: WithPath | string): string | undefined {
+  return findLabel(field, labels.fields);
+}

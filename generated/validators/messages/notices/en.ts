@@ -25,4 +25,5 @@ export const notices: Messages = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
+  DATE: '{year}-{month}-{day}',
 };

@@ -25,4 +25,5 @@ export const notices: Messages = {
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
   FOUND_AT: 'Aquí se llama {found_at}.',
   OR: ' o ',
+  DATE: '{day}/{month}/{year}',
 };

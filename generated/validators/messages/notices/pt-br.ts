@@ -25,4 +25,5 @@ export const notices: Messages = {
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
   FOUND_AT: 'Este campo foi enviado como {found_at}.',
   OR: ' ou ',
+  DATE: '{day}/{month}/{year}',
 };

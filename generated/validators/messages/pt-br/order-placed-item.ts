@@ -1,5 +1,6 @@
 // Generated from spec/messages/pt-br.ts. Do not edit: change the spec and run "npm run generate".
 
+import { findLabel, type WithPath } from '../../runtime/label-of.js';
 import type { Messages } from '../../runtime/message.js';
 import type { StandardSchema } from '../../runtime/standard-schema.js';
 import {
@@ -15,6 +16,7 @@ import { notices } from '../notices/pt-br.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'Campo obrigatório.',
+  'CANNOT_BE_NULL.required': 'Informe um valor ou deixe este campo em branco.',
   INVALID_DATA_TYPE: 'O tipo do valor não é válido.',
   'INVALID_DATA_TYPE.STRING': 'Informe um texto.',
   'INVALID_DATA_TYPE.INTEGER': 'Informe um número inteiro.',
@@ -78,3 +80,15 @@ export const labels = {
     status: 'Status',
   },
 };
+
+/**
+ * What people call (pt-br) the field of an error, an issue or a notice, or the field with a name or a path:
+ * `labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.
+ *
+ * @returns The label, or undefined for a field that has none, such as a custom field.
+ * @example
+ * `${labelOf(error) ?? error.path}: ${messageOf(error)}`
+ */
+export function labelOf(field: WithPath | string): string | undefined {
+  return findLabel(field, labels.fields);
+}

@@ -2,9 +2,10 @@ import type { CodeBlockWriter } from 'ts-morph';
 import type { CustomFields, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
-import { Call, Code, printLiteral } from '../../../print/literal.js';
+import { Call, Code } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
-import { aliasesOf, objectName } from '../aliases.js';
+import { objectName } from '../aliases.js';
+import { aliasesName, aliasesPath } from '../aliases-file.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';
 import { type LocalField, localFields } from '../field.js';
@@ -231,8 +232,8 @@ function explainUnknownFields(shape: ObjectShape, target: Target): Expression | 
 /** Other names of the fields, which errors of unknown fields suggest. */
 function declareAliases(shape: ObjectShape, { catalogue, explainers }: Target): Code | undefined {
   if (shape.unknownFields !== 'reject') return undefined;
-  const aliases = aliasesOf(objectName(shape, catalogue), shape.fields, catalogue);
-  return aliases && new Code(explainers.addConstant('aliases', printLiteral(aliases)));
+  const name = aliasesName(shape, catalogue);
+  return name === undefined ? undefined : new Code(explainers.importLocal(name, aliasesPath));
 }
 
 function importCustomFieldPattern(pattern: string, target: Target): Code {

@@ -59,6 +59,7 @@ function printTranslation(
   labels: Record<string, Entries>,
 ): [path: string, text: string] {
   const file = new GeneratedFile(path, messagesSource(language), [
+    'labelOf',
     'labels',
     'messageOf',
     'translate',
@@ -107,9 +108,26 @@ function printTranslation(
     returnType: 'S',
     statements: `return ${runtime('translateIssues')}(schema, ${errors});`,
   });
-  file.addConstant('labels', printLiteral(labels), {
+  const labelsName = file.addConstant('labels', printLiteral(labels), {
     doc: `What events and fields are called (${language}).`,
     isExported: true,
+  });
+  const withPath = file.importLocalType('WithPath', 'runtime/label-of');
+  file.addFunction({
+    name: 'labelOf',
+    doc: [
+      `What people call (${language}) the field of an error, an issue or a notice, or the field with a name or a path:`,
+      "`labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.",
+      '',
+      '@returns The label, or undefined for a field that has none, such as a custom field.',
+      '@example',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is an example.
+      '`${labelOf(error) ?? error.path}: ${messageOf(error)}`',
+    ].join('\n'),
+    isExported: true,
+    parameters: [{ name: 'field', type: `${withPath} | string` }],
+    returnType: 'string | undefined',
+    statements: `return ${file.importLocal('findLabel', 'runtime/label-of')}(field, ${labelsName}.fields);`,
   });
   return [`${file.path}.ts`, file.print()];
 }

@@ -10,6 +10,9 @@ export type Entries = Readonly<Record<string, string>>;
 /** The keys of what messages have in common. */
 const shared = ['DID_YOU_MEAN', 'FOUND_AT', 'OR'];
 
+/** The key of how a date is written: only notices have some. */
+const dateKey = 'DATE';
+
 /** Begins every key of a notice. */
 const noticeTypes = /^(?:DEPRECATED|EXPECTED|UNUSUAL|UNLISTED)\b/;
 
@@ -23,7 +26,7 @@ export function errorMessages(
   catalogue: Catalogue,
   keys?: ReadonlySet<string>,
 ): Entries {
-  const entries = entriesOf(catalogue, language).filter(([key]) => !noticeTypes.test(key));
+  const entries = entriesOf(catalogue, language).filter(([key]) => !noticeTypes.test(key) && key !== dateKey);
   const chosen = entries.filter(([key]) => !keys || shared.includes(key) || isUsed(key, keys, catalogue));
   return Object.fromEntries([
     ...chosen.map(([key, message]) => withPlainKey(key, message, catalogue)),
@@ -34,7 +37,9 @@ export function errorMessages(
 /** The messages of notices. */
 export function noticeMessages(language: string, catalogue: Catalogue): Entries {
   const patterns = patternsByForm(catalogue);
-  const entries = entriesOf(catalogue, language).filter(([key]) => noticeTypes.test(key) || shared.includes(key));
+  const entries = entriesOf(catalogue, language).filter(
+    ([key]) => noticeTypes.test(key) || key === dateKey || shared.includes(key),
+  );
   return Object.fromEntries(
     entries.flatMap(([key, message]): [string, string][] => {
       const found = patterns.get(key.replace('UNUSUAL.', ''));

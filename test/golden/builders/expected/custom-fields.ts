@@ -119,7 +119,7 @@ const greetingFieldName = /^cf_[^\n\r\u2027-\u202a]+$/;
 export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomFields>>(
   fields: Fields,
 ): CustomFieldApi<Fields> {
-  const declared = declareFields(fields, [greetingFieldName], messages);
+  const declared = declareFields(fields, [greetingFieldName], 'cf_', messages);
   const greetingValidator = validateWith<CustomGreetingEvent<FieldValues<Fields>>>(
     declared,
     explainGreetingEvent,
@@ -139,6 +139,7 @@ export function defineCustomFields<Fields extends FieldSpecs<Fields, CustomField
       buildGreeting,
       greetingValidator.assert,
       greetingForm,
+      messages,
     ) as object as CustomGreetingBuilder<Fields>,
     buildGreeting: buildGreeting as object as CustomGreetingBuild<Fields>,
     isGreeting: greetingValidator.is,

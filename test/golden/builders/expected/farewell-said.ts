@@ -2,8 +2,9 @@
 
 import type { FarewellSaidEvent, FarewellSaidPayload } from '@rdsm-events/types/farewell-said';
 import { assertFarewellSaid } from '@rdsm-events/validators/farewell-said';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
-import { number, text } from './runtime/form-fields.js';
+import { email, number } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
 import type { OnlyKnown, PayloadInput } from './runtime/input.js';
@@ -31,8 +32,8 @@ export function buildFarewellSaid<Name extends PropertyKey = keyof FarewellSaidI
 
 /** Makes the FAREWELL_SAID event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidInput>): FormResult<FarewellSaidEvent> {
-  const inputs: Form = { fields: { email: text, value: number }, aliases: { email: 'correo' } };
-  return readForm(form, options, inputs, farewellSaid.parse);
+  const inputs: Form = { fields: { email: email, value: number }, aliases: { email: 'correo' } };
+  return readForm(form, options, inputs, farewellSaid.parse, builderMessages);
 }
 
 /**
@@ -51,5 +52,6 @@ export const farewellSaid: typeof buildFarewellSaid &
   FromForm<FarewellSaidEvent, FarewellSaidInput> = /* @__PURE__ */ createBuilder(
   buildFarewellSaid,
   assertFarewellSaid,
+  builderMessages,
   { fromForm: fromForm },
 );

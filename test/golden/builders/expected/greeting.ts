@@ -3,6 +3,7 @@
 import type { CustomFields } from '@rdsm-events/types/custom-fields';
 import type { GreetingEvent, GreetingPayload } from '@rdsm-events/types/greeting';
 import { assertGreeting } from '@rdsm-events/validators/greeting';
+import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
 import type { AccountFields } from './runtime/custom-field.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
@@ -54,7 +55,7 @@ export function buildGreeting<
 
 /** Makes the GREETING event of the inputs of a form. */
 function fromForm(form: FormInputs, options?: FormOptions<GreetingInput>): FormResult<GreetingEvent> {
-  return readForm(form, options, greetingForm, greeting.parse);
+  return readForm(form, options, greetingForm, greeting.parse, builderMessages);
 }
 
 /**
@@ -68,4 +69,4 @@ function fromForm(form: FormInputs, options?: FormOptions<GreetingInput>): FormR
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export const greeting: typeof buildGreeting & Parse<GreetingEvent> & FromForm<GreetingEvent, GreetingInput> =
-  /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, { fromForm: fromForm });
+  /* @__PURE__ */ createBuilder(buildGreeting, assertGreeting, builderMessages, { fromForm: fromForm });

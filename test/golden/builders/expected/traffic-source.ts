@@ -104,7 +104,7 @@ export const trafficSource = {
    * @param utm An address or its query, `URLSearchParams`, a `URL`, a `Request`, or a record. In a record, names may lack `utm_`.
    * @param options `customFields` names the custom fields that receive parameters for which there is no other field.
    * @returns No fields where there are no parameters: it throws for no address.
-   * @throws {RdsmValidationError} for a custom field without its prefix.
+   * @throws {RdsmValidationError} for a custom field without its prefix, and for an option that does not exist.
    * @example
    * { ...trafficSource.fromUtm(request.url, { customFields: { content: 'cf_utm_content' } }) }
    */
@@ -132,6 +132,7 @@ export const trafficSource = {
   /**
    * The traffic fields of the cookie if there is one, else those of the address.
    *
+   * @throws {RdsmValidationError} for a custom field without its prefix, and for a member that does not exist.
    * @example
    * { ...trafficSource.from({ cookie: request.headers.cookie, url: request.url }) }
    */
@@ -141,6 +142,13 @@ export const trafficSource = {
       url?: UtmInput<NoInfer<keyof Custom & string>> | null | undefined;
     } & UtmOptions<Custom>,
   ): (CookieTraffic | UtmTraffic | NoTraffic) & CustomUtmFields<Custom> {
-    return { ...trafficSource.fromUtm(visit?.url, visit), ...trafficSource.fromCookie(visit?.cookie) };
+    const utm: (UtmTraffic | NoTraffic) & CustomUtmFields<Custom> = findUtm(
+      visit?.url,
+      visit,
+      utmMapping,
+      messages,
+      'visit',
+    );
+    return { ...utm, ...trafficSource.fromCookie(visit?.cookie) };
   },
 };

@@ -6,7 +6,13 @@ import { explainRdsmEvent } from './explainers/event.js';
 import { details, en } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { explainRdsmEvent } from './explainers/event.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -25,8 +31,10 @@ export function isEvent(value: unknown): value is RdsmEvent {
  * Validates an event of any type.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateEvent(value: unknown, options?: ValidateOptions): ValidationResult<RdsmEvent> {
+  if (options) checkOptions(options);
   return isEvent(value) ? { valid: true, value } : toResult(value, explainRdsmEvent, en, options);
 }
 
@@ -36,6 +44,7 @@ export function validateEvent(value: unknown, options?: ValidateOptions): Valida
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertEvent(value: unknown, options?: ValidateOptions): asserts value is RdsmEvent {
+  if (options) checkOptions(options);
   if (!isEvent(value)) throwErrors(value, explainRdsmEvent, { ...en, ...details }, options);
 }
 

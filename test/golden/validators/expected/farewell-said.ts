@@ -10,7 +10,13 @@ import { details, farewellSaidMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { RdsmValidationError } from './runtime/validation-error.js';
 export type { ValidationResult } from './runtime/validate.js';
@@ -31,8 +37,10 @@ export function isFarewellSaid(value: unknown): value is FarewellSaidEvent {
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateFarewellSaid(value: unknown, options?: ValidateOptions): ValidationResult<FarewellSaidEvent> {
+  if (options) checkOptions(options);
   return isFarewellSaid(value)
     ? { valid: true, value }
     : toResult(value, explainFarewellSaidEvent, farewellSaidMessages, options);
@@ -45,6 +53,7 @@ export function validateFarewellSaid(value: unknown, options?: ValidateOptions):
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertFarewellSaid(value: unknown, options?: ValidateOptions): asserts value is FarewellSaidEvent {
+  if (options) checkOptions(options);
   if (!isFarewellSaid(value))
     throwErrors(value, explainFarewellSaidEvent, { ...farewellSaidMessages, ...details }, options);
 }
@@ -83,11 +92,13 @@ export function isFarewellSaidPayload(value: unknown): value is FarewellSaidPayl
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateFarewellSaidPayload(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult<FarewellSaidPayload> {
+  if (options) checkOptions(options);
   return isFarewellSaidPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainFarewellSaidPayload, farewellSaidMessages, options);
@@ -105,6 +116,7 @@ export function assertFarewellSaidPayload(
   value: unknown,
   options?: ValidateOptions,
 ): asserts value is FarewellSaidPayload {
+  if (options) checkOptions(options);
   if (!isFarewellSaidPayload(value))
     throwPayloadErrors(value, explainFarewellSaidPayload, { ...farewellSaidMessages, ...details }, options);
 }

@@ -7,7 +7,13 @@ import { details, greetingMessages } from './messages/api/en.js';
 import { runCheck } from './runtime/fields.js';
 import { payloadIssuesOf, throwPayloadErrors, toPayloadResult } from './runtime/payload.js';
 import { issuesOf, type StandardSchema } from './runtime/standard-schema.js';
-import { throwErrors, toResult, type ValidateOptions, type ValidationResult } from './runtime/validate.js';
+import {
+  checkOptions,
+  throwErrors,
+  toResult,
+  type ValidateOptions,
+  type ValidationResult,
+} from './runtime/validate.js';
 
 export { explainGreetingEvent, explainGreetingPayload } from './explainers/greeting.js';
 export { RdsmValidationError } from './runtime/validation-error.js';
@@ -26,8 +32,10 @@ export function isGreeting(value: unknown): value is GreetingEvent {
  * Validates a GREETING event.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateGreeting(value: unknown, options?: ValidateOptions): ValidationResult<GreetingEvent> {
+  if (options) checkOptions(options);
   return isGreeting(value) ? { valid: true, value } : toResult(value, explainGreetingEvent, greetingMessages, options);
 }
 
@@ -37,6 +45,7 @@ export function validateGreeting(value: unknown, options?: ValidateOptions): Val
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreeting(value: unknown, options?: ValidateOptions): asserts value is GreetingEvent {
+  if (options) checkOptions(options);
   if (!isGreeting(value)) throwErrors(value, explainGreetingEvent, { ...greetingMessages, ...details }, options);
 }
 
@@ -67,8 +76,10 @@ export function isGreetingPayload(value: unknown): value is GreetingPayload {
  * The paths of its errors begin with `$.payload`.
  *
  * @returns The value itself, or each error with its path and expected value. An error never contains a value of a field.
+ * @throws {TypeError} for an option that does not exist.
  */
 export function validateGreetingPayload(value: unknown, options?: ValidateOptions): ValidationResult<GreetingPayload> {
+  if (options) checkOptions(options);
   return isGreetingPayload(value)
     ? { valid: true, value }
     : toPayloadResult(value, explainGreetingPayload, greetingMessages, options);
@@ -82,6 +93,7 @@ export function validateGreetingPayload(value: unknown, options?: ValidateOption
  * @throws {RdsmValidationError} with every error in `errors`.
  */
 export function assertGreetingPayload(value: unknown, options?: ValidateOptions): asserts value is GreetingPayload {
+  if (options) checkOptions(options);
   if (!isGreetingPayload(value))
     throwPayloadErrors(value, explainGreetingPayload, { ...greetingMessages, ...details }, options);
 }

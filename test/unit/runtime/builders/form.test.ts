@@ -1,4 +1,12 @@
-import { callFinished, conversion, ecommerceOrderPaid, opportunityLost, sale } from '@rdsm-events/builders';
+import {
+  callFinished,
+  conversion,
+  defineCustomFields,
+  ecommerceOrderPaid,
+  oneOf,
+  opportunityLost,
+  sale,
+} from '@rdsm-events/builders';
 import { describe, expect, it } from 'vitest';
 import { cpuTime } from '../../../proofs/adversarial/growth/cpu-time.js';
 
@@ -255,6 +263,69 @@ describe('A record', () => {
       '$.body.payload.funnel_name',
     ]);
     expect({}).not.toHaveProperty('email');
+  });
+});
+
+describe('Several values of one input', () => {
+  const single = {
+    error_type: 'INVALID_DATA_TYPE',
+    error_message: 'Has several different values: give one.',
+    validation_rules: { data_type: 'STRING', max_items: 1 },
+    path: '$.body.payload.email',
+  };
+  const identifier = ['conversion_identifier', 'contato'] as const;
+
+  it('or of several names of an email, are an error that says so, and were not converted', () => {
+    const repeated = conversion.fromForm([identifier, ['email', 'ana@example.com'], ['email', 'bia@example.com']]);
+    expect(repeated).toEqual({ valid: false, errors: [{ ...single, input: 'email' }], changes: [] });
+    const named = conversion.fromForm([identifier, ['E-mail', 'ana@example.com'], ['mail', 'bia@example.com']]);
+    expect(named).toMatchObject({ valid: false, errors: [{ ...single, input: 'mail' }] });
+  });
+
+  it('that are the same are one value', () => {
+    const form = [identifier, ['E-mail', 'ana@example.com'], ['mail', ' ana@example.com']] as const;
+    expect(conversion.fromForm(form)).toMatchObject({ valid: true, event: { payload: { email: 'ana@example.com' } } });
+  });
+
+  it('of which one has the name of the field are that one', () => {
+    const form = [identifier, ['mail', 'bia@example.com'], ['email', 'ana@example.com']] as const;
+    expect(conversion.fromForm(form)).toMatchObject({
+      event: { payload: { email: 'ana@example.com' } },
+      changes: [{ input: 'mail', change: 'ignored', field: 'email' }],
+    });
+  });
+});
+
+it('a value that stays as it is was neither trimmed nor converted', () => {
+  for (const value of [Number.NaN, Symbol('x'), 10n]) {
+    expect(conversion.fromForm({ ...contact, name: value, cf_a: value }).changes).toEqual([]);
+  }
+});
+
+describe('An error names no other input', () => {
+  const basis = (index: number, entries: [string, string][]) =>
+    entries.map(([key, value]): [string, string] => [`legal_bases[${index}][${key}]`, value]);
+
+  it('than the empty one of its own item', () => {
+    const others = basis(1, [
+      ['category', 'communications'],
+      ['status', 'granted'],
+    ]);
+    const errorsOf = (inputs: [string, string][]) => {
+      const result = conversion.fromForm([...Object.entries(contact), ...inputs]);
+      return result.valid ? [] : result.errors.map(({ path, input }) => [path, input]);
+    };
+    const path = '$.body.payload.legal_bases[0].type';
+    expect(errorsOf([...basis(0, [['type', '']]), ...others])).toEqual([[path, undefined]]);
+    expect(errorsOf([...others, ...basis(1, [['type', '']])])).toEqual([[path, 'legal_bases[1][type]']]);
+  });
+
+  it('than its own, where two long names have the same beginning', () => {
+    const long = `cf_${'a'.repeat(70)}` as const;
+    const fields = { [`${long}1`]: oneOf('x'), [`${long}2`]: oneOf('y') };
+    const { conversion: declared } = defineCustomFields<Record<`cf_${string}`, ReturnType<typeof oneOf>>>(fields);
+    const result = declared.fromForm({ ...contact, [`${long}1`]: 'wrong', [`${long}2`]: 'y' });
+    expect(result.valid ? [] : result.errors.map(({ input }) => input)).toEqual([undefined]);
   });
 });
 

@@ -10,7 +10,7 @@ it('declared custom fields replace those of the payload, and none inside of it',
   const pattern = /^cf_.+$/;
   const inner = object({}, [], customFields(pattern, number, rejectUnknown));
   const event = object({ payload: object({ inner }, [], customFields(pattern, string, rejectUnknown)) });
-  const { is, validate } = validateWith(declareFields({ cf_a: text }, [pattern], {}), event, {});
+  const { is, validate } = validateWith(declareFields({ cf_a: text }, [pattern], 'cf_', {}), event, {});
   expect(is({ payload: { cf_a: 'x', inner: { cf_b: 1 } } })).toBe(true);
   const result = validate({ payload: { cf_b: 'x', inner: { cf_a: 'x' } } });
   expect(result.valid ? [] : result.errors.map(({ error_type, path }) => [error_type, path])).toEqual([

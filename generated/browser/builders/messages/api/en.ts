@@ -2,4 +2,4 @@
 
 import { messages } from '../../../messages.js';
 
-export { messages };
+export { messages, messages as builderMessages };

@@ -1,12 +1,12 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
-import { anything, boolean, customText, list, number, object, oneOf, text } from '../runtime/form-fields.js';
+import { anything, boolean, customText, email, list, number, object, oneOf, text } from '../runtime/form-fields.js';
 import type { Form } from '../runtime/form-payload.js';
 
 /** What the inputs of a form are in the payload of a GREETING event. */
 export const greetingForm: Form = {
   fields: {
-    email: text,
+    email: email,
     words: text,
     mood: /* @__PURE__ */ oneOf('Glad', 'Sad'),
     said_at: text,

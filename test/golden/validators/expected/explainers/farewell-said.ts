@@ -5,17 +5,16 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { nonEmpty, number, string } from '../runtime/scalars.js';
+import { farewellSaidAliases } from './aliases.js';
 import { envelope } from './envelope.js';
 import { explainEmailFormat } from './formats.js';
-
-const aliases = { email: 'correo' };
 
 /** Explains the payload of a FAREWELL_SAID event. */
 export const explainFarewellSaidPayload: Explainer = /* @__PURE__ */ object(
   { email: nonEmpty(explainEmailFormat), value: number },
   ['email'],
   rejectCustomFields('cf_', ['GREETING']),
-  aliases,
+  farewellSaidAliases,
 );
 
 /** Explains a FAREWELL_SAID event, its type first. */

@@ -8,12 +8,11 @@ import { event } from '../runtime/event.js';
 import type { Explainer } from '../runtime/explainer.js';
 import { object } from '../runtime/object.js';
 import { boolean, integer, nonEmpty, oneOf, string } from '../runtime/scalars.js';
+import { greetingAliases } from './aliases.js';
 import { explainLegalBasis } from './definitions/legal-basis.js';
 import { envelope } from './envelope.js';
 import { explainDateTimeFormat, explainEmailFormat } from './formats.js';
 import { notCustomFields } from './not-custom-fields.js';
-
-const aliases = { email: 'correo' };
 
 /** Explains the payload of a GREETING event. */
 export const explainGreetingPayload: Explainer = /* @__PURE__ */ object(
@@ -31,7 +30,7 @@ export const explainGreetingPayload: Explainer = /* @__PURE__ */ object(
   },
   ['email', 'words'],
   customFields(customFieldPattern, string, suggestPrefix('cf_', notCustomFields)),
-  aliases,
+  greetingAliases,
   customFieldPattern,
 );
 

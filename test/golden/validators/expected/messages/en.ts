@@ -1,5 +1,6 @@
 // Generated from spec/messages/en.ts. Do not edit: change the spec and run "npm run generate".
 
+import { findLabel, type WithPath } from '../runtime/label-of.js';
 import type { Messages } from '../runtime/message.js';
 import type { StandardSchema } from '../runtime/standard-schema.js';
 import {
@@ -15,6 +16,7 @@ import { notices } from './notices/en.js';
 /** The messages of errors: see runtime/translate.ts. */
 const messages: Messages = {
   CANNOT_BE_NULL: 'This field is required.',
+  'CANNOT_BE_NULL.required': 'Enter a value, or leave this field empty.',
   'CANNOT_BE_NULL.webhook': 'This is a webhook of RD Station, not an event.',
   INVALID_DATA_TYPE: 'This type of value is not accepted.',
   'INVALID_DATA_TYPE.STRING': 'Enter a text.',
@@ -24,6 +26,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
   'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
+  'INVALID_DATA_TYPE.max_items': 'Enter one value: this field has different ones.',
   CANNOT_BE_BLANK: 'Fill in this field.',
   INVALID_OPTION: 'Accepted values: {valid_options}.',
   'INVALID_OPTION.webhook': 'This is a webhook of RD Station, not an event.',
@@ -53,6 +56,7 @@ const messages: Messages = {
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
   'INVALID_FIELDS.GREETING': 'This event accepts no custom fields, unlike {did_you_mean}.',
+  'INVALID_FIELDS.prefix': 'The name of a custom field begins with {prefix}.',
   MISSING: 'This field is required.',
   VALUES_MUST_BE_LOWERCASE: 'Use lower case.',
   MUST_BE_STRING: 'Enter a text.',
@@ -118,3 +122,15 @@ export const labels = {
     value: 'value',
   },
 };
+
+/**
+ * What people call (en) the field of an error, an issue or a notice, or the field with a name or a path:
+ * `labelOf('$.body.payload.email')`. Of an item of an array, it is the label of the array.
+ *
+ * @returns The label, or undefined for a field that has none, such as a custom field.
+ * @example
+ * `${labelOf(error) ?? error.path}: ${messageOf(error)}`
+ */
+export function labelOf(field: WithPath | string): string | undefined {
+  return findLabel(field, labels.fields);
+}

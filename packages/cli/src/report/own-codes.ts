@@ -1,8 +1,8 @@
 import type { NumberShape, ResolvedShape, Shape, StringShape } from '../../../../generator/catalogue/shape.js';
 import type { NoticeCodes, NoticeKind } from './notice-codes.js';
 
-/** Adds the code of the notice that a valid value has itself, apart from what it contains. */
-export type OwnCodes = (value: never, codes: NoticeCodes) => void;
+/** Adds the code of the notice that a valid value has itself, apart from what it contains. @returns whether it may have one. */
+export type OwnCodes = (value: never, codes: NoticeCodes) => boolean;
 
 /** Whether a valid value has a notice; undefined if that is not known here. */
 type Test = (value: never) => boolean | undefined;
@@ -20,15 +20,19 @@ export function ownCodes(shape: ResolvedShape, register: (type: NoticeKind['type
     tests.push([(value) => values.includes(value), register('DEPRECATED')]);
   }
   for (const should of shape.should ?? []) tests.push([violates(should.shape), register('UNUSUAL')]);
-  if (tests.length === 0) return undefined;
+  const [first, ...others] = tests.map(([test, code]) => addIf(test, code));
+  if (first === undefined || others.length === 0) return first;
+  return (value, codes) => first(value, codes) || others.some((add) => add(value, codes));
+}
+
+/** @returns what returns whether the notice concerns the value, or may concern it. */
+function addIf(test: Test, code: number): OwnCodes {
   return (value, codes) => {
-    for (const [test, code] of tests) {
-      const found = test(value);
-      if (found === false) continue;
-      if (found) codes.add(code);
-      else codes.isComplete = false;
-      return;
-    }
+    const found = test(value);
+    if (found === false) return false;
+    if (found) codes.add(code);
+    else codes.isComplete = false;
+    return true;
   };
 }
 

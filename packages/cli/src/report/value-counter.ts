@@ -37,12 +37,13 @@ export function valueCounter(shape: Shape, field: string, counting: Counting): V
   const own = ownCodes(resolved, (type) => tally.register({ type, event, field }));
   const inner = innerCounter(resolved, field, counting);
   if (own === undefined) return inner;
+  if (inner === undefined) return { count: (value, codes) => codes && own(value as never, codes), total: () => [] };
   return {
     count(value, codes) {
       if (codes) own(value as never, codes);
-      inner?.count(value, codes);
+      inner.count(value, codes);
     },
-    total: () => inner?.total() ?? [],
+    total: () => inner.total(),
   };
 }
 

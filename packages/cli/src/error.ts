@@ -19,14 +19,17 @@ export function isUserError(error: Error): boolean {
   return ['CommandError', 'SpecError', 'LoadError'].includes(error.name) || 'syscall' in error;
 }
 
-/** The message of an error of the user. One of the file system names the file first. */
+/** The message of an error of the user. One of the file system names the file. */
 export function messageOfUserError(error: Error & { code?: unknown; path?: unknown }): string {
-  const reason = fileReasons[String(error.code)];
-  return reason === undefined || typeof error.path !== 'string' ? error.message : `${error.path}: ${reason}`;
+  if (typeof error.path !== 'string') return error.message;
+  switch (error.code) {
+    case 'ENOENT':
+      return `File not found: ${error.path}`;
+    case 'EISDIR':
+      return `${error.path}: This is a folder, and not a file.`;
+    case 'EACCES':
+      return `${error.path}: This file cannot be used without other rights.`;
+    default:
+      return error.message;
+  }
 }
-
-const fileReasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'This is a folder, and not a file.',
-  EACCES: 'This file cannot be used without other rights.',
-};

@@ -12,6 +12,10 @@ export type Language = 'en' | 'pt-br' | 'es';
  */
 export function readLanguage(value: string): Language {
   const known = languages.find((language) => language.toLowerCase() === value.toLowerCase());
-  if (known === undefined) throw new UsageError(`Unknown language "${value}". Known are ${languages.join(', ')}.`);
-  return known.toLowerCase() as Language;
+  if (known !== undefined) return known.toLowerCase() as Language;
+  // The same language elsewhere, such as pt or es-MX.
+  const [base = ''] = value.toLowerCase().split(/[-_]/);
+  const meant = languages.find((language) => language.toLowerCase().split('-')[0] === base);
+  const fix = meant === undefined ? `Known are ${languages.join(', ')}.` : `Did you mean "${meant}"?`;
+  throw new UsageError(`Unknown language "${value}". ${fix}`);
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { CommandError } from './error.js';
 
 /** A file that appears when it is complete: until then it has another name. */
@@ -25,7 +26,7 @@ export async function replaceFile(name: string, endsBySignal = true): Promise<Ne
   const unfinished = `${path}.${process.pid}.tmp`;
   // Of a process that was killed: in a container, the next one has its number.
   rmSync(unfinished, { force: true });
-  const handle: FileHandle = await open(unfinished, 'wx', known?.mode ?? 0o666);
+  const handle: FileHandle = await openNew(unfinished, known?.mode ?? 0o666);
   const remove = (): void => rmSync(unfinished, { force: true });
   // Nothing is left behind by what ends the program.
   const removeAndEnd = (signal: NodeJS.Signals): void => {
@@ -64,4 +65,14 @@ export async function replaceFile(name: string, endsBySignal = true): Promise<Ne
       release();
     },
   };
+}
+
+/** @throws {CommandError} which names the folder, if there is none. */
+async function openNew(path: string, mode: number): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new CommandError(`Folder not found: ${dirname(path)}`);
+  }
 }

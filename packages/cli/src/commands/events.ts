@@ -13,7 +13,7 @@ Lists the events of RD Station Marketing. With a type: its fields in the order o
   expected  RD Station's own client always sends it: its absence is a notice.
   optional  It may be left out.
 
-  --lang LANGUAGE  The language of the names; en by default.
+  --lang LANGUAGE  The language of the names of events and fields; en by default. Descriptions are in English.
 
 Examples:
   rdsm-events events

@@ -1,11 +1,12 @@
 import { suggester } from '../../../../generated/validators/runtime/suggest.js';
-import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
+import type { Catalogue, Response } from '../../../../generator/catalogue/catalogue.js';
 import { type Explanation, explanations } from '../../../../generator/catalogue/explanations.js';
 import { readCatalogue } from '../catalogue.js';
 import { defineCommand } from '../define-command.js';
 import { printTable } from '../describe/table.js';
 import { CommandError, UsageError } from '../error.js';
 import { responsesOf, statusesOf } from '../explain/responses.js';
+import { translatedStatuses } from '../explain/statuses.js';
 import { type Language, readLanguage } from '../language.js';
 
 const usage = `Usage: rdsm-events explain [ERROR_TYPE | NOTICE_TYPE | STATUS] [--lang en|pt-BR|es]
@@ -13,7 +14,7 @@ const usage = `Usage: rdsm-events explain [ERROR_TYPE | NOTICE_TYPE | STATUS] [-
 Explains an error of a validator or of the API: what it means, what to do, its messages, and how it is known. Also the
 type of a notice, and the HTTP status of a response, with the bodies that are known. Without an argument: all types.
 
-  --lang LANGUAGE  The language; en by default.
+  --lang LANGUAGE  The language; en by default. What a source states is quoted in English.
 
 Examples:
   rdsm-events explain INVALID_FIELDS
@@ -39,7 +40,7 @@ function listTypes(language: Language): string {
 }
 
 function explain(type: string, catalogue: Catalogue, language: Language): string {
-  if (/^[1-5][0-9]{2}$/.test(type)) return explainStatus(type, catalogue);
+  if (/^[1-5][0-9]{2}$/.test(type)) return explainStatus(type, catalogue, language);
   const found = Object.entries(explanations[language]).find(([name]) => name === type.toUpperCase());
   if (found) return explainType(...found, catalogue, language);
   const [meant] = suggester(Object.keys(explanations[language]))(type);
@@ -61,12 +62,11 @@ function explainType(type: string, { meaning, fix }: Explanation, catalogue: Cat
   ].join('');
 }
 
-function explainStatus(status: string, catalogue: Catalogue): string {
+function explainStatus(status: string, catalogue: Catalogue, language: Language): string {
   const responses = responsesOf(status, catalogue);
   if (responses.length === 0) throw new CommandError(`No source describes a response with the status ${status}.`);
-  return responses
-    .map(({ description, examples }) =>
-      [`HTTP ${status}: ${description}\n`, ...examples.map(({ body }) => `  ${JSON.stringify(body)}\n`)].join(''),
-    )
-    .join('\n');
+  const bodiesOf = ({ examples }: Response) => examples.map(({ body }) => `  ${JSON.stringify(body)}\n`).join('');
+  const translated = translatedStatuses[language]?.[status[0] === '5' ? '5XX' : status];
+  if (translated !== undefined) return `HTTP ${status}: ${translated}\n${responses.map(bodiesOf).join('')}`;
+  return responses.map((response) => `HTTP ${status}: ${response.description}\n${bodiesOf(response)}`).join('\n');
 }

@@ -21,6 +21,8 @@ input, which is also read if no file is named. Files may be of any size; an even
   --event TYPE            The type of the events, such as CONVERSION: for CSV without a column event_type, and for payloads
                           without their envelope.
   --input FORMAT          ndjson, json or csv: how the events are written, instead of detecting it.
+  --field NAME=VALUE      A field that all rows of a CSV file have in common, unless a row has a value of its own. It may be
+                          repeated, for several fields.
   --decimal , or .        The decimal separator of numbers in CSV that can be read in two ways, such as 1.234; , by default.
   --lang LANGUAGE         en, pt-BR or es: the language of the messages; en by default.
   --format FORMAT         pretty; json: one document; github: workflow commands, which annotate lines of a pull request.
@@ -30,11 +32,11 @@ input, which is also read if no file is named. Files may be of any size; an even
   --show-values           Print the value at the path of each problem. Without it, no value of a field is ever printed.
 
 Exit codes: 0 all events are valid; 1 some are not, or something is not JSON; 2 wrong arguments, or a file that cannot be
-read or written.
+read or written, or has no event.
 
 Examples:
   rdsm-events validate events.ndjson
-  rdsm-events validate contacts.csv --event CONVERSION --lang pt-BR
+  rdsm-events validate contacts.csv --event CONVERSION --field conversion_identifier=newsletter --lang pt-BR
   rdsm-events validate events.json --out valid.ndjson
   your-export | rdsm-events validate --format json | jq .summary
 `;
@@ -43,6 +45,7 @@ const options = {
   event: { type: 'string' },
   input: { type: 'string' },
   decimal: { type: 'string' },
+  field: { type: 'string', multiple: true },
   lang: { type: 'string', default: 'en' },
   format: { type: 'string', default: 'pretty' },
   notices: { type: 'boolean', default: false },

@@ -4,6 +4,9 @@ import { splitLines } from './lines.js';
 import { parseJson, parseText, tooLong } from './parse-json.js';
 import { type InputRecord, maxRecordBytes } from './record.js';
 
+/** More records are not kept at a time: the collection of garbage then finds them dead. */
+const maxRecords = 100;
+
 const openingBrace = 0x7b;
 const openingBracket = 0x5b;
 
@@ -15,7 +18,7 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
       yield [tooLong({ line: ++line })];
       continue;
     }
-    const records: InputRecord[] = [];
+    let records: InputRecord[] = [];
     // One check for many lines costs little.
     const isChecked = isUtf8(lines);
     for (let start = 0; start < lines.length; ) {
@@ -28,6 +31,10 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
         readLine(lines.subarray(start, end), line, records);
       }
       start = end + 1;
+      if (records.length >= maxRecords) {
+        yield records;
+        records = [];
+      }
     }
     yield records;
   }

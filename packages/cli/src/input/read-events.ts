@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
-import { CommandError } from '../error.js';
+import { checkColumns } from './check-columns.js';
 import { readRows } from './csv.js';
 import { toUtf8, toUtf8OrWindows1252 } from './decode.js';
 import { type Detected, detectInput, type Encoding, type Format } from './detect.js';
 import { isPayload, wrapPayload } from './envelope.js';
+import { InputError } from './input-error.js';
 import { readJson } from './json-document.js';
 import { isSpace } from './json-splitter.js';
 import { readNdjson } from './ndjson.js';
 import type { EventRecord, InputRecord } from './record.js';
+import { rejectBinary } from './reject-binary.js';
 import { type RowOptions, rowReader } from './row-event.js';
 
 /** How events are read. */
@@ -28,7 +30,7 @@ export interface ReadOptions extends RowOptions {
  * fields of the envelope is the payload of an event.
  *
  * @returns The records in their order, in groups that were read together.
- * @throws {CommandError} for a CSV file whose rows are of no known type.
+ * @throws {InputError} for what cannot be read at all.
  */
 export async function* readEvents(
   chunks: AsyncIterable<Uint8Array | string>,
@@ -38,6 +40,8 @@ export async function* readEvents(
   const { head, all } = await readHead(chunks);
   const detected = detectInput(head, options.name, options.format);
   const { format } = detected;
+  rejectBinary(head, detected, options.format !== undefined);
+  if (format !== 'csv' && options.constants) throw new InputError('not-csv', { format });
   const report = (encoding: Encoding): void => options.onDetected?.({ ...detected, encoding });
   if (format !== 'csv') {
     report(detected.encoding);
@@ -54,10 +58,12 @@ export async function* readEvents(
     toUtf8OrWindows1252(utf8, () => report('windows-1252')),
     detected.delimiter,
   );
+  let areChecked = false;
   for await (const group of rows) {
     yield group.map((row) => {
       if (row.kind !== 'row') return row;
-      rejectUntyped(row.cells, catalogue, options);
+      if (!areChecked) checkColumns(row, catalogue, options.type);
+      areChecked = true;
       return readRow(row);
     });
   }
@@ -77,16 +83,6 @@ async function* withEnvelopes(
         : record,
     );
   }
-}
-
-function rejectUntyped(
-  cells: readonly (readonly [string, string])[],
-  { envelope }: Catalogue,
-  { type }: RowOptions,
-): void {
-  const column = envelope.fields.find(({ role }) => role === 'type')?.name;
-  if (type !== undefined || cells.some(([name]) => name === column)) return;
-  throw new CommandError(`The type of the events is not known: add a column ${column}, or --event TYPE.`);
 }
 
 /** The bytes that show how an input is written. */

@@ -11,6 +11,8 @@ export interface RowOptions {
   readonly type?: string | undefined;
   /** The decimal separator of numbers that can be read in two ways, such as `1.234`: `,` by default. */
   readonly decimal?: ',' | '.' | undefined;
+  /** Fields that each row has whose column of this name is empty or absent. */
+  readonly constants?: readonly (readonly [field: string, value: string])[] | undefined;
 }
 
 interface FormReader {
@@ -18,7 +20,10 @@ interface FormReader {
 }
 
 /** Returns a function that makes the event of a row, as `fromForm` of its builder does. */
-export function rowReader({ events, envelope }: Catalogue, { type, decimal }: RowOptions): (row: Row) => EventRecord {
+export function rowReader(
+  { events, envelope }: Catalogue,
+  { type, decimal, constants = [] }: RowOptions,
+): (row: Row) => EventRecord {
   const byName = builders as unknown as Readonly<Record<string, FormReader>>;
   const readers = new Map(events.map((event) => [event.type, byName[event.names.builder]]));
   const ofEnvelope = new Set(envelope.fields.map(({ name }) => name));
@@ -27,7 +32,8 @@ export function rowReader({ events, envelope }: Catalogue, { type, decimal }: Ro
   return ({ line, row, cells }) => {
     const position = { kind: 'event', line, row } as const;
     const ownType = cells.find(([column]) => column === typeColumn)?.[1].trim() || type || '';
-    const fields = cells.filter(([column]) => !ofEnvelope.has(column));
+    const own = cells.filter(([column]) => !ofEnvelope.has(column));
+    const fields = constants.length === 0 ? own : withConstants(own, constants);
     const result = readers.get(ownType)?.fromForm(fields, { decimal });
     if (!result) return { ...position, value: wrapPayload(envelope, ownType, Object.fromEntries(fields)) };
     const columns = columnUse(result.changes);
@@ -65,6 +71,14 @@ function digitsOf(text: string): string {
   let end = digits.length;
   while (digits[end - 1] === '0') end--;
   return digits.slice(0, end);
+}
+
+function withConstants(cells: Row['cells'], constants: Row['cells']): Row['cells'] {
+  const missing = constants.filter(
+    ([field]) => !cells.some(([column, cell]) => column === field && cell.trim() !== ''),
+  );
+  const names = new Set(missing.map(([field]) => field));
+  return [...cells.filter(([column]) => !names.has(column)), ...missing];
 }
 
 function columnUse(changes: readonly FormChange[]): ColumnUse | undefined {

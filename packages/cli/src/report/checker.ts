@@ -5,25 +5,30 @@ import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord } from '../input/record.js';
 import { FieldCounter, isRecord } from './field-counter.js';
-import type { ProblemGroup } from './problem-groups.js';
+import { NoticeCodes, NoticeTally } from './notice-codes.js';
 
 /** The events of one type. */
 export interface TypeCount {
   readonly type: string;
   valid: number;
   invalid: number;
-  readonly fields: FieldCounter<Checked>;
+  readonly fields: FieldCounter;
+  /** The code of the notice that each event has, if the type is deprecated. */
+  readonly deprecated: number | undefined;
 }
 
 /** What is wrong with an event, and what is not advisable about it. */
 export interface Checked {
   readonly errors: readonly ApiError[];
+  /** Whether it has notices: those of a valid event, unless they are counted already. */
+  readonly hasNotices: boolean;
   readonly notices: readonly Notice[];
   /** The type of the event, if it is a known one. */
   readonly type: string | undefined;
-  /** The groups of the notices, once they are known: events with the same fields have the same result. */
-  groups: readonly ProblemGroup[] | undefined;
 }
+
+const clear: Checked = { errors: [], hasNotices: false, notices: [], type: undefined };
+const counted: Checked = { errors: [], hasNotices: true, notices: [], type: undefined };
 
 /** Validates events, and counts them and their fields. */
 export class Checker {
@@ -31,38 +36,52 @@ export class Checker {
   readonly types: ReadonlyMap<unknown, TypeCount>;
   valid = 0;
   invalid = 0;
+  /** The notices of valid events that are only counted. */
+  readonly tally = new NoticeTally();
+  /** Those of the event that is checked: one list for all, because most have none. */
+  private readonly codes = new NoticeCodes();
   private readonly typeField: string;
   private readonly payloadField: string;
 
-  constructor({ events, envelope, definitions }: Catalogue) {
+  /** @param listsNotices Whether all notices are returned, also those that need only be counted. */
+  constructor(
+    { events, envelope, definitions }: Catalogue,
+    private readonly listsNotices: boolean,
+  ) {
     const nameOf = (wanted: string) => envelope.fields.find(({ role }) => role === wanted)?.name ?? wanted;
     this.typeField = nameOf('type');
     this.payloadField = nameOf('payload');
+    const { tally } = this;
     this.types = new Map(
-      events.map(({ type, payload }) => [
-        type,
-        { type, valid: 0, invalid: 0, fields: new FieldCounter<Checked>([payload], definitions) },
-      ]),
+      events.map(({ type, payload, deprecated }) => {
+        const fields = new FieldCounter(payload, this.payloadField, { definitions, tally, event: type });
+        const kind = { type: 'DEPRECATED', event: type, field: this.typeField } as const;
+        return [type, { type, valid: 0, invalid: 0, fields, deprecated: deprecated && tally.register(kind) }];
+      }),
     );
   }
 
-  /** Validates an event as `validateEvent` does, unless its errors are known, and collects its notices. */
+  /** Validates an event as `validateEvent` does, unless its errors are known, and finds its notices. */
   check({ value, errors, item }: EventRecord): Checked {
     if (errors === undefined && isEvent(value)) return this.countValid(value as unknown as Record<string, unknown>);
     this.invalid++;
     const found = errors ?? (item === undefined ? errorsOf(validateEvent(value)) : errorsOfItem(value, item));
-    return { errors: found, notices: noticesOfEvent(value), type: this.countInvalid(value), groups: undefined };
+    const notices = noticesOfEvent(value);
+    return { errors: found, hasNotices: notices.length > 0, notices, type: this.countInvalid(value) };
   }
 
   private countValid(event: Record<string, unknown>): Checked {
     this.valid++;
+    const { codes } = this;
     const count = this.types.get(event[this.typeField]) as TypeCount;
     count.valid++;
-    const path = count.fields.count(event[this.payloadField] as Record<string, unknown>, true);
-    if (path?.known) return path.known;
-    const checked: Checked = { errors: [], notices: noticesOfEvent(event), type: count.type, groups: undefined };
-    if (path) path.known = checked;
-    return checked;
+    codes.clear();
+    if (count.deprecated !== undefined) codes.add(count.deprecated);
+    count.fields.count(event[this.payloadField] as Record<string, unknown>, codes);
+    if (codes.isComplete && codes.length === 0) return clear;
+    if (codes.isComplete && !this.listsNotices && this.tally.count(codes)) return counted;
+    const notices = noticesOfEvent(event);
+    return { errors: [], hasNotices: notices.length > 0, notices, type: count.type };
   }
 
   private countInvalid(value: unknown): string | undefined {
@@ -71,7 +90,7 @@ export class Checker {
     if (!count) return undefined;
     count.invalid++;
     const payload = value[this.payloadField];
-    if (isRecord(payload)) count.fields.count(payload, false);
+    if (isRecord(payload)) count.fields.count(payload, undefined);
     return count.type;
   }
 }

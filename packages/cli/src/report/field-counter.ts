@@ -1,180 +1,120 @@
-import type { Definitions, ObjectShape } from '../../../../generator/catalogue/shape.js';
-import { type FieldPath, stepsOf } from './field-path.js';
-import { type KnownField, ObjectFields } from './object-fields.js';
+import type { Field, ObjectShape } from '../../../../generator/catalogue/shape.js';
+import type { NoticeCodes, NoticeKind } from './notice-codes.js';
+import { type Counting, type ValueCounter, valueCounter } from './value-counter.js';
 
 /** How many objects have a field. */
 export interface FieldCount {
   /** The field, and the one that contains it: `line_items[].sku`. */
   readonly field: string;
   readonly count: number;
-  readonly kind: KnownField['kind'];
+  readonly kind: 'documented' | 'custom' | 'other';
 }
-
-/** When there are more paths, they are counted and forgotten: memory stays constant. */
-const maxPaths = 5_000;
-const maxSteps = 500;
 
 /** More names that are not documented are not counted: memory stays constant. */
 const maxNames = 2_000;
 
-/** Counts how many objects have which fields, also within their fields. */
-export class FieldCounter<Known = never> {
-  private readonly fields: ObjectFields;
-  private readonly inner = new Map<string, FieldCounter<Known>>();
-  private readonly counts: Map<string, number>;
-  /** The codes of a value: one array for all, because most values have none. */
-  private readonly codes: number[] = [];
-  private root: FieldPath<Known>;
-  private paths = 0;
-  private lastId = 0;
+/** A set of bits is one number. */
+const maxBits = 30;
 
-  /** @param objects The shape of the objects: several for a union. */
-  constructor(objects: readonly ObjectShape[], definitions: Definitions) {
-    this.fields = new ObjectFields(objects, definitions);
-    this.counts = new Map([...this.fields.documented.keys()].map((name) => [name, 0]));
-    for (const [name, { objects }] of this.fields.documented) {
-      if (objects.length > 0) this.inner.set(name, new FieldCounter(objects, definitions));
+/** Paths quote other names, or truncate them. */
+const plainName = /^[A-Za-z_]\w{0,63}$/;
+
+/** The objects that have a field. */
+interface Counted {
+  readonly kind: FieldCount['kind'];
+  count: number;
+  /** Whether more than the name matters. */
+  readonly isRead: boolean;
+  /** Its own bit, if it should be present. */
+  readonly bit: number;
+  /** The code of the notice that the field has whatever its value is; unknown if its notices have to be collected. */
+  readonly code: number | 'unknown' | undefined;
+  readonly value: ValueCounter | undefined;
+}
+
+/** Counts how many objects have which fields, also within their fields, and finds the codes of their notices. */
+export class FieldCounter {
+  /** The documented fields in the order of the documentation, then the others in that in which they were found. */
+  private readonly fields = new Map<string, Counted>();
+  /** The codes of fields that should be present, by their bits. */
+  private readonly expected: readonly number[];
+  private readonly expectedBits: number;
+
+  /** @param path The object, as `fieldOf` names it. */
+  constructor(
+    private readonly shape: ObjectShape,
+    private readonly path: string,
+    private readonly counting: Counting,
+  ) {
+    const expected = shape.fields.filter(({ presence }) => presence === 'expected');
+    if (expected.length > maxBits) throw new RangeError(`An object has more than ${maxBits} expected fields.`);
+    this.expected = expected.map(({ name }) => this.register('EXPECTED', name));
+    this.expectedBits = 2 ** expected.length - 1;
+    const bits = new Map<Field, number>(expected.map((field, index) => [field, 1 << index]));
+    for (const field of shape.fields) {
+      const value = valueCounter(field.shape, `${path}.${field.name}`, counting);
+      this.fields.set(field.name, counted('documented', undefined, value, bits.get(field)));
     }
-    this.root = this.createPath('', undefined);
   }
 
   /**
    * Counts the fields of an object.
-   * @param isValid Whether it has the shape: only then its values have codes.
-   * @returns The path of the object. All valid objects with the same path have the same notices. There is none for objects
-   *   that are too different, or whose notices cannot be known by codes.
+   * @param codes Those of its notices are added. Only a valid object has codes.
    */
-  count(object: Readonly<Record<string, unknown>>, isValid: boolean): FieldPath<Known> | undefined {
-    if (this.paths >= maxPaths) this.forgetPaths();
-    const { codes } = this;
-    let path = this.root;
-    let steps = 0;
-    let hasCodes = isValid;
+  count(object: Readonly<Record<string, unknown>>, codes: NoticeCodes | undefined): void {
+    let missing = this.expectedBits;
     for (const name in object) {
-      let next = path.last;
-      if (next === undefined || next.step !== name) {
-        next = this.follow(path, name, steps);
-        if (next === undefined) return this.countNames(object, steps);
-      }
-      path = next;
-      steps++;
-      if (path.signature === undefined && path.inner === undefined) continue;
-      const value = object[name];
-      if (path.inner !== undefined && !path.inner.countWithin(value, hasCodes, codes)) hasCodes = false;
-      if (path.signature !== undefined && hasCodes) hasCodes = path.signature(value as never, codes);
-      if (codes.length === 0) continue;
-      const end: FieldPath<Known> | undefined = hasCodes ? this.followCodes(path, steps) : undefined;
-      // To set the length is much slower.
-      while (codes.length > 0) codes.pop();
-      hasCodes = end !== undefined;
-      if (end !== undefined) path = end;
+      const field = this.fields.get(name) ?? this.add(name);
+      field.count++;
+      if (!field.isRead) continue;
+      missing &= ~field.bit;
+      field.value?.count(object[name], codes);
+      if (codes === undefined || field.code === undefined) continue;
+      if (field.code === 'unknown') codes.isComplete = false;
+      else codes.add(field.code);
     }
-    path.count++;
-    return hasCodes ? path : undefined;
+    if (codes !== undefined && missing !== 0) this.addMissing(missing, codes);
   }
 
-  /** The number of objects by field, in the order of the documentation, then in that in which they were found. */
+  /** The number of objects by field. */
   total(): FieldCount[] {
-    this.forgetPaths();
-    return [...this.counts].flatMap(([field, count]): FieldCount[] => {
-      const { kind, isArray } = this.fields.find(field);
-      const within = this.inner.get(field)?.total() ?? [];
-      const prefix = field + (isArray ? '[].' : '.');
-      return [{ field, count, kind }, ...within.map((inner) => ({ ...inner, field: prefix + inner.field }))];
-    });
+    return [...this.fields].flatMap(([field, { kind, count, value }]) => [
+      { field, count, kind },
+      ...(value?.total() ?? []).map((inner) => ({ ...inner, field: field + inner.field })),
+    ]);
   }
 
-  /**
-   * Counts the objects within a value: the value itself, or its items.
-   * @returns false if the notices of the value have to be collected.
-   */
-  private countWithin(value: unknown, isValid: boolean, codes: number[]): boolean {
-    if (!Array.isArray(value)) return !isRecord(value) || this.addCodes(this.count(value, isValid), 0, codes);
-    let hasCodes = isValid;
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      if (isRecord(item) && !this.addCodes(this.count(item, hasCodes), index, codes)) hasCodes = false;
-    }
-    return hasCodes;
-  }
-
-  /** Adds the codes of an object within a value, unless it has no notice. */
-  private addCodes(path: FieldPath<Known> | undefined, index: number, codes: number[]): boolean {
-    if (path === undefined) return false;
-    path.isClear ??= this.isClear(path);
-    if (!path.isClear) codes.push(index, path.id);
-    return true;
-  }
-
-  private isClear(path: FieldPath<Known>): boolean {
-    const steps = stepsOf(path);
-    const violates = steps.some((step) => typeof step === 'number' && step >= 0);
-    return !violates && this.fields.isClear(steps.filter((step) => typeof step === 'string'));
-  }
-
-  private follow(path: FieldPath<Known>, step: string | number, steps: number): FieldPath<Known> | undefined {
-    let next = path.next.get(step);
-    if (next === undefined) {
-      if (this.paths >= maxPaths || steps >= maxSteps) return undefined;
-      next = this.createPath(step, path);
-      path.next.set(step, next);
-    }
-    path.last = next;
-    return next;
-  }
-
-  private followCodes(path: FieldPath<Known>, steps: number): FieldPath<Known> | undefined {
-    let end: FieldPath<Known> | undefined = path;
-    for (let index = 0; end !== undefined && index < this.codes.length; index++) {
-      const code = this.codes[index] as number;
-      const last: FieldPath<Known> | undefined = end.last;
-      end = last?.step === code ? last : this.follow(end, code, steps);
-    }
-    return end;
-  }
-
-  private createPath(step: string | number, before: FieldPath<Known> | undefined): FieldPath<Known> {
-    this.paths++;
-    const isField = typeof step === 'string' && before !== undefined;
-    return {
-      step,
-      before,
-      id: ++this.lastId,
-      count: 0,
-      known: undefined,
-      isClear: undefined,
-      last: undefined,
-      next: new Map(),
-      signature: isField ? this.fields.find(step).signature : undefined,
-      inner: isField ? this.inner.get(step) : undefined,
-    };
-  }
-
-  /** Counts each field by its name. Within the first ones, everything is counted already. */
-  private countNames(object: Readonly<Record<string, unknown>>, steps: number): undefined {
-    let index = 0;
-    for (const name in object) {
-      this.add(name, 1);
-      if (index++ >= steps) this.inner.get(name)?.countWithin(object[name], false, []);
+  private addMissing(missing: number, codes: NoticeCodes): void {
+    for (let index = 0; index < this.expected.length; index++) {
+      if (missing & (1 << index)) codes.add(this.expected[index] as number);
     }
   }
 
-  /** Adds the counts of the paths to those of the names. */
-  private forgetPaths(): void {
-    const all = [this.root];
-    for (const { next } of all) all.push(...next.values());
-    // Objects that have a path have what is before it, too.
-    for (const { before, count } of [...all].reverse()) if (before) before.count += count;
-    for (const { step, before, count } of all) if (before && typeof step === 'string') this.add(step, count);
-    this.paths = 0;
-    this.root = this.createPath('', undefined);
+  /** A field with a name that was not found before. */
+  private add(name: string): Counted {
+    const field = this.otherField(name);
+    if (this.fields.size - this.shape.fields.length < maxNames) this.fields.set(name, field);
+    return field;
   }
 
-  private add(name: string, count: number): void {
-    const known = this.counts.get(name);
-    if (known === undefined && this.counts.size - this.fields.documented.size >= maxNames) return;
-    this.counts.set(name, (known ?? 0) + count);
+  private otherField(name: string): Counted {
+    const { customFields, unknownFields } = this.shape;
+    if (customFields && name.startsWith(customFields.prefix)) {
+      const value = valueCounter(customFields.value, `${this.path}.${name}`, this.counting);
+      return counted('custom', undefined, value);
+    }
+    if (unknownFields !== 'notice') return counted('other');
+    return counted('other', plainName.test(name) ? this.register('UNLISTED', name) : 'unknown');
   }
+
+  private register(type: NoticeKind['type'], name: string): number {
+    const { tally, event } = this.counting;
+    return tally.register({ type, event, field: `${this.path}.${name}` });
+  }
+}
+
+function counted(kind: Counted['kind'], code?: Counted['code'], value?: ValueCounter, bit = 0): Counted {
+  return { kind, count: 0, isRead: code !== undefined || value !== undefined || bit !== 0, bit, code, value };
 }
 
 /** Whether a value is an object with fields, and no array. */

@@ -1,5 +1,6 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
 import type { Notice } from '@rdsm-events/validators/notices';
+import type { NoticeKind } from './notice-codes.js';
 import { fieldOf } from './problem.js';
 
 /** Problems of one kind, at one field of the events of one type. */
@@ -40,7 +41,7 @@ export class ProblemGroups {
   find(problem: ApiError | Notice, event: string | undefined, file: string, line: number): ProblemGroup {
     const type = 'error_type' in problem ? problem.error_type : problem.notice_type;
     const field = fieldOf(problem.path ?? this.root, this.root);
-    const key = JSON.stringify([type, event, field]);
+    const key = keyOf({ type, event, field });
     const known = this.groups.get(key) ?? (this.groups.size >= maxGroups ? this.others : undefined);
     if (known) return known;
     const group: ProblemGroup = { type, event, field, example: problem, file, line, count: 0 };
@@ -48,8 +49,17 @@ export class ProblemGroups {
     return group;
   }
 
+  /** Adds problems that were counted elsewhere. At least one of each kind was found here. */
+  add(counts: readonly (NoticeKind & { readonly count: number })[]): void {
+    for (const kind of counts) (this.groups.get(keyOf(kind)) ?? this.others).count += kind.count;
+  }
+
   /** The groups, the largest first. */
   list(): ProblemGroup[] {
     return [...this.groups.values()].filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   }
+}
+
+function keyOf({ type, event, field }: Pick<ProblemGroup, 'type' | 'event' | 'field'>): string {
+  return JSON.stringify([type, event, field]);
 }

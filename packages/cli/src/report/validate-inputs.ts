@@ -3,6 +3,7 @@ import type { Io } from '../command.js';
 import { CommandError } from '../error.js';
 import { countBytes } from '../input/count-bytes.js';
 import type { Encoding } from '../input/detect.js';
+import { problemOf } from '../input/input-error.js';
 import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
 import type { Language } from '../language.js';
@@ -59,7 +60,9 @@ export async function validateInputs(
       } catch (error) {
         if (!isAboutInput(error)) throw error;
         isComplete = false;
-        warn(`${visible(name)}: ${error.message}`);
+        const problem = problemOf(error);
+        const message = problem ? fill(text.inputs[problem.problem], problem.values) : error.message;
+        warn(`${visible(name)}: ${visible(message)}`);
       }
     }
   } finally {
@@ -72,6 +75,7 @@ export async function validateInputs(
 
   async function readInput(name: string): Promise<void> {
     let encoding: Encoding = 'utf-8';
+    let isEmpty = true;
     const onDetected: ReadOptions['onDetected'] = (detected) => {
       if (detected.encoding !== encoding) warn(fill(text.encoding, { file: visible(name), ...detected }));
       encoding = detected.encoding;
@@ -85,6 +89,7 @@ export async function validateInputs(
         onDetected,
       },
     )) {
+      if (records.length > 0) isEmpty = false;
       for (const record of records) {
         validation.add(record, name);
         if (record.kind === 'failure' && record.ends) isComplete = false;
@@ -96,6 +101,9 @@ export async function validateInputs(
       if (stdout.isClosed && !out) return;
       progress.update(bytes, fill(text.progress, { events: formatNumber(validation.events, language) }));
     }
+    if (!isEmpty) return;
+    isComplete = false;
+    warn(`${visible(name)}: ${text.empty}`);
   }
 
   function warn(message: string): void {

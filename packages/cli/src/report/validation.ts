@@ -31,7 +31,7 @@ export class Validation {
     private readonly options: ValidationOptions,
   ) {
     this.root = catalogue.api.pathRoot;
-    this.checker = new Checker(catalogue);
+    this.checker = new Checker(catalogue, options.listsNotices);
     this.counts = {
       errors: new ProblemGroups(this.root),
       notices: new ProblemGroups(this.root),
@@ -58,11 +58,12 @@ export class Validation {
     const checked = this.checker.check(record);
     if (checked.errors.length === 0) this.options.onValid?.(jsonOf(record));
     if (checked.errors.length > 0) this.addErrors(checked, record, file);
-    if (checked.notices.length > 0) this.addNotices(checked, record, file);
+    if (checked.hasNotices) this.addNotices(checked, record, file);
     if (record.columns) this.addColumns(record);
   }
 
   summary(): Summary {
+    this.counts.notices.add(this.checker.tally.take());
     return summarize(this.checker, this.counts);
   }
 
@@ -76,8 +77,7 @@ export class Validation {
   private addNotices(checked: Checked, record: EventRecord, file: string): void {
     const { notices, type, errors } = checked;
     if (errors.length === 0) this.counts.withNotices++;
-    checked.groups ??= notices.map((notice) => this.counts.notices.find(notice, type, file, record.line));
-    for (const group of checked.groups) group.count++;
+    for (const notice of notices) this.counts.notices.find(notice, type, file, record.line).count++;
     if (!this.options.listsNotices) return;
     for (const notice of notices) {
       this.options.onProblem({

@@ -26,7 +26,7 @@ export interface SandboxOptions {
   errorShape?: 'object' | 'array' | undefined;
   /** Faults at random. A request with the header `x-sandbox-fault` gets that one anyway. */
   faults?: SandboxFaults | undefined;
-  /** How many events are kept, the newest ones. By default 10,000; in a file all of them. */
+  /** How many events are kept, the newest ones. By default 10,000, in memory at most 64 MiB; in a file all of them. */
   keep?: number | undefined;
   /** The clock of the limits and of `receivedAt`, in milliseconds since 1970. By default `Date.now`. */
   now?: (() => number) | undefined;
@@ -50,9 +50,13 @@ export interface SandboxFaults {
   seed?: number | undefined;
 }
 
-/** Checks options that a program without types may pass. @throws {TypeError} which names the option and what it may be. */
-export function checkOptions(options: SandboxOptions): void {
-  const known = Object.keys(checks);
+/**
+ * Checks options that a program without types may pass.
+ * @param others The names of options that are checked elsewhere.
+ * @throws {TypeError} which names the option and what it may be.
+ */
+export function checkOptions(options: SandboxOptions, others: readonly string[] = []): void {
+  const known = [...others, ...Object.keys(checks)];
   for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, name) ? checks[name as keyof SandboxOptions] : undefined;
     if (!check) throw new TypeError(`Unknown option "${name}". The options are ${known.join(', ')}.`);

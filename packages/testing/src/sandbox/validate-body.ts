@@ -1,5 +1,11 @@
 import type { ApiError } from '@rdsm-events/types/api-error';
-import { currentEventTypes, validateBatch, validateConversion, validateEvent } from '@rdsm-events/validators';
+import {
+  currentEventTypes,
+  type ValidationResult,
+  validateBatch,
+  validateConversion,
+  validateEvent,
+} from '@rdsm-events/validators';
 import { noticesOfEvent } from '@rdsm-events/validators/notices';
 import { api, bodyOf, queryRoot } from './api.js';
 import type { SandboxOptions } from './options.js';
@@ -30,8 +36,7 @@ export function validateBody(body: unknown, route: Route, options: SandboxOption
     return { events: [event], errors: event.errors };
   }
   if (!Array.isArray(body)) {
-    const result = validateBatch(body);
-    return { events: [], errors: result.valid ? [] : result.errors };
+    return { events: [], errors: errorsOf(validateBatch(body)) };
   }
   const events = body.map(validate);
   return { events, errors: events.flatMap(({ errors }, index) => withRoot(errors, `${api.pathRoot}[${index}]`)) };
@@ -39,10 +44,8 @@ export function validateBody(body: unknown, route: Route, options: SandboxOption
 
 function validateOne(event: unknown, route: Route, options: SandboxOptions, now: number): ValidatedEvent {
   const validate = route.name === 'conversion' ? validateConversion : validateEvent;
-  const result = validate(event);
-  const errors = result.valid ? [] : result.errors;
-  const typeErrors =
-    result.valid || errors.every(({ path }) => path !== typePath) ? checkType(event, route, options, now) : [];
+  const errors = errorsOf(validate(event));
+  const typeErrors = errors.every(({ path }) => path !== typePath) ? checkType(event, route, options, now) : [];
   // As the validators report it: with an event of another type, nothing else is compared.
   if (typeErrors.length > 0) return { event, errors: typeErrors, dropped: [] };
   if (options.unknownFields !== 'drop') return { event, errors, dropped: [] };
@@ -52,6 +55,16 @@ function validateOne(event: unknown, route: Route, options: SandboxOptions, now:
     errors: errors.filter((error) => !isDropped(error)),
     dropped: errors.filter(isDropped),
   };
+}
+
+/** What the validators suggest for a whole body is another function: that is no advice for who sends it. */
+function errorsOf(result: ValidationResult<unknown>): readonly ApiError[] {
+  if (result.valid) return [];
+  return result.errors.map((error) => {
+    if (error.path !== api.pathRoot || error.validation_rules?.did_you_mean === undefined) return error;
+    const { did_you_mean: _, ...rules } = error.validation_rules;
+    return { ...error, validation_rules: rules };
+  });
 }
 
 const typePath = `${api.pathRoot}.event_type`;

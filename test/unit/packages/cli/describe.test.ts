@@ -96,6 +96,22 @@ describe('rdsm-events explain', () => {
     }
   });
 
+  it('explains every status in every language', async () => {
+    const { api } = catalogue;
+    const all = [...api.errorResponses, ...(api.conversion?.errorResponses ?? []), api.event.success];
+    for (const { status, examples } of all) {
+      const args = ['explain', status.replace('5XX', '502'), '--lang'];
+      const english = (await runWith([...args, 'en'])).stdout.split('\n')[0];
+      for (const lang of ['pt-BR', 'es']) {
+        const { code, stdout } = await runWith([...args, lang]);
+        expect(code).toBe(0);
+        expect(stdout).toMatch(/^HTTP [0-9]{3}: [A-Z]/);
+        expect(stdout.split('\n')[0]).not.toBe(english);
+        for (const { body } of examples) expect(stdout).toContain(JSON.stringify(body));
+      }
+    }
+  });
+
   it.each([
     ['INVALID_OPTIONS', /Did you mean "INVALID_OPTION"\?/],
     ['418', /No source describes a response with the status 418\./],

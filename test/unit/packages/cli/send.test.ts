@@ -334,7 +334,7 @@ describe('rdsm-events send', () => {
     expect(await runWith(args, { env: { TOKEN: 'with space' } })).toMatchObject({ code: 2 });
     expect(existsSync(journalPath(file))).toBe(false);
     const gone = await send(path('gone.ndjson'));
-    expect(gone).toEqual({ code: 2, stdout: '', stderr: `${path('gone.ndjson')}: There is no such file.\n` });
+    expect(gone).toEqual({ code: 2, stdout: '', stderr: `File not found: ${path('gone.ndjson')}\n` });
   });
 
   it('does not run twice at the same time, and replaces the lock of a process that has ended', async () => {

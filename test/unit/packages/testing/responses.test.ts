@@ -136,6 +136,17 @@ describe('An event', () => {
     expect(errors).toEqual([{ ...documented, validation_rules: { valid_options: ['SALE'] }, path }]);
   });
 
+  it('is rejected without the advice that the validators give to programs', () => {
+    for (const [body, url] of [
+      [[sale], '/platform/events'],
+      [sale, '/platform/events/batch'],
+    ] as const) {
+      const response = respond(body, { url });
+      expect(jsonOf(response).errors).toMatchObject([{ error_type: 'INVALID_DATA_TYPE', path: '$.body' }]);
+      expect(response.body).not.toMatch(/validate|did_you_mean/);
+    }
+  });
+
   it('is rejected with its errors in either shape', () => {
     const wrong = { ...sale, payload: { ...sale.payload, email: 1 } };
     const list = jsonOf(respond(wrong)).errors;

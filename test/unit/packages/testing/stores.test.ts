@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandboxOn } from '../../../../packages/testing/src/sandbox/sandbox.js';
-import type { EventStore, StoredEvent } from '../../../../packages/testing/src/sandbox/store/event-store.js';
+import {
+  type EventStore,
+  type StoredEvent,
+  sizeOf,
+} from '../../../../packages/testing/src/sandbox/store/event-store.js';
 import { memoryStore } from '../../../../packages/testing/src/sandbox/store/memory-store.js';
 import { openSqliteStore } from '../../../../packages/testing/src/sandbox/store/sqlite-store.js';
 import { requestOf, sale } from './requests.js';
@@ -47,15 +51,26 @@ const steps = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
+const keeps = fc.integer({ min: 1, max: 20 });
+const sizes = fc.integer({ min: 1, max: 20_000 });
+
+/** The newest events that are kept. */
+function newest<Event>(events: readonly Event[], keep: number, maxBytes: number): Event[] {
+  const kept = events.slice(-keep);
+  const bytes = () => kept.reduce((sum, event) => sum + sizeOf(event as never), 0);
+  while (kept.length > 1 && bytes() > maxBytes) kept.shift();
+  return kept;
+}
+
 /** Both stores keep what an array would keep. */
-function compare(store: EventStore, keep: number, list: readonly object[]): void {
+function compare(store: EventStore, keep: number, maxKept: number, list: readonly object[]): void {
   let model: { id: number }[] = [];
   let lastId = 0;
   for (const step of list) {
     if ('event' in step) {
       lastId += 1;
       expect(store.add(step.event as never)).toBe(lastId);
-      model = [...model, { id: lastId, ...(step.event as object) }].slice(-keep);
+      model = newest([...model, { id: lastId, ...(step.event as object) }], keep, maxKept);
     } else if ('filter' in step) {
       const { after, eventType, status, limit, maxBytes } = step.filter as never as Record<string, unknown>;
       const found = model.filter(
@@ -89,16 +104,16 @@ function expectWithin(stored: StoredEvent[], all: StoredEvent[], maxBytes: numbe
 describe('The received events', () => {
   it('are kept by the array as an array keeps them', () => {
     fc.assert(
-      fc.property(steps, fc.integer({ min: 1, max: 20 }), (list, keep) => compare(memoryStore(keep), keep, list)),
+      fc.property(steps, keeps, sizes, (list, keep, bytes) => compare(memoryStore(keep, bytes), keep, bytes, list)),
     );
   });
 
   it('are kept by SQLite as an array keeps them', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, fc.integer({ min: 1, max: 20 }), async (list, keep) => {
-        const store = await openSqliteStore(undefined, keep);
+      fc.asyncProperty(steps, keeps, sizes, async (list, keep, bytes) => {
+        const store = await openSqliteStore(undefined, keep, bytes);
         try {
-          compare(store, keep, list);
+          compare(store, keep, bytes, list);
         } finally {
           store.close();
         }

@@ -1,3 +1,4 @@
+import type { InputProblem } from '../../input/input-error.js';
 import type { FailureReason } from '../../input/record.js';
 import type { Language } from '../../language.js';
 import { en } from './en.js';
@@ -8,6 +9,10 @@ import { ptBr } from './pt-br.js';
 export interface Words {
   /** Why a part cannot be read; `{limit}` is a number of bytes or cells. */
   readonly failures: Readonly<Record<FailureReason, string>>;
+  /** Why an input cannot be read at all. */
+  readonly inputs: Readonly<Record<InputProblem, string>>;
+  /** Of an input without an event. */
+  readonly empty: string;
   readonly error: string;
   readonly notice: string;
   readonly row: string;
@@ -34,7 +39,14 @@ export interface Words {
 
 export const words: Readonly<Record<Language, Words>> = { en, 'pt-br': ptBr, es };
 
-/** The words with values instead of names in braces. */
+/**
+ * The words with values instead of names in braces. `{count:event|events}` is the first word if the value is 1, and the
+ * second one otherwise.
+ */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{([a-z]+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{([a-z]+)(?::([^{}|]*)\|([^{}|]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return (value === '1' ? one : many) ?? value;
+  });
 }

@@ -32,8 +32,9 @@ const maxHeaderSize = 32 * 1024;
  */
 export async function startSandbox(options: ServerOptions = {}): Promise<RunningSandbox> {
   const { port = 0, host = '127.0.0.1', allowedHosts = [], data: file, ...rest } = options;
-  checkOptions(rest);
-  checkServerOptions({ port, host, allowedHosts, data: file });
+  const own = { port, host, allowedHosts, data: file };
+  checkOptions(rest, Object.keys(own));
+  checkServerOptions(own);
   const keep = rest.keep ?? (file === undefined ? defaultKeep : Number.MAX_SAFE_INTEGER);
   const store = await openSqliteStore(file, keep);
   const sandbox = createSandboxOn(store, rest);

@@ -18,13 +18,18 @@ export interface StoredEvent {
 /** About the size of what an event has next to its JSON and its errors, in bytes. */
 const restBytes = 300;
 
+/** About how much memory an event takes, in bytes. */
+export function sizeOf({ json, errors }: Pick<StoredEvent, 'json' | 'errors'>): number {
+  return json.length + (errors.length > 0 ? JSON.stringify(errors).length : 0) + restBytes;
+}
+
 /** The first events that are together no longer than this, but at least one; all of them without a limit. */
 export function firstWithin(events: Iterable<StoredEvent>, maxBytes: number | undefined): StoredEvent[] {
   if (maxBytes === undefined) return [...events];
   const first: StoredEvent[] = [];
   let bytes = 0;
   for (const event of events) {
-    bytes += event.json.length + JSON.stringify(event.errors).length + restBytes;
+    bytes += sizeOf(event);
     if (bytes > maxBytes && first.length > 0) break;
     first.push(event);
   }

@@ -1,7 +1,8 @@
 import type { Database, QueryResult, SQLiteValue } from 'node-sqlite3-wasm';
 import type { EndpointName, EventFilter } from '../received-event.js';
-import { type EventStore, firstWithin, type StoredEvent } from './event-store.js';
+import { type EventStore, firstWithin, type StoredEvent, sizeOf } from './event-store.js';
 import { lockFile } from './file-lock.js';
+import { KeptEvents, maxKeptBytes } from './kept-events.js';
 
 /** Keeps the received events in SQLite: in memory, or in a file that the next sandbox can read. */
 export interface SqliteStore extends EventStore {
@@ -24,15 +25,26 @@ const schema = `
  * Opens a store.
  * @param file Path of the file, which is created if it does not exist; without one everything is in memory.
  * @param keep How many events are kept, the newest ones.
+ * @param maxBytes How many bytes they have together in memory.
  * @throws {Error} if the file cannot be opened, was not written by a sandbox, or is used by another one.
  */
-export async function openSqliteStore(file: string | undefined, keep: number): Promise<SqliteStore> {
+export async function openSqliteStore(
+  file: string | undefined,
+  keep: number,
+  maxBytes = maxKeptBytes,
+): Promise<SqliteStore> {
   const { default: sqlite } = await import('node-sqlite3-wasm');
   const { db, close } = openDatabase(() => new sqlite.Database(file ?? ':memory:'), file);
   const insert = db.prepare(`INSERT INTO events (${columns}) VALUES (${columns.map(() => '?')})`);
   let lastId = Number(db.get('SELECT max(id) AS id FROM events')?.id ?? 0);
-  let sinceDeleted = 0;
+  const inMemory = file === undefined ? new KeptEvents(keep, maxBytes) : undefined;
+  let deletedId = 0;
   let pending: Promise<void> | undefined;
+
+  /** The `id` of the first event that is kept. */
+  function firstId(): number {
+    return lastId + 1 - (inMemory?.count ?? keep);
+  }
 
   /** The events of one turn of the event loop are one transaction: a file is locked and written once for all of them. */
   function begin(): void {
@@ -63,15 +75,16 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
       const { receivedAt, endpoint, uuid, eventType, status, json, errors } = event;
       const values = [receivedAt, endpoint, uuid, eventType, status, json, JSON.stringify(errors)];
       lastId = Number(insert.run(values).lastInsertRowid);
-      sinceDeleted += 1;
-      if (sinceDeleted > keep / 10 + 100) {
-        db.run('DELETE FROM events WHERE id <= ?', lastId - keep);
-        sinceDeleted = 0;
+      inMemory?.add(sizeOf(event));
+      const before = firstId() - 1;
+      if (before - deletedId > (lastId - before) / 10 + 10) {
+        db.run('DELETE FROM events WHERE id <= ?', before);
+        deletedId = before;
       }
       return lastId;
     },
     find(filter) {
-      const { text, values } = queryOf({ ...filter, after: Math.max(filter.after ?? 0, lastId - keep) }, filter.after);
+      const { text, values } = queryOf({ ...filter, after: Math.max(filter.after ?? 0, firstId() - 1) }, filter.after);
       const query = db.prepare(text);
       try {
         const found = firstWithin(storedIn(query.iterate(values)), filter.maxBytes);
@@ -82,6 +95,7 @@ export async function openSqliteStore(file: string | undefined, keep: number): P
     },
     clear() {
       db.run('DELETE FROM events');
+      inMemory?.clear();
     },
     saved: () => pending,
     close() {

@@ -90,7 +90,7 @@ describe('validate', () => {
     expect(JSON.parse(lines[1] ?? '')).toEqual(sale);
     const files = readdirSync(folder);
     const failed = await runWith(['validate', join(folder, 'missing'), out, '--out', join(folder, 'never.ndjson')]);
-    expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining('ENOENT') });
+    expect(failed).toMatchObject({ code: 2, stderr: expect.stringMatching(/missing: File not found\.\n$/) });
     expect(readdirSync(folder)).toEqual(files);
     expect((await runWith(['validate', out, '--out', folder])).code).toBe(2);
     expect((await runWith(['validate', out, '--out', '/dev/null'])).code).toBe(2);
@@ -161,11 +161,47 @@ describe('validate', () => {
     [['--format', 'xml'], '--format accepts pretty, json, github, and not "xml".'],
     [['--event', 'SALES'], 'Unknown event "SALES". Did you mean "SALE"?'],
     [['--lang', 'fr'], 'Unknown language "fr". Known are en, pt-BR, es.'],
+    [['--lang', 'pt'], 'Unknown language "pt". Did you mean "pt-BR"?'],
+    [['--lang', 'ES_mx'], 'Unknown language "ES_mx". Did you mean "es"?'],
+    [['--field', 'email'], '--field is NAME=VALUE, such as conversion_identifier=newsletter.'],
+    [
+      ['--event', 'SALE', '--field', 'funel_name=x'],
+      '--field: SALE has no field "funel_name". Did you mean "funnel_name"?',
+    ],
+    [['--out', 'no-such-folder/out.ndjson'], 'Folder not found: no-such-folder'],
     [['--decimal', ';'], '--decimal accepts ,, ., and not ";".'],
   ])('rejects %j', async (args, message) => {
     const { code, stderr, stdout } = await runWith(['validate', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
+  });
+
+  it.each([
+    ['', 'This contains no event.'],
+    ['[]', 'This contains no event.'],
+    ['\n\n', 'This contains no event.'],
+    ['email,name\n', 'This contains no event.'],
+    ['PK\u0003\u0004xl', /^-: This is an Excel file/],
+    [Buffer.from('d0cf11e0a1b1', 'hex'), /^-: This is an Excel file/],
+    [Buffer.from('1f8b0800', 'hex'), /^-: This is compressed\./],
+    ['a\0b\n', /^-: This is neither JSON nor NDJSON nor CSV/],
+    ['email,name,email\na,b,c\n', '-: Several columns have the same name: email. Rename or remove all but one.\n'],
+  ])('cannot use %j, and says so', async (input, message) => {
+    const { code, stderr } = await runWith(['validate', '--event', 'CONVERSION'], { input });
+    if (typeof message === 'string') expect(stderr).toContain(message);
+    else expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  it('reports in the language of the reader, with plurals, why an input cannot be used', async () => {
+    const input = JSON.stringify(sale);
+    const last = async (lang: string, text: string) =>
+      (await runWith(['validate', '--lang', lang], { input: text })).stdout.trim().split('\n').at(-1);
+    expect(await last('en', input)).toBe('1 event: 1 valid, 0 invalid.');
+    expect(await last('pt-BR', input)).toBe('1 evento: 1 válido, 0 inválidos.');
+    expect(await last('es', `${input}\n${JSON.stringify(wrong)}`)).toBe('2 eventos: 1 válido, 1 no válido.');
+    const { stderr } = await runWith(['validate', join(folder, 'missing'), '--lang', 'pt-BR']);
+    expect(stderr).toMatch(/missing: Arquivo não encontrado\.\n$/);
   });
 
   it('has colours if they are forced', async () => {

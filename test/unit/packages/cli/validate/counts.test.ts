@@ -1,44 +1,70 @@
-import { noticesOfEvent } from '@rdsm-events/validators/notices';
+import { isEvent } from '@rdsm-events/validators/event';
+import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Checker } from '../../../../../packages/cli/src/report/checker.js';
-import { FieldCounter } from '../../../../../packages/cli/src/report/field-counter.js';
+import { FieldCounter, isRecord } from '../../../../../packages/cli/src/report/field-counter.js';
+import { NoticeCodes, NoticeTally } from '../../../../../packages/cli/src/report/notice-codes.js';
+import { ProblemGroups } from '../../../../../packages/cli/src/report/problem-groups.js';
+import { Validation } from '../../../../../packages/cli/src/report/validation.js';
 import { mutated } from '../../../../support/arbitraries/mutated.js';
 import { validEvents } from '../../../../support/arbitraries/valid.js';
 import { catalogue } from '../../../../support/catalogue.js';
+
+function counterOf(type: string): FieldCounter {
+  const event = catalogue.events.find((one) => one.type === type);
+  if (!event) throw new Error(`There is no ${type}.`);
+  const { definitions } = catalogue;
+  return new FieldCounter(event.payload, 'payload', { definitions, tally: new NoticeTally(), event: type });
+}
 
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
 
 describe.each(catalogue.events)('$type', (event) => {
   const valid = validEvents(event, catalogue);
 
-  it('has the notices of noticesOfEvent, also for events with the same fields as others', () => {
-    // A few events with small changes of their values have the same fields again and again.
+  it('counts the notices of noticesOfEvent, or lists them', () => {
+    // A few events with small changes of their values have the same notices again and again.
     const similar = fc
       .array(fc.oneof(valid, mutated(valid, catalogue)).map(sent), { minLength: 1, maxLength: 3 })
       .chain((some) =>
         fc.array(fc.oneof(fc.constantFrom(...some), mutated(fc.constantFrom(...some), catalogue)), { minLength: 5 }),
-      );
+      )
+      .map((events) => events.map(sent));
     fc.assert(
-      fc.property(similar, (events) => {
-        const checker = new Checker(catalogue);
-        for (const value of events.map(sent)) {
-          expect(checker.check({ kind: 'event', line: 1, value }).notices).toEqual(noticesOfEvent(value));
-        }
+      fc.property(similar, fc.boolean(), (events, listsNotices) => {
+        const listed: Notice[] = [];
+        const validation = new Validation(catalogue, {
+          listsNotices,
+          showsValues: false,
+          onProblem: (problem) => void (problem.kind === 'notice' && listed.push(problem.notice)),
+        });
+        const expected = new ProblemGroups(catalogue.api.pathRoot);
+        let withNotices = 0;
+        events.forEach((value, index) => {
+          validation.add({ kind: 'event', line: index, value }, 'x');
+          const known = isRecord(value) && catalogue.events.find(({ type }) => type === value.event_type);
+          const notices = noticesOfEvent(value);
+          for (const notice of notices) expected.find(notice, known ? known.type : undefined, 'x', index).count++;
+          if (isEvent(value) && notices.length > 0) withNotices++;
+        });
+        const summary = validation.summary();
+        expect(summary.notices).toEqual(expected.list());
+        expect(summary.withNotices).toBe(withNotices);
+        expect(listed).toEqual(listsNotices ? events.flatMap(noticesOfEvent) : []);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
   it('has as many fields as there are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(valid, mutated(valid, catalogue)).map(sent), { maxLength: 10 }), (events) => {
-        const counter = new FieldCounter([event.payload], catalogue.definitions);
+        const counter = counterOf(event.type);
         const payloads = events.flatMap((one) => {
           const payload = (one as { payload?: unknown } | null)?.payload;
           return typeof payload === 'object' && payload && !Array.isArray(payload) ? [payload as object] : [];
         });
-        for (const payload of payloads) counter.count(payload as Record<string, unknown>, false);
+        for (const payload of payloads) counter.count(payload as Record<string, unknown>, undefined);
         const expected = new Map<string, number>();
         for (const name of payloads.flatMap(Object.keys)) expected.set(name, (expected.get(name) ?? 0) + 1);
         const names = new Set([...expected.keys(), ...event.payload.fields.map(({ name }) => name)]);
@@ -53,14 +79,11 @@ describe.each(catalogue.events)('$type', (event) => {
 });
 
 describe('FieldCounter', () => {
-  const payloadOf = (type: string) =>
-    catalogue.events.filter((event) => event.type === type).map(({ payload }) => payload);
-
   it('counts the fields of items, in arrays and by their own names', () => {
-    const counter = new FieldCounter(payloadOf('CONVERSION'), catalogue.definitions);
+    const counter = counterOf('CONVERSION');
     const legal_bases = [{ category: 'communications', type: 'consent' }, { category: 'communications', x: 1 }, 3];
-    counter.count({ email: 'a@example.com', cf_a: 'x', legal_bases }, false);
-    counter.count({ legal_bases: 'x', __proto__: null, odd: 1 }, false);
+    counter.count({ email: 'a@example.com', cf_a: 'x', legal_bases }, undefined);
+    counter.count({ legal_bases: 'x', __proto__: null, odd: 1 }, undefined);
     const found = counter.total().filter(({ count }) => count > 0);
     expect(found).toEqual([
       { field: 'email', count: 1, kind: 'documented' },
@@ -74,11 +97,11 @@ describe('FieldCounter', () => {
   });
 
   it('counts objects with many fields, and many different ones, in bounded memory', () => {
-    const counter = new FieldCounter(payloadOf('CONVERSION'), catalogue.definitions);
+    const counter = counterOf('CONVERSION');
     const many = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`cf_${index}`, 'x']));
-    counter.count({ ...many, email: 'a@example.com' }, true);
+    counter.count({ ...many, email: 'a@example.com' }, new NoticeCodes());
     for (let index = 0; index < 30_000; index++) {
-      counter.count({ [`cf_${index}`]: 'x', email: 'a@example.com', tags: ['a'], [`x${index}`]: 1 }, true);
+      counter.count({ [`cf_${index}`]: 'x', email: 'a@example.com', tags: ['a'], [`x${index}`]: 1 }, undefined);
     }
     const total = new Map(counter.total().map(({ field, count }) => [field, count]));
     expect(total.get('email')).toBe(30_001);

@@ -110,6 +110,30 @@ describe('CSV', () => {
     expect(code).toBe(2);
   });
 
+  it('has the constants of --field where a row has no value of its own, and reads them as cells', async () => {
+    const input = 'email,name,conversion_identifier\na@example.com,x,\nb@example.com,y,own\n';
+    const set = ['--field', 'conversion_identifier=a=b', '--field', 'available_for_mailing=sim', '--field', 'tags=t'];
+    const reading = { constants: [['conversion_identifier', 'a=b']], type: 'CONVERSION' } as const;
+    const records = await readAll([Buffer.from(input)], reading);
+    expect(records).toMatchObject([
+      { value: { payload: { conversion_identifier: 'a=b', name: 'x' } } },
+      { value: { payload: { conversion_identifier: 'own', name: 'y' } } },
+    ]);
+    const { code, stdout } = await runWith(['validate', '--event', 'conversion', '--format', 'json', ...set], {
+      input,
+    });
+    expect(JSON.parse(stdout).summary).toMatchObject({ valid: 2, ignoredColumns: [] });
+    expect(code).toBe(0);
+    const other = await runWith(['validate', '--event', 'conversion', ...set], { input: '{"email":"a@example.com"}' });
+    expect(other).toMatchObject({ code: 2, stderr: '-: --field is for CSV, and this is ndjson.\n' });
+  });
+
+  it('may have several columns of a field that is an array', async () => {
+    const input = 'email,conversion_identifier,tags,tags\na@example.com,x,a,b\n';
+    const [record] = await readAll([Buffer.from(input)], { type: 'CONVERSION' });
+    expect(record).toMatchObject({ value: { payload: { tags: ['a', 'b'] } } });
+  });
+
   it('reports rows with too many cells, columns that are no field, and numbers that can be read in two ways', async () => {
     const input = 'email,funnel_name,value,cor\na@example.com,default,1.234,azul\na@example.com,default,1,azul,x\n';
     const { code, stdout } = await runWith(['validate', '--event', 'SALE', '--format', 'json'], { input });

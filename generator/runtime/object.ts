@@ -42,18 +42,20 @@ export function object(
     if (!names) return addTypeError(value, collector, 'OBJECT');
     const before = collector.errors.length;
     const values: unknown[] = listed.map(() => undefined);
+    const others: string[] = [];
     for (const name of names) {
       const index = indices.get(name);
-      if (index !== undefined) values[index] = safeGet(value, name);
+      if (index === undefined) others.push(name);
+      else values[index] = safeGet(value, name);
     }
     const field = (name: string) => values[indices.get(name) as number];
-    for (let index = 0; index < listed.length; index++) {
-      if (values[index] === undefined && !isRequired[index]) continue;
+    listed.forEach((name, index) => {
+      if (values[index] === undefined && !isRequired[index]) return;
       const validate = isRequired[index] ? validateAt : validateOptional;
-      validate(explainers[index] as Explainer, values[index], listed[index] as string, collector, field);
-    }
-    for (const name of names) {
-      const entry = indices.has(name) ? undefined : safeGet(value, name);
+      validate(explainers[index] as Explainer, values[index], name, collector, field);
+    });
+    for (const name of others) {
+      const entry = safeGet(value, name);
       if (entry !== undefined) validateOptional(unknownFields(name, suggest), entry, name, collector);
     }
     return collector.errors.length === before;

@@ -11,54 +11,35 @@ export function isEcommerceCartAbandonedPayload(input: unknown): boolean {
   if (fields === undefined) return false;
   let email: unknown;
   let phone: unknown;
-  let identifier: unknown;
-  let name: unknown;
-  let mobile_phone: unknown;
-  let personal_phone: unknown;
   let legal_bases: unknown;
-  let checkout_url: unknown;
-  let currency: unknown;
-  let price: unknown;
-  let total_items: unknown;
   let line_items: unknown;
   for (const key in fields) {
     const entry = fields[key];
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
-    else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') name = entry;
-    else if (key === 'mobile_phone') mobile_phone = entry;
-    else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') legal_bases = entry;
-    else if (key === 'checkout_url') checkout_url = entry;
-    else if (key === 'currency') currency = entry;
-    else if (key === 'price') price = entry;
-    else if (key === 'total_items') total_items = entry;
-    else if (key === 'line_items') line_items = entry;
+    else if (
+      key === 'identifier' ||
+      key === 'name' ||
+      key === 'mobile_phone' ||
+      key === 'personal_phone' ||
+      key === 'checkout_url' ||
+      key === 'currency'
+    ) {
+      if (typeof entry !== 'string' && entry !== undefined) return false;
+    } else if (key === 'legal_bases') legal_bases = entry;
+    else if (key === 'price') {
+      if (!Number.isFinite(entry) && entry !== undefined) return false;
+    } else if (key === 'total_items') {
+      if (!Number.isInteger(entry) && entry !== undefined) return false;
+    } else if (key === 'line_items') line_items = entry;
     else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
   // Email of the contact; it identifies the contact.
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;
   // Phone of the contact; it identifies the contact.
   if (phone !== undefined && (typeof phone !== 'string' || phone === '')) return false;
-  // Identifier of the cart.
-  if (identifier !== undefined && typeof identifier !== 'string') return false;
-  // Name of the contact.
-  if (name !== undefined && typeof name !== 'string') return false;
-  // Mobile phone of the contact (celular); it does not identify the contact.
-  if (mobile_phone !== undefined && typeof mobile_phone !== 'string') return false;
-  // Phone of the contact (telefone); it does not identify the contact.
-  if (personal_phone !== undefined && typeof personal_phone !== 'string') return false;
   // Legal bases for writing to the contact (bases legais).
   if (legal_bases !== undefined && !isCommunicationsLegalBasisArray(legal_bases)) return false;
-  // Page on which the contact can finish the purchase.
-  if (checkout_url !== undefined && typeof checkout_url !== 'string') return false;
-  // Currency of the amounts (ISO 4217).
-  if (currency !== undefined && typeof currency !== 'string') return false;
-  // Total price, in units of the currency.
-  if (price !== undefined && !Number.isFinite(price)) return false;
-  // Number of items. No source states whether it counts lines or pieces.
-  if (total_items !== undefined && !Number.isInteger(total_items)) return false;
   // The products, each with its quantity.
   if (line_items !== undefined && !isCartLineItemArray(line_items)) return false;
   // At least one of email, phone is required.

@@ -21,39 +21,31 @@ export function isEcommerceOrderPlacedPayload(input: unknown): boolean {
   if (fields === undefined) return false;
   let email: unknown;
   let phone: unknown;
-  let identifier: unknown;
-  let name: unknown;
-  let mobile_phone: unknown;
-  let personal_phone: unknown;
   let legal_bases: unknown;
-  let currency: unknown;
-  let price: unknown;
-  let total_items: unknown;
-  let shipping_price: unknown;
-  let shipping_city: unknown;
-  let shipping_state: unknown;
-  let shipping_country: unknown;
-  let order_url: unknown;
   let payment_methods: unknown;
   let line_items: unknown;
   for (const key in fields) {
     const entry = fields[key];
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
-    else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') name = entry;
-    else if (key === 'mobile_phone') mobile_phone = entry;
-    else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') legal_bases = entry;
-    else if (key === 'currency') currency = entry;
-    else if (key === 'price') price = entry;
-    else if (key === 'total_items') total_items = entry;
-    else if (key === 'shipping_price') shipping_price = entry;
-    else if (key === 'shipping_city') shipping_city = entry;
-    else if (key === 'shipping_state') shipping_state = entry;
-    else if (key === 'shipping_country') shipping_country = entry;
-    else if (key === 'order_url') order_url = entry;
-    else if (key === 'payment_methods') payment_methods = entry;
+    else if (
+      key === 'identifier' ||
+      key === 'name' ||
+      key === 'mobile_phone' ||
+      key === 'personal_phone' ||
+      key === 'currency' ||
+      key === 'shipping_city' ||
+      key === 'shipping_state' ||
+      key === 'shipping_country' ||
+      key === 'order_url'
+    ) {
+      if (typeof entry !== 'string' && entry !== undefined) return false;
+    } else if (key === 'legal_bases') legal_bases = entry;
+    else if (key === 'price' || key === 'shipping_price') {
+      if (!Number.isFinite(entry) && entry !== undefined) return false;
+    } else if (key === 'total_items') {
+      if (!Number.isInteger(entry) && entry !== undefined) return false;
+    } else if (key === 'payment_methods') payment_methods = entry;
     else if (key === 'line_items') line_items = entry;
     else if (key === 'toJSON' && typeof entry === 'function') return false;
   }
@@ -61,32 +53,8 @@ export function isEcommerceOrderPlacedPayload(input: unknown): boolean {
   if (email !== undefined && (typeof email !== 'string' || !isEmailFormat(email))) return false;
   // Phone of the contact; it identifies the contact.
   if (phone !== undefined && (typeof phone !== 'string' || phone === '')) return false;
-  // Identifier of the order.
-  if (identifier !== undefined && typeof identifier !== 'string') return false;
-  // Name of the contact.
-  if (name !== undefined && typeof name !== 'string') return false;
-  // Mobile phone of the contact (celular); it does not identify the contact.
-  if (mobile_phone !== undefined && typeof mobile_phone !== 'string') return false;
-  // Phone of the contact (telefone); it does not identify the contact.
-  if (personal_phone !== undefined && typeof personal_phone !== 'string') return false;
   // Legal bases for writing to the contact (bases legais).
   if (legal_bases !== undefined && !isCommunicationsLegalBasisArray(legal_bases)) return false;
-  // Currency of the amounts (ISO 4217).
-  if (currency !== undefined && typeof currency !== 'string') return false;
-  // Total price, in units of the currency.
-  if (price !== undefined && !Number.isFinite(price)) return false;
-  // Number of items. No source states whether it counts lines or pieces.
-  if (total_items !== undefined && !Number.isInteger(total_items)) return false;
-  // Price of the shipping, in units of the currency.
-  if (shipping_price !== undefined && !Number.isFinite(shipping_price)) return false;
-  // City to which the order is sent.
-  if (shipping_city !== undefined && typeof shipping_city !== 'string') return false;
-  // State to which the order is sent.
-  if (shipping_state !== undefined && typeof shipping_state !== 'string') return false;
-  // Country to which the order is sent.
-  if (shipping_country !== undefined && typeof shipping_country !== 'string') return false;
-  // Page of the order.
-  if (order_url !== undefined && typeof order_url !== 'string') return false;
   // How the order is paid, in any wording.
   if (payment_methods !== undefined && !isPaymentMethods(payment_methods)) return false;
   // The products, each with its quantity.

@@ -5,7 +5,6 @@ import {
   type Explainer,
   type ObjectExplainer,
   readable,
-  type Sibling,
   validateAt,
 } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
@@ -42,19 +41,21 @@ export function object(
     if (!names) return addTypeError(value, collector, 'OBJECT');
     const before = collector.errors.length;
     const values: unknown[] = listed.map(() => undefined);
+    const others: string[] = [];
     for (const name of names) {
       const index = indices.get(name);
-      if (index !== undefined) values[index] = safeGet(value, name);
+      if (index === undefined) others.push(name);
+      else values[index] = safeGet(value, name);
     }
     const field = (name: string) => values[indices.get(name) as number];
-    for (let index = 0; index < listed.length; index++) {
-      if (values[index] === undefined && !isRequired[index]) continue;
-      const validate = isRequired[index] ? validateAt : validateOptional;
-      validate(explainers[index] as Explainer, values[index], listed[index] as string, collector, field);
-    }
-    for (const name of names) {
-      const entry = indices.has(name) ? undefined : safeGet(value, name);
-      if (entry !== undefined) validateOptional(unknownFields(name, suggest), entry, name, collector);
+    listed.forEach((name, index) => {
+      if (values[index] !== undefined || isRequired[index]) {
+        validateAt(explainers[index] as Explainer, values[index], name, collector, field);
+      }
+    });
+    for (const name of others) {
+      const entry = safeGet(value, name);
+      if (entry !== undefined) validateAt(unknownFields(name, suggest), entry, name, collector);
     }
     return collector.errors.length === before;
   };
@@ -62,21 +63,6 @@ export function object(
     fields: listed,
     suggest: (name: string) => (indices.has(name) || customNames?.test(name) ? [name] : suggest(name)),
   });
-}
-
-/** Validates a field that may be absent: the error of null states that. */
-function validateOptional(
-  explain: Explainer,
-  value: unknown,
-  name: string,
-  collector: ErrorCollector,
-  sibling?: Sibling,
-): void {
-  const { errors } = collector;
-  const at = errors.length;
-  validateAt(explain, value, name, collector, sibling);
-  const error = value === null ? errors[at] : undefined;
-  if (error?.error_type === 'CANNOT_BE_NULL') errors[at] = { ...error, validation_rules: { required: false } };
 }
 
 /** Unknown fields are errors, with the names that may be meant. */

@@ -8,7 +8,7 @@ import type { Target } from './target.js';
 /** A field, and where it is validated: after the loop if its value is stored, otherwise in the loop. */
 export interface LoopField extends LocalField {
   isStored: boolean;
-  /** The condition on `entry`, when the JSON type of the entry is one of the field's. */
+  /** The condition on `entry`; after a switch over types, the JSON type of the entry is one of the field's. */
   inLoop: Condition;
 }
 

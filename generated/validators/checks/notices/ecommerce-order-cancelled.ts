@@ -23,10 +23,9 @@ export function isClearEcommerceOrderCancelledPayload(input: unknown): boolean {
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
     else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') continue;
+    else if (key === 'name' || key === 'legal_bases') continue;
     else if (key === 'mobile_phone') mobile_phone = entry;
     else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') continue;
     else if (key === 'cancel_reason') cancel_reason = entry;
     else if (entry !== undefined) return false;
   }

@@ -23,10 +23,9 @@ export function isClearEcommerceShipmentDeliveredPayload(input: unknown): boolea
     if (key === 'email') email = entry;
     else if (key === 'phone') phone = entry;
     else if (key === 'identifier') identifier = entry;
-    else if (key === 'name') continue;
+    else if (key === 'name' || key === 'legal_bases') continue;
     else if (key === 'mobile_phone') mobile_phone = entry;
     else if (key === 'personal_phone') personal_phone = entry;
-    else if (key === 'legal_bases') continue;
     else if (key === 'order_identifier') order_identifier = entry;
     else if (entry !== undefined) return false;
   }

@@ -22,6 +22,7 @@ import { isFreeString, nonEmpty } from './string.js';
  * out, so that payloads come in very many different key sets; above about a hundred of them a load by name
  * (`fields.email`) stops being cheap in V8, and the loop does not. The loop also visits each field once, visits nothing
  * but fields, and finds unknown ones. It calls nothing: a value whose check needs a call is stored and checked after it.
+ * Where there may be many fields, no other value is stored: with many variables V8 runs out of registers.
  */
 
 /** Up to this many fields, comparing with every name is as fast as switching on the length. Measured. */
@@ -103,14 +104,20 @@ export function printFieldsOf(writer: CodeBlockWriter, { checks }: Target): void
 
 function loopFields(shape: ObjectShape, target: Target): LoopField[] {
   const inRules = new Set(shape.rules.flatMap(fieldsOfRule));
+  const isTyped = !isChained(shape);
+  const checksInLoop = isTyped || shape.unknownFields !== 'reject';
   return localFields(shape).map((field) => ({
     ...field,
     isStored:
       inRules.has(field.name) ||
       field.presence === 'required' ||
-      (field.shape.kind !== 'any' && (isChained(shape) || !isFreeScalar(field.shape))),
+      (field.shape.kind !== 'any' && !(checksInLoop && isFreeScalar(field.shape))),
     inLoop: isFreeScalar(field.shape)
-      ? target.check(field.shape, { expression: 'entry', name: field.pascal, isString: isString(field.shape) })
+      ? target.check(field.shape, {
+          expression: 'entry',
+          name: field.pascal,
+          isString: isTyped && isString(field.shape),
+        })
       : all([]),
   }));
 }

@@ -26,8 +26,7 @@ export async function renderAll(report: (outcome: Outcome) => void): Promise<voi
   const screenshots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'rdsm-events-viewers-'));
   mkdirSync(screenshots, { recursive: true });
   try {
-    for (const viewer of viewers.filter((v) => v.name === 'swagger-ui'))
-      report(await render(viewer, browser, server.url, screenshots));
+    for (const viewer of viewers) report(await render(viewer, browser, server.url, screenshots));
   } finally {
     await browser.close();
     await server.close();

@@ -22,6 +22,13 @@ export function installedFile(path: string): string {
   return join(installed, path);
 }
 
+/**
+ * A module of this folder's package-lock.json, without its types: the project is compiled where it is not installed.
+ */
+export function installedModule(path: string) {
+  return import(installedFile(path));
+}
+
 // None of the tools may report home.
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', DO_NOT_TRACK: '1' };
 

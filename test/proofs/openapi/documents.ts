@@ -14,6 +14,8 @@ export const documents = readdirSync(folder)
 export const openapi31 = join(folder, 'openapi.json');
 /** For tools that read only OpenAPI 3.0. */
 export const openapi30 = join(folder, 'openapi-3.0.json');
+/** For viewers. */
+export const openapiByEvent = join(folder, 'openapi-by-event.json');
 
 /** The parts of a document that the proof reads. */
 export interface OpenApi {

@@ -6,18 +6,21 @@ import { client } from './clients/client.js';
 import { languages } from './clients/languages.js';
 import { jarProblems, version } from './clients/openapi-generator.js';
 import { run } from './command.js';
-import { documents, openapi31 } from './documents.js';
+import { documents, openapi30, openapi31, openapiByEvent } from './documents.js';
 import { randomDocuments } from './lint/random-documents.js';
 import { redocly } from './lint/redocly.js';
 import { spectral } from './lint/spectral.js';
 import type { Outcome } from './outcome.js';
 import { rejections } from './sandbox/rejections.js';
 import { start } from './sandbox/sandbox.js';
+import { expressValidator } from './servers/express.js';
+import { postman } from './servers/postman.js';
 import { compile } from './typescript/compile.js';
 import { generators } from './typescript/generators.js';
+import { renderAll } from './viewers/render.js';
 
-// The tools that others use read our OpenAPI documents: linters, generators of TypeScript, and generated clients, which
-// send every event to a sandbox. A line per subject; `npm run test:openapi`.
+// The tools that others use read our OpenAPI documents: linters, generators of TypeScript, viewers, servers, and generated
+// clients, which send every event to a sandbox. A line per subject; `npm run test:openapi`.
 
 const folder = mkdtempSync(join(tmpdir(), 'rdsm-openapi-'));
 const sandbox = await start();
@@ -35,6 +38,9 @@ try {
   for (const generator of generators) report(await compile(generator, openapi31, join(folder, generator.name)));
   report(await redoclyDiff(join(folder, 'changes')));
   report(await rejections(sandbox));
+  report(await postman(openapiByEvent));
+  for (const document of [openapi31, openapi30]) report(await expressValidator(document));
+  await renderAll(report);
   await reportClients();
 } finally {
   await sandbox.close();

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Chromium, findChromium } from '../../browser/chromium.js';
+import { Tab } from '../../browser/tab.js';
+import { openapiByEvent } from '../documents.js';
+import type { Outcome } from '../outcome.js';
+import { operationsOf, type ShownOperation } from './operations.js';
+import { servePages } from './page-server.js';
+import { type Viewer, viewers } from './viewers.js';
+
+/**
+ * Each viewer shows the document with an operation per event: every field of every event can be read, deprecated events
+ * are marked where they are listed, and nothing that is shown is a warning or an invisible character.
+ */
+export async function renderAll(report: (outcome: Outcome) => void): Promise<void> {
+  const program = findChromium();
+  if (program === undefined) {
+    const skipped = 'needs Chromium on the PATH or in CHROMIUM';
+    for (const { name } of viewers) report({ subject: subjectOf(name), problems: [], skipped });
+    return;
+  }
+  const pages = viewers.flatMap(({ name, page }): [string, string][] => (page ? [[name, html(page)]] : []));
+  const server = await servePages(new Map(pages), openapiByEvent);
+  const browser = await Chromium.start(program);
+  const screenshots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'rdsm-events-viewers-'));
+  mkdirSync(screenshots, { recursive: true });
+  try {
+    for (const viewer of viewers) report(await render(viewer, browser, server.url, screenshots));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`screenshots: ${screenshots}`);
+}
+
+const subjectOf = (name: string) => `${name}: shows every field of an event`;
+
+async function render(viewer: Viewer, browser: Chromium, url: string, screenshots: string): Promise<Outcome> {
+  const operations = operationsOf(JSON.parse(readFileSync(openapiByEvent, 'utf8')));
+  const { opens = operations.length } = viewer;
+  const tab = await Tab.open(browser);
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    width: 1400,
+    height: 1000,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  const screenshot = async (name: string) =>
+    writeFileSync(join(screenshots, `${viewer.name}-${name}.png`), await tab.screenshot());
+  const problems: string[] = [];
+  try {
+    await tab.visit(`${url}/${viewer.name}`, {}, 'body');
+    await tab.until(viewer.ready);
+    await screenshot('start');
+    for (const [index, operation] of operations.entries()) {
+      const isOpened = index < opens;
+      if (isOpened) await tab.until(viewer.show(operation));
+      const shown = isOpened ? operation : { ...operation, fields: [] };
+      problems.push(...problemsOf(shown, await read(tab, viewer, operation)));
+    }
+    await screenshot('end');
+    const whole = String(await tab.evaluate('document.body.innerText'));
+    problems.push(
+      ...(whole.match(/.*(?:unable to render|unrecogni[sz]ed|could not be|\[object Object\]|undefined).*/gi) ?? []),
+    );
+  } catch (error) {
+    problems.push(String(error));
+    await screenshot('failure');
+  }
+  problems.push(...tab.problems.filter((problem) => problem.includes('exceptionDetails')));
+  const fields = operations.slice(0, opens).reduce((sum, { fields }) => sum + fields.length, 0);
+  return {
+    subject: `${subjectOf(viewer.name)}, ${fields} of ${opens} operations, and lists ${operations.length}`,
+    problems,
+  };
+}
+
+interface Reading {
+  text: string;
+  listed: string;
+}
+
+async function read(tab: Tab, viewer: Viewer, operation: ShownOperation): Promise<Reading> {
+  const text = String(await tab.evaluate(viewer.text(operation)));
+  const listed = String(await tab.evaluate(`${viewer.listed(operation)}?.textContent ?? ''`));
+  return { text, listed };
+}
+
+/** Characters that nobody sees, other than those that viewers use themselves for breaks in long words. */
+const invisible = /[\p{Cc}\u00ad\u2028-\u202e\u2060-\u206f]/u;
+
+function problemsOf({ operationId, summary, fields, deprecated }: ShownOperation, reading: Reading): string[] {
+  const words = new Set(reading.text.split(/[^\w]+/));
+  const missing = fields.filter((name) => !words.has(name));
+  const marked = invisible.exec(reading.text.replaceAll(/[\n\t\r]/g, ' '));
+  return [
+    ...(missing.length > 0 ? [`${operationId} does not show ${missing.join(', ')}`] : []),
+    ...(reading.listed.includes(summary) ? [] : [`${operationId} is listed as "${reading.listed.slice(0, 100)}"`]),
+    ...(deprecated && !/deprecated/i.test(reading.listed) ? [`${operationId} is not marked as deprecated`] : []),
+    ...(marked ? [`${operationId} shows U+${marked[0].codePointAt(0)?.toString(16)}`] : []),
+  ];
+}
+
+function html(body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Viewer</title></head><body>${body}</body></html>`;
+}

@@ -293,8 +293,9 @@ describe('the mutations', () => {
   });
 
   it.each(tables)('of $event break exactly what they name', (documented) => {
-    const events = fc.sample(validEvents(documented.event), 5);
-    expect(events.flatMap((event) => otherwise(mutationsOf(documented), event, check))).toEqual([]);
+    const events = fc.sample(validEvents(documented.event), 3);
+    const ofEvent = mutationsOf(documented);
+    expect(events.flatMap((event) => otherwise(ofEvent, event, check))).toEqual([]);
   });
 
   it('of batches break exactly what they name', () => {
@@ -321,6 +322,7 @@ describe('the mutations', () => {
         expect(found).toHaveLength(2);
         expect(found).toEqual(expect.arrayContaining([one.expected, other.expected]));
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -343,9 +345,10 @@ it('an event that is documented tomorrow needs no new code', () => {
     ],
   });
   const checked = (body: unknown) => checkEvent([...tables, tomorrow], body, '$.body');
-  const events = fc.sample(validEventsOf(tomorrow), 5);
+  const events = fc.sample(validEventsOf(tomorrow), 3);
+  const ofTomorrow = mutationsOf(tomorrow);
   expect(events.flatMap(checked)).toEqual([]);
-  expect(events.flatMap((event) => otherwise(mutationsOf(tomorrow), event, checked))).toEqual([]);
+  expect(events.flatMap((event) => otherwise(ofTomorrow, event, checked))).toEqual([]);
 });
 
 it('any event is as valid after a journey through JSON', () => {

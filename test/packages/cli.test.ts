@@ -188,7 +188,7 @@ class Sandbox {
 
   async until(holds: () => Promise<boolean>): Promise<void> {
     for (let waited = 0; !(await holds()); waited += 20) {
-      if (waited > 60_000) throw new Error('Timeout.');
+      if (waited > 300_000) throw new Error('Timeout.');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

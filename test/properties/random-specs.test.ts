@@ -4,7 +4,7 @@ import { none, sum } from '../support/random-specs/outcome.js';
 
 /** `npm run test:random-specs` compares more specs, with more values. */
 const {
-  RANDOM_SPECS: numSpecs = '5',
+  RANDOM_SPECS: numSpecs = '3',
   RANDOM_SPEC_VALUES: numValues = '50',
   RANDOM_SPECS_SEED: first = '1000',
 } = process.env;

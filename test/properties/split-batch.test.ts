@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { anyValidEvents } from '../support/arbitraries/valid.js';
 import { errorsOf } from '../support/builders.js';
 import { catalogue } from '../support/catalogue.js';
+import { growthOf } from '../support/growth.js';
 
 /** The length of a body as it is sent. */
 const bytesOf = (body: unknown) => Buffer.byteLength(JSON.stringify(body), 'utf8');
@@ -180,16 +181,11 @@ describe('A source', () => {
   });
 
   it('takes time in proportion to its length', () => {
-    const timeOf = (count: number) => {
+    const split = (count: number) => {
       const given = Array.from({ length: count }, () => event);
-      const start = process.cpuUsage();
-      for (const part of splitBatch(given)) expect(part.length).toBeGreaterThan(0);
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
+      return () => [...splitBatch(given)];
     };
-    timeOf(20_000);
-    const [few, many] = [timeOf(20_000), timeOf(160_000)];
-    // Eight times as much; a quadratic way would take 64 times as long.
-    expect(many / few).toBeLessThan(24);
+    // Sixteen times as much: a quadratic way would take 256 times as long.
+    expect(growthOf(split, 2000, 32_000)).toBeLessThan(80);
   });
 });

@@ -34,7 +34,7 @@ describe.each(catalogue.events)('the JSON Schema of $type', (event) => {
         fc.property(drawn, (value) => {
           expect(accepts(value)).toBe(validatorOf(names).is(value));
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     }
   });
@@ -46,7 +46,7 @@ describe.each(catalogue.events)('the JSON Schema of $type', (event) => {
       fc.property(payloads.map(sent), (value) => {
         expect(accepts(value)).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
     if (event.payload.customFields) return;
     fc.assert(
@@ -54,7 +54,7 @@ describe.each(catalogue.events)('the JSON Schema of $type', (event) => {
         const result = validatorOf(payloadNames(event.names)).validate(value);
         expect(accepts(value)).toBe(result.valid || isOnlyDescribed(result.errors));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -7,10 +7,12 @@ import type { Spec } from '../../spec/index.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** All files that a spec gives, by their path below `generated`, with the runtime as the command line adds it. */
-export async function allFiles(spec: Spec): Promise<Files> {
-  const runtime = await readRuntime();
-  return filesOf(await generate(spec, runtime, withNeeded(accountArtefacts())));
+/**
+ * All files that a spec gives, by their path below `generated`, with the runtime as the command line adds it.
+ * @param names The artefacts that are wanted, if not all of them.
+ */
+export async function allFiles(spec: Spec, names = accountArtefacts()): Promise<Files> {
+  return filesOf(await generate(spec, await readRuntime(), withNeeded(names)));
 }
 
 /** The same with the artefacts that compare the spec with the documents: everything in `generated`. */

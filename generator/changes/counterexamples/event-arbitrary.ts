@@ -1,19 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
 import { eventShape, payloadField } from '../../catalogue/named-shapes.js';
-import type {
-  ArrayShape,
-  Field,
-  NumberShape,
-  ObjectShape,
-  ResolvedShape,
-  Shape,
-  StringShape,
-} from '../../catalogue/shape.js';
+import type { ArrayShape, Field, ObjectShape, ResolvedShape, Shape, StringShape } from '../../catalogue/shape.js';
 import { resolve } from '../../catalogue/walk.js';
 import type { Hint } from '../compare/difference.js';
 import { acceptedUnder, customFieldLocation } from '../compare/shapes/custom-fields.js';
 import { examplesByLocation } from './examples.js';
+import { anyValues, numbersOf, stringsOf } from './scalar-arbitraries.js';
 
 type Fields = Record<string, unknown>;
 
@@ -153,25 +146,3 @@ function below(locations: Locations, step: string): string[] {
 function locationsOf({ customFields }: ObjectShape, locations: Locations): string[] {
   return customFields ? locations.map((location) => customFieldLocation(location, customFields)) : [];
 }
-
-function stringsOf(pattern: string | undefined, minLength = 0, maxLength = minLength + 8): Arbitrary<string> {
-  const any = fc.string({ minLength, maxLength });
-  if (pattern === undefined) return any;
-  try {
-    return fc.stringMatching(new RegExp(pattern, 'u'));
-  } catch {
-    // fast-check does not support every pattern. Hints contain strings that differ.
-    return any;
-  }
-}
-
-function numbersOf(shape: NumberShape): Arbitrary<number> {
-  const { kind, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = shape;
-  const min = Math.max(minimum ?? -1e6, exclusiveMinimum ?? -1e6);
-  const max = Math.max(min, Math.min(maximum ?? 1e6, exclusiveMaximum ?? 1e6));
-  const integers = fc.integer({ min: Math.ceil(min), max: Math.max(Math.ceil(min), Math.floor(max)) });
-  if (multipleOf !== undefined) return integers.map((number) => Math.round(number / multipleOf) * multipleOf);
-  return kind === 'integer' ? integers : fc.oneof(integers, fc.double({ min, max, noNaN: true }));
-}
-
-const anyValues: Arbitrary<unknown> = fc.constantFrom<unknown>('text', '', 1, 0.5, true, null, [], {});

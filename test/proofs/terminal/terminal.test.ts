@@ -16,13 +16,15 @@ const wrong = { ...sale, payload: { ...sale.payload, email: 'ana' } };
 const lines = Array.from({ length: 20_000 }, (_, index) => JSON.stringify(index % 2 === 0 ? sale : wrong));
 const file = join(folder, 'events.ndjson');
 writeFileSync(file, `${lines.join('\n')}\n`);
-/** The same events, of which the last come more than a second after the program has read the first. */
-const slowly = `(head -n 10 ${file}; sleep 6; tail -n 10 ${file})`;
+/** What the terminal has shown so far. */
+const shown = join(folder, 'shown');
+/** The same events, of which the last come more than a second after the program has reported the first. */
+const slowly = `(head -n 10 ${file}; until grep -q [-]:2: ${shown}; do sleep 0.1; done; sleep 3; tail -n 10 ${file})`;
 
 /** What a command of the shell prints on a terminal, both streams together. */
 async function onTerminal(shell: string, environment: NodeJS.ProcessEnv = {}): Promise<string> {
   const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...env } = process.env;
-  const { stdout } = await promisify(execFile)('script', ['-qc', `bash -c '${shell}'`, '/dev/null'], {
+  const { stdout } = await promisify(execFile)('script', ['-qfc', `bash -c '${shell}'`, shown], {
     cwd: root,
     env: { ...env, TERM: 'xterm', ...environment },
     maxBuffer: 64 * 1024 * 1024,

@@ -32,7 +32,7 @@ export class Watching {
 
   private async until(holds: () => boolean): Promise<void> {
     for (let waited = 0; !holds(); waited += 20) {
-      if (waited > 60_000 || this.#process.exitCode !== null) throw new Error(`Timeout. It printed:\n${this.printed}`);
+      if (waited > 300_000 || this.#process.exitCode !== null) throw new Error(`Timeout. It printed:\n${this.printed}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

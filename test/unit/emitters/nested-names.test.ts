@@ -11,6 +11,7 @@ it('two fields of one name, each in an object of its own, are tested each by its
       one: Type.Optional(Type.Object({ tags: Type.Array(Type.String(), described) }, closed)),
       other: Type.Optional(Type.Object({ tags: Type.Array(Type.Number(), described) }, closed)),
     }),
+    ['validators'],
   );
   const printed = [...files].filter(([path]) => /^validators\/.*farewell-said/.test(path)).map(([, text]) => text);
   const functions = printed.join('').split('function ');

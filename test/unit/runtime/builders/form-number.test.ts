@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readNumber } from '../../../../generator/runtime/builders/form-number.js';
+import { growthOf } from '../../../support/growth.js';
 
 /** An amount as a person writes it: thousands grouped or not, two decimals. */
 function write(cents: number, group: string, decimal: string): string {
@@ -101,12 +102,9 @@ it('reads long strings in linear time', () => {
 });
 
 it('takes time in proportion to the length', () => {
-  const count = (length: number) => {
-    const start = process.cpuUsage();
+  const read = (length: number) => () => {
     for (let round = 0; round < 20; round++) readNumber(`+${' '.repeat(length)}x`, ',');
-    return process.cpuUsage(start).user;
   };
-  count(1000);
-  // Quadratic growth would be a factor of 256.
-  expect(count(80_000) / Math.max(count(5000), 1000)).toBeLessThan(80);
+  // Sixteen times as long: quadratic growth would be a factor of 256.
+  expect(growthOf(read, 5000, 80_000)).toBeLessThan(80);
 });

@@ -8,7 +8,7 @@ import {
   sale,
 } from '@rdsm-events/builders';
 import { describe, expect, it } from 'vitest';
-import { cpuTime } from '../../../proofs/adversarial/growth/cpu-time.js';
+import { growthOf } from '../../../support/growth.js';
 
 const contact = { email: 'ana@example.com', conversion_identifier: 'contato' };
 
@@ -365,7 +365,7 @@ describe('What is odd', () => {
   });
 
   it('as the number of inputs, or the length of a name, is read in linear time', () => {
-    const read = (length: number) => {
+    const read = (length: number) => () => {
       const many = Array.from({ length }, (_, index): [string, string] => [`cf_${index}[${index}]`, 'x']);
       const names = [`email${'[0]'.repeat(length)}`, '['.repeat(length), 'é'.repeat(length)];
       return conversion.fromForm([
@@ -375,7 +375,7 @@ describe('What is odd', () => {
         ...names.map((name) => [name, 'x'] as const),
       ]);
     };
-    // Four times as many would take sixteen times as long.
-    expect(cpuTime(() => read(8000))).toBeLessThan(10 * cpuTime(() => read(2000)) + 50);
+    // Eight times as many: quadratic growth would be a factor of 64.
+    expect(growthOf(read, 1000, 8000)).toBeLessThan(40);
   });
 });

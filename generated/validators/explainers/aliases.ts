@@ -51,7 +51,7 @@ export const orderPlacedAliases = {
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',
-  '': 'total ordertotal items paymentmethod order',
+  '': 'total ordertotal items paymentmethod',
 };
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
@@ -59,7 +59,6 @@ export const orderPlacedItemAliases = {
   email: 'correo emailaddress mail youremail seuemail useremail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
-  '': 'order',
 };
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
@@ -137,6 +136,6 @@ export const mediaPlaybackStoppedAliases = {
   job_title: 'cargo',
   personal_phone: 'phone phonenumber tel telephone telefone telefono fone yourphone yourtel',
   mobile_phone: 'phone phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
-  '': 'tag title site',
   legal_bases: 'baseslegais legalbasis',
+  '': 'title site',
 };

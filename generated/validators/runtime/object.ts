@@ -5,6 +5,7 @@ import {
   type Explainer,
   type ObjectExplainer,
   readable,
+  type Sibling,
   validateAt,
 } from './explainer.js';
 import { namesOf, safeGet } from './safe-read.js';
@@ -49,13 +50,13 @@ export function object(
     }
     const field = (name: string) => values[indices.get(name) as number];
     listed.forEach((name, index) => {
-      if (values[index] !== undefined || isRequired[index]) {
-        validateAt(explainers[index] as Explainer, values[index], name, collector, field);
-      }
+      if (values[index] === undefined && !isRequired[index]) return;
+      const validate = isRequired[index] ? validateAt : validateOptional;
+      validate(explainers[index] as Explainer, values[index], name, collector, field);
     });
     for (const name of others) {
       const entry = safeGet(value, name);
-      if (entry !== undefined) validateAt(unknownFields(name, suggest), entry, name, collector);
+      if (entry !== undefined) validateOptional(unknownFields(name, suggest), entry, name, collector);
     }
     return collector.errors.length === before;
   };
@@ -63,6 +64,21 @@ export function object(
     fields: listed,
     suggest: (name: string) => (indices.has(name) || customNames?.test(name) ? [name] : suggest(name)),
   });
+}
+
+/** Validates a field that may be absent: the error of null states that. */
+function validateOptional(
+  explain: Explainer,
+  value: unknown,
+  name: string,
+  collector: ErrorCollector,
+  sibling?: Sibling,
+): void {
+  const { errors } = collector;
+  const at = errors.length;
+  validateAt(explain, value, name, collector, sibling);
+  const error = value === null ? errors[at] : undefined;
+  if (error?.error_type === 'CANNOT_BE_NULL') errors[at] = { ...error, validation_rules: { required: false } };
 }
 
 /** Unknown fields are errors, with the names that may be meant. */

@@ -14,17 +14,27 @@ export type KnownOptions = {
  */
 export function checkOptions(options: unknown, known: KnownOptions, messages: Messages, argument = 'options'): void {
   if (options === undefined || options === null) return;
-  if (!isRecord(options)) throw argumentErrors(messages, wrongType([argument], 'OBJECT'));
+  const entries = entriesOf(options);
+  if (!entries) throw argumentErrors(messages, wrongType([argument], 'OBJECT'));
   const names = Object.keys(known);
   const suggest = suggester(names);
-  const errors = Object.entries(options).flatMap(([name, value]): LocatedError[] => {
+  const errors = entries.flatMap(([name, value]): LocatedError[] => {
     const path = [argument, name];
     if (!names.includes(name)) return [unknownField(path, suggest(name))];
     const type = known[name];
     if (type === undefined || value === undefined || value === null) return [];
     if (typeof type === 'string') return typeof value === type.toLowerCase() ? [] : [wrongType(path, type)];
     const validation_rules = { valid_options: [...type] };
-    return type.includes(value) ? [] : [{ error_type: 'INVALID_OPTION', validation_rules, path }];
+    return type.some((option) => option === value) ? [] : [{ error_type: 'INVALID_OPTION', validation_rules, path }];
   });
   if (errors.length > 0) throw argumentErrors(messages, ...errors);
+}
+
+/** Undefined for what has no options, or cannot be read: a proxy may throw. */
+function entriesOf(options: unknown): [string, unknown][] | undefined {
+  try {
+    return isRecord(options) ? Object.entries(options) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -13,6 +13,7 @@ export type ErrorType =
 export type DataType = 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'SET' | 'OBJECT';
 
 export type ValidationRules =
+  | { readonly required: false }
   | { readonly data_type: DataType }
   | { readonly valid_options: readonly string[] }
   | { readonly format: Format }

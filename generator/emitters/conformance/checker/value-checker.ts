@@ -24,8 +24,8 @@ export function memberFault(value: unknown, type: TypeWord, path: string): Fault
 }
 
 function nullFault(value: unknown, required: boolean, path: string): Fault {
-  const wrong = value === null || (required && value === undefined);
-  return wrong ? { error_type: 'CANNOT_BE_NULL', path } : undefined;
+  if (required) return value === null || value === undefined ? { error_type: 'CANNOT_BE_NULL', path } : undefined;
+  return value === null ? { error_type: 'CANNOT_BE_NULL', path, validation_rules: { required } } : undefined;
 }
 
 function typeFault(value: unknown, type: TypeWord, path: string): Fault {

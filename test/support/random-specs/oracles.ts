@@ -10,7 +10,7 @@ import type { Files } from '../../../generator/emitters/emitter.js';
 import { draft07, draft2020, JsonSchemaPrinter } from '../../../generator/print/json-schema.js';
 import { bodySchema } from '../../../spec/envelope.js';
 import type { Spec } from '../../../spec/index.js';
-import { isOnlyDescribed } from '../oracles/openapi-reading.js';
+import { isOnlyDescribed, lineSeparators } from '../oracles/openapi-reading.js';
 
 /** An independent verdict on a value, for the event or the union of these names. */
 export interface Oracle {
@@ -75,9 +75,14 @@ function ajvOnComponents(document: string): Oracle {
   return { name: 'ajv on OpenAPI 3.1', accepts: ({ event }, value) => compile(event)(value), isLenient };
 }
 
-/** Of an email address, the documents exclude white space in ASCII only. */
+/** Of an email address and of the name of a custom field, the documents exclude white space in ASCII only. */
 function isLenient(errors: readonly ApiError[]): boolean {
-  return isOnlyDescribed(errors.filter(({ validation_rules }) => validation_rules?.format !== 'email'));
+  return isOnlyDescribed(
+    errors.filter(
+      ({ error_type, path = '', validation_rules }) =>
+        validation_rules?.format !== 'email' && !(error_type === 'INVALID_FIELDS' && path.search(lineSeparators) >= 0),
+    ),
+  );
 }
 
 type Check = (value: unknown) => boolean;

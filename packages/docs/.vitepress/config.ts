@@ -7,6 +7,7 @@ import { headOf } from './head.js';
 import { localeOf, searchTextsOf } from './locale.js';
 import { localize } from './localize.js';
 import { addPolicy } from './policy.js';
+import { copySkills } from './skills.js';
 import { navigation, stagePages } from './stage.js';
 import { linkStyles, styleToClass, writeStyles } from './styles.js';
 import { translateTheme } from './translate-theme.js';
@@ -45,7 +46,10 @@ export default defineConfig({
   },
   transformHead: ({ pageData }) => headOf(pageData.relativePath, { base, url }),
   transformHtml: (html, _id, { page }) => addPolicy(linkStyles(html, base), page),
-  buildEnd: ({ outDir }) => writeStyles(outDir),
+  buildEnd({ outDir }) {
+    writeStyles(outDir);
+    copySkills(outDir);
+  },
   vite: {
     plugins: [fromGenerated(), translateTheme()],
     publicDir: fileURLToPath(new URL('../static', import.meta.url)),

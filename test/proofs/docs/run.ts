@@ -8,6 +8,7 @@ import type { Check } from './check.js';
 import { accessibilityChecks } from './checks/accessibility.js';
 import { compileChecks } from './checks/compile.js';
 import { pagesChecks } from './checks/pages.js';
+import { skillsChecks } from './checks/skills.js';
 import { useChecks } from './checks/use.js';
 import { verdictsChecks } from './checks/verdicts.js';
 import { serveSite, folder as site } from './site.js';
@@ -35,7 +36,14 @@ async function prove(executablePath: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { url, close } = await serveSite();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const checks = [...compileChecks, ...pagesChecks, ...accessibilityChecks, ...verdictsChecks, ...useChecks];
+  const checks = [
+    ...compileChecks,
+    ...pagesChecks,
+    ...accessibilityChecks,
+    ...verdictsChecks,
+    ...useChecks,
+    ...skillsChecks,
+  ];
   const chosen = checks.filter(({ name }) => name.includes(values.only ?? ''));
   let failed = 0;
   try {

@@ -44,6 +44,7 @@ export interface Words {
       | 'grade'
       | 'older'
       | 'newer'
+      | 'header'
       | 'scope'
       | 'requests'
       | 'plans'

@@ -85,7 +85,7 @@ ${listMistakes(catalogue)}
     body: (catalogue) => `
 The file \`dist/rdsm-events.js\` declares \`RdsmEvents\`, with the same names as @rdsm-events/builders for CONVERSION and the
 messages in Portuguese: \`RdsmEvents.conversion.fromForm(new FormData(form), options)\`, \`trafficSource\`, \`trackingId\`,
-\`legalBasis\`, \`translate\`. It sends nothing: the page posts the event to
+\`legalBasis\`, \`labels\`. It sends nothing: the page posts the event to
 \`${catalogue.api.conversion?.path ?? catalogue.api.event.path}\` with its API key. The README has whole examples and the hash for \`integrity\`.
 
 ## Mistakes to avoid

@@ -56,7 +56,7 @@ ${listEvents(catalogue, 'file', ({ names }) => `\`${names.file}.json\``)}
     use: 'OpenAPI documents of the events API of RD Station Marketing. Use to generate clients in other languages, or in viewers and mock servers.',
     body: (catalogue) => `
 \`openapi.json\` and \`openapi.yaml\` are OpenAPI 3.1; \`openapi-3.0.json\` and \`openapi-3.0.yaml\` are for tools that cannot read
-3.1. The README lists generators by language, with their options and what each loses.
+3.1. \`openapi-by-event.json\` and \`.yaml\` have an operation per event, for viewers. The README lists generators by language, with their options and what each loses.
 
 ## Mistakes to avoid
 

@@ -277,7 +277,7 @@ are tools for development. They run on Node 18 and newer (the tools on Node 20.1
 
 {fromFormSnippet}
 
-## Without an own server
+## Without a server of your own
 
 A page may send a CONVERSION by itself, with an API key:
 

@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Certainty',
     older: 'Older field',
     newer: 'Field of today',
+    header: 'Header',
     scope: 'Whose requests',
     requests: 'Requests',
     plans: 'Plans',

@@ -176,7 +176,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Phone of the contact who answered the call.': 'Teléfono del contacto que atendió la llamada.',
   'Email of the caller.': 'Correo electrónico de quien llamó.',
   'Number of the call tracking.': 'Número del seguimiento de llamadas.',
-  'When the call began, in RFC 3339.': 'Cuándo empezó la llamada, en RFC 3339.',
+  'When the call began, in RFC 3339.': 'Cuándo empezó la llamada, en formato RFC 3339.',
   'Length of the call, as text: the documented type is String.':
     'Duración de la llamada, como texto: el tipo documentado es String.',
   'Whether the contact called or was called.': 'Si el contacto llamó o recibió la llamada.',
@@ -193,11 +193,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'Identifier of the media.': 'Identificador del medio.',
   'Category of the media.': 'Categoría del medio.',
   'Length of the media.': 'Duración del medio.',
-  'When the media was published, in RFC 3339.': 'Cuándo se publicó el medio, en RFC 3339.',
+  'When the media was published, in RFC 3339.': 'Cuándo se publicó el medio, en formato RFC 3339.',
   'Whether the media was played to its end.': 'Si el medio se reprodujo hasta el final.',
   'How long the contact watched or listened.': 'Cuánto tiempo vio o escuchó el contacto.',
   'How much of the media the contact watched or listened to.': 'Qué parte del medio vio o escuchó el contacto.',
-  'When the media was played, in RFC 3339.': 'Cuándo se reprodujo el medio, en RFC 3339.',
+  'When the media was played, in RFC 3339.': 'Cuándo se reprodujo el medio, en formato RFC 3339.',
   'An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.':
     'Un evento sin email ni phone se rechaza: la página de ECOMMERCE_SHIPMENT_DELIVERED lo indica sobre ese evento.',
   'Phone of the contact; it identifies the contact.': 'Teléfono del contacto; identifica al contacto.',

@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Grado de certeza',
     older: 'Campo anterior',
     newer: 'Campo actual',
+    header: 'Encabezado',
     scope: 'De quién son las solicitudes',
     requests: 'Solicitudes',
     plans: 'Planes',

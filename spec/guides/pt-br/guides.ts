@@ -265,7 +265,7 @@ Hoje, um pedido pago ou cancelado é um evento próprio:
 | verificar eventos de outros, mostrar erros em um formulário | \`@rdsm-events/validators\` |
 | só os tipos | \`@rdsm-events/types\` |
 | um script para uma página, o Google Tag Manager ou o Apps Script | \`@rdsm-events/browser\` |
-| desenvolver e testar com uma RD Station local | \`@rdsm-events/testing\` |
+| desenvolver e testar com um RD Station local | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
 | OpenAPI, para outra linguagem | \`@rdsm-events/openapi\` |
 | testar um validador em outra linguagem | \`@rdsm-events/conformance\` |
@@ -273,7 +273,7 @@ Hoje, um pedido pago ou cancelado é um evento próprio:
 | tipos e validadores com os seus próprios campos e eventos | \`@rdsm-events/generator\` |
 
 Em execução, eles só dependem uns dos outros, exceto a linha de comando, o testing e o generator, que são ferramentas de
-desenvolvimento. Funcionam no Node 18 e mais novos (as ferramentas, no Node 20.19 e mais novos), no navegador e na edge.
+desenvolvimento. Funcionam no Node 18 e mais novos (as ferramentas, no Node 20.19 e mais novos), no navegador e no edge.
 
 ## Um formulário de uma página
 

@@ -174,7 +174,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Phone of the contact who answered the call.': 'Telefone do contato que atendeu a chamada.',
   'Email of the caller.': 'E-mail de quem ligou.',
   'Number of the call tracking.': 'Número do rastreamento de chamadas.',
-  'When the call began, in RFC 3339.': 'Quando a chamada começou, na RFC 3339.',
+  'When the call began, in RFC 3339.': 'Quando a chamada começou, no formato RFC 3339.',
   'Length of the call, as text: the documented type is String.':
     'Duração da chamada, como texto: o tipo documentado é String.',
   'Whether the contact called or was called.': 'Se o contato ligou ou recebeu a ligação.',
@@ -187,15 +187,15 @@ export const sentences: Readonly<Record<string, string>> = {
   'Kind of media. A sample of the newer documentation writes Áudio, against its table.':
     'Tipo da mídia. Um exemplo da documentação nova escreve Áudio, ao contrário da tabela.',
   'URL of the media.': 'URL da mídia.',
-  'True for a recording, false for a live one.': 'True para uma gravação, false para ao vivo.',
+  'True for a recording, false for a live one.': 'true para uma gravação, false para uma transmissão ao vivo.',
   'Identifier of the media.': 'Identificador da mídia.',
   'Category of the media.': 'Categoria da mídia.',
   'Length of the media.': 'Duração da mídia.',
-  'When the media was published, in RFC 3339.': 'Quando a mídia foi publicada, na RFC 3339.',
+  'When the media was published, in RFC 3339.': 'Quando a mídia foi publicada, no formato RFC 3339.',
   'Whether the media was played to its end.': 'Se a mídia foi reproduzida até o fim.',
   'How long the contact watched or listened.': 'Por quanto tempo o contato assistiu ou ouviu.',
   'How much of the media the contact watched or listened to.': 'Quanto da mídia o contato assistiu ou ouviu.',
-  'When the media was played, in RFC 3339.': 'Quando a mídia foi reproduzida, na RFC 3339.',
+  'When the media was played, in RFC 3339.': 'Quando a mídia foi reproduzida, no formato RFC 3339.',
   'An event with neither email nor phone is rejected: the page of ECOMMERCE_SHIPMENT_DELIVERED states it of that event.':
     'Um evento sem email e sem phone é recusado: a página de ECOMMERCE_SHIPMENT_DELIVERED diz isso sobre aquele evento.',
   'Phone of the contact; it identifies the contact.': 'Telefone do contato; identifica o contato.',

@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Grau de certeza',
     older: 'Campo antigo',
     newer: 'Campo atual',
+    header: 'Cabeçalho',
     scope: 'De quem são as requisições',
     requests: 'Requisições',
     plans: 'Planos',

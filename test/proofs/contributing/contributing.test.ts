@@ -137,6 +137,10 @@ describe('The page', () => {
     await writeFile(sandbox.path('packages/overview/package.json'), shell.replaceAll('openapi', 'overview'));
     await writeFile(sandbox.path('packages/overview/README.md'), '# @rdsm-events/overview\n');
     await writeFile(sandbox.path('packages/overview/api.md'), '');
+    const [, , skill = ''] = codeOf('Add an artefact');
+    const tools = sandbox.path('generator/emitters/skills/tools.ts');
+    await writeFile(tools, (await readFile(tools, 'utf8')).replace(/^\];$/m, `${skill}$&`));
+    expect(await sandbox.generate()).toMatchObject({ code: 0, stderr: '' });
     const built = await node('--import', 'tsx', 'generator/commands/build.ts', 'overview');
     expect(built).toMatchObject({ code: 0, stderr: '' });
     expect(await readdir(sandbox.path('packages/overview/dist'))).toEqual(['README.md']);

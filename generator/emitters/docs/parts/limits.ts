@@ -23,7 +23,7 @@ export function printRateLimits(edition: Edition): string {
 export function printRateLimitHeaders(edition: Edition): string {
   const { words, catalogue } = edition;
   return table(
-    ['Header', words.columns.source],
+    [words.columns.header, words.columns.source],
     catalogue.api.rateLimitHeaders.map(({ name, origin }) => [code(name), originText(origin, edition)]),
   );
 }

@@ -10,7 +10,7 @@ export const es: PlaygroundTexts = {
   placeholder: 'Pegue aquí el cuerpo de la solicitud',
   loadExample: 'Cargar un ejemplo',
   chooseEvent: 'Elija el evento…',
-  deprecatedEvents: 'Discontinuados',
+  deprecatedEvents: 'En desuso',
   clear: 'Borrar',
   result: 'Resultado',
   empty: 'Pegue un JSON o cargue un ejemplo para ver el resultado.',
@@ -77,5 +77,5 @@ export const es: PlaygroundTexts = {
   batchInForm: 'El formulario muestra un evento por vez. Este JSON es un lote: edítelo como JSON.',
   noFormWithoutJson: 'Corrija el JSON para seguir en el formulario, o elija un evento para empezar otro.',
   aboutEvent: 'Sobre este evento',
-  replacedBy: (event) => `Este evento fue discontinuado. Envíe ${event}.`,
+  replacedBy: (event) => `Este evento está en desuso. Envíe ${event}.`,
 };

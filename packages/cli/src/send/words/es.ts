@@ -30,7 +30,7 @@ export const es: SendWords = {
   unauthorized: {
     missing: 'Falta el token de acceso.',
     invalid: 'El token de acceso no es válido.',
-    expired: 'El token de acceso ha caducado.',
+    expired: 'El token de acceso venció.',
     'api-key': 'La clave de API no es válida.',
     forbidden: 'El token de acceso o la clave de API no permite esto.',
     unknown: 'El token de acceso o la clave de API no fue aceptado.',

@@ -1,8 +1,8 @@
-import type { FormChange, FormInputs, FormOptions, FormResult } from '@rdsm-events/builders';
-import * as builders from '@rdsm-events/builders';
+import type { FormChange } from '@rdsm-events/builders';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Row } from './csv.js';
 import { wrapPayload } from './envelope.js';
+import { formReaders } from './form-readers.js';
 import type { ColumnUse, EventRecord } from './record.js';
 
 /** How the cells of a row become an event. */
@@ -15,17 +15,13 @@ export interface RowOptions {
   readonly constants?: readonly (readonly [field: string, value: string])[] | undefined;
 }
 
-interface FormReader {
-  fromForm(form: FormInputs, options?: FormOptions<never>): FormResult<unknown>;
-}
-
 /** Returns a function that makes the event of a row, as `fromForm` of its builder does. */
 export function rowReader(
-  { events, envelope }: Catalogue,
+  catalogue: Catalogue,
   { type, decimal, constants = [] }: RowOptions,
 ): (row: Row) => EventRecord {
-  const byName = builders as unknown as Readonly<Record<string, FormReader>>;
-  const readers = new Map(events.map((event) => [event.type, byName[event.names.builder]]));
+  const { envelope } = catalogue;
+  const readers = formReaders(catalogue);
   const ofEnvelope = new Set(envelope.fields.map(({ name }) => name));
   const typeColumn = envelope.fields.find(({ role }) => role === 'type')?.name;
   const payloadField = envelope.fields.find(({ role }) => role === 'payload')?.name ?? '';

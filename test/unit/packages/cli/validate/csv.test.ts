@@ -145,8 +145,13 @@ describe('CSV', () => {
 
   it('may have several columns of a field that is an array', async () => {
     const input = 'email,conversion_identifier,tags,tags\na@example.com,x,a,b\n';
-    const [record] = await readAll([Buffer.from(input)], { type: 'CONVERSION' });
-    expect(record).toMatchObject({ value: { payload: { tags: ['a', 'b'] } } });
+    for (const name of ['tags', 'Tags', 'TAG', 'form_fields[tags]']) {
+      const bytes = Buffer.from(input.replaceAll('tags', name));
+      const [record] = await readAll([bytes], { type: 'CONVERSION' });
+      expect(record).toMatchObject({ value: { payload: { tags: ['a', 'b'] } } });
+    }
+    const other = Buffer.from(input.replaceAll('tags', 'Nome'));
+    await expect(readAll([other], { type: 'CONVERSION' })).rejects.toThrow('Several columns have the same name: Nome.');
   });
 
   it('reports rows with too many cells, columns that are no field, and numbers that can be read in two ways', async () => {

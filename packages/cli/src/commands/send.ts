@@ -4,6 +4,7 @@ import { colorsFor } from '../colors.js';
 import type { Io } from '../command.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError, UsageError } from '../error.js';
+import { describeInputError, InputError } from '../input/input-error.js';
 import { inputsOf, standardInput } from '../input/open-input.js';
 import { onInterrupt } from '../interruption.js';
 import { readLanguage } from '../language.js';
@@ -119,6 +120,7 @@ export const sendCommand = defineCommand({
       io.stdout.write(printSummary(sent, report, summary));
       return sent.isComplete && areAllAccepted(sent.counts) ? 0 : 1;
     } catch (error) {
+      if (error instanceof InputError) throw new CommandError(describeInputError(error, file, language));
       // Of the client: an option or a token that cannot be sent. It contains no value.
       throw error instanceof RdsmValidationError ? new CommandError(error.message) : error;
     } finally {

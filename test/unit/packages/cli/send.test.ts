@@ -350,6 +350,14 @@ describe('rdsm-events send', () => {
     expect(gone).toEqual({ code: 2, stdout: '', stderr: `File not found: ${path('gone.ndjson')}\n` });
   });
 
+  it('reports in the language of the reader why a file cannot be read', async () => {
+    const excel = write('excel.csv', ['PK\u0003\u0004xl']);
+    const untyped = write('untyped.csv', ['email,name', 'a@example.com,Ana']);
+    const inPortuguese = async (file: string) => (await send(file, '--lang', 'pt-BR')).stderr;
+    expect(await inPortuguese(excel)).toMatch(/excel\.csv: Este é um arquivo do Excel/);
+    expect(await inPortuguese(untyped)).toMatch(/untyped\.csv: .*coluna event_type/);
+  });
+
   it('does not run twice at the same time, and replaces the lock of a process that has ended', async () => {
     const file = write('events.ndjson', [conversion('a')]);
     writeFileSync(`${journalPath(file)}.lock`, String(process.ppid));

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
 import { RdsmValidationError, server } from '@rdsm-events/client';
 import { readCatalogue } from '../catalogue.js';
 import { colorsFor } from '../colors.js';
 import type { Io } from '../command.js';
 import { defineCommand } from '../define-command.js';
 import { CommandError, UsageError } from '../error.js';
+import { describeInputError, InputError } from '../input/input-error.js';
 import { inputsOf, standardInput } from '../input/open-input.js';
 import { onInterrupt } from '../interruption.js';
 import { readLanguage } from '../language.js';
+import { namesOneOf } from '../names-one-of.js';
 import { readInteger } from '../options.js';
 import { readReading } from '../reading-options.js';
 import { type NewFile, replaceFile } from '../replace-file.js';
@@ -93,7 +94,7 @@ export const sendCommand = defineCommand({
     };
     const to = addressOf(values['base-url']);
     const path = values.journal ?? journalOf(file, to);
-    rejectSameFiles({ file, journal: path, 'rejected-out': values['rejected-out'] });
+    await rejectSameFile(values['rejected-out'], path === undefined ? [file] : [file, path]);
     const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
     const { signal: finish, second: signal, release } = onInterrupt(2);
     const totals: Requests = { requests: 0, bytes: 0 };
@@ -119,6 +120,7 @@ export const sendCommand = defineCommand({
       io.stdout.write(printSummary(sent, report, summary));
       return sent.isComplete && areAllAccepted(sent.counts) ? 0 : 1;
     } catch (error) {
+      if (error instanceof InputError) throw new CommandError(describeInputError(error, file, language));
       // Of the client: an option or a token that cannot be sent. It contains no value.
       throw error instanceof RdsmValidationError ? new CommandError(error.message) : error;
     } finally {
@@ -136,10 +138,9 @@ function fileOf(positionals: readonly string[], io: Io): string {
 }
 
 /** The file with what was rejected replaces what has its name. */
-function rejectSameFiles({ 'rejected-out': out, ...others }: Readonly<Record<string, string | undefined>>): void {
-  if (out === undefined) return;
-  const same = Object.values(others).some((name) => name !== undefined && resolve(name) === resolve(out));
-  if (same) throw new UsageError('--rejected-out needs a file of its own: it would replace the events or the journal.');
+async function rejectSameFile(out: string | undefined, others: readonly string[]): Promise<void> {
+  if (out === undefined || !(await namesOneOf(out, others))) return;
+  throw new UsageError('--rejected-out needs a file of its own: it would replace the events or the journal.');
 }
 
 /** A dry run needs no credentials, and only whether they are an API key matters. */

@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
 import { readCatalogue } from '../catalogue.js';
 import { colorsFor } from '../colors.js';
 import { defineCommand } from '../define-command.js';
 import { UsageError } from '../error.js';
 import { inputsOf } from '../input/open-input.js';
 import { readLanguage } from '../language.js';
+import { namesOneOf } from '../names-one-of.js';
 import { oneOf, readReading } from '../reading-options.js';
 import { replaceFile } from '../replace-file.js';
 import { createReport, reportFormats } from '../report/report.js';
@@ -86,10 +86,3 @@ export const validateCommand = defineCommand({
     }
   },
 });
-
-/** Whether a name is that of one of these files, also by another path or a link. */
-async function namesOneOf(name: string, files: readonly string[]): Promise<boolean> {
-  const path = await realpath(name).catch(() => undefined);
-  const paths = await Promise.all(files.map((file) => realpath(file).catch(() => undefined)));
-  return path !== undefined && paths.includes(path);
-}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Row } from './csv.js';
+import { formReaders } from './form-readers.js';
 import { InputError } from './input-error.js';
 
 /**
@@ -8,12 +9,21 @@ import { InputError } from './input-error.js';
  * @param type The type of all events; without it, a column names it.
  * @throws {InputError}
  */
-export function checkColumns({ cells }: Row, { envelope, events }: Catalogue, type: string | undefined): void {
+export function checkColumns({ cells }: Row, catalogue: Catalogue, type: string | undefined): void {
   const names = cells.map(([name]) => name);
-  const column = envelope.fields.find(({ role }) => role === 'type')?.name ?? '';
+  const column = catalogue.envelope.fields.find(({ role }) => role === 'type')?.name ?? '';
   if (type === undefined && !names.includes(column)) throw new InputError('untyped', { column });
-  const fields = events.flatMap(({ payload }) => payload.fields);
-  const arrays = new Set(fields.filter(({ shape }) => shape.kind === 'array').map(({ name }) => name));
-  const repeated = names.filter((name, index) => name !== '' && !arrays.has(name) && names.indexOf(name) < index);
-  if (repeated.length > 0) throw new InputError('columns', { names: [...new Set(repeated)].join(', ') });
+  const repeated = new Set(names.filter((name, index) => name !== '' && names.indexOf(name) < index));
+  const lost = [...repeated].filter((name) => !isArray(name, catalogue));
+  if (lost.length > 0) throw new InputError('columns', { names: lost.join(', ') });
+}
+
+/** Whether a column is a field that is an array, also by another name of the field. */
+function isArray(column: string, catalogue: Catalogue): boolean {
+  const readers = formReaders(catalogue);
+  return catalogue.events.some(({ type, payload }) => {
+    const changes = readers.get(type)?.fromForm([[column, 'x']]).changes ?? [];
+    const arrays = payload.fields.filter(({ shape }) => shape.kind === 'array').map(({ name }) => name);
+    return changes.some(({ field }) => field !== undefined && arrays.includes(field));
+  });
 }

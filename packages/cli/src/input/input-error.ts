@@ -1,4 +1,6 @@
 import { CommandError } from '../error.js';
+import type { Language } from '../language.js';
+import { visible } from '../report/visible.js';
 import { fill, words } from '../report/words/words.js';
 
 /**
@@ -21,7 +23,7 @@ export type InputProblem =
   | 'folder'
   | 'rights';
 
-/** Thrown for an input that cannot be read at all. The message is in English; `describe` has it in any language. */
+/** Thrown for an input that cannot be read at all. The message is in English; `describeInputError` has it in any language. */
 export class InputError extends CommandError {
   constructor(
     readonly problem: InputProblem,
@@ -33,8 +35,15 @@ export class InputError extends CommandError {
 
 const problems: Readonly<Record<string, InputProblem>> = { ENOENT: 'missing', EISDIR: 'folder', EACCES: 'rights' };
 
+/** Why an input cannot be read, with its name. An error of the file system that has no text of its own is in English. */
+export function describeInputError(error: Error, name: string, language: Language): string {
+  const problem = problemOf(error);
+  const message = problem ? fill(words[language].inputs[problem.problem], problem.values) : error.message;
+  return `${visible(name)}: ${visible(message)}`;
+}
+
 /** The problem of an error of the file system; undefined for one that has no text of its own. */
-export function problemOf(error: Error): InputError | undefined {
+function problemOf(error: Error): InputError | undefined {
   if (error instanceof InputError) return error;
   const problem = 'code' in error ? problems[String(error.code)] : undefined;
   return problem && new InputError(problem);

@@ -1,8 +1,8 @@
-import type { FormChange, FormInputs, FormOptions, FormResult } from '@rdsm-events/builders';
-import * as builders from '@rdsm-events/builders';
+import type { FormChange } from '@rdsm-events/builders';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Row } from './csv.js';
 import { wrapPayload } from './envelope.js';
+import { formReaders } from './form-readers.js';
 import type { ColumnUse, EventRecord } from './record.js';
 
 /** How the cells of a row become an event. */
@@ -11,21 +11,17 @@ export interface RowOptions {
   readonly type?: string | undefined;
   /** The decimal separator of numbers that can be read in two ways, such as `1.234`: `,` by default. */
   readonly decimal?: ',' | '.' | undefined;
-  /** Fields that each row has whose column of this name is empty or absent. */
+  /** Fields that each row has that has no value of its own for them. */
   readonly constants?: readonly (readonly [field: string, value: string])[] | undefined;
-}
-
-interface FormReader {
-  fromForm(form: FormInputs, options?: FormOptions<never>): FormResult<unknown>;
 }
 
 /** Returns a function that makes the event of a row, as `fromForm` of its builder does. */
 export function rowReader(
-  { events, envelope }: Catalogue,
+  catalogue: Catalogue,
   { type, decimal, constants = [] }: RowOptions,
 ): (row: Row) => EventRecord {
-  const byName = builders as unknown as Readonly<Record<string, FormReader>>;
-  const readers = new Map(events.map((event) => [event.type, byName[event.names.builder]]));
+  const { envelope } = catalogue;
+  const readers = formReaders(catalogue);
   const ofEnvelope = new Set(envelope.fields.map(({ name }) => name));
   const typeColumn = envelope.fields.find(({ role }) => role === 'type')?.name;
   const payloadField = envelope.fields.find(({ role }) => role === 'payload')?.name ?? '';
@@ -33,8 +29,10 @@ export function rowReader(
     const position = { kind: 'event', line, row } as const;
     const ownType = cells.find(([column]) => column === typeColumn)?.[1].trim() || type || '';
     const own = cells.filter(([column]) => !ofEnvelope.has(column));
-    const fields = constants.length === 0 ? own : withConstants(own, constants);
-    const result = readers.get(ownType)?.fromForm(fields, { decimal });
+    const reader = readers.get(ownType);
+    const used = constants.length === 0 ? [] : reader?.fromForm(own, { decimal }).changes;
+    const fields = withConstants(own, constants, used ?? []);
+    const result = reader?.fromForm(fields, { decimal });
     if (!result) return { ...position, value: wrapPayload(envelope, ownType, Object.fromEntries(fields)) };
     const columns = columnUse(result.changes);
     if (result.valid) {
@@ -73,12 +71,19 @@ function digitsOf(text: string): string {
   return digits.slice(0, end);
 }
 
-function withConstants(cells: Row['cells'], constants: Row['cells']): Row['cells'] {
-  const missing = constants.filter(
-    ([field]) => !cells.some(([column, cell]) => column === field && cell.trim() !== ''),
-  );
+/** @param changes What happened to the cells: also a column with another name may have the value of a field. */
+function withConstants(cells: Row['cells'], constants: Row['cells'], changes: readonly FormChange[]): Row['cells'] {
+  if (constants.length === 0) return cells;
+  const used = changes.filter(({ change }) => change !== 'dropped' && change !== 'ignored').map(({ field }) => field);
+  // A cell that is read as it is has no change, also one of an item: `tags[0]`.
+  const own = new Set([...used, ...cells.flatMap(([column, cell]) => (cell.trim() === '' ? [] : [rootOf(column)]))]);
+  const missing = constants.filter(([field]) => !own.has(field));
   const names = new Set(missing.map(([field]) => field));
   return [...cells.filter(([column]) => !names.has(column)), ...missing];
+}
+
+function rootOf(column: string): string {
+  return column.replace(/[.[].*$/s, '');
 }
 
 function columnUse(changes: readonly FormChange[]): ColumnUse | undefined {

@@ -5,6 +5,7 @@ import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord } from '../input/record.js';
 import { FieldCounter, isRecord } from './field-counter.js';
+import { inexactErrorOf } from './inexact-error.js';
 import { NoticeCodes, NoticeTally } from './notice-codes.js';
 
 /** The events of one type. */
@@ -42,15 +43,17 @@ export class Checker {
   private readonly codes = new NoticeCodes();
   private readonly typeField: string;
   private readonly payloadField: string;
+  private readonly root: string;
 
   /** @param listsNotices Whether all notices are returned, also those that need only be counted. */
   constructor(
-    { events, envelope, definitions }: Catalogue,
+    { api, events, envelope, definitions }: Catalogue,
     private readonly listsNotices: boolean,
   ) {
     const nameOf = (wanted: string) => envelope.fields.find(({ role }) => role === wanted)?.name ?? wanted;
     this.typeField = nameOf('type');
     this.payloadField = nameOf('payload');
+    this.root = api.pathRoot;
     const { tally } = this;
     this.types = new Map(
       events.map(({ type, payload, deprecated }) => {
@@ -62,12 +65,20 @@ export class Checker {
   }
 
   /** Validates an event as `validateEvent` does, unless its errors are known, and finds its notices. */
-  check({ value, errors, item }: EventRecord): Checked {
-    if (errors === undefined && isEvent(value)) return this.countValid(value as unknown as Record<string, unknown>);
+  check(record: EventRecord): Checked {
+    const { value, errors, item } = record;
+    const inexact = inexactErrorOf(record, this.root);
+    if (errors === undefined && !inexact && isEvent(value))
+      return this.countValid(value as unknown as Record<string, unknown>);
     this.invalid++;
     const found = errors ?? (item === undefined ? errorsOf(validateEvent(value)) : errorsOfItem(value, item));
     const notices = noticesOfEvent(value);
-    return { errors: found, hasNotices: notices.length > 0, notices, type: this.countInvalid(value) };
+    return {
+      errors: inexact ? [...found, inexact] : found,
+      hasNotices: notices.length > 0,
+      notices,
+      type: this.countInvalid(value),
+    };
   }
 
   private countValid(event: Record<string, unknown>): Checked {

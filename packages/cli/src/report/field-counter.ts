@@ -92,19 +92,22 @@ export class FieldCounter {
 
   /** A field with a name that was not found before. */
   private add(name: string): Counted {
-    const field = this.otherField(name);
-    if (this.fields.size - this.shape.fields.length < maxNames) this.fields.set(name, field);
+    const isFull = this.fields.size - this.shape.fields.length >= maxNames;
+    const field = this.otherField(name, isFull);
+    if (!isFull) this.fields.set(name, field);
     return field;
   }
 
-  private otherField(name: string): Counted {
+  /** @param isFull Whether its notices have to be collected: memory does not grow for a field that is not counted. */
+  private otherField(name: string, isFull: boolean): Counted {
     const { customFields, unknownFields } = this.shape;
     if (customFields && name.startsWith(customFields.prefix)) {
+      if (isFull) return counted('custom', 'unknown');
       const value = valueCounter(customFields.value, `${this.path}.${name}`, this.counting);
       return counted('custom', undefined, value);
     }
     if (unknownFields !== 'notice') return counted('other');
-    return counted('other', plainName.test(name) ? this.register('UNLISTED', name) : 'unknown');
+    return counted('other', !isFull && plainName.test(name) ? this.register('UNLISTED', name) : 'unknown');
   }
 
   private register(type: NoticeKind['type'], name: string): number {

@@ -4,6 +4,7 @@ import { messageOf as es } from '@rdsm-events/validators/messages/es';
 import { messageOf as ptBr } from '@rdsm-events/validators/messages/pt-br';
 import type { Notice } from '@rdsm-events/validators/notices';
 import type { Language } from '../language.js';
+import type { InexactError } from './inexact-error.js';
 import type { Problem } from './problem.js';
 import { visible } from './visible.js';
 import { fill, words } from './words/words.js';
@@ -11,7 +12,8 @@ import { fill, words } from './words/words.js';
 const messages = { en, 'pt-br': ptBr, es };
 
 /** The message of an error or a notice: with expected values and suggestions, without a value. */
-export function messageOf(problem: ApiError | Notice, language: Language): string {
+export function messageOf(problem: ApiError | InexactError | Notice, language: Language): string {
+  if ('reason' in problem) return words[language].inexact;
   return visible(messages[language](problem));
 }
 

@@ -3,7 +3,7 @@ import type { Io } from '../command.js';
 import { CommandError } from '../error.js';
 import { countBytes } from '../input/count-bytes.js';
 import type { Encoding } from '../input/detect.js';
-import { problemOf } from '../input/input-error.js';
+import { describeInputError } from '../input/input-error.js';
 import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
 import type { Language } from '../language.js';
@@ -60,9 +60,7 @@ export async function validateInputs(
       } catch (error) {
         if (!isAboutInput(error)) throw error;
         isComplete = false;
-        const problem = problemOf(error);
-        const message = problem ? fill(text.inputs[problem.problem], problem.values) : error.message;
-        warn(`${visible(name)}: ${visible(message)}`);
+        warn(describeInputError(error, name, language));
       }
     }
   } finally {

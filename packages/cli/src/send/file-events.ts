@@ -1,9 +1,8 @@
-import { printPath } from '@rdsm-events/validators/errors';
-import type { EventRecord, InputRecord } from '../input/record.js';
+import { inexactNumber } from '../input/inexact-number.js';
+import type { InputRecord } from '../input/record.js';
 import type { SendCounts } from './counts.js';
 import type { EarlyEnd } from './early-end.js';
 import { type InFlight, jsonOf } from './in-flight.js';
-import { findInexactNumber } from './inexact-number.js';
 import type { SendStates } from './states.js';
 import { Unsendable, type UnsendableReason } from './unsendable.js';
 
@@ -63,10 +62,4 @@ function reasonNotToSend(record: InputRecord): UnsendableReason | undefined {
   if (record.errors) return { kind: 'invalid', errors: record.errors };
   const path = inexactNumber(record);
   return path === undefined ? undefined : { kind: 'inexact', path };
-}
-
-function inexactNumber({ text, payload, inexact }: EventRecord): string | undefined {
-  if (inexact) return printPath([...inexact.keys]);
-  if (text !== undefined) return findInexactNumber(text);
-  return payload && findInexactNumber(payload.text, [payload.field]);
 }

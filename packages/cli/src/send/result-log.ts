@@ -15,8 +15,10 @@ export type ResultGroup = OpenResult & { first: InFlightEvent; last: InFlightEve
 
 /** Counts the results of a run in the order of the file, records them, and prints those that are not accepted. */
 export class ResultLog {
-  /** The line of the first event that was not sent. */
+  /** The line from which on nothing was sent. */
   firstNotSent: number | undefined;
+  /** How many events before that line were not sent. */
+  notSentBefore = 0;
   private group: ResultGroup | undefined;
 
   constructor(
@@ -30,6 +32,11 @@ export class ResultLog {
 
   add(result: EventResult, event: InFlightEvent): void {
     this.counts[result.status]++;
+    if (wasSent(result)) {
+      // The limit of a contact keeps back its events, and no other ones.
+      this.firstNotSent = undefined;
+      this.notSentBefore = this.counts.notSent;
+    }
     if (result.status === 'unknown' || result.status === 'notSent') {
       this.addToGroup(result, event);
       return;
@@ -87,6 +94,12 @@ export class ResultLog {
     this.endGroup();
     this.group = { ...result, first: event, last: event };
   }
+}
+
+/** Whether this run has sent the event. */
+function wasSent(result: EventResult): boolean {
+  if (result.status === 'unknown') return result.reason !== 'earlier';
+  return result.status === 'accepted' || result.status === 'rejected';
 }
 
 function entryOf({ position, line }: InFlightEvent, status: OutcomeEntry['status']): OutcomeEntry {

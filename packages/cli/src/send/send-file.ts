@@ -46,6 +46,8 @@ export interface SentFile {
   isComplete: boolean;
   /** The line where the rest begins, if it is known. */
   restFrom: number | undefined;
+  /** How many events were not sent, although later ones were. */
+  notSentBefore: number;
 }
 
 /** Sends the events of a file, in its order, and prints those that are not accepted. Memory does not grow with the file. */
@@ -131,5 +133,5 @@ export async function sendFile(options: SendFileOptions, catalogue: Catalogue, i
   const isComplete = isRead && counts.notSent === 0;
   // After everything was sent, there was nothing to interrupt.
   const end = isComplete && early.reason?.kind === 'interrupted' ? undefined : early.reason;
-  return { counts, end, isComplete, restFrom: log.firstNotSent };
+  return { counts, end, isComplete, restFrom: log.firstNotSent, notSentBefore: log.notSentBefore };
 }

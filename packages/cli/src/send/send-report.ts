@@ -84,7 +84,8 @@ export class SendReport {
 
   private inexact(path: string, position: Position): string {
     const shown = this.colors.bold(visible(pathOf(path, position, this.root)));
-    return this.line(`${position.line}`, reportWords[this.language].error, `${shown} ${this.words.inexact}`);
+    const { error, inexact } = reportWords[this.language];
+    return this.line(`${position.line}`, error, `${shown} ${inexact}`);
   }
 
   private rejected(

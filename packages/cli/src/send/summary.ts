@@ -25,7 +25,7 @@ export interface SummaryOptions {
 
 /** The last lines: what became of the events, and what can be done about those that were not accepted. */
 export function printSummary(
-  { counts, end, isComplete, restFrom }: SentFile,
+  { counts, end, isComplete, restFrom, notSentBefore }: SentFile,
   report: SendReport,
   { file, to, journalPath, rejectedOut, dryRun, perMinute = defaultPerMinute }: SummaryOptions,
 ): string {
@@ -37,8 +37,8 @@ export function printSummary(
   };
   if (end) add(words[end.kind], { reason: reasonOf(end, report) });
   add(dryRun ? words.wouldSend : words.sent, { file: visible(file), to });
-  // How many were read and not sent is chance: what matters is where the rest begins.
-  lines.push(report.counts(end ? { ...counts, notSent: 0 } : counts, dryRun !== undefined));
+  // How many of the rest were read is chance: what matters is where it begins.
+  lines.push(report.counts(end ? { ...counts, notSent: notSentBefore } : counts, dryRun !== undefined));
   if (end && !isComplete) add(restFrom === undefined ? words.rest : words.restFrom, { line: number(restFrom ?? 0) });
   if (dryRun) {
     const { requests, bytes } = dryRun;

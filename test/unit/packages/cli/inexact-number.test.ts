@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findInexactNumber } from '../../../../packages/cli/src/send/inexact-number.js';
+import { findInexactNumber } from '../../../../packages/cli/src/input/inexact-number.js';
 
 /** The exact value of a number of JSON: a fraction. */
 function exact(literal: string): [numerator: bigint, denominator: bigint] {

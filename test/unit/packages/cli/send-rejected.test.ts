@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningSandbox, startSandbox } from '@rdsm-events/testing';
@@ -118,9 +118,20 @@ describe('What rdsm-events send does not accept', () => {
     expect(readFileSync(out, 'utf8')).toBe(`${text(conversion('b@'))}\n`);
   });
 
-  it('replaces neither the file that is sent nor its journal', async () => {
+  it('replaces neither the file that is sent nor its journal, also by a link', async () => {
     const file = write('events.ndjson', [conversion('a')]);
-    for (const args of [[file], [`${folder}/./events.ndjson`], [join(folder, 'j'), '--journal', join(folder, 'j')]]) {
+    const journal = write('journal', ['']);
+    const linkTo = (target: string) => {
+      symlinkSync(target, `${target}.link`);
+      return `${target}.link`;
+    };
+    for (const args of [
+      [file],
+      [`${folder}/./events.ndjson`],
+      [join(folder, 'j'), '--journal', join(folder, 'j')],
+      [linkTo(file)],
+      [linkTo(journal), '--journal', journal],
+    ]) {
       const { code, stderr } = await send(file, '--rejected-out', ...args);
       expect([code, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining('needs a file of its own')]);
     }

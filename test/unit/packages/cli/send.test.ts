@@ -173,6 +173,19 @@ describe('rdsm-events send', () => {
     expect(received().map(({ event }) => event)).toEqual(['a', 'b', 'c'].map(conversion));
   });
 
+  it('states where the rest begins, which is not an event that only the limit of its contact has kept back', async () => {
+    const file = write('events.ndjson', ['a', 'a', 'b', 'c', 'c', 'd'].map(conversion));
+    const limit = ['--requests-per-contact-per-day', '1'];
+    const { fetch } = globalThis;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) =>
+      String(init?.body).includes('d@') ? new Response('', { status: 401 }) : fetch(url, init),
+    );
+    const { stdout } = await send(file, '--api-key-env', 'KEY', ...limit);
+    expect(stdout).toMatch(/ndjson:2: not sent A limit .*\n.*ndjson:5: not sent A limit /);
+    expect(stdout).toMatch(/:\n {2}3 accepted\n {2}1 not sent\nFrom line 5 on, nothing was sent\.\n/);
+    expect(received()).toHaveLength(3);
+  });
+
   it('does not wait for a limit after Ctrl+C', async () => {
     const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
     const { fetch } = globalThis;
@@ -335,6 +348,14 @@ describe('rdsm-events send', () => {
     expect(existsSync(journalPath(file))).toBe(false);
     const gone = await send(path('gone.ndjson'));
     expect(gone).toEqual({ code: 2, stdout: '', stderr: `File not found: ${path('gone.ndjson')}\n` });
+  });
+
+  it('reports in the language of the reader why a file cannot be read', async () => {
+    const excel = write('excel.csv', ['PK\u0003\u0004xl']);
+    const untyped = write('untyped.csv', ['email,name', 'a@example.com,Ana']);
+    const inPortuguese = async (file: string) => (await send(file, '--lang', 'pt-BR')).stderr;
+    expect(await inPortuguese(excel)).toMatch(/excel\.csv: Este é um arquivo do Excel/);
+    expect(await inPortuguese(untyped)).toMatch(/untyped\.csv: .*coluna event_type/);
   });
 
   it('does not run twice at the same time, and replaces the lock of a process that has ended', async () => {

@@ -31,6 +31,7 @@ export const en: Words = {
   empty: 'This contains no event.',
   error: 'error',
   notice: 'notice',
+  inexact: 'This number has more digits than can be sent without changing it: at most 15.',
   row: 'row {row}',
   totals: '{events} {events:event|events}: {valid} valid, {invalid} invalid.',
   withNotices: 'Valid events with notices: {count}.',

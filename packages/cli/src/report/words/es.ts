@@ -31,6 +31,7 @@ export const es: Words = {
   empty: 'Aquí no hay ningún evento.',
   error: 'error',
   notice: 'aviso',
+  inexact: 'Este número tiene más dígitos de los que se pueden enviar sin cambiarlo: 15 como máximo.',
   row: 'fila {row}',
   totals: '{events} {events:evento|eventos}: {valid} {valid:válido|válidos}, {invalid} no {invalid:válido|válidos}.',
   withNotices: 'Eventos válidos con avisos: {count}.',

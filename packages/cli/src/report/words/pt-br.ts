@@ -31,6 +31,7 @@ export const ptBr: Words = {
   empty: 'Não há nenhum evento aqui.',
   error: 'erro',
   notice: 'aviso',
+  inexact: 'Este número tem mais dígitos do que é possível enviar sem alterá-lo: no máximo 15.',
   row: 'linha {row} da tabela',
   totals: '{events} {events:evento|eventos}: {valid} {valid:válido|válidos}, {invalid} {invalid:inválido|inválidos}.',
   withNotices: 'Eventos válidos com avisos: {count}.',

@@ -15,6 +15,8 @@ export interface Words {
   readonly empty: string;
   readonly error: string;
   readonly notice: string;
+  /** Of a number that would lose digits. */
+  readonly inexact: string;
   readonly row: string;
   /** `{events}`, `{valid}` and `{invalid}` are numbers. */
   readonly totals: string;

@@ -13,7 +13,6 @@ export const en: SendWords = {
   unknownEvent: 'unknown',
   notSentEvent: 'not sent',
   several: '({events} events)',
-  inexact: 'This number has more digits than can be sent without changing it: at most 15.',
   customFields: 'Custom fields that the account may not have: {names}',
   reasons: {
     response: 'The response rejects it.',

@@ -13,7 +13,6 @@ export const es: SendWords = {
   unknownEvent: 'incierto',
   notSentEvent: 'no enviado',
   several: '({events} eventos)',
-  inexact: 'Este número tiene más dígitos de los que se pueden enviar sin cambiarlo: 15 como máximo.',
   customFields: 'Campos personalizados que la cuenta quizá no tenga: {names}',
   reasons: {
     response: 'La respuesta lo rechaza.',

@@ -13,7 +13,6 @@ export const ptBr: SendWords = {
   unknownEvent: 'incerto',
   notSentEvent: 'não enviado',
   several: '({events} eventos)',
-  inexact: 'Este número tem mais dígitos do que é possível enviar sem alterá-lo: no máximo 15.',
   customFields: 'Campos personalizados que a conta talvez não tenha: {names}',
   reasons: {
     response: 'A resposta o rejeita.',

@@ -20,7 +20,6 @@ export interface SendWords {
   notSentEvent: string;
   /** After the reason, if it is that of several events. */
   several: string;
-  inexact: string;
   customFields: string;
   /** Names that end in `-unknown` are those of events that may have been accepted. */
   reasons: Readonly<Record<string, string>>;

@@ -80,7 +80,7 @@ describe('validate', () => {
 
   it('writes the valid events as the input has them, a line each, when everything is read', async () => {
     const exact =
-      '{"event_type":"SALE","event_family":"CDP","payload":{"email":"a@example.com","funnel_name":"default","value":1.50000000000000000001}}';
+      '{"event_type":"SALE","event_family":"CDP","payload":{"email":"a@example.com","funnel_name":"default","value":1.50}}';
     const pretty = JSON.stringify(sale, null, 2);
     const out = join(folder, 'out.ndjson');
     const input = `[${exact},\n${JSON.stringify(wrong)},\n${pretty}]`;
@@ -100,6 +100,29 @@ describe('validate', () => {
       expect((await runWith(['validate', out, '--out', name])).stderr).toMatch(/^--out names a file that is read/);
     }
     expect(readFileSync(out, 'utf8').split('\n')).toEqual(lines);
+  });
+
+  it('rejects numbers that send would change, and does not write them', async () => {
+    const out = join(folder, 'exact.ndjson');
+    const validate = (input: string) => jsonOf(['--event', 'SALE', '--lang', 'pt-BR', '--out', out], input);
+    const payload = '{"email":"a@example.com","funnel_name":"default","value":9007199254740993}';
+    const event = `{"event_type":"SALE","event_family":"CDP","payload":${payload}}`;
+    const csv = 'email,funnel_name,value\na@example.com,default,9007199254740993\n';
+    for (const [input, place] of [
+      [payload, { line: 1, path: '$.body.payload.value' }],
+      [event, { line: 1, path: '$.body.payload.value' }],
+      [`[${JSON.stringify(sale)},\n${event}]`, { line: 2, path: '$.body[1].payload.value' }],
+      [csv, { line: 2, path: '$.body.payload.value' }],
+    ] as const) {
+      const { code, problems, summary } = await validate(input);
+      const message = expect.stringMatching(/^Este número tem mais dígitos/);
+      expect([code, problems]).toEqual([1, [expect.objectContaining({ ...place, error_type: 'INVALID', message })]]);
+      expect(summary).toMatchObject({ invalid: 1, errors: [{ field: 'payload.value', count: 1 }] });
+      expect(readFileSync(out, 'utf8')).not.toContain('900719925474099');
+    }
+    // Its other errors are reported, too.
+    const { problems } = await validate(event.replace('a@example.com', 'a'));
+    expect(problems.map(({ error_type }: { error_type: string }) => error_type)).toEqual(['INVALID_FORMAT', 'INVALID']);
   });
 
   it('accepts payloads without their envelope, if it knows the type', async () => {

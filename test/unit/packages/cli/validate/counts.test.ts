@@ -1,7 +1,7 @@
 import { isEvent } from '@rdsm-events/validators/event';
 import { type Notice, noticesOfEvent } from '@rdsm-events/validators/notices';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FieldCounter, isRecord } from '../../../../../packages/cli/src/report/field-counter.js';
 import { NoticeCodes, NoticeTally } from '../../../../../packages/cli/src/report/notice-codes.js';
 import { ProblemGroups } from '../../../../../packages/cli/src/report/problem-groups.js';
@@ -10,11 +10,11 @@ import { mutated } from '../../../../support/arbitraries/mutated.js';
 import { validEvents } from '../../../../support/arbitraries/valid.js';
 import { catalogue } from '../../../../support/catalogue.js';
 
-function counterOf(type: string): FieldCounter {
+function counterOf(type: string, tally = new NoticeTally()): FieldCounter {
   const event = catalogue.events.find((one) => one.type === type);
   if (!event) throw new Error(`There is no ${type}.`);
   const { definitions } = catalogue;
-  return new FieldCounter(event.payload, 'payload', { definitions, tally: new NoticeTally(), event: type });
+  return new FieldCounter(event.payload, 'payload', { definitions, tally, event: type });
 }
 
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
@@ -108,5 +108,18 @@ describe('FieldCounter', () => {
     expect(total.get('tags')).toBe(30_000);
     expect(total.get('cf_0')).toBe(2);
     expect(total.size).toBeLessThan(2_100);
+  });
+
+  it.each(catalogue.events)('registers the notices of the names it counts, and no more: $type', ({ type, payload }) => {
+    const tally = new NoticeTally();
+    const register = vi.spyOn(tally, 'register');
+    const counter = counterOf(type, tally);
+    const codes = new NoticeCodes();
+    for (let index = 0; index < 5_000; index++) counter.count({ [`x${index}`]: 1, [`cf_${index}`]: 'x' }, codes);
+    expect(register.mock.calls.length).toBeLessThan(2_200);
+    // What is not counted is collected.
+    codes.clear();
+    counter.count({ x9999: 1 }, codes);
+    expect(codes.isComplete).toBe(payload.unknownFields !== 'notice');
   });
 });

@@ -128,10 +128,30 @@ describe('CSV', () => {
     expect(other).toMatchObject({ code: 2, stderr: '-: --field is for CSV, and this is ndjson.\n' });
   });
 
+  it('has the constants of --field only where no column of another name has a value of the field', async () => {
+    const input = 'E-mail,Nome,tags[0],conversion_identifier\nb@example.com,Bia,own,x\n,,,x\n c@example.com ,,"",x\n';
+    const constants = [
+      ['email', 'a@example.com'],
+      ['name', 'Ana'],
+      ['tags', 't'],
+    ] as const;
+    const records = await readAll([Buffer.from(input)], { constants, type: 'CONVERSION' });
+    expect(records).toMatchObject([
+      { value: { payload: { email: 'b@example.com', name: 'Bia', tags: ['own'] } } },
+      { value: { payload: { email: 'a@example.com', name: 'Ana', tags: ['t'] } } },
+      { value: { payload: { email: 'c@example.com', name: 'Ana', tags: ['t'] } } },
+    ]);
+  });
+
   it('may have several columns of a field that is an array', async () => {
     const input = 'email,conversion_identifier,tags,tags\na@example.com,x,a,b\n';
-    const [record] = await readAll([Buffer.from(input)], { type: 'CONVERSION' });
-    expect(record).toMatchObject({ value: { payload: { tags: ['a', 'b'] } } });
+    for (const name of ['tags', 'Tags', 'TAG', 'form_fields[tags]']) {
+      const bytes = Buffer.from(input.replaceAll('tags', name));
+      const [record] = await readAll([bytes], { type: 'CONVERSION' });
+      expect(record).toMatchObject({ value: { payload: { tags: ['a', 'b'] } } });
+    }
+    const other = Buffer.from(input.replaceAll('tags', 'Nome'));
+    await expect(readAll([other], { type: 'CONVERSION' })).rejects.toThrow('Several columns have the same name: Nome.');
   });
 
   it('reports rows with too many cells, columns that are no field, and numbers that can be read in two ways', async () => {

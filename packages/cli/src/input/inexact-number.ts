@@ -1,4 +1,12 @@
 import { printPath } from '@rdsm-events/validators/errors';
+import type { EventRecord } from './record.js';
+
+/** The path of a number of an event that would be sent as another one; undefined if there is none. */
+export function inexactNumber({ text, payload, inexact }: EventRecord): string | undefined {
+  if (inexact) return printPath([...inexact.keys]);
+  if (text !== undefined) return findInexactNumber(text);
+  return payload && findInexactNumber(payload.text, [payload.field]);
+}
 
 /**
  * Finds a number that would be sent as another one: a number of JavaScript has about 16 digits.

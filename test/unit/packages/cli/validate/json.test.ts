@@ -45,9 +45,9 @@ describe('A JSON document', () => {
     const records = await readAll([Buffer.from(text)], { format: 'json' });
     expect(records.map((record) => (record.kind === 'event' ? record.value : record))).toEqual([
       { a: 1 },
-      { kind: 'failure', line: 3, column: 9, item: 1, reason: 'expected-value' },
-      { kind: 'failure', line: 4, column: 11, item: 2, reason: 'invalid-string' },
-      { kind: 'failure', line: 6, column: 12, item: 3, reason: 'expected-value' },
+      { kind: 'failure', line: 3, column: 9, item: 1, reason: 'expected-value', text: '{"a": tru}' },
+      { kind: 'failure', line: 4, column: 11, item: 2, reason: 'invalid-string', text: '{"b": "x\n}' },
+      { kind: 'failure', line: 6, column: 12, item: 3, reason: 'expected-value', text: '{"c": [1,]}' },
       7,
       { d: 4 },
       { kind: 'failure', line: 7, column: 13, item: 6, reason: 'incomplete' },

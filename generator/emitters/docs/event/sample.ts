@@ -8,10 +8,16 @@ export function fullBody(event: CatalogueEvent, catalogue: Catalogue): object {
   return bodyOf(event, catalogue.envelope, samplePayload(event, event.payload.fields, catalogue));
 }
 
-/** The payload with the fields that are required or expected. */
+/** The payload with the fields that are required or expected, and the first of those of which one has to be present. */
 export function shortPayload(event: CatalogueEvent, catalogue: Catalogue): Record<string, unknown> {
-  const fields = event.payload.fields.filter(({ presence }) => presence !== 'optional');
-  return samplePayload(event, fields, catalogue);
+  const { fields, rules } = event.payload;
+  const needed = fields.filter(({ presence }) => presence !== 'optional').map(({ name }) => name);
+  const chosen = rules.flatMap((rule) => {
+    const isMet = rule.kind !== 'atLeastOneOf' || rule.fields.some((name) => needed.includes(name));
+    return isMet ? [] : rule.fields.slice(0, 1);
+  });
+  const shown = fields.filter(({ name }) => needed.includes(name) || chosen.includes(name));
+  return samplePayload(event, shown, catalogue);
 }
 
 /** The example of each field, or else its value in an example of the event. A field without any is left out. */

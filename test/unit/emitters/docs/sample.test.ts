@@ -1,6 +1,7 @@
 import { validateEvent } from '@rdsm-events/validators';
 import { noticesOfEvent } from '@rdsm-events/validators/notices';
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../../generator/catalogue/rule.js';
 import { fullBody, shortBody } from '../../../../generator/emitters/docs/event/sample.js';
 import { catalogue } from '../../../support/catalogue.js';
 
@@ -34,7 +35,7 @@ it('The examples of an event that needs one of several optional fields have the 
   const optional = first.payload.fields.filter(({ presence }) => presence === 'optional').slice(0, 2);
   const [one, other] = optional.map(({ name }) => name) as [string, string];
   const origin = { grade: 'ours', statement: 'It is a test.' } as const;
-  const rules = [{ kind: 'atLeastOneOf', fields: [one, other], origin }] as const;
+  const rules: Rule[] = [{ kind: 'atLeastOneOf', fields: [one, other], description: 'One of both.', origin }];
   const body = shortBody({ ...first, payload: { ...first.payload, rules } }, catalogue);
   expect(payloadOf(body)).toContain(one);
   expect(payloadOf(body)).not.toContain(other);

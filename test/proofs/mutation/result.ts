@@ -74,12 +74,23 @@ function results({ is, validate, assert, schema, ValidationError }: Functions, v
     is(value),
     strict.valid ? strict.value === value : strict.errors,
     validate(value, {}).valid,
+    ...([undefined, 'reject'] as const).map((unknownFields) => validate(value, { unknownFields }).valid),
     lenient.valid ? lenient.value === value : lenient.errors,
     thrownBy(() => assert(value), ValidationError),
     thrownBy(() => assert(value, { unknownFields: 'allow' }), ValidationError),
     standard.issues ? standard.issues : standard.value === value,
+    ...wrongOptions.flatMap((options) => [
+      thrownBy(() => validate(value, options), ValidationError),
+      thrownBy(() => assert(value, options), ValidationError),
+    ]),
   ];
 }
+
+/** Options that do not exist, or have a value that they cannot have. */
+const wrongOptions: Parameters<Functions['validate']>[1][] = [
+  { unknownField: 'allow' } as never,
+  { unknownFields: 'ignore' } as never,
+];
 
 function thrownBy(run: () => void, ValidationError: Functions['ValidationError']): unknown {
   try {

@@ -5,7 +5,8 @@ import { compareFiles } from './compare-files.js';
 import { tinySpec } from './tiny-spec.js';
 
 describe('The docs emitter', async () => {
-  await compareFiles(docs);
+  // The labels of the playground are those of the whole spec, in all its languages.
+  await compareFiles(docs, (path) => path !== 'playground.json');
 
   it('emits a page per event, and no guides, which are about other events', async () => {
     const files = await docs.emit(readCatalogue(tinySpec));

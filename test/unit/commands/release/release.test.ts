@@ -111,11 +111,10 @@ describe('npm run release', () => {
     const files = (await repository.run('ls', 'bills')).stdout.trim().split('\n');
     expect(files).toEqual(names.map((name) => `${name.replace('@', '').replace('/', '-')}-0.1.0.cdx.json`).sort());
     const bill = JSON.parse((await repository.run('cat', 'bills/rdsm-events-builders-0.1.0.cdx.json')).stdout);
-    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { name: '@rdsm-events/builders' } } });
-    const components = bill.components.map(
-      ({ group, name }: { group?: string; name: string }) => `${group ?? ''}${name}`,
-    );
-    expect(components.sort()).toEqual(['@rdsm-events/types', '@rdsm-events/validators']);
+    const purl = (name: string) => `pkg:npm/%40rdsm-events/${name}@0.1.0`;
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', metadata: { component: { purl: purl('builders') } } });
+    const components = bill.components.map((component: { purl: string }) => component.purl);
+    expect(components.sort()).toEqual([purl('types'), purl('validators')]);
   });
 
   it('answers options that do not exist with the usage', async () => {

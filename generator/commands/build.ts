@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Bundles } from '../emitters/artefact.js';
-import { skillName } from '../emitters/skills/skill.js';
+import { packageFileName } from '../print/package-file-name.js';
 import { bundle, integrityOf } from './bundle.js';
 import { CommandError, runCommand, UsageError } from './command.js';
 import { writeEntryFolders } from './entry-folders.js';
@@ -49,7 +49,7 @@ async function build({ name, from, copies, compiles, bundles, embeds = [] }: Pub
 /** Copies what language models read about a package. */
 async function copySkill(folder: string): Promise<void> {
   const { name }: { name: string } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const skill = skillName(name);
+  const skill = packageFileName(name);
   await cp(join(root, 'generated/skills', skill), join(folder, 'skills', skill), { recursive: true });
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { packageFileName } from '../../print/package-file-name.js';
 import { type Manifest, readPackages } from './packages.js';
 import { read } from './run.js';
 
@@ -22,7 +23,7 @@ export async function writeBillsOfMaterials(root: string, folder: string): Promi
   const target = resolve(root, folder);
   await mkdir(target, { recursive: true });
   for (const { manifest } of await readPackages(root)) {
-    const name = manifest.name.replace('@', '').replace('/', '-');
+    const name = packageFileName(manifest.name);
     const bill = await readBill(root, manifest);
     await writeFile(join(target, `${name}-${manifest.version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`);
   }

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { packageFileName } from '../../print/package-file-name.js';
 import { listMistakes } from './facts.js';
-import { type Skill, skillName } from './skill.js';
+import type { Skill } from './skill.js';
 
 /** The entry of the documentation site for language models, in the format of llmstxt.org. */
 export function printLlms(catalogue: Catalogue, skills: readonly Skill[]): string {
-  const packages = skills.map(({ package: name, use }) => `- [${name}](skills/${skillName(name)}/SKILL.md): ${use}`);
+  const packages = skills.map(
+    ({ package: name, use }) => `- [${name}](skills/${packageFileName(name)}/SKILL.md): ${use}`,
+  );
   const events = catalogue.events.map(
     ({ type, names, summary, deprecated }) =>
       `- [${type}](en/events/${names.file}.html): ${summary}${deprecated ? ' Deprecated.' : ''}`,

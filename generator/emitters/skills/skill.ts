@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { packageFileName } from '../../print/package-file-name.js';
 
 /** What a language model needs to use a package correctly at the first attempt. */
 export interface Skill {
@@ -10,12 +11,7 @@ export interface Skill {
   body(catalogue: Catalogue): string;
 }
 
-/** The name of a skill, which is also that of its folder: `rdsm-events-types` for `@rdsm-events/types`. */
-export function skillName(packageName: string): string {
-  return packageName.replace('@', '').replace('/', '-');
-}
-
 /** A skill as a file in the format of agentskills.io: front matter, then Markdown. */
 export function printSkill({ package: name, use, body }: Skill, catalogue: Catalogue): string {
-  return `---\nname: ${skillName(name)}\ndescription: ${use}\n---\n\n# ${name}\n\n${body(catalogue).trim()}\n`;
+  return `---\nname: ${packageFileName(name)}\ndescription: ${use}\n---\n\n# ${name}\n\n${body(catalogue).trim()}\n`;
 }

@@ -14,7 +14,8 @@ export function isOnlyDescribed(errors: readonly ApiError[]): boolean {
   return errors.every(({ error_type }) => onlyDescribed.includes(error_type));
 }
 
-const unicodeSpaces = /[\u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]/g;
+/** White space beyond ASCII, and its neighbours: the patterns of the documents are printable ASCII. */
+export const unicodeSpaces = /[\u00a0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff]/g;
 
 /** What ends a line beyond ASCII, and its neighbours: no name of a custom field has them. */
 export const lineSeparators = /[\u2027-\u202a]/g;

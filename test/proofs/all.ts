@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 /*
  * Every test and every proof, one after the other, each with its figures. What can run for hours has a shortened form. A
  * failure does not end the run. The summary repeats the last figure of each; the last line adds them up.
  *
- * usage: npm run test:all [-- NAME…], where a name is a part of the names below.
+ * usage: npm run test:all [-- NAME… --without NAME… --minutes N], where a name is a part of the names below. After N
+ * minutes the proof that runs is stopped, and it and the rest count as skipped.
  */
 
 interface Proof {
@@ -50,27 +52,42 @@ const proofs: Proof[] = [
 
 interface Result {
   name: string;
-  code: number;
+  verdict: 'passed' | 'FAILED' | 'skipped';
   seconds: number;
   figure: string;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const wanted = process.argv.slice(2);
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    without: { type: 'string', multiple: true, default: [] },
+    minutes: { type: 'string', default: 'Infinity' },
+  },
+});
+const end = performance.now() + Number(options.minutes) * 60_000;
+if (Number.isNaN(end)) throw new Error(`--minutes is "${options.minutes}": write a number.`);
+
 const results: Result[] = [];
-for (const proof of proofs) {
-  if (wanted.length > 0 && !wanted.some((part) => proof.name.includes(part))) continue;
-  results.push(await run(proof));
-}
+for (const proof of proofs.filter(({ name }) => isWanted(name))) results.push(await run(proof));
 printSummary();
 
+function isWanted(name: string): boolean {
+  const matches = (part: string) => name.includes(part);
+  return (wanted.length === 0 || wanted.some(matches)) && !options.without.some(matches);
+}
+
 async function run({ name, command, environment }: Proof): Promise<Result> {
-  console.log(`\n== ${name}: ${command}`);
   const start = performance.now();
+  if (start >= end) return { name, verdict: 'skipped', seconds: 0, figure: 'no time left' };
+  console.log(`\n== ${name}: ${command}`);
   const { code, output } = await execute(command, environment);
   const seconds = Math.round((performance.now() - start) / 1000);
+  if (code === 'stopped') return { name, verdict: 'skipped', seconds, figure: 'stopped: no time left' };
   console.log(`-- ${name}: exit ${code}, ${seconds} s`);
-  return { name, code, seconds, figure: figureOf(output) };
+  const figure = figureOf(output);
+  const nothing = /\b0 passed, 0 failed, \d+ skipped/.test(figure);
+  return { name, verdict: code !== 0 ? 'FAILED' : nothing ? 'skipped' : 'passed', seconds, figure };
 }
 
 /** The last line that counts, or the last line. */
@@ -81,34 +98,57 @@ function figureOf(output: string): string {
 
 function printSummary(): void {
   console.log('\n== Summary');
-  for (const { name, code, seconds, figure } of results) {
-    const verdict = code !== 0 ? 'FAILED' : /\b0 passed, 0 failed, \d+ skipped/.test(figure) ? 'skipped' : 'passed';
+  for (const { name, verdict, seconds, figure } of results) {
     console.log(`${verdict.padEnd(7)} ${name.padEnd(26)} ${String(seconds).padStart(5)} s  ${figure}`);
   }
-  const counts = results.map(({ code, figure }) => {
+  const counts = results.map(({ verdict, figure }) => {
     const [, passed, failed, skipped] = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(figure) ?? [];
     return {
-      passed: Number(passed ?? (code === 0 ? 1 : 0)),
-      failed: Math.max(Number(failed ?? 0), code === 0 ? 0 : 1),
-      skipped: Number(skipped ?? 0),
+      passed: Number(passed ?? (verdict === 'passed' ? 1 : 0)),
+      failed: Math.max(Number(failed ?? 0), verdict === 'FAILED' ? 1 : 0),
+      skipped: Number(skipped ?? (verdict === 'skipped' ? 1 : 0)),
     };
   });
   const sum = (key: 'passed' | 'failed' | 'skipped') => counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum('skipped');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = results.length === 0 || results.some(({ code }) => code !== 0) ? 1 : 0;
+  process.exitCode = results.length === 0 || results.some(({ verdict }) => verdict === 'FAILED') ? 1 : 0;
 }
 
-function execute(command: string, environment?: Record<string, string>): Promise<{ code: number; output: string }> {
+function execute(
+  command: string,
+  environment?: Record<string, string>,
+): Promise<{ code: number | 'stopped'; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, shell: true, env: { ...process.env, NO_COLOR: '1', ...environment } });
+    // A group of its own, so that stopping it stops everything that it started.
+    const env = { ...process.env, NO_COLOR: '1', ...environment };
+    const child = spawn(command, { cwd: root, shell: true, detached: true, env });
     let output = '';
+    let stopped = false;
     const add = (chunk: Buffer): void => {
       process.stdout.write(chunk);
       output = (output + chunk.toString('utf8')).slice(-100_000);
     };
+    const stop = (): void => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const timer = Number.isFinite(end)
+      ? setTimeout(() => {
+          stopped = true;
+          stop();
+        }, end - performance.now())
+      : undefined;
+    const interrupt = (): never => {
+      stop();
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupt);
     child.stdout.on('data', add);
     child.stderr.on('data', add);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupt);
+      resolve({ code: stopped ? 'stopped' : (code ?? 1), output });
+    });
   });
 }

@@ -6,6 +6,8 @@ import type { GrowingSubject } from './growing-subject.js';
 export interface Growth {
   points: { size: number; time: number }[];
   exponent: number;
+  /** The time of the largest size over that of a copy by way of JSON; 0 where there is too little to measure. */
+  ratio: number;
   problems: string[];
 }
 
@@ -15,8 +17,8 @@ const maxExponent = 1.3;
 /** Less time than this at the largest size is noise. */
 const minTime = 5;
 
-/** This for the largest size is slow, even if it is linear. Generous: machines differ. */
-const maxTime = 4000;
+/** More than this many times the time of writing the value as JSON and reading it again is slow, even if it is linear. */
+const maxRatio = 100;
 
 /** A busy machine can spoil a measurement, but hardly all of them. */
 const attempts = 5;
@@ -38,11 +40,13 @@ function measure({ largest, make, valid }: GrowingSubject): Growth {
   const reading = exponentOf(points.map(({ size, readTime }) => ({ size, time: Math.max(readTime, minTime / 10) })));
   const limit = maxExponent * Math.max(1, reading);
   const slowest = Math.max(...points.map(({ time }) => time));
+  const value = make(largest);
+  const ratio = slowest > minTime ? slowest / cpuTime(() => copy(value)) : 0;
   const problems = [
     ...(exponent > limit && slowest > minTime ? [`the time grows with the size to the power of ${exponent}`] : []),
-    ...(slowest > maxTime ? [`it takes ${slowest} ms`] : []),
+    ...(ratio > maxRatio ? [`it takes ${ratio} times as long as JSON.stringify and JSON.parse`] : []),
   ];
-  return { points, exponent, problems };
+  return { points, exponent, ratio, problems };
 }
 
 /** The two functions that a program calls. Other tests compare their results. */
@@ -58,6 +62,11 @@ function read(value: unknown): void {
     if (typeof next !== 'object' || next === null) continue;
     for (const key of Object.keys(next)) waiting.push((next as Record<string, unknown>)[key]);
   }
+}
+
+/** A copy of a value by way of JSON. */
+function copy(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** The value with its strings in one piece: `repeat` makes a tree of pieces, which the first reader flattens. */

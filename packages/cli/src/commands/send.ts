@@ -46,6 +46,8 @@ sent again: the API would record it twice.
   --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
   --event TYPE             The type of the events, such as CONVERSION: for CSV, and for payloads without their envelope.
   --input FORMAT           ndjson, json or csv: how the events are written, instead of detecting it.
+  --field NAME=VALUE       A field that all rows of a CSV file have in common, unless a row has a value of its own. It may be
+                           repeated, for several fields.
   --decimal , or .         The decimal separator of numbers in CSV that can be read in two ways; , by default.
   --lang LANGUAGE          en, pt-BR or es: the language of the messages; en by default.
 
@@ -55,7 +57,7 @@ Examples:
   rdsm-events send events.ndjson --dry-run
   rdsm-events send events.ndjson --access-token-env RDSM_TOKEN
   rdsm-events send events.ndjson --access-token-env RDSM_TOKEN --resume
-  rdsm-events send contacts.csv --event CONVERSION --api-key-env RDSM_KEY --base-url http://127.0.0.1:4010
+  rdsm-events send contacts.csv --event CONVERSION --field conversion_identifier=news --api-key-env RDSM_KEY
 `;
 
 /** `rdsm-events send`: sends the events of a file. */
@@ -76,12 +78,13 @@ export const sendCommand = defineCommand({
     'base-url': { type: 'string', default: server },
     event: { type: 'string' },
     input: { type: 'string' },
+    field: { type: 'string', multiple: true },
     decimal: { type: 'string' },
     lang: { type: 'string', default: 'en' },
   },
   async run({ values, positionals, io }) {
     const file = fileOf(positionals, io);
-    const { 'dry-run': dryRun, resume, event, input, decimal } = values;
+    const { 'dry-run': dryRun, resume, event, input, field, decimal } = values;
     if (resume && file === standardInput) throw new UsageError('--resume needs a file, and not standard input.');
     if (values['resend-unknown'] && !resume) throw new UsageError('--resend-unknown needs --resume.');
     const language = readLanguage(values.lang);
@@ -95,7 +98,7 @@ export const sendCommand = defineCommand({
     const to = addressOf(values['base-url']);
     const path = values.journal ?? journalOf(file, to);
     await rejectSameFile(values['rejected-out'], path === undefined ? [file] : [file, path]);
-    const journal = await openRun({ file, path, to, reading: { event, input, decimal }, resume, dryRun });
+    const journal = await openRun({ file, path, to, reading: { event, input, field, decimal }, resume, dryRun });
     const { signal: finish, second: signal, release } = onInterrupt(2);
     const totals: Requests = { requests: 0, bytes: 0 };
     let rejectedOut: NewFile | undefined;

@@ -10,7 +10,7 @@ export interface JournalHeader {
   sha256?: string | undefined;
   /** The origin that the events are sent to. */
   to: string;
-  /** The options with which the file is read. */
+  /** The options with which the file is read; a hash in place of the values of `--field`. */
   reading: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { CommandError } from '../error.js';
 import { standardInput } from '../input/open-input.js';
+import type { ReadingValues } from '../reading-options.js';
 import { hashFile } from './file-hash.js';
 import { type Journal, noJournal, openJournal } from './journal.js';
 import type { JournalHeader } from './journal-entry.js';
@@ -14,7 +16,7 @@ export interface RunOptions {
   /** The path of the journal; none is kept without it. */
   path: string | undefined;
   to: string;
-  reading: JournalHeader['reading'];
+  reading: ReadingValues;
   resume: boolean;
   /** Whether nothing is sent: an existing journal is only read. */
   dryRun: boolean;
@@ -30,7 +32,7 @@ export async function openRun({ file, path, to, reading, resume, dryRun }: RunOp
   if (resume && path !== undefined && !existsSync(path)) {
     throw new CommandError(`There is no journal ${path}. Without --resume, every event of the file is sent.`);
   }
-  const header: JournalHeader = { journal: 1, sha256, to, reading };
+  const header: JournalHeader = { journal: 1, sha256, to, reading: describeReading(reading, sha256) };
   if (dryRun) {
     const states = new SendStates();
     if (resume && path !== undefined) await readJournal(path, header, states);
@@ -51,4 +53,13 @@ export async function openRun({ file, path, to, reading, resume, dryRun }: RunOp
     unlock();
     throw error;
   }
+}
+
+/**
+ * The options with which a file is read, without the values of fields. A hash that the file is a part of shows whether they
+ * are the same, and a value cannot be found by guessing without the file.
+ */
+function describeReading({ field, ...others }: ReadingValues, sha256 = ''): JournalHeader['reading'] {
+  if (field === undefined) return { ...others };
+  return { ...others, field: createHash('sha256').update(JSON.stringify([sha256, field])).digest('hex') };
 }

@@ -59,7 +59,7 @@ function checkHeader(header: Partial<Record<string, unknown>>, expected: Journal
   if (sha256 !== expected.sha256)
     throw new CommandError(`${path} is about another file, or the file has changed. ${fix}`);
   if (JSON.stringify(reading) !== JSON.stringify(expected.reading)) {
-    throw new CommandError(`${path} was written with other values of --event, --input or --decimal. ${fix}`);
+    throw new CommandError(`${path} was written with other values of --event, --input, --field or --decimal. ${fix}`);
   }
 }
 

@@ -267,6 +267,20 @@ describe('rdsm-events send', () => {
     expect(readFileSync(journalPath(file), 'utf8')).not.toMatch(/a-secret|example\.com/);
   });
 
+  it('--field sets what all rows have in common; --resume needs the same; the journal has no value of it', async () => {
+    const file = path('contacts.csv');
+    writeFileSync(file, 'email\na@example.com\nb@example.com\n');
+    const field = ['--event', 'CONVERSION', '--field', 'conversion_identifier=vip-list', '--field', 'city=Recife'];
+    expect(await send(file, ...field)).toMatchObject({ code: 0 });
+    const common = { conversion_identifier: 'vip-list', city: 'Recife' };
+    expect(received().map(({ event }) => event)).toMatchObject([{ payload: common }, { payload: common }]);
+    expect(readFileSync(journalPath(file), 'utf8')).not.toMatch(/vip-list|Recife/);
+    expect(await send(file, ...field, '--resume')).toMatchObject({ code: 0 });
+    const other = await send(file, ...field.slice(0, -1), 'city=Olinda', '--resume');
+    expect(other.stderr).toMatch(/other values of --event, --input, --field/);
+    expect(received()).toHaveLength(2);
+  });
+
   it('a dry run sends nothing, needs no token and leaves no journal', async () => {
     const file = write('events.ndjson', [conversion('a'), sale('')]);
     const { code, stdout } = await runWith(['send', file, '--dry-run', '--requests-per-minute', '60']);

@@ -46,8 +46,8 @@ sent again: the API would record it twice.
   --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
   --event TYPE             The type of the events, such as CONVERSION: for CSV, and for payloads without their envelope.
   --input FORMAT           ndjson, json or csv: how the events are written, instead of detecting it.
-  --field NAME=VALUE       A field that all rows of a CSV file have in common, unless a row has a value of its own. It may be
-                           repeated, for several fields.
+  --field NAME=VALUE       A field that all rows of a CSV file have in common, unless a row has a value of its own. It may
+                           be repeated, for several fields.
   --decimal , or .         The decimal separator of numbers in CSV that can be read in two ways; , by default.
   --lang LANGUAGE          en, pt-BR or es: the language of the messages; en by default.
 

@@ -61,5 +61,10 @@ export async function openRun({ file, path, to, reading, resume, dryRun }: RunOp
  */
 function describeReading({ field, ...others }: ReadingValues, sha256 = ''): JournalHeader['reading'] {
   if (field === undefined) return { ...others };
-  return { ...others, field: createHash('sha256').update(JSON.stringify([sha256, field])).digest('hex') };
+  return {
+    ...others,
+    field: createHash('sha256')
+      .update(JSON.stringify([sha256, field]))
+      .digest('hex'),
+  };
 }

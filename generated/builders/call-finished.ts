@@ -4,6 +4,7 @@ import type { CallFinishedEvent, CallFinishedPayload } from '@rdsm-events/types/
 import { assertCallFinished } from '@rdsm-events/validators/call-finished';
 import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { dateTime } from './runtime/form-date.js';
 import { anything, email, list, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
@@ -39,7 +40,7 @@ const callFinishedSerializers = { call_started_at: serializeDate, call_duration:
  *
  * Required: email, call_from_number, call_status.
  *
- * Only builds: nothing is validated, and no validator is imported. `callFinished` also validates.
+ * `callFinished` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCallFinished` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}
@@ -62,7 +63,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): F
       personal_phone: text,
       call_user_email: email,
       call_from_number: text,
-      call_started_at: text,
+      call_started_at: dateTime,
       call_duration: text,
       call_type: oneOf('Inbound', 'Outbound'),
       call_status: text,
@@ -90,7 +91,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CallFinishedInput>): F
  *
  * Required: email, call_from_number, call_status.
  *
- * Validates the event. `buildCallFinished` only builds it.
+ * `callFinished` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCallFinished` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de llamada Completada}
  * @see {@link https://developers.rdstation.com/reference/evento-chamada-concluida | Evento de Chamada Concluída}

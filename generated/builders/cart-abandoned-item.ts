@@ -19,7 +19,7 @@ export interface CartAbandonedItemInput extends PayloadInput<CartAbandonedItemPa
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
- * Only builds: nothing is validated, and no validator is imported. `cartAbandonedItem` also validates.
+ * `cartAbandonedItem` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCartAbandonedItem` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}
@@ -60,7 +60,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedItemInput
  *
  * Required: email, cf_cart_id, cf_cart_product_id, cf_cart_product_sku.
  *
- * Validates the event. `buildCartAbandonedItem` only builds it.
+ * `cartAbandonedItem` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCartAbandonedItem` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito con un Artículo específico}

@@ -19,7 +19,7 @@ export interface CartAbandonedInput extends PayloadInput<CartAbandonedPayload> {
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * Only builds: nothing is validated, and no validator is imported. `cartAbandoned` also validates.
+ * `cartAbandoned` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCartAbandoned` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}
@@ -56,7 +56,7 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedInput>): 
  *
  * Required: email, cf_cart_id, cf_cart_total_items, cf_cart_status.
  *
- * Validates the event. `buildCartAbandoned` only builds it.
+ * `cartAbandoned` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildCartAbandoned` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_CART_ABANDONED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Abandono del Carrito}

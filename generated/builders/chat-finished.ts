@@ -19,7 +19,7 @@ export interface ChatFinishedInput extends PayloadInput<ChatFinishedPayload> {}
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * Only builds: nothing is validated, and no validator is imported. `chatFinished` also validates.
+ * `chatFinished` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildChatFinished` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}
@@ -72,7 +72,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatFinishedInput>): F
  *
  * Required: chat_subject, cf_chat_status, cf_chat_transcript_message, email.
  *
- * Validates the event. `buildChatFinished` only builds it.
+ * `chatFinished` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildChatFinished` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Fin de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-conversa | Evento de Término de Conversa}

@@ -19,7 +19,7 @@ export interface ChatStartedInput extends PayloadInput<ChatStartedPayload> {}
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * Only builds: nothing is validated, and no validator is imported. `chatStarted` also validates.
+ * `chatStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildChatStarted` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}
@@ -71,7 +71,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): Fo
  *
  * Required: chat_subject, cf_chat_status, email.
  *
- * Validates the event. `buildChatStarted` only builds it.
+ * `chatStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildChatStarted` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Conversación}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-conversa | Evento de Início de Conversa}

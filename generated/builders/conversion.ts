@@ -27,7 +27,7 @@ export type ConversionInput<Fields = CustomFields, Traffic = TrafficSource> = Co
  *
  * Required: conversion_identifier, email.
  *
- * Only builds: nothing is validated, and no validator is imported. `conversion` also validates.
+ * `conversion` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildConversion` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}
@@ -53,7 +53,7 @@ function fromForm(form: FormInputs, options?: FormOptions<ConversionInput>): For
  *
  * Required: conversion_identifier, email.
  *
- * Validates the event. `buildConversion` only builds it.
+ * `conversion` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildConversion` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Conversión}
  * @see {@link https://developers.rdstation.com/reference/evento-de-conversao-padrao | Evento de Conversão Padrão}

@@ -46,7 +46,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceCartAbandoned` also validates.
+ * `ecommerceCartAbandoned` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceCartAbandoned` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -179,7 +179,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceCartAbandoned` only builds it.
+ * `ecommerceCartAbandoned` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceCartAbandoned` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-carrinho-abandonado | Evento de Carrinho Abandonado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

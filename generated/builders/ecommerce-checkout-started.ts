@@ -40,7 +40,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceCheckoutStarted` also validates.
+ * `ecommerceCheckoutStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceCheckoutStarted` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -114,7 +114,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceCheckoutStarted` only builds it.
+ * `ecommerceCheckoutStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceCheckoutStarted` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-checkout-iniciado | Evento de Checkout Iniciado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

@@ -36,7 +36,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderCancelled` also validates.
+ * `ecommerceOrderCancelled` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderCancelled` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -91,7 +91,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceOrderCancelled` only builds it.
+ * `ecommerceOrderCancelled` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderCancelled` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-cancelamento-de-pedido | Evento de Cancelamento de Pedido}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

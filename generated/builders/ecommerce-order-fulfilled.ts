@@ -39,7 +39,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderFulfilled` also validates.
+ * `ecommerceOrderFulfilled` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderFulfilled` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -97,7 +97,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceOrderFulfilled` only builds it.
+ * `ecommerceOrderFulfilled` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderFulfilled` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-enviado | Evento de Pedido Enviado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

@@ -42,7 +42,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPaid` also validates.
+ * `ecommerceOrderPaid` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderPaid` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -121,7 +121,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceOrderPaid` only builds it.
+ * `ecommerceOrderPaid` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderPaid` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-pago | Evento de Pedido Pago}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

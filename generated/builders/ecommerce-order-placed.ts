@@ -48,7 +48,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderPlaced` also validates.
+ * `ecommerceOrderPlaced` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderPlaced` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -180,7 +180,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceOrderPlaced` only builds it.
+ * `ecommerceOrderPlaced` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderPlaced` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-realizado | Evento de Pedido Realizado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

@@ -38,7 +38,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceOrderRefunded` also validates.
+ * `ecommerceOrderRefunded` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderRefunded` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -97,7 +97,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceOrderRefunded` only builds it.
+ * `ecommerceOrderRefunded` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceOrderRefunded` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/eventos-de-pedido-reembolsado | Evento de Pedido Reembolsado}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

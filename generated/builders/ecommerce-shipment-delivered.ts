@@ -36,7 +36,7 @@ const listedFields = [
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Only builds: nothing is validated, and no validator is imported. `ecommerceShipmentDelivered` also validates.
+ * `ecommerceShipmentDelivered` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceShipmentDelivered` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}
@@ -91,7 +91,7 @@ function fromForm(
  *
  * Fields that are not listed here are sent as `{ unlisted: { … } }`.
  *
- * Validates the event. `buildEcommerceShipmentDelivered` only builds it.
+ * `ecommerceShipmentDelivered` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildEcommerceShipmentDelivered` only builds it, and imports no validator.
  *
  * @see {@link https://developers.rdstation.com/reference/evento-de-pedido-entregue | Evento de Pedido Entregue}
  * @see {@link https://developers.rdstation.com/reference/eventos-de-ecommerce | Eventos de E-commerce}

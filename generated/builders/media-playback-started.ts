@@ -4,6 +4,7 @@ import type { MediaPlaybackStartedEvent, MediaPlaybackStartedPayload } from '@rd
 import { assertMediaPlaybackStarted } from '@rdsm-events/validators/media-playback-started';
 import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { dateTime } from './runtime/form-date.js';
 import { anything, boolean, email, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
@@ -33,7 +34,7 @@ const mediaPlaybackStartedSerializers = { media_published_date_timestamp: serial
  *
  * Required: email, media_type, media_identifier.
  *
- * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStarted` also validates.
+ * `mediaPlaybackStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildMediaPlaybackStarted` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}
@@ -72,7 +73,7 @@ function fromForm(
       media_identifier: text,
       media_category: text,
       media_duration: number,
-      media_published_date_timestamp: text,
+      media_published_date_timestamp: dateTime,
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
@@ -94,7 +95,7 @@ function fromForm(
  *
  * Required: email, media_type, media_identifier.
  *
- * Validates the event. `buildMediaPlaybackStarted` only builds it.
+ * `mediaPlaybackStarted` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildMediaPlaybackStarted` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Inicio de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-inicio-playback-midia | Evento de Início de Playback de Mídia}

@@ -4,6 +4,7 @@ import type { MediaPlaybackStoppedEvent, MediaPlaybackStoppedPayload } from '@rd
 import { assertMediaPlaybackStopped } from '@rdsm-events/validators/media-playback-stopped';
 import { builderMessages } from './messages/api/en.js';
 import { createBuilder, type Parse } from './runtime/builder.js';
+import { dateTime } from './runtime/form-date.js';
 import { anything, boolean, email, list, number, object, oneOf, text } from './runtime/form-fields.js';
 import type { Form } from './runtime/form-payload.js';
 import { type FormInputs, type FormOptions, type FormResult, type FromForm, readForm } from './runtime/form.js';
@@ -42,7 +43,7 @@ const mediaPlaybackStoppedSerializers = {
  *
  * Required: email, media_type, media_identifier.
  *
- * Only builds: nothing is validated, and no validator is imported. `mediaPlaybackStopped` also validates.
+ * `mediaPlaybackStopped` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildMediaPlaybackStopped` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}
@@ -81,11 +82,11 @@ function fromForm(
       media_identifier: text,
       media_category: text,
       media_duration: number,
-      media_published_date_timestamp: text,
+      media_published_date_timestamp: dateTime,
       media_finished: boolean,
       media_user_interaction_duration: number,
       media_user_interaction_percentage: number,
-      media_user_interaction_date_timestamp: text,
+      media_user_interaction_date_timestamp: dateTime,
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
@@ -107,7 +108,7 @@ function fromForm(
  *
  * Required: email, media_type, media_identifier.
  *
- * Validates the event. `buildMediaPlaybackStopped` only builds it.
+ * `mediaPlaybackStopped` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildMediaPlaybackStopped` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Finalización de Reproducción Multimedia}
  * @see {@link https://developers.rdstation.com/reference/evento-termino-playback-midia | Evento de Término de Playback de Mídia}

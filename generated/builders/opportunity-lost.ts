@@ -19,7 +19,7 @@ export interface OpportunityLostInput extends PayloadInput<OpportunityLostPayloa
  *
  * Required: email, funnel_name.
  *
- * Only builds: nothing is validated, and no validator is imported. `opportunityLost` also validates.
+ * `opportunityLost` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOpportunityLost` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}
@@ -44,7 +44,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>)
  *
  * Required: email, funnel_name.
  *
- * Validates the event. `buildOpportunityLost` only builds it.
+ * `opportunityLost` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOpportunityLost` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Perdida}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-perdida | Evento de Marcação de Oportunidade Perdida}

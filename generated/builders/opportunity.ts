@@ -19,7 +19,7 @@ export interface OpportunityInput extends PayloadInput<OpportunityPayload> {}
  *
  * Required: funnel_name, email.
  *
- * Only builds: nothing is validated, and no validator is imported. `opportunity` also validates.
+ * `opportunity` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOpportunity` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}
@@ -44,7 +44,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): Fo
  *
  * Required: funnel_name, email.
  *
- * Validates the event. `buildOpportunity` only builds it.
+ * `opportunity` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOpportunity` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade | Evento de Marcação de Oportunidade}

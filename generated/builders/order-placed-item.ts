@@ -19,7 +19,7 @@ export interface OrderPlacedItemInput extends PayloadInput<OrderPlacedItemPayloa
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * Only builds: nothing is validated, and no validator is imported. `orderPlacedItem` also validates.
+ * `orderPlacedItem` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOrderPlacedItem` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}
@@ -56,7 +56,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedItemInput>)
  *
  * Required: email, cf_order_id, cf_order_product_id, cf_order_product_sku.
  *
- * Validates the event. `buildOrderPlacedItem` only builds it.
+ * `orderPlacedItem` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOrderPlacedItem` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido con un Artículo específico}

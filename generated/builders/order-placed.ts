@@ -19,7 +19,7 @@ export interface OrderPlacedInput extends PayloadInput<OrderPlacedPayload> {}
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * Only builds: nothing is validated, and no validator is imported. `orderPlaced` also validates.
+ * `orderPlaced` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOrderPlaced` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}
@@ -58,7 +58,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OrderPlacedInput>): Fo
  *
  * Required: email, cf_order_id, cf_order_total_items, cf_order_status, cf_order_payment_method, cf_order_payment_amount.
  *
- * Validates the event. `buildOrderPlaced` only builds it.
+ * `orderPlaced` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildOrderPlaced` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use ECOMMERCE_ORDER_PLACED. {@link https://developers.rdstation.com/reference/eventos-ecommerce-deprecated | Eventos de E-commerce (Descontinuados)}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento de Cierre de Pedido}

@@ -19,7 +19,7 @@ export interface SaleInput extends PayloadInput<SalePayload> {}
  *
  * Required: funnel_name, email.
  *
- * Only builds: nothing is validated, and no validator is imported. `sale` also validates.
+ * `sale` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildSale` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}
@@ -44,7 +44,7 @@ function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResul
  *
  * Required: funnel_name, email.
  *
- * Validates the event. `buildSale` only builds it.
+ * `sale` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildSale` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Evento Marcado de Oportunidad Ganada}
  * @see {@link https://developers.rdstation.com/reference/evento-marcacao-oportunidade-ganha | Evento de Marcação de Oportunidade Ganha}

@@ -28,19 +28,19 @@ const maxKeys = 4;
 /** Elementor, a page builder of WordPress, names its inputs so: `form_fields[email]`. */
 const wrapper = /^form_fields\[(.+?)\]/;
 
-/** What people write around the name of a field: `Seu melhor e-mail`, `E-mail corporativo`. */
-const wording = /^(?:seu|sua|your)(?:melhor)?|corporativo$/g;
+/** What people write around the name of a field: `Seu melhor e-mail`, `Endereço de e-mail`, `Nome (obrigatório)`. */
+const wording = /^(?:(?:seu|sua|your)(?:melhor)?|enderecode)|(?:corporativo|obrigatorio)$/g;
 
 const name = /^([^.[\]]+)((?:\.[^.[\]]+|\[[^.[\]]*\])*)$/;
 
 /**
  * Finds the field of an input.
- * @param inputs The fields of inputs, as the caller states them.
+ * @param inputs The fields of inputs, as the caller states them; null for an input that is no field.
  * @returns A function that returns undefined for an input that is no field.
  */
 export function targetsOf(
   { fields, aliases, customFields }: FormNames,
-  inputs: { readonly [input: string]: string | undefined },
+  inputs: { readonly [input: string]: unknown },
 ): (input: string) => Target | undefined {
   const known = new Map<string, string>();
   const fieldOf = (letters: string) => known.get(letters) ?? known.get(letters.replace(wording, ''));
@@ -49,7 +49,8 @@ export function targetsOf(
   for (const field of Object.keys(fields)) known.set(lettersOf(field), field);
   return (input) => {
     const stated = own(inputs, input);
-    if (stated !== undefined) return { field: stated, root: input, keys: [], isExact: true };
+    if (stated === null) return undefined;
+    if (typeof stated === 'string') return { field: stated, root: input, keys: [], isExact: true };
     const inner = input.replace(wrapper, '$1');
     const [, root = '', rest = ''] = (input.length <= maxLength && name.exec(inner)) || [];
     const keys = rest.split(/[.[\]]/).filter(Boolean);

@@ -24,13 +24,12 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
   const remarks = [
     requirements(payload),
     ...(acceptsUnlisted(event) ? ['Fields that are not listed here are sent as `{ unlisted: { … } }`.'] : []),
+    // Of both functions: an editor shows the comment of the one that only builds for a call of the other one, too.
+    `\`${names.builder}\` validates the event, and throws an \`RdsmValidationError\` with every error if it is invalid. \`${names.build}\` only builds it, and imports no validator.`,
   ];
   file.addFunction({
     name: names.build,
-    doc: eventDoc(event, [
-      ...remarks,
-      `Only builds: nothing is validated, and no validator is imported. \`${names.builder}\` also validates.`,
-    ]),
+    doc: eventDoc(event, remarks),
     isExported: true,
     typeParameters: signature.typeParameters,
     parameters: [
@@ -46,14 +45,10 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): str
   const parse = file.importLocalType('Parse', 'runtime/builder');
   const example = exampleCall(event, catalogue);
   file.addConstant(names.builder, printBuilder(event, members, file), {
-    doc: eventDoc(
-      event,
-      [...remarks, `Validates the event. \`${names.build}\` only builds it.`],
-      [
-        '@throws {RdsmValidationError} with every error in `errors`.',
-        ...(example === undefined ? [] : ['@example', example]),
-      ],
-    ),
+    doc: eventDoc(event, remarks, [
+      '@throws {RdsmValidationError} with every error in `errors`.',
+      ...(example === undefined ? [] : ['@example', example]),
+    ]),
     type: [`typeof ${names.build}`, `${parse}<${type}>`, ...members.map((member) => member.type)].join(' & '),
     isExported: true,
   });

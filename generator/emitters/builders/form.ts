@@ -146,6 +146,7 @@ class ReaderPrinter {
       case 'ref':
         return this.#reader(resolve(shape, this.#catalogue.definitions));
       case 'string':
+        if (shape.format === 'date-time') return new Code(this.#file.importLocal('dateTime', 'runtime/form-date'));
         return this.#import(shape.format === 'email' ? 'email' : 'text');
       case 'number':
       case 'integer':

@@ -11,8 +11,8 @@ import { type Form, type FormInput, readPayload } from './form-payload.js';
 export interface FormOptions<Input> {
   /** Fields that the form does not have. They override inputs and are not converted; `undefined` counts as absent. */
   fields?: { [Name in keyof Input]?: Input[Name] | undefined } | undefined;
-  /** The field of an input, by the name of the input: `{ mensagem: 'cf_mensagem' }`. */
-  inputs?: { readonly [input: string]: (keyof Input & string) | undefined } | undefined;
+  /** The field of an input, by the name of the input: `{ mensagem: 'cf_mensagem' }`; null for one that is no field. */
+  inputs?: { readonly [input: string]: (keyof Input & string) | null | undefined } | undefined;
   /** With `'collect'`, the result has the inputs that are no field in `others`. */
   others?: 'ignore' | 'collect' | undefined;
   /** Drops empty and null values inside of the arrays and objects of a record, too. */

@@ -87,7 +87,8 @@ function collect(
   const traffic: Record<string, string> = {};
   const custom: Record<string, string> = {};
   const ignored = new Map<string, LocatedError>();
-  for (const [name, value] of pairs) {
+  for (const [name, untrimmed] of pairs) {
+    const value = typeof untrimmed === 'string' ? untrimmed.trim() : untrimmed;
     if (isMissing(value) || !(isBare || name.startsWith(prefix))) continue;
     const parameter = isBare ? name : name.slice(prefix.length);
     const field = fieldAt(fields, parameter) as string | undefined;
@@ -107,7 +108,7 @@ function collect(
 
 /** A parameter of an address without a value has no meaning. */
 function isMissing(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return value === undefined || value === null || value === '';
 }
 
 function noField(path: Path, name: string, customPrefix: string | undefined): LocatedError {

@@ -63,6 +63,7 @@ describe.each(Object.keys(editors))('An editor with TypeScript %s', (version) =>
       expect(editor.typeAtCursor()).toMatch(/\(payload: \w+(?:Input|Fields)/);
       expect(editor.typeAtCursor()).toContain(event.names.event);
       expect(editor.typeAtCursor()).not.toMatch(/OnlyKnown|RequiresOneOf|PayloadInput/);
+      expect(editor.commentAtCursor()).toContain(`\`${builder}\` validates the event`);
     }
   });
 

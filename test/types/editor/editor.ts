@@ -73,6 +73,12 @@ export class Editor {
     return this.#ts.displayPartsToString(info?.displayParts);
   }
 
+  /** The comment that is shown when the mouse rests on the name at the cursor. */
+  commentAtCursor(): string {
+    const info = this.#service.getQuickInfoAtPosition(this.#path, this.#cursor);
+    return this.#ts.displayPartsToString(info?.documentation);
+  }
+
   /** The errors that are underlined. */
   errors(): string[] {
     const errors = this.#service.getSemanticDiagnostics(this.#path);

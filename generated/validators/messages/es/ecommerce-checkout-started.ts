@@ -24,6 +24,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.BOOLEAN': 'Indique sí o no.',
   'INVALID_DATA_TYPE.SET': 'Ingrese una lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Ingrese un objeto con sus campos.',
+  'INVALID_DATA_TYPE.max_items': 'Ingrese un único valor: este campo tiene valores diferentes.',
   CANNOT_BE_BLANK: 'Complete este campo.',
   INVALID_OPTION: 'Valores aceptados: {valid_options}.',
   INVALID_FORMAT: 'El formato no es válido.',

@@ -24,6 +24,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.BOOLEAN': 'Informe sim ou não.',
   'INVALID_DATA_TYPE.SET': 'Informe uma lista.',
   'INVALID_DATA_TYPE.OBJECT': 'Informe um objeto.',
+  'INVALID_DATA_TYPE.max_items': 'Informe um único valor: há valores diferentes neste campo.',
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   INVALID_FORMAT: 'O formato não é válido.',

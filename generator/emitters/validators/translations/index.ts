@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
+import type { Catalogue, CatalogueEvent, MessageKey } from '../../../catalogue/catalogue.js';
 import { fieldNamesOf, labelOf, objectsIn } from '../../../catalogue/labels.js';
 import { messagesSource, translationPath } from '../../../catalogue/names.js';
 import type { ObjectShape } from '../../../catalogue/shape.js';
@@ -30,12 +30,17 @@ export function printTranslations({ catalogue, named }: Output, sets: readonly M
         printTranslation(
           `${translationPath(language)}/${event.names.file}`,
           language,
-          errorMessages(objects, language, catalogue, keys),
+          errorMessages(objects, language, catalogue, keys && new Set([...keys, ...formErrors(event)])),
           labelsOf([event], objects, language, catalogue),
         ),
       ),
     ]),
   );
+}
+
+/** The errors that only a form of an event has: several values in place of one, and a date in a custom field. */
+function formErrors({ payload }: CatalogueEvent): MessageKey[] {
+  return ['INVALID_DATA_TYPE.max_items', ...(payload.customFields ? (['INVALID_FORMAT.date-time'] as const) : [])];
 }
 
 function noticesPath(language: string): string {

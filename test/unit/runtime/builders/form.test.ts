@@ -1,12 +1,15 @@
 import {
   callFinished,
   conversion,
+  date,
   defineCustomFields,
   ecommerceOrderPaid,
   oneOf,
   opportunityLost,
   sale,
 } from '@rdsm-events/builders';
+import { messageOf as messageOfAny } from '@rdsm-events/validators/messages/pt-br';
+import { messageOf } from '@rdsm-events/validators/messages/pt-br/conversion';
 import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../../support/growth.js';
 
@@ -36,6 +39,8 @@ it('labels and the names of page builders mean their field, each with a change',
   const labels = {
     'Seu melhor e-mail': 'email',
     'E-mail corporativo': 'email',
+    'Endereço de e-mail': 'email',
+    'Nome (obrigatório)': 'name',
     'form_fields[email]': 'email',
     'Primeiro nome': 'name',
     'form_fields[nome]': 'name',
@@ -210,6 +215,44 @@ describe('A field', () => {
     });
   });
 
+  const call = { email: 'ana@example.com', call_from_number: '1', call_status: 'ok' };
+
+  it('has no input that the caller excludes', () => {
+    const { payload, changes } = read({ nome: 'Ana' }, { inputs: { nome: null } });
+    expect([payload, changes]).toEqual([{}, [{ input: 'nome', change: 'ignored' }]]);
+  });
+
+  it('that is an empty list is dropped', () => {
+    expect(read({ tags: [], legal_bases: [] })).toEqual({
+      payload: {},
+      changes: [
+        { input: 'tags', change: 'dropped', field: 'tags' },
+        { input: 'legal_bases', change: 'dropped', field: 'legal_bases' },
+      ],
+    });
+  });
+
+  it('that is a date is read as pages send it, and as people write it', () => {
+    const local = (...parts: Parameters<typeof Date.UTC>) => new Date(...(parts as [number, number])).toISOString();
+    for (const [written, sent] of [
+      ['2024-12-31', '2024-12-31T00:00:00Z'],
+      ['2024-12-31T14:30', local(2024, 11, 31, 14, 30)],
+      ['31/12/2024', '2024-12-31T00:00:00Z'],
+      ['1.2.2024', '2024-02-01T00:00:00Z'],
+      ['1-2-2024 8:30', local(2024, 1, 1, 8, 30)],
+    ] as const) {
+      const result = callFinished.fromForm({ ...call, call_started_at: written });
+      expect(result).toMatchObject({ valid: true, event: { payload: { call_started_at: sent } } });
+      expect(result.changes).toEqual([{ input: 'call_started_at', change: 'ambiguous', field: 'call_started_at' }]);
+    }
+    for (const written of ['31/13/2024', '30/02/2024', '31/12-2024', '31/12/24', '2024-02-30T10:00', 'amanhã']) {
+      expect(callFinished.fromForm({ ...call, call_started_at: written })).toMatchObject({
+        valid: false,
+        errors: [{ path: '$.body.payload.call_started_at', error_type: 'INVALID_FORMAT', input: 'call_started_at' }],
+      });
+    }
+  });
+
   it('of the traffic is empty next to a cookie', () => {
     const cookie = 'encoded_eyJ9';
     const { payload, changes } = read({ traffic_source: cookie, utm_medium: 'cpc', utm_source: 'google' });
@@ -377,5 +420,25 @@ describe('What is odd', () => {
     };
     // Eight times as many: quadratic growth would be a factor of 64.
     expect(growthOf(read, 1000, 8000)).toBeLessThan(40);
+  });
+});
+
+describe('The messages of one event', () => {
+  it('have those of its forms', () => {
+    for (const name of ['email', 'name'] as const) {
+      const form = new URLSearchParams({ email: 'ana@example.com', conversion_identifier: 'contato' });
+      form.append(name, 'bia@example.com');
+      form.append(name, 'eva@example.com');
+      const result = conversion.fromForm(form);
+      const [error] = result.valid ? [] : result.errors;
+      expect(error && [messageOf(error), messageOf(error)]).toEqual([
+        messageOfAny(error as never),
+        expect.stringMatching(/^Informe um único valor/),
+      ]);
+    }
+    const { conversion: own } = defineCustomFields({ cf_desde: date });
+    const result = own.fromForm({ ...contact, cf_desde: 'ontem' });
+    const [error] = result.valid ? [] : result.errors;
+    expect(error && messageOf(error)).toMatch(/^Informe .* válida/);
   });
 });

@@ -7,8 +7,6 @@ export const messages = {
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
-  'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie.',
-  'INVALID_FORMAT.utm': 'Informe a origem UTM (para um cookie: fromCookie).',
   INVALID: 'O valor não é válido.',
   'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando {conflicts_with} é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',

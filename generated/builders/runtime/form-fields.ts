@@ -88,9 +88,7 @@ export function list(item: FieldReader, separator?: string): FieldReader {
       items.push(value);
       for (const [at, input] of inputs) reading.inputs.set(at, input);
     }
-    if (items.length > 0) return items;
-    for (const { input } of entries) note(reading, input, 'dropped', String(path[0]));
-    return undefined;
+    return items.length > 0 ? items : undefined;
   };
 }
 

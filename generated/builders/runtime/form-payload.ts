@@ -19,16 +19,15 @@ export function readPayload(
   { fields, customFields: [prefix, customField] = ['', anything], rules = [] }: Form,
   reading: Reading,
 ): Record<string, unknown> {
-  const unused = new Set(given.keys());
   const filled = inputs.flatMap((input) =>
-    unused.has(input.field) || input.keys.length > 0
+    given.has(input.field) || input.keys.length > 0
       ? [input]
       : clean(input, [input.field], reading).map((entry) => ({ ...input, ...entry })),
   );
   const values = new Map<string, unknown>();
   for (const [field, part] of partsOf(filled, fields)) {
     const read = own(fields, field) ?? (field.startsWith(prefix) ? customField : anything);
-    const value = unused.has(field) ? undefined : read(part, [field], reading);
+    const value = given.has(field) ? undefined : read(part, [field], reading);
     if (value !== undefined) values.set(field, value);
   }
   for (const [field, value] of given) values.set(field, value);
@@ -36,10 +35,10 @@ export function readPayload(
   for (const { field, pattern, empty } of rules) {
     const value = values.get(field);
     if (typeof value !== 'string' || !pattern.test(value)) continue;
-    for (const name of empty) if (!given.has(name) && values.delete(name)) unused.add(name);
+    for (const name of empty) if (!given.has(name)) values.delete(name);
   }
   for (const { input, field, root } of filled) {
-    const isRead = reading.read.has(input) && !unused.has(field);
+    const isRead = reading.read.has(input) && values.has(field) && !given.has(field);
     const isDropped = reading.changes.get(input)?.some(({ change }) => change === 'dropped');
     if (!isRead) {
       if (!isDropped) note(reading, input, 'ignored', field);

@@ -11,7 +11,7 @@ export interface FormChange {
    * - `converted`: its string became a number, a boolean, an array or an enum value, or its value became a string.
    * - `ambiguous`: it was converted, and another reading is possible: `1.234`.
    * - `dropped`: it is empty, or null.
-   * - `ignored`: it is a file, or no field, or the field has a value already.
+   * - `ignored`: it is a file or an empty list, or no field, or the field has a value already.
    */
   change: 'trimmed' | 'renamed' | 'converted' | 'ambiguous' | 'dropped' | 'ignored';
   /** The field of the payload, where the input belongs to one. */

@@ -19,7 +19,7 @@ export interface FarewellSaidInput extends PayloadInput<FarewellSaidPayload> {}
  *
  * Required: email.
  *
- * Only builds: nothing is validated, and no validator is imported. `farewellSaid` also validates.
+ * `farewellSaid` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildFarewellSaid` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
@@ -41,7 +41,7 @@ function fromForm(form: FormInputs, options?: FormOptions<FarewellSaidInput>): F
  *
  * Required: email.
  *
- * Validates the event. `buildFarewellSaid` only builds it.
+ * `farewellSaid` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildFarewellSaid` only builds it, and imports no validator.
  *
  * @deprecated Announced as refused after 2025-12-31; use FAREWELL_WAVED. {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Despedida}

@@ -38,7 +38,7 @@ const greetingSerializers = { said_at: serializeDate };
  *
  * Required: email, words.
  *
- * Only builds: nothing is validated, and no validator is imported. `greeting` also validates.
+ * `greeting` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildGreeting` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  */
@@ -63,7 +63,7 @@ function fromForm(form: FormInputs, options?: FormOptions<GreetingInput>): FormR
  *
  * Required: email, words.
  *
- * Validates the event. `buildGreeting` only builds it.
+ * `greeting` validates the event, and throws an `RdsmValidationError` with every error if it is invalid. `buildGreeting` only builds it, and imports no validator.
  *
  * @see {@link https://legacydevelopers.rdstation.com/es/reference/events | Saludo}
  * @throws {RdsmValidationError} with every error in `errors`.

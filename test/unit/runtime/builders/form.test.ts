@@ -222,12 +222,12 @@ describe('A field', () => {
     expect([payload, changes]).toEqual([{}, [{ input: 'nome', change: 'ignored' }]]);
   });
 
-  it('that is an empty list is dropped', () => {
+  it('that is an empty list is ignored', () => {
     expect(read({ tags: [], legal_bases: [] })).toEqual({
       payload: {},
       changes: [
-        { input: 'tags', change: 'dropped', field: 'tags' },
-        { input: 'legal_bases', change: 'dropped', field: 'legal_bases' },
+        { input: 'tags', change: 'ignored', field: 'tags' },
+        { input: 'legal_bases', change: 'ignored', field: 'legal_bases' },
       ],
     });
   });

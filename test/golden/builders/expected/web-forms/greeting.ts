@@ -1,5 +1,6 @@
 // Generated from spec/events/greeting.ts. Do not edit: change the spec and run "npm run generate".
 
+import { dateTime } from '../runtime/form-date.js';
 import { anything, boolean, customText, email, list, number, object, oneOf, text } from '../runtime/form-fields.js';
 import type { Form } from '../runtime/form-payload.js';
 
@@ -9,7 +10,7 @@ export const greetingForm: Form = {
     email: email,
     words: text,
     mood: /* @__PURE__ */ oneOf('Glad', 'Sad'),
-    said_at: text,
+    said_at: dateTime,
     seconds: number,
     loud: boolean,
     source: text,

@@ -24,6 +24,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
+  'INVALID_DATA_TYPE.max_items': 'Enter one value: this field has different ones.',
   CANNOT_BE_BLANK: 'Fill in this field.',
   INVALID_OPTION: 'Accepted values: {valid_options}.',
   INVALID_FORMAT: 'The format is not valid.',

@@ -10,6 +10,6 @@ export const messages = {
   'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie.',
   'INVALID_FORMAT.utm': 'Informe a origem UTM (para um cookie: fromCookie).',
   INVALID: 'O valor não é válido.',
-  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando {conflicts_with} é um cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando o campo Origem do tráfego contém um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
 };

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { labelledMessages } from '../../catalogue/labelled-messages.js';
 import { defaultLanguage, languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import type { Rule } from '../../catalogue/rule.js';
 import type { Shape } from '../../catalogue/shape.js';
@@ -26,7 +27,8 @@ export function printMessagesFiles(event: CatalogueEvent, catalogue: Catalogue):
   const translation = catalogue.translations[language];
   if (translation === undefined) return [];
   const keys = new Set([...base, ...ofReaders, ...formatKeys(event, catalogue), ...event.payload.rules.map(ruleKey)]);
-  const chosen = Object.entries(translation).filter(([key]) => keys.has(key));
+  const labelled = labelledMessages(event.payload.rules, language, catalogue);
+  const chosen = [...Object.entries(translation), ...labelled].filter(([key]) => keys.has(key));
   const messages = new GeneratedFile('messages', messagesSource(language));
   messages.addConstant('messages', printLiteral(Object.fromEntries(chosen)), { isExported: true });
   // Under every name that the files have which they replace.

@@ -7,8 +7,10 @@ import { e164, httpUrl, lowerCase } from '../../../spec/forms.js';
 import { enTranslation } from '../../../spec/messages/en.js';
 import type { TranslationKey } from '../../../spec/messages/translation.js';
 
+type Part = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE' | `DATA_TYPE.${string}`;
+
 /** What plain data shows of each error and notice that has a message of its own. A missing one does not compile. */
-const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE'>, object | undefined> = {
+const shown: Record<Exclude<TranslationKey, Part>, object | undefined> = {
   CANNOT_BE_NULL: undefined,
   'CANNOT_BE_NULL.required': { required: false },
   'CANNOT_BE_NULL.webhook': { origin: 'webhook' },
@@ -108,6 +110,24 @@ describe('The message of plain data', () => {
     );
   });
 
+  it('calls the field of a cookie by its label', () => {
+    const conflict = {
+      error_type: 'CONFLICTING_FIELD',
+      validation_rules: { conflicts_with: '$.body.payload.traffic_source' },
+    };
+    expect(inPortuguese(conflict)).toBe('Deixe vazio quando o campo Origem do tráfego contém um cookie.');
+    expect(inSpanish(conflict)).toBe('Deje este campo vacío cuando el campo Fuente del tráfico contiene una cookie.');
+    expect(messageOf(conflict)).toBe('Leave this field empty when the field Traffic source contains a cookie.');
+  });
+
+  it('has words for types of values, and the names of unknown ones', () => {
+    const error = (...data_types: unknown[]) => ({ error_type: 'INVALID_DATA_TYPE', validation_rules: { data_types } });
+    expect(inPortuguese(error('STRING', 'INTEGER'))).toBe('Informe um texto ou um número inteiro.');
+    expect(inSpanish(error('FLOAT', 'SET'))).toBe('Ingrese un número o una lista.');
+    expect(messageOf(error('STRING', 'NEW'))).toBe('Enter a text or NEW.');
+    expect(messageOf(error('constructor'))).toBe('Enter constructor.');
+  });
+
   it('shows a limited number of values, and a string that is no path as it is', () => {
     const valid_options = Array.from({ length: 100_000 }, (_, index) => `$${index}.50`);
     const message = messageOf({ error_type: 'INVALID_OPTION', validation_rules: { valid_options } });
@@ -131,14 +151,14 @@ describe('The message of plain data', () => {
 
   it('has dates as people write them, and enum values as they are', () => {
     const deprecated = { notice_type: 'DEPRECATED', details: { refused_after: '2025-12-31' } };
-    expect(inPortuguese(deprecated)).toBe('A RD Station anunciou que não aceitará isto depois de 31/12/2025.');
+    expect(inPortuguese(deprecated)).toBe('A RD Station anunciou que deixa de aceitá-lo depois de 31/12/2025.');
     expect(inSpanish(deprecated)).toBe('RD Station anunció que deja de aceptarlo después de 31/12/2025.');
     expect(messageOf(deprecated)).toContain('2025-12-31');
     const option = { error_type: 'INVALID_OPTION', validation_rules: { valid_options: ['2025-12-31'] } };
     expect(inPortuguese(option)).toBe('Valores aceitos: 2025-12-31.');
     for (const refused_after of ['soon', '', '2025-12']) {
       const message = inPortuguese({ notice_type: 'DEPRECATED', details: { refused_after } });
-      expect(message).toBe(`A RD Station anunciou que não aceitará isto depois de ${refused_after}.`);
+      expect(message).toBe(`A RD Station anunciou que deixa de aceitá-lo depois de ${refused_after}.`);
     }
   });
 

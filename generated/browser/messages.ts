@@ -7,9 +7,7 @@ export const messages = {
   CANNOT_BE_BLANK: 'Preencha este campo.',
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
-  'INVALID_FORMAT.cookie': 'Informe o valor do cookie {cookie} ou o cabeçalho Cookie.',
-  'INVALID_FORMAT.utm': 'Informe a origem UTM (para um cookie: fromCookie).',
   INVALID: 'O valor não é válido.',
-  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando o campo Origem do tráfego contém um cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando Origem do tráfego é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
 };

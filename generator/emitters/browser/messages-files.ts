@@ -19,14 +19,14 @@ const base = [
   'INVALID',
 ];
 
-/** Those of the functions that read cookies and addresses. */
-const ofReaders = ['INVALID_FORMAT.cookie', 'INVALID_FORMAT.utm'];
-
-/** The messages of a form in place of the API's: who fills in the form reads the errors of a page. */
+/**
+ * The messages of a form in place of the API's: who fills in the form reads the errors of a page. Only programs read those
+ * of `parseCookie` and `parseUtm`, which have the message of `INVALID`.
+ */
 export function printMessagesFiles(event: CatalogueEvent, catalogue: Catalogue): GeneratedFile[] {
   const translation = catalogue.translations[language];
   if (translation === undefined) return [];
-  const keys = new Set([...base, ...ofReaders, ...formatKeys(event, catalogue), ...event.payload.rules.map(ruleKey)]);
+  const keys = new Set([...base, ...formatKeys(event, catalogue), ...event.payload.rules.map(ruleKey)]);
   const labelled = labelledMessages(event.payload.rules, language, catalogue);
   const chosen = [...Object.entries(translation), ...labelled].filter(([key]) => keys.has(key));
   const messages = new GeneratedFile('messages', messagesSource(language));

@@ -83,13 +83,22 @@ const shown: Record<Exclude<TranslationKey, Part>, object | undefined> = {
   UNLISTED: undefined,
 };
 
+/** What is shown in words in these messages. */
+const inWords: Readonly<Record<string, string>> = {
+  'INVALID_DATA_TYPE.data_types': 'a text',
+  'CONFLICTING_FIELD.traffic_source': 'Traffic source',
+};
+
 describe('The message of plain data', () => {
   it.each(Object.entries(shown))('%s', (key, rules) => {
     const type = key.replace(/\..*/, '');
     const isNotice = ['DEPRECATED', 'EXPECTED', 'UNUSUAL', 'UNLISTED'].includes(type);
     const problem = isNotice ? { notice_type: type, details: rules } : { error_type: type, validation_rules: rules };
     const values: Record<string, unknown> = Object(rules);
-    const expected = enTranslation[key as TranslationKey].replace(/\{(\w+)\}/g, (_, name) => lastField(values[name]));
+    const expected = enTranslation[key as TranslationKey].replace(
+      /\{(\w+)\}/g,
+      (_, name) => inWords[key] ?? lastField(values[name]),
+    );
     expect(messageOf(problem)).toBe(expected);
   });
 
@@ -115,9 +124,9 @@ describe('The message of plain data', () => {
       error_type: 'CONFLICTING_FIELD',
       validation_rules: { conflicts_with: '$.body.payload.traffic_source' },
     };
-    expect(inPortuguese(conflict)).toBe('Deixe vazio quando o campo Origem do tráfego contém um cookie.');
-    expect(inSpanish(conflict)).toBe('Deje este campo vacío cuando el campo Fuente del tráfico contiene una cookie.');
-    expect(messageOf(conflict)).toBe('Leave this field empty when the field Traffic source contains a cookie.');
+    expect(inPortuguese(conflict)).toBe('Deixe vazio quando Origem do tráfego é um cookie.');
+    expect(inSpanish(conflict)).toBe('Deje este campo vacío cuando Fuente del tráfico es una cookie.');
+    expect(messageOf(conflict)).toBe('Leave this field empty when Traffic source is a cookie.');
   });
 
   it('has words for types of values, and the names of unknown ones', () => {

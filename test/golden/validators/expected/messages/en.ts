@@ -25,7 +25,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
-  'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
+  'INVALID_DATA_TYPE.data_types': 'Enter {data_types}.',
   'INVALID_DATA_TYPE.max_items': 'Enter one value: this field has different ones.',
   CANNOT_BE_BLANK: 'Fill in this field.',
   INVALID_OPTION: 'Accepted values: {valid_options}.',
@@ -50,8 +50,8 @@ const messages: Messages = {
   INVALID: 'This value is not valid.',
   'INVALID.unique_items': 'Do not repeat items.',
   'INVALID.json': 'This value cannot be written as JSON. Use a plain object without cycles or BigInts.',
-  CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
-  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
+  CONFLICTING_FIELD: 'Leave this field empty because of the value of the field {conflicts_with}.',
+  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when the field {conflicts_with} contains a cookie.',
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
@@ -71,6 +71,13 @@ const messages: Messages = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
+  'DATA_TYPE.STRING': 'a text',
+  'DATA_TYPE.INTEGER': 'a whole number',
+  'DATA_TYPE.FLOAT': 'a number',
+  'DATA_TYPE.BOOLEAN': 'yes/no',
+  'DATA_TYPE.SET': 'a list',
+  'DATA_TYPE.OBJECT': 'an object',
+  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of the field source.',
 };
 
 /**

@@ -50,8 +50,8 @@ const messages: Messages = {
   INVALID: 'This value is not valid.',
   'INVALID.unique_items': 'Do not repeat items.',
   'INVALID.json': 'This value cannot be written as JSON. Use a plain object without cycles or BigInts.',
-  CONFLICTING_FIELD: 'Leave this field empty because of the value of the field {conflicts_with}.',
-  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when the field {conflicts_with} contains a cookie.',
+  CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
+  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
   AT_LEAST_ONE_REQUIRED: 'Fill in at least one of these fields: {fields}.',
   INVALID_FIELDS: 'This field does not exist.',
   'INVALID_FIELDS.event_type': 'This field does not belong to {event_type}.',
@@ -77,7 +77,7 @@ const messages: Messages = {
   'DATA_TYPE.BOOLEAN': 'yes/no',
   'DATA_TYPE.SET': 'a list',
   'DATA_TYPE.OBJECT': 'an object',
-  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of the field source.',
+  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of source.',
 };
 
 /**

@@ -30,12 +30,12 @@ const messages: Messages = {
   'INVALID_FORMAT.email': 'Enter a valid email address.',
   'INVALID_FORMAT.date-time': 'Enter a valid date and time, such as 2019-03-15T15:00:00-03:00.',
   INVALID: 'This value is not valid.',
-  CONFLICTING_FIELD: 'Leave this field empty because of the value of the field {conflicts_with}.',
+  CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
   INVALID_FIELDS: 'This field does not exist.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
-  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of the field source.',
+  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of source.',
 };
 
 /**

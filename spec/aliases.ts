@@ -33,6 +33,7 @@ const form: Names = {
   correo: 'email',
   email_address: 'email',
   mail: 'email',
+  user_email: 'email',
   nome: 'name',
   nombre: 'name',
   full_name: 'name',
@@ -57,6 +58,9 @@ const form: Names = {
   cidade: 'city',
   ciudad: 'city',
   pais: 'country',
+  open_state: 'state',
+  open_city: 'city',
+  open_country: 'country',
   tag: 'tags',
   etiquetas: 'tags',
   utm_source: 'traffic_source',
@@ -71,6 +75,13 @@ const form: Names = {
 
 /** What the labels of forms contain in addition. */
 const labels: Names = {
+  work_email: 'email',
+  correo_electronico: 'email',
+  direccion_de_correo_electronico: 'email',
+  endereco_de_email: 'email',
+  digite_seu_email: 'email',
+  digite_seu_nome: 'name',
+  nombre_completo: 'name',
   primeiro_nome: 'name',
   first_name: 'name',
   company: 'company_name',
@@ -92,12 +103,10 @@ const payload: Names = {
   your_phone: ['phone', 'personal_phone', 'mobile_phone'],
   your_tel: ['phone', 'personal_phone', 'mobile_phone'],
   event_identifier: 'conversion_identifier',
-  user_email: 'email',
   first_name: 'name',
   company: ['company_name', ''],
-  open_state: 'state',
-  open_city: 'city',
-  open_country: 'country',
+  // No form has these beyond doubt: many send another identifier as client_id, and c_utmz is neither a cookie of today
+  // nor a UTM source.
   client_id: 'client_tracking_id',
   c_utmz: 'traffic_source',
   term: 'traffic_value',

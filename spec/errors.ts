@@ -1,3 +1,4 @@
+import type { NoticeMessageKey } from './messages/messages.js';
 import { documented, type Origin, ours } from './origin.js';
 
 /** A kind of error. Its messages are in `spec/messages`. */
@@ -5,6 +6,8 @@ export interface ErrorKind {
   /** The name that the API gives it. */
   error_type: string;
   origin: Origin;
+  /** The message of the notice with which the validators accept what the API may reject with this error. */
+  notice?: NoticeMessageKey;
 }
 
 const errorMessagesPage: Origin = {
@@ -40,7 +43,7 @@ export const errorKinds: ErrorKind[] = [
 /** Kinds of errors that only responses of the API have. It words them itself, and may have more. */
 export const responseErrorKinds: ErrorKind[] = [
   { error_type: 'MISSING', origin: livePayload },
-  { error_type: 'VALUES_MUST_BE_LOWERCASE', origin: errorMessagesPage },
+  { error_type: 'VALUES_MUST_BE_LOWERCASE', origin: errorMessagesPage, notice: 'UNUSUAL.lower_case' },
   { error_type: 'MUST_BE_STRING', origin: errorMessagesPage },
   { error_type: 'INVALID_EMAIL_FORMAT', origin: errorMessagesPage },
   { error_type: 'UNABLE_TO_LOAD_CDP_SCHEMA', origin: errorMessagesPage },

@@ -138,13 +138,13 @@ export const labels: Labels = {
 
     call_user_email: {
       en: 'Email of the caller',
-      'pt-br': 'E-mail de quem ligou',
-      es: 'Correo electrónico de quien llamó',
+      'pt-br': 'E-mail de quem fez a chamada',
+      es: 'Correo electrónico de quien hizo la llamada',
     },
     call_from_number: {
-      en: 'Call tracking number',
-      'pt-br': 'Número de rastreamento de chamadas',
-      es: 'Número de seguimiento de llamadas',
+      en: 'Number of the call tracking',
+      'pt-br': 'Número do call tracking',
+      es: 'Número del call tracking',
     },
     call_started_at: { en: 'Start of the call', 'pt-br': 'Início da chamada', es: 'Inicio de la llamada' },
     call_duration: { en: 'Call duration', 'pt-br': 'Duração da chamada', es: 'Duración de la llamada' },

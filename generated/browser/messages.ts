@@ -8,6 +8,6 @@ export const messages = {
   INVALID_OPTION: 'Valores aceitos: {valid_options}.',
   'INVALID_FORMAT.email': 'Informe um e-mail válido.',
   INVALID: 'O valor não é válido.',
-  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando {conflicts_with} é um cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando Origem do tráfego é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
 };

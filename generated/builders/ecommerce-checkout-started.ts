@@ -95,8 +95,9 @@ function fromForm(
       ),
     },
     aliases: {
-      email: 'correo emailaddress mail',
-      name: 'nome nombre fullname nomecompleto primeironome firstname',
+      email:
+        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      name: 'nome nombre fullname nomecompleto digiteseunome nombrecompleto primeironome firstname',
       phone:
         'phonenumber tel telephone telefone telefono fone celular mobile whatsapp telefonecelular telefonewhatsapp',
       legal_bases: 'baseslegais',

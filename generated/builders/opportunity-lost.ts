@@ -34,7 +34,11 @@ export function buildOpportunityLost<Name extends PropertyKey = keyof Opportunit
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>): FormResult<OpportunityLostEvent> {
   const inputs: Form = {
     fields: { email: email, funnel_name: text, reason: text },
-    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
+    aliases: {
+      email:
+        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      funnel_name: 'funil',
+    },
   };
   return readForm(form, options, inputs, opportunityLost.parse, builderMessages);
 }

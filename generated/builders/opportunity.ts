@@ -34,7 +34,11 @@ export function buildOpportunity<Name extends PropertyKey = keyof OpportunityInp
 function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): FormResult<OpportunityEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: email },
-    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil' },
+    aliases: {
+      email:
+        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      funnel_name: 'funil',
+    },
   };
   return readForm(form, options, inputs, opportunity.parse, builderMessages);
 }

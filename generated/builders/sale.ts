@@ -34,7 +34,12 @@ export function buildSale<Name extends PropertyKey = keyof SaleInput>(
 function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResult<SaleEvent> {
   const inputs: Form = {
     fields: { funnel_name: text, email: email, value: number },
-    aliases: { email: 'correo emailaddress mail', funnel_name: 'funil', value: 'valor' },
+    aliases: {
+      email:
+        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      funnel_name: 'funil',
+      value: 'valor',
+    },
   };
   return readForm(form, options, inputs, sale.parse, builderMessages);
 }

@@ -1,5 +1,6 @@
 /** The pages that are written, in the order of the navigation. Their file names are the same in every language. */
 export const guideNames = [
+  'forms',
   'legal-bases',
   'cookies-and-utm',
   'custom-fields',

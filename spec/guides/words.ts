@@ -44,6 +44,7 @@ export interface Words {
       | 'grade'
       | 'older'
       | 'newer'
+      | 'readByForm'
       | 'header'
       | 'scope'
       | 'requests'
@@ -78,7 +79,7 @@ export interface Words {
   units: Readonly<Record<'seconds' | 'percent', string>>;
   /** Additions to the description of a field. */
   notes: Readonly<
-    Record<'values' | 'unit' | 'recommended' | 'when' | 'deprecatedValue' | 'deprecated' | 'must', string>
+    Record<'values' | 'unit' | 'recommended' | 'when' | 'deprecatedValue' | 'deprecated' | 'must' | 'accepted', string>
   >;
   /** What a value must be, for constraints of an account. */
   limits: Readonly<
@@ -157,6 +158,9 @@ export interface Words {
       string
     >
   >;
+  /** The cells of a column that states whether something is so. */
+  yes: string;
+  no: string;
   /** Joins the last two words of a list. */
   or: string;
   and: string;

@@ -12,16 +12,13 @@ export type TranslationKey =
   // The rules of those errors do not distinguish them.
   | Exclude<ErrorMessageKey, 'INVALID.listed' | 'INVALID.event'>
   | 'CANNOT_BE_NULL.required'
-  | 'INVALID_DATA_TYPE.STRING'
-  | 'INVALID_DATA_TYPE.INTEGER'
-  | 'INVALID_DATA_TYPE.FLOAT'
-  | 'INVALID_DATA_TYPE.BOOLEAN'
-  | 'INVALID_DATA_TYPE.SET'
-  | 'INVALID_DATA_TYPE.OBJECT'
+  | `INVALID_DATA_TYPE.${DataType}`
   | ResponseErrorKey
   // Several values are shown as one is, and no visitor reads a regular expression.
   | Exclude<NoticeMessageKey, 'UNUSUAL.value' | 'UNUSUAL.pattern'>
   | SharedKey;
+
+type DataType = 'STRING' | 'INTEGER' | 'FLOAT' | 'BOOLEAN' | 'SET' | 'OBJECT';
 
 /** The errors that only responses of the API have. */
 type ResponseErrorKey =
@@ -37,5 +34,8 @@ type ResponseErrorKey =
   | 'RATE_LIMIT_EXCEDDED'
   | 'SERVICE_UNAVAILABLE';
 
-/** The sentences that follow the message of an error, what is between the last two values of several, and how a date is written. */
-type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE';
+/**
+ * The sentences that follow the message of an error, what is between the last two values of several, what a value of each
+ * type is called, and how a date is written.
+ */
+type SharedKey = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | `DATA_TYPE.${DataType}` | 'DATE';

@@ -3,7 +3,7 @@
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const conversionAliases = {
   conversion_identifier: 'identificador eventidentifier',
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
@@ -24,14 +24,14 @@ export const conversionAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const opportunityAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   funnel_name: 'funil',
   '': 'name',
 };
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const saleAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   funnel_name: 'funil',
   value: 'valor preco price amount',
   '': 'name',
@@ -39,7 +39,7 @@ export const saleAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const opportunityLostAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   funnel_name: 'funil',
   reason: 'value motivo lostreason',
   '': 'name',
@@ -47,7 +47,7 @@ export const opportunityLostAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const orderPlacedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   cf_order_payment_amount: 'amount ordervalue',
@@ -56,14 +56,14 @@ export const orderPlacedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const orderPlacedItemAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
 };
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const cartAbandonedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   '': 'cartid total carttotal items',
@@ -71,7 +71,7 @@ export const cartAbandonedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const cartAbandonedItemAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   legal_bases: 'baseslegais legalbasis',
   '': 'cartid',
@@ -79,7 +79,7 @@ export const cartAbandonedItemAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const chatStartedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
@@ -93,7 +93,7 @@ export const chatStartedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const chatFinishedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
@@ -107,7 +107,7 @@ export const chatFinishedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const callFinishedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
@@ -118,7 +118,7 @@ export const callFinishedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const mediaPlaybackStartedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',
@@ -130,7 +130,7 @@ export const mediaPlaybackStartedAliases = {
 
 /** Other names of the fields, by field: errors of unknown fields suggest the fields. */
 export const mediaPlaybackStoppedAliases = {
-  email: 'correo emailaddress mail youremail seuemail useremail',
+  email: 'correo emailaddress mail useremail youremail seuemail',
   name: 'nome nombre fullname nomecompleto yourname seunome firstname',
   company_name: 'empresa nomedaempresa company',
   job_title: 'cargo',

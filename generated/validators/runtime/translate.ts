@@ -127,6 +127,16 @@ function printValue(value: unknown): string {
 /** The rules whose values are dates, as RFC 3339 writes them. */
 const dates = ['refused_after'];
 
+/** The rule whose values are types of values, as the API names them. */
+const dataTypes = 'data_types';
+
+/** A value of a rule in the words of the language. */
+function printWords(name: string, value: string, messages: Messages): string {
+  if (dates.includes(name)) return printDate(value, messages);
+  const words = `DATA_TYPE.${value}`;
+  return (name === dataTypes && Object.hasOwn(messages, words) && messages[words]) || value;
+}
+
 /** A date as people of the language write it. */
 function printDate(date: string, { DATE = date }: Messages): string {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -143,7 +153,7 @@ function fillIn(
   const filled = message?.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
     const values = rules.get(name);
     if (!values) isComplete = false;
-    const printed = dates.includes(name) ? values?.map((value) => printDate(value, messages)) : values;
+    const printed = values?.map((value) => printWords(name, value, messages));
     return printed ? printList(printed, messages.OR ?? ', ') : '';
   });
   return isComplete ? filled : undefined;

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEvent } from '../../catalogue/catalogue.js';
+import { labelledMessages } from '../../catalogue/labelled-messages.js';
 import { defaultLanguage, languageName, messagesPath, messagesSource } from '../../catalogue/names.js';
 import type { Rule } from '../../catalogue/rule.js';
 import type { Shape } from '../../catalogue/shape.js';
@@ -18,12 +19,16 @@ const base = [
   'INVALID',
 ];
 
-/** The messages of a form in place of the API's: who fills in the form reads the errors of a page. */
+/**
+ * The messages of a form in place of the API's: who fills in the form reads the errors of a page. Only programs read those
+ * of `parseCookie` and `parseUtm`, which have the message of `INVALID`.
+ */
 export function printMessagesFiles(event: CatalogueEvent, catalogue: Catalogue): GeneratedFile[] {
   const translation = catalogue.translations[language];
   if (translation === undefined) return [];
   const keys = new Set([...base, ...formatKeys(event, catalogue), ...event.payload.rules.map(ruleKey)]);
-  const chosen = Object.entries(translation).filter(([key]) => keys.has(key));
+  const labelled = labelledMessages(event.payload.rules, language, catalogue);
+  const chosen = [...Object.entries(translation), ...labelled].filter(([key]) => keys.has(key));
   const messages = new GeneratedFile('messages', messagesSource(language));
   messages.addConstant('messages', printLiteral(Object.fromEntries(chosen)), { isExported: true });
   // Under every name that the files have which they replace.

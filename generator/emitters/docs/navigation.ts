@@ -37,7 +37,7 @@ function sectionsOf(edition: Edition): Section[] {
     text,
     items: names.map((name) => ({ text: texts.guides[name].title, link: name })),
   });
-  const start = section(titles.start, 'packages');
+  const start = section(titles.start, 'forms', 'packages');
   return [
     { ...start, items: [{ text: texts.home.title, link: 'index' }, ...start.items] },
     ...groupsOf(catalogue).map((group) => ({

@@ -1,6 +1,54 @@
 import type { Guide, GuideName } from '../guide.js';
 
 export const guides: Readonly<Record<GuideName, Guide>> = {
+  forms: {
+    title: 'Forms',
+    description:
+      'From the form of a page to a conversion in RD Station Marketing: names of inputs, consent (LGPD), messages, Google Tag Manager and Apps Script.',
+    body: `
+\`conversion.fromForm\` reads what a page or a server has of a form: \`FormData\`, \`URLSearchParams\`, \`req.body\`, or the body of
+the request as a text. It knows the usual names of inputs, such as \`nome\`, \`your-email\` and \`telefone\`. Its result is a
+CONVERSION, or the errors:
+
+{formSnippet}
+
+| Option or result | What it is |
+|---|---|
+| \`fields\` | fields that the form does not have. They come before inputs |
+| \`inputs\` | the field of an input whose name only this form has |
+| \`dropEmpty\` | an empty input is always left out. With \`true\`, so are empty values inside of lists and objects of \`req.body\`, which are errors otherwise |
+| \`changes\` | what was renamed, converted or left out, without the values |
+| \`others\` | with \`'collect'\`, the inputs that are no field, with their values |
+
+Every builder has \`fromForm\`. [Cookies and UTM parameters](cookies-and-utm.md) states where a visitor comes from, and
+[custom fields](custom-fields.md) declares types for yours.
+
+## Consent (LGPD)
+
+No consent is guessed: state in \`fields\` which [legal basis](legal-bases.md) a checkbox is. A box that is not ticked is
+\`declined\`, and must not be ticked in advance.
+
+{formConsentSnippet}
+
+## Messages at the inputs
+
+Each error has the name of its input. The messages for people exist in English, Portuguese and Spanish, and contain no
+value:
+
+{formMessagesSnippet}
+
+## Without a bundler
+
+[\`@rdsm-events/browser\`](https://www.npmjs.com/package/@rdsm-events/browser) is one script with the same functions and
+messages in Portuguese. Its README has the code for each place:
+
+- **A page**: a script tag with \`integrity\` declares \`RdsmEvents\`; the page sends the event with an API key.
+- **Google Tag Manager**: a tag of the type Custom HTML, with the trigger Form Submission.
+- **Apps Script**: the script in a file of its own, for the answers of a Google Form:
+
+{namedValuesSnippet}
+`,
+  },
   'legal-bases': {
     title: 'Legal bases (LGPD)',
     description:
@@ -91,8 +139,8 @@ expects them, and a misspelt name is an error with a suggestion.
 
 {declaredFieldsSnippet}
 
-\`npx rdsm-events fields\` writes this declaration from the response of \`{fieldsRequest}\`, and
-\`npx rdsm-events generate\` makes types, validators and schemas with your fields.
+\`npx rdsm-events fields FILE --for builders\` writes this declaration from a file with the response of
+\`{fieldsRequest}\`, and \`npx rdsm-events generate\` makes types, validators and schemas with your fields.
 `,
   },
   batches: {
@@ -232,7 +280,8 @@ API 1.x received a form with any names. Today it is a CONVERSION: an envelope, a
 - \`token_rdstation\` no longer exists. A page sends the API key as \`?{keyParameter}=API_KEY\` to \`{conversionPath}\`, a server an
   access token to \`{eventPath}\`.
 - A custom field begins with \`{customFieldPrefix}\`. Any other unknown field is lost.
-- A form with the old names becomes a CONVERSION with \`conversion.fromForm\`, which knows these names:
+- A form with the old names becomes a CONVERSION with \`conversion.fromForm\`; the last column of the table shows which of
+  them it reads. Where a visitor comes from is read from the [cookies](cookies-and-utm.md).
 
 {fromFormSnippet}
 

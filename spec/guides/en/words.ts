@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Certainty',
     older: 'Older field',
     newer: 'Field of today',
+    readByForm: '`fromForm` reads it',
     header: 'Header',
     scope: 'Whose requests',
     requests: 'Requests',
@@ -84,6 +85,7 @@ export const words: Words = {
     deprecatedValue: '{value} should no longer be used; use {successor}.',
     deprecated: 'Should no longer be used.',
     must: 'Must: {what}.',
+    accepted: 'The validators accept such a value in {fields}, and so do the builders: it has the notice {notice}.',
   },
   limits: {
     minLength: 'at least {limit} characters',
@@ -168,6 +170,8 @@ export const words: Words = {
     token: 'an access token (OAuth 2): `Authorization: Bearer ACCESS_TOKEN`',
     key: 'an API key: `?{parameter}=API_KEY`',
   },
+  yes: 'yes',
+  no: 'no',
   or: ' or ',
   and: ' and ',
 };

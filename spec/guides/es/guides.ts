@@ -1,6 +1,54 @@
 import type { Guide, GuideName } from '../guide.js';
 
 export const guides: Readonly<Record<GuideName, Guide>> = {
+  forms: {
+    title: 'Formularios',
+    description:
+      'Del formulario de una página a una conversión en RD Station Marketing: nombres de los campos, consentimiento (LGPD), mensajes, Google Tag Manager y Apps Script.',
+    body: `
+\`conversion.fromForm\` lee lo que una página o un servidor tiene de un formulario: \`FormData\`, \`URLSearchParams\`, \`req.body\` o
+el cuerpo de la solicitud como texto. Conoce los nombres más comunes, como \`nombre\`, \`your-email\` y \`telefono\`. El resultado
+es una CONVERSION, o los errores:
+
+{formSnippet}
+
+| Opción o resultado | Qué es |
+|---|---|
+| \`fields\` | campos que el formulario no tiene. Valen más que los del formulario |
+| \`inputs\` | el campo del evento para un nombre que solo usa este formulario |
+| \`dropEmpty\` | un campo vacío del formulario siempre queda fuera. Con \`true\`, también los valores vacíos dentro de listas y objetos de \`req.body\`, que de otro modo son errores |
+| \`changes\` | lo que se renombró, se convirtió o quedó fuera, sin los valores |
+| \`others\` | con \`'collect'\`, lo que no es un campo del evento, con los valores |
+
+Todos los builders tienen \`fromForm\`. [Cookies y parámetros UTM](cookies-and-utm.md) muestra de dónde viene un visitante, y
+[campos personalizados](custom-fields.md) declara los tipos de los suyos.
+
+## Consentimiento (LGPD)
+
+Ningún consentimiento se adivina: indique en \`fields\` qué [base legal](legal-bases.md) representa la casilla. Una casilla sin
+marcar es \`declined\`, y no puede venir marcada.
+
+{formConsentSnippet}
+
+## Mensajes junto a los campos
+
+Cada error nombra el campo del formulario al que pertenece. Los mensajes para personas existen en portugués, español e inglés,
+y no contienen valores:
+
+{formMessagesSnippet}
+
+## Sin bundler
+
+[\`@rdsm-events/browser\`](https://www.npmjs.com/package/@rdsm-events/browser) es un único script con las mismas funciones y con los
+mensajes en portugués. Su README, en inglés, tiene el código para cada lugar:
+
+- **Una página**: una etiqueta script con \`integrity\` declara \`RdsmEvents\`; la página envía el evento con una clave de API.
+- **Google Tag Manager**: una etiqueta del tipo HTML personalizado, con el activador Envío de formulario.
+- **Apps Script**: el script en un archivo propio, para las respuestas de un formulario de Google:
+
+{namedValuesSnippet}
+`,
+  },
   'legal-bases': {
     title: 'Bases legales (LGPD)',
     description:
@@ -93,8 +141,8 @@ Station los espera, y un nombre mal escrito es un error con una sugerencia.
 
 {declaredFieldsSnippet}
 
-\`npx rdsm-events fields\` escribe esta declaración a partir de la respuesta de \`{fieldsRequest}\`, y
-\`npx rdsm-events generate\` genera tipos, validadores y esquemas con sus campos.
+\`npx rdsm-events fields FILE --for builders\` escribe esta declaración a partir de un archivo con la respuesta de
+\`{fieldsRequest}\`, y \`npx rdsm-events generate\` genera tipos, validadores y esquemas con sus campos.
 `,
   },
   batches: {
@@ -235,7 +283,8 @@ La API 1.x recibía un formulario con cualquier nombre. Hoy es una CONVERSION: u
 - \`token_rdstation\` ya no existe. Una página envía la clave de API en \`?{keyParameter}=API_KEY\` a \`{conversionPath}\`, un
   servidor envía un token de acceso a \`{eventPath}\`.
 - Un campo personalizado empieza con \`{customFieldPrefix}\`. Cualquier otro campo desconocido se pierde.
-- Un formulario con los nombres anteriores se convierte en una CONVERSION con \`conversion.fromForm\`, que los conoce:
+- Un formulario con los nombres anteriores se convierte en una CONVERSION con \`conversion.fromForm\`; la última columna de la
+  tabla muestra cuáles lee. De dónde viene un visitante se lee de las [cookies](cookies-and-utm.md).
 
 {fromFormSnippet}
 

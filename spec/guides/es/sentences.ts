@@ -163,7 +163,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'SKU of the product.': 'SKU del producto.',
   'Identifier of the cart (carrinho).': 'Identificador del carrito.',
   'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.':
-    'Total de artículos del carrito. Un ejemplo de la documentación nueva lo muestra como texto, al contrario de su tabla.',
+    'Total de artículos del carrito. Un ejemplo de la documentación más nueva lo muestra como texto, al contrario de su tabla.',
   'Status of the cart when the event happened.': 'Estado del carrito en el momento del evento.',
   'Identifier of the product that was left in the cart.': 'Identificador del producto que quedó en el carrito.',
   'SKU of the product that was left in the cart.': 'SKU del producto que quedó en el carrito.',
@@ -174,8 +174,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Gender of the contact.': 'Género del contacto.',
   'Transcript of the chat.': 'Transcripción de la conversación.',
   'Phone of the contact who answered the call.': 'Teléfono del contacto que atendió la llamada.',
-  'Email of the caller.': 'Correo electrónico de quien llamó.',
-  'Number of the call tracking.': 'Número del seguimiento de llamadas.',
+  'Email of the caller.': 'Correo electrónico de quien hizo la llamada.',
+  'Number of the call tracking.': 'Número del call tracking.',
   'When the call began, in RFC 3339.': 'Cuándo empezó la llamada, en formato RFC 3339.',
   'Length of the call, as text: the documented type is String.':
     'Duración de la llamada, como texto: el tipo documentado es String.',
@@ -187,7 +187,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Name of the carrier.': 'Nombre del operador.',
   'URL of the recording of the call.': 'URL de la grabación de la llamada.',
   'Kind of media. A sample of the newer documentation writes Áudio, against its table.':
-    'Tipo de medio. Un ejemplo de la documentación nueva escribe Áudio, al contrario de su tabla.',
+    'Tipo de medio. Un ejemplo de la documentación más nueva escribe Áudio, al contrario de su tabla.',
   'URL of the media.': 'URL del medio.',
   'True for a recording, false for a live one.': 'True para una grabación, false para un contenido en vivo.',
   'Identifier of the media.': 'Identificador del medio.',

@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Grado de certeza',
     older: 'Campo anterior',
     newer: 'Campo actual',
+    readByForm: '`fromForm` lo lee',
     header: 'Encabezado',
     scope: 'De quién son las solicitudes',
     requests: 'Solicitudes',
@@ -53,7 +54,7 @@ export const words: Words = {
   grades: {
     documented: { name: 'documentado', meaning: 'Lo dice una tabla o una frase de la documentación de los eventos.' },
     'newer docs': {
-      name: 'documentación nueva',
+      name: 'documentación más nueva',
       meaning: 'Lo dice una página de la documentación más nueva, en portugués.',
     },
     'official client': {
@@ -87,6 +88,7 @@ export const words: Words = {
     deprecatedValue: '{value} ya no debe usarse; use {successor}.',
     deprecated: 'Ya no debe usarse.',
     must: 'Debe tener {what}.',
+    accepted: 'Los validadores y los builders aceptan un valor así en {fields}, con el aviso {notice}.',
   },
   limits: {
     minLength: 'al menos {limit} caracteres',
@@ -174,6 +176,8 @@ export const words: Words = {
     token: 'un token de acceso (OAuth 2): `Authorization: Bearer ACCESS_TOKEN`',
     key: 'una clave de API: `?{parameter}=API_KEY`',
   },
+  yes: 'sí',
+  no: 'no',
   or: ' o ',
   and: ' y ',
 };

@@ -1,6 +1,54 @@
 import type { Guide, GuideName } from '../guide.js';
 
 export const guides: Readonly<Record<GuideName, Guide>> = {
+  forms: {
+    title: 'Formulários',
+    description:
+      'Do formulário de uma página a uma conversão no RD Station Marketing: nomes dos campos, consentimento (LGPD), mensagens em português, Google Tag Manager e Apps Script.',
+    body: `
+\`conversion.fromForm\` lê o que uma página ou um servidor tem de um formulário: \`FormData\`, \`URLSearchParams\`, \`req.body\` ou o
+corpo da requisição como texto. Ele conhece os nomes mais comuns, como \`nome\`, \`your-email\` e \`telefone\`. O resultado é uma
+CONVERSION, ou os erros:
+
+{formSnippet}
+
+| Opção ou resultado | O que é |
+|---|---|
+| \`fields\` | campos que o formulário não tem. Eles valem mais que os do formulário |
+| \`inputs\` | o campo do evento para um nome que só este formulário usa |
+| \`dropEmpty\` | um campo vazio do formulário sempre fica de fora. Com \`true\`, também os valores vazios dentro de listas e objetos de \`req.body\`, que sem isso são erros |
+| \`changes\` | o que foi renomeado, convertido ou deixado de fora, sem os valores |
+| \`others\` | com \`'collect'\`, o que não é campo do evento, com os valores |
+
+Todo builder tem \`fromForm\`. [Cookies e parâmetros UTM](cookies-and-utm.md) mostra de onde vem um visitante, e
+[campos personalizados](custom-fields.md) declara os tipos dos seus.
+
+## Consentimento (LGPD)
+
+Nenhum consentimento é adivinhado: diga em \`fields\` qual [base legal](legal-bases.md) a caixa de seleção representa. Uma
+caixa desmarcada é \`declined\`, e ela não pode vir marcada.
+
+{formConsentSnippet}
+
+## Mensagens ao lado dos campos
+
+Cada erro diz a qual campo do formulário pertence. As mensagens para pessoas existem em português, espanhol e inglês, e não
+contêm valores:
+
+{formMessagesSnippet}
+
+## Sem bundler
+
+[\`@rdsm-events/browser\`](https://www.npmjs.com/package/@rdsm-events/browser) é um único script com as mesmas funções e com as
+mensagens em português. O README dele, em inglês, tem o código para cada lugar:
+
+- **Uma página**: uma tag script com \`integrity\` declara \`RdsmEvents\`; a página envia o evento com uma chave de API.
+- **Google Tag Manager**: uma tag do tipo HTML personalizado, com o acionador Envio de formulário.
+- **Apps Script**: o script em um arquivo próprio, para as respostas de um formulário do Google:
+
+{namedValuesSnippet}
+`,
+  },
   'legal-bases': {
     title: 'Bases legais (LGPD)',
     description:
@@ -93,8 +141,8 @@ RD Station espera, e um nome errado é um erro com sugestão.
 
 {declaredFieldsSnippet}
 
-\`npx rdsm-events fields\` escreve essa declaração a partir da resposta de \`{fieldsRequest}\`, e
-\`npx rdsm-events generate\` gera tipos, validadores e schemas com os seus campos.
+\`npx rdsm-events fields FILE --for builders\` escreve essa declaração a partir de um arquivo com a resposta de
+\`{fieldsRequest}\`, e \`npx rdsm-events generate\` gera tipos, validadores e schemas com os seus campos.
 `,
   },
   batches: {
@@ -234,7 +282,8 @@ A API 1.x recebia um formulário com quaisquer nomes. Hoje ele é uma CONVERSION
 - \`token_rdstation\` não existe mais. Uma página envia a chave de API em \`?{keyParameter}=API_KEY\` para
   \`{conversionPath}\`, um servidor envia um token de acesso para \`{eventPath}\`.
 - Um campo personalizado começa com \`{customFieldPrefix}\`. Qualquer outro campo desconhecido se perde.
-- Um formulário com os nomes antigos vira uma CONVERSION com \`conversion.fromForm\`, que conhece esses nomes:
+- Um formulário com os nomes antigos vira uma CONVERSION com \`conversion.fromForm\`; a última coluna da tabela mostra quais
+  deles são lidos. De onde vem um visitante é lido dos [cookies](cookies-and-utm.md).
 
 {fromFormSnippet}
 

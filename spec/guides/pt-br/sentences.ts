@@ -161,7 +161,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'SKU of the product.': 'SKU do produto.',
   'Identifier of the cart (carrinho).': 'Identificador do carrinho.',
   'Number of items in the cart. A sample of the newer documentation shows it as text, against its table.':
-    'Total de itens do carrinho. Um exemplo da documentação nova o mostra como texto, ao contrário da tabela.',
+    'Total de itens do carrinho. Um exemplo da documentação mais nova o mostra como texto, ao contrário da tabela.',
   'Status of the cart when the event happened.': 'Status do carrinho no momento do evento.',
   'Identifier of the product that was left in the cart.': 'Identificador do produto que ficou no carrinho.',
   'SKU of the product that was left in the cart.': 'SKU do produto que ficou no carrinho.',
@@ -172,8 +172,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'Gender of the contact.': 'Gênero do contato.',
   'Transcript of the chat.': 'Transcrição da conversa.',
   'Phone of the contact who answered the call.': 'Telefone do contato que atendeu a chamada.',
-  'Email of the caller.': 'E-mail de quem ligou.',
-  'Number of the call tracking.': 'Número do rastreamento de chamadas.',
+  'Email of the caller.': 'E-mail de quem fez a chamada.',
+  'Number of the call tracking.': 'Número do call tracking.',
   'When the call began, in RFC 3339.': 'Quando a chamada começou, no formato RFC 3339.',
   'Length of the call, as text: the documented type is String.':
     'Duração da chamada, como texto: o tipo documentado é String.',
@@ -185,7 +185,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'Name of the carrier.': 'Nome da operadora.',
   'URL of the recording of the call.': 'URL da gravação da chamada.',
   'Kind of media. A sample of the newer documentation writes Áudio, against its table.':
-    'Tipo da mídia. Um exemplo da documentação nova escreve Áudio, ao contrário da tabela.',
+    'Tipo da mídia. Um exemplo da documentação mais nova escreve Áudio, ao contrário da tabela.',
   'URL of the media.': 'URL da mídia.',
   'True for a recording, false for a live one.': 'true para uma gravação, false para uma transmissão ao vivo.',
   'Identifier of the media.': 'Identificador da mídia.',

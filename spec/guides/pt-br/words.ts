@@ -41,6 +41,7 @@ export const words: Words = {
     grade: 'Grau de certeza',
     older: 'Campo antigo',
     newer: 'Campo atual',
+    readByForm: '`fromForm` lê',
     header: 'Cabeçalho',
     scope: 'De quem são as requisições',
     requests: 'Requisições',
@@ -53,7 +54,7 @@ export const words: Words = {
   grades: {
     documented: { name: 'documentado', meaning: 'Uma tabela ou frase da documentação dos eventos diz isso.' },
     'newer docs': {
-      name: 'documentação nova',
+      name: 'documentação mais nova',
       meaning: 'Uma página da documentação mais nova, em português, diz isso.',
     },
     'official client': {
@@ -87,6 +88,7 @@ export const words: Words = {
     deprecatedValue: '{value} não deve mais ser usado; use {successor}.',
     deprecated: 'Não deve mais ser usado.',
     must: 'Deve ter {what}.',
+    accepted: 'Os validadores e os builders aceitam um valor assim em {fields}, com o aviso {notice}.',
   },
   limits: {
     minLength: 'pelo menos {limit} caracteres',
@@ -174,6 +176,8 @@ export const words: Words = {
     token: 'um token de acesso (OAuth 2): `Authorization: Bearer ACCESS_TOKEN`',
     key: 'uma chave de API: `?{parameter}=API_KEY`',
   },
+  yes: 'sim',
+  no: 'não',
   or: ' ou ',
   and: ' e ',
 };

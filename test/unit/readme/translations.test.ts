@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const blocksOf = (text: string) => text.match(/^```.*?^```$/gms) ?? [];
+/** What follows `//`, which a URL has after a colon. */
+const comment = /(?<!:)\/\/.*/g;
+const withoutComments = (text: string) => blocksOf(text).map((block) => block.replace(comment, '//'));
+const commentsOf = (text: string) => blocksOf(text).flatMap((block) => block.match(comment) ?? []);
 const proseOf = (text: string) => text.replace(/^```.*?^```$/gms, '');
 const levelsOf = (text: string) => proseOf(text).match(/^#+(?= )/gm) ?? [];
 /** The packages that a page links to. */
@@ -20,7 +24,12 @@ describe.each(['README.pt-BR.md', 'README.es.md'])('%s', (name) => {
 
   it('has the snippets, commands and outputs of README.md', () => {
     expect(blocksOf(english).length).toBeGreaterThan(5);
-    expect(blocksOf(text)).toEqual(blocksOf(english));
+    expect(withoutComments(text)).toEqual(withoutComments(english));
+  });
+
+  it('has the comments of the snippets in its own language', () => {
+    expect(commentsOf(english).length).toBeGreaterThan(1);
+    expect(commentsOf(text).filter((own) => commentsOf(english).includes(own))).toEqual([]);
   });
 
   it('names the same packages, events and errors', () => {

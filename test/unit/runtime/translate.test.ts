@@ -7,8 +7,10 @@ import { e164, httpUrl, lowerCase } from '../../../spec/forms.js';
 import { enTranslation } from '../../../spec/messages/en.js';
 import type { TranslationKey } from '../../../spec/messages/translation.js';
 
+type Part = 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE' | `DATA_TYPE.${string}`;
+
 /** What plain data shows of each error and notice that has a message of its own. A missing one does not compile. */
-const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' | 'DATE'>, object | undefined> = {
+const shown: Record<Exclude<TranslationKey, Part>, object | undefined> = {
   CANNOT_BE_NULL: undefined,
   'CANNOT_BE_NULL.required': { required: false },
   'CANNOT_BE_NULL.webhook': { origin: 'webhook' },
@@ -81,13 +83,22 @@ const shown: Record<Exclude<TranslationKey, 'DID_YOU_MEAN' | 'FOUND_AT' | 'OR' |
   UNLISTED: undefined,
 };
 
+/** What is shown in words in these messages. */
+const inWords: Readonly<Record<string, string>> = {
+  'INVALID_DATA_TYPE.data_types': 'a text',
+  'CONFLICTING_FIELD.traffic_source': 'Traffic source',
+};
+
 describe('The message of plain data', () => {
   it.each(Object.entries(shown))('%s', (key, rules) => {
     const type = key.replace(/\..*/, '');
     const isNotice = ['DEPRECATED', 'EXPECTED', 'UNUSUAL', 'UNLISTED'].includes(type);
     const problem = isNotice ? { notice_type: type, details: rules } : { error_type: type, validation_rules: rules };
     const values: Record<string, unknown> = Object(rules);
-    const expected = enTranslation[key as TranslationKey].replace(/\{(\w+)\}/g, (_, name) => lastField(values[name]));
+    const expected = enTranslation[key as TranslationKey].replace(
+      /\{(\w+)\}/g,
+      (_, name) => inWords[key] ?? lastField(values[name]),
+    );
     expect(messageOf(problem)).toBe(expected);
   });
 
@@ -106,6 +117,24 @@ describe('The message of plain data', () => {
     expect(messageOf({ error_type: 'AT_LEAST_ONE_REQUIRED', validation_rules })).toBe(
       'Fill in at least one of these fields: Email or Phone.',
     );
+  });
+
+  it('calls the field of a cookie by its label', () => {
+    const conflict = {
+      error_type: 'CONFLICTING_FIELD',
+      validation_rules: { conflicts_with: '$.body.payload.traffic_source' },
+    };
+    expect(inPortuguese(conflict)).toBe('Deixe vazio quando Origem do tráfego é um cookie.');
+    expect(inSpanish(conflict)).toBe('Deje este campo vacío cuando Fuente del tráfico es una cookie.');
+    expect(messageOf(conflict)).toBe('Leave this field empty when Traffic source is a cookie.');
+  });
+
+  it('has words for types of values, and the names of unknown ones', () => {
+    const error = (...data_types: unknown[]) => ({ error_type: 'INVALID_DATA_TYPE', validation_rules: { data_types } });
+    expect(inPortuguese(error('STRING', 'INTEGER'))).toBe('Informe um texto ou um número inteiro.');
+    expect(inSpanish(error('FLOAT', 'SET'))).toBe('Ingrese un número o una lista.');
+    expect(messageOf(error('STRING', 'NEW'))).toBe('Enter a text or NEW.');
+    expect(messageOf(error('constructor'))).toBe('Enter constructor.');
   });
 
   it('shows a limited number of values, and a string that is no path as it is', () => {
@@ -131,14 +160,14 @@ describe('The message of plain data', () => {
 
   it('has dates as people write them, and enum values as they are', () => {
     const deprecated = { notice_type: 'DEPRECATED', details: { refused_after: '2025-12-31' } };
-    expect(inPortuguese(deprecated)).toBe('A RD Station anunciou que não aceitará isto depois de 31/12/2025.');
+    expect(inPortuguese(deprecated)).toBe('A RD Station anunciou que deixa de aceitá-lo depois de 31/12/2025.');
     expect(inSpanish(deprecated)).toBe('RD Station anunció que deja de aceptarlo después de 31/12/2025.');
     expect(messageOf(deprecated)).toContain('2025-12-31');
     const option = { error_type: 'INVALID_OPTION', validation_rules: { valid_options: ['2025-12-31'] } };
     expect(inPortuguese(option)).toBe('Valores aceitos: 2025-12-31.');
     for (const refused_after of ['soon', '', '2025-12']) {
       const message = inPortuguese({ notice_type: 'DEPRECATED', details: { refused_after } });
-      expect(message).toBe(`A RD Station anunciou que não aceitará isto depois de ${refused_after}.`);
+      expect(message).toBe(`A RD Station anunciou que deixa de aceitá-lo depois de ${refused_after}.`);
     }
   });
 

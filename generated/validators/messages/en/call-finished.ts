@@ -78,7 +78,7 @@ export const labels = {
     job_title: 'Job title',
     personal_phone: 'Phone',
     call_user_email: 'Email of the caller',
-    call_from_number: 'Call tracking number',
+    call_from_number: 'Number of the call tracking',
     call_started_at: 'Start of the call',
     call_duration: 'Call duration',
     call_type: 'Call type',

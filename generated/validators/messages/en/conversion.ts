@@ -32,7 +32,7 @@ const messages: Messages = {
   'INVALID_FORMAT.date-time': 'Enter a valid date and time, such as 2019-03-15T15:00:00-03:00.',
   INVALID: 'This value is not valid.',
   CONFLICTING_FIELD: 'Leave this field empty because of the value of {conflicts_with}.',
-  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when {conflicts_with} is a cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Leave this field empty when Traffic source is a cookie.',
   INVALID_FIELDS: 'This field does not exist.',
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',

@@ -32,7 +32,7 @@ const messages: Messages = {
   'INVALID_FORMAT.date-time': 'Ingrese una fecha y hora válidas, como 2019-03-15T15:00:00-03:00.',
   INVALID: 'El valor no es válido.',
   CONFLICTING_FIELD: 'Deje este campo vacío, debido al valor de {conflicts_with}.',
-  'CONFLICTING_FIELD.traffic_source': 'Deje este campo vacío cuando {conflicts_with} es una cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deje este campo vacío cuando Fuente del tráfico es una cookie.',
   INVALID_FIELDS: 'Este campo no existe.',
   DID_YOU_MEAN: '¿Quiso decir {did_you_mean}?',
   FOUND_AT: 'Aquí se llama {found_at}.',

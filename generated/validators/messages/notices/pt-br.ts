@@ -6,12 +6,12 @@ import type { Messages } from '../../runtime/message.js';
 export const notices: Messages = {
   DEPRECATED: 'Em desuso.',
   'DEPRECATED.successor': 'Em desuso. Use {successor}.',
-  'DEPRECATED.refused_after': 'A RD Station anunciou que não aceitará isto depois de {refused_after}.',
+  'DEPRECATED.refused_after': 'A RD Station anunciou que deixa de aceitá-lo depois de {refused_after}.',
   'DEPRECATED.refused_after.successor':
-    'A RD Station anunciou que não aceitará isto depois de {refused_after}. Envie {successor}.',
+    'A RD Station anunciou que deixa de aceitá-lo depois de {refused_after}. Envie {successor}.',
   EXPECTED: 'Recomendamos preencher este campo.',
   UNUSUAL: 'Este valor é incomum.',
-  'UNUSUAL.values': 'Recomendamos: {values}.',
+  'UNUSUAL.values': 'O valor recomendado é {values}.',
   'UNUSUAL.min_length': 'Recomendamos pelo menos {min_length} caracteres.',
   'UNUSUAL.max_length': 'Recomendamos no máximo {max_length} caracteres.',
   'UNUSUAL.^[+][1-9][0-9]{1,14}$': 'Recomendamos o telefone no formato E.164, como +5511912341234.',

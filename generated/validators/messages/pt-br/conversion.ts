@@ -32,7 +32,7 @@ const messages: Messages = {
   'INVALID_FORMAT.date-time': 'Informe data e hora válidas, como 2019-03-15T15:00:00-03:00.',
   INVALID: 'O valor não é válido.',
   CONFLICTING_FIELD: 'Deixe este campo vazio, por causa do valor de {conflicts_with}.',
-  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando {conflicts_with} é um cookie.',
+  'CONFLICTING_FIELD.traffic_source': 'Deixe vazio quando Origem do tráfego é um cookie.',
   INVALID_FIELDS: 'Este campo não existe.',
   DID_YOU_MEAN: 'Você quis dizer {did_you_mean}?',
   FOUND_AT: 'Este campo foi enviado como {found_at}.',

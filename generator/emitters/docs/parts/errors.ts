@@ -4,23 +4,36 @@ import { defaultLanguage } from '../../../catalogue/names.js';
 import { type Edition, sentence } from '../edition.js';
 import { originText } from '../event/describe.js';
 import { noticeTable } from '../event/notice-table.js';
-import { noticeTypes } from '../event/notices.js';
-import { blocks, code, fence, heading, table, text } from '../markdown.js';
+import { noticesOf, noticeTypes } from '../event/notices.js';
+import { blocks, code, fence, fill, heading, link, table, text } from '../markdown.js';
+import { joined } from '../words.js';
 
 /** A section for each kind of error of a list. */
 export function printErrors(kinds: readonly ErrorKind[], edition: Edition): string {
   return blocks(...kinds.map((kind) => printError(kind, edition)));
 }
 
-function printError({ error_type, origin }: ErrorKind, edition: Edition): string {
+function printError({ error_type, origin, notice }: ErrorKind, edition: Edition): string {
   const sample = sampleOf(error_type, edition.catalogue);
   return blocks(
     heading(3, error_type, error_type),
     explain(error_type, edition),
     messageTable(error_type, 'error_message', edition),
     originText(origin, edition),
+    notice === undefined ? '' : printAccepted(notice, edition),
     sample === undefined ? '' : fence('json', JSON.stringify(sample, null, 2)),
   );
+}
+
+/** The fields in which a value is accepted with a notice. @param message The message of the notice. */
+function printAccepted(message: string, edition: Edition): string {
+  const { words, catalogue } = edition;
+  const notices = catalogue.events
+    .flatMap((event) => noticesOf(event, catalogue))
+    .filter((one) => one.message === message);
+  const fields = [...new Set(notices.map(({ path }) => code(path)))];
+  const types = [...new Set(notices.map(({ notice_type }) => link(code(notice_type), `notices.md#${notice_type}`)))];
+  return fill(words.notes.accepted, { fields: joined(fields, words.and), notice: joined(types, words.or) });
 }
 
 /** A section for each type of notice. */

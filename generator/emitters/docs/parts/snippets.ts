@@ -2,12 +2,14 @@ import { formatTypeScript } from '../../../print/format.js';
 import type { Edition } from '../edition.js';
 import { fence } from '../markdown.js';
 import { accessTokenName } from '../snippets/environment.js';
+import { formModules } from './form-snippets.js';
 
 const createClient = `const client = createClient({ accessToken: process.env.${accessTokenName} ?? '' });`;
 
 /** The modules that the guides show. */
 export async function printSnippets({ language }: Edition): Promise<Record<string, string>> {
   const modules = {
+    ...formModules(language),
     conversionSnippet: `
 import { conversion } from '@rdsm-events/builders/conversion';
 import { createClient } from '@rdsm-events/client';

@@ -30,16 +30,18 @@ export function printUtm({ catalogue, words, language }: Edition): string {
   );
 }
 
-/** What the fields of API 1.x are called today. */
+/** What the fields of API 1.x are called today, and whether `fromForm` reads an input of that name. */
 export function printApiOne(conversion: CatalogueEvent, { catalogue, words }: Edition): string {
   const names = conversion.payload.fields.map(({ name }) => name);
   const rows = apiOneFields.map((older) => {
-    const meant = names.includes(older) ? older : catalogue.aliases.payload?.[older];
-    const newer = [meant ?? []].flat().find((name) => names.includes(name));
-    return [code(older), newer === undefined ? '' : code(newer)];
+    const meantIn = (aliases: Readonly<Record<string, string | readonly string[]>> = {}) =>
+      names.includes(older) ? older : [aliases[older] ?? []].flat().find((name) => names.includes(name));
+    const newer = meantIn(catalogue.aliases.payload);
+    const isRead = meantIn(catalogue.aliases.form) !== undefined;
+    return [code(older), newer === undefined ? '' : code(newer), isRead ? words.yes : words.no];
   });
   return blocks(
-    table([words.columns.older, words.columns.newer], rows),
+    table([words.columns.older, words.columns.newer, words.columns.readByForm], rows),
     `${words.columns.source}: ${link(text(apiOnePage.title), apiOnePage.url)}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Translation } from '../../../catalogue/catalogue.js';
-import { labelOf } from '../../../catalogue/labels.js';
+import { labelledMessages } from '../../../catalogue/labelled-messages.js';
 import { defaultLanguage } from '../../../catalogue/names.js';
 import type { ObjectShape } from '../../../catalogue/shape.js';
 import { everyShape } from '../../../catalogue/walk.js';
@@ -9,6 +9,9 @@ export type Entries = Readonly<Record<string, string>>;
 
 /** The keys of what messages have in common. */
 const shared = ['DID_YOU_MEAN', 'FOUND_AT', 'OR'];
+
+/** Begins the keys of what a value of each type is called: only an error that lists several types has some. */
+const dataTypeKey = 'DATA_TYPE';
 
 /** The key of how a date is written: only notices have some. */
 const dateKey = 'DATE';
@@ -30,7 +33,7 @@ export function errorMessages(
   const chosen = entries.filter(([key]) => !keys || shared.includes(key) || isUsed(key, keys, catalogue));
   return Object.fromEntries([
     ...chosen.map(([key, message]) => withPlainKey(key, message, catalogue)),
-    ...labelledFields(objects, language, catalogue),
+    ...objects.flatMap(({ rules }) => labelledMessages(rules, language, catalogue)),
   ]);
 }
 
@@ -55,6 +58,7 @@ function entriesOf({ translations }: Catalogue, language: string): [key: string,
 /** Whether a message is used where errors have these keys: it has one itself, or distinguishes values that have one. */
 function isUsed(key: string, keys: ReadonlySet<string>, { messages }: Catalogue): boolean {
   const type = key.replace(/\..*/s, '');
+  if (type === dataTypeKey) return keys.has('INVALID_DATA_TYPE.data_types');
   if (keys.has(key) || [...keys].some((used) => used.startsWith(`${key}.`))) return true;
   return keys.has(type) && !Object.hasOwn(messages[defaultLanguage] ?? {}, key);
 }
@@ -77,21 +81,4 @@ function patternsByForm(catalogue: Catalogue): Map<string, Set<string>> {
     }
   }
   return patterns;
-}
-
-/** The message of each rule that requires one of several fields, with their labels in place of their names. */
-function labelledFields(
-  objects: readonly ObjectShape[],
-  language: string,
-  catalogue: Catalogue,
-): [key: string, message: string][] {
-  const { AT_LEAST_ONE_REQUIRED: message, OR } = catalogue.translations[language] as Translation;
-  return objects.flatMap(({ rules }) =>
-    rules.flatMap((rule): [string, string][] => {
-      if (rule.kind !== 'atLeastOneOf') return [];
-      const labels = rule.fields.map((field) => labelOf(catalogue.labels.fields, field, language));
-      const list = [labels.slice(0, -1).join(', '), labels.at(-1)].join(OR);
-      return [[`AT_LEAST_ONE_REQUIRED.${rule.fields.join(', ')}`, message.replace('{fields}', () => list)]];
-    }),
-  );
 }

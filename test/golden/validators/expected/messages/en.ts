@@ -25,7 +25,7 @@ const messages: Messages = {
   'INVALID_DATA_TYPE.BOOLEAN': 'Choose yes or no.',
   'INVALID_DATA_TYPE.SET': 'Enter a list.',
   'INVALID_DATA_TYPE.OBJECT': 'Enter an object with its fields.',
-  'INVALID_DATA_TYPE.data_types': 'Enter a value of one of these types: {data_types}.',
+  'INVALID_DATA_TYPE.data_types': 'Enter {data_types}.',
   'INVALID_DATA_TYPE.max_items': 'Enter one value: this field has different ones.',
   CANNOT_BE_BLANK: 'Fill in this field.',
   INVALID_OPTION: 'Accepted values: {valid_options}.',
@@ -71,6 +71,13 @@ const messages: Messages = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
+  'DATA_TYPE.STRING': 'a text',
+  'DATA_TYPE.INTEGER': 'a whole number',
+  'DATA_TYPE.FLOAT': 'a number',
+  'DATA_TYPE.BOOLEAN': 'yes/no',
+  'DATA_TYPE.SET': 'a list',
+  'DATA_TYPE.OBJECT': 'an object',
+  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of source.',
 };
 
 /**

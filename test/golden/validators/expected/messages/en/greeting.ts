@@ -36,6 +36,7 @@ const messages: Messages = {
   DID_YOU_MEAN: 'Did you mean {did_you_mean}?',
   FOUND_AT: 'Here it is called {found_at}.',
   OR: ' or ',
+  'CONFLICTING_FIELD.source': 'Leave this field empty because of the value of source.',
 };
 
 /**

@@ -27,7 +27,8 @@ export const unlistedFields: Exception = {
 
 export const uncheckedCustomFields: Exception = {
   why: 'custom fields of any type are accepted, and dropped from what it returns',
-  applies: ({ valid, errors }) => !valid && errors.every(({ path }) => /^\$\.body\.payload(?:\.|\[")cf_/.test(path ?? '')),
+  applies: ({ valid, errors }) =>
+    !valid && errors.every(({ path }) => /^\$\.body\.payload(?:\.|\[")cf_/.test(path ?? '')),
 };
 
 export const customFieldsRejected: Exception = {
@@ -42,16 +43,12 @@ export const conversionAsRecord: Exception = {
 
 export const arraysAsObjects: Exception = {
   why: 'an array is accepted as an object without required fields',
-  applies: ({ valid, errors }) =>
-    !valid &&
-    errors.every(({ validation_rules: rules }) => rules && 'data_type' in rules && rules.data_type === 'OBJECT'),
+  applies: (one) => hasOnlyWrongTypes(one, Array.isArray),
 };
 
 export const fractions: Exception = {
   why: 'an integer may have a fraction',
-  applies: ({ valid, errors }) =>
-    !valid &&
-    errors.every(({ validation_rules: rules }) => rules && 'data_type' in rules && rules.data_type === 'INTEGER'),
+  applies: (one) => hasOnlyWrongTypes(one, (value) => typeof value === 'number' && !Number.isInteger(value)),
 };
 
 export const largeIntegers: Exception = {
@@ -78,6 +75,20 @@ export const protoFields: Exception = {
   why: 'a field with the name __proto__ is rejected',
   applies: ({ valid, body }) => valid && JSON.stringify(body).includes('"__proto__":'),
 };
+
+/** Whether each error of a case is the type of such a value. */
+function hasOnlyWrongTypes({ valid, body, errors }: Case, isSuch: (value: unknown) => boolean): boolean {
+  return (
+    !valid &&
+    errors.every(({ error_type, path }) => error_type === 'INVALID_DATA_TYPE' && isSuch(valueAt(body, path ?? '')))
+  );
+}
+
+/** The value at a path such as `$.body.payload.line_items[0]`. */
+function valueAt(body: unknown, path: string): unknown {
+  const [, ...rest] = path.match(/[^$.[\]]+/g) ?? [];
+  return rest.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], body);
+}
 
 function isConversion({ body }: Case): boolean {
   return (body as { event_type?: unknown } | null)?.event_type === 'CONVERSION';

@@ -3,6 +3,8 @@ export interface Viewer {
   name: string;
   /** What is in the page; without it, the page is that of the viewer's own server. */
   page?: string;
+  /** How many operations are opened, if not all: opening one takes seconds. */
+  opens?: number;
   /** Whether the page is complete. */
   ready: string;
   /** Shows one operation with all of its fields; evaluated until it is true. */
@@ -33,6 +35,7 @@ export const viewers: Viewer[] = [
       <script src="/installed/swagger-ui-dist/swagger-ui-bundle.js"></script>
       <script>SwaggerUIBundle({ url: '/document.json', dom_id: '#viewer', docExpansion: 'list',
         defaultModelRendering: 'model', defaultModelExpandDepth: 5, defaultModelsExpandDepth: -1 })</script>`,
+    opens: 5,
     ready: `${all('.opblock')}.length > 0`,
     // One operation at a time: with all of them open, the page takes minutes. A second click would close it.
     show: (operation) => `(() => {

@@ -51,8 +51,8 @@ export interface Format {
   /** Completes the sentence "Matches …". */
   phrase: string;
   /**
-   * Whether the format of this name in JSON Schema accepts the same strings. Only then is it named next to the pattern:
-   * a validator that asserts formats would reject what the pattern accepts.
+   * Whether the format of this name in JSON Schema accepts the same strings. Only then do OpenAPI documents name it next to
+   * the pattern: a validator that asserts formats would reject what the pattern accepts.
    */
   isJsonSchemaFormat: boolean;
 }

@@ -1,8 +1,8 @@
 import { type Problem, SpecError } from '../catalogue/problem.js';
+import { isRecord } from '../catalogue/read/keywords.js';
 import { accountArtefacts } from '../emitters/index.js';
 import { type Config, importExtensions, otherCustomFields } from './config.js';
 import { isCustomField } from './custom-field.js';
-import { isObject } from './field-problems.js';
 
 /** Returns the problems of the value of an entry, whose name is the location. */
 type EntryCheck = (value: unknown, location: string) => Problem[];
@@ -10,7 +10,7 @@ type EntryCheck = (value: unknown, location: string) => Problem[];
 /** Checks each entry, for configs that no compiler has checked. */
 const rules: { [Entry in keyof Required<Config>]: EntryCheck } = {
   customFields: (value, location) =>
-    isObject(value)
+    isRecord(value)
       ? Object.entries(value).flatMap(([name, field]) => checkField(field, `${location}.${name}`))
       : [invalid(location, `Give an object of ${fieldFix}.`)],
   otherCustomFields: oneOf(otherCustomFields),
@@ -39,7 +39,7 @@ function checkField(field: unknown, location: string): Problem[] {
 }
 
 function checkEvent(event: unknown, location: string): Problem[] {
-  return isObject(event) && isObject(event.payload) ? [] : [invalid(location, 'Make it with defineEvent.')];
+  return isRecord(event) && isRecord(event.payload) ? [] : [invalid(location, 'Make it with defineEvent.')];
 }
 
 function invalid(location: string, fix: string): Problem {
@@ -52,7 +52,7 @@ function invalid(location: string, fix: string): Problem {
  * @throws {SpecError} with every problem.
  */
 export function checkConfig(config: unknown, file: string): Config {
-  if (!isObject(config)) {
+  if (!isRecord(config)) {
     const problem = config === undefined ? 'There is no default export.' : 'The default export is not a config.';
     throw new SpecError([{ location: file, problem, fix: 'Write "export default defineConfig({ … });".' }]);
   }

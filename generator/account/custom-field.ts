@@ -14,8 +14,9 @@ import {
   customFieldDescription,
 } from '../../spec/custom-fields.js';
 import { RequiredText, Text, Timestamp } from '../../spec/strings.js';
+import { isRecord } from '../catalogue/read/keywords.js';
 import { stringForms } from '../runtime/builders/string-forms.js';
-import { checkFieldOptions, type FieldProblem, isObject } from './field-problems.js';
+import { checkFieldOptions, type FieldProblem } from './field-problems.js';
 
 /**
  * Makes an event accept the custom fields of the account, as a CONVERSION does:
@@ -90,20 +91,20 @@ export const customField = {
     const problems = isCustomField(item) ? (item.problems ?? []) : [invalidItem];
     return make(
       Type.Array(schema as Schema),
-      isObject(options) ? { ...(description !== undefined && { description }), ...options } : options,
+      isRecord(options) ? { ...(description !== undefined && { description }), ...options } : options,
       problems,
     );
   },
 
   /** Any schema of TypeBox: `customField.of(Type.String({ pattern: '^[0-9]{5}$' }))`. */
   of<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions = {}): CustomField<Schema> {
-    return make(schema, options, isObject(schema) ? [] : [invalidSchema]);
+    return make(schema, options, isRecord(schema) ? [] : [invalidSchema]);
   },
 };
 
 /** Whether it is a custom field made by `customField`. */
 export function isCustomField(value: unknown): value is CustomField {
-  return isObject(value) && isObject(value.schema);
+  return isRecord(value) && isRecord(value.schema);
 }
 
 const invalidValues: FieldProblem = {
@@ -127,7 +128,7 @@ function formOf(kind: keyof typeof stringForms): TString {
 
 /** A field whose values are sent as strings: its examples, too. */
 function makeSerialized<Schema extends TSchema>(schema: Schema, options: CustomFieldOptions): CustomField<Schema> {
-  const examples = isObject(options) ? options.examples : undefined;
+  const examples = isRecord(options) ? options.examples : undefined;
   return make(schema, Array.isArray(examples) ? { ...options, examples: examples.map(String) } : options);
 }
 

@@ -1,5 +1,6 @@
 import { isText } from '../../spec/origin.js';
 import type { Problem } from '../catalogue/problem.js';
+import { isRecord } from '../catalogue/read/keywords.js';
 
 /** What is wrong with an argument of `customField`. The config reports it at the name of the field. */
 export type FieldProblem = Pick<Problem, 'problem' | 'fix'>;
@@ -16,7 +17,7 @@ const options: Options = {
 
 /** Checks the options of a custom field, which no compiler has checked in a config in JavaScript. */
 export function checkFieldOptions(given: unknown): FieldProblem[] {
-  if (!isObject(given)) {
+  if (!isRecord(given)) {
     return [
       { problem: 'The options of a custom field are an object.', fix: `Use ${Object.keys(options).join(', ')}.` },
     ];
@@ -31,9 +32,4 @@ export function checkFieldOptions(given: unknown): FieldProblem[] {
       ? []
       : [{ problem: `Invalid "${name}" of a custom field.`, fix: option.fix }];
   });
-}
-
-/** Whether it is an object, and no array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

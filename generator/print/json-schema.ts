@@ -124,7 +124,8 @@ export class JsonSchemaPrinter {
       ...defined({
         minLength,
         maxLength,
-        format: named?.isJsonSchemaFormat ? format : undefined,
+        // The pattern states the whole format. Generators of clients read the name, too; ajv without plugins rejects a schema with it.
+        format: named?.isJsonSchemaFormat && this.#isOpenapi ? format : undefined,
         pattern: named ? this.#patternOf(named) : pattern,
       }),
     };

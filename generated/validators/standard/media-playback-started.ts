@@ -143,11 +143,10 @@ function describeMediaPlaybackStartedPayload(target: JsonSchemaTarget): Record<s
       media_published_date_timestamp: {
         description: 'When the media was published, in RFC 3339.',
         type: 'string',
-        format: 'date-time',
         pattern:
           '^(?:[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|[0-9]{4}-(?:0[13-9]|1[0-2])-(?:29|30)|[0-9]{4}-(?:0[13578]|1[02])-31|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:[.][0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
         ...(target === 'openapi-3.0'
-          ? { example: '2019-03-15T15:00:00.05Z' }
+          ? { format: 'date-time', example: '2019-03-15T15:00:00.05Z' }
           : { examples: ['2019-03-15T15:00:00.05Z'] }),
       },
       legal_bases: {

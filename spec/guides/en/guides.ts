@@ -363,7 +363,8 @@ With an API key, which can only send conversions:
 ## Generated clients
 
 \`@rdsm-events/openapi\` has an OpenAPI description of the whole API: \`openapi.yaml\` (3.1) and \`openapi-3.0.yaml\` (3.0), also as
-JSON. Generators make clients of it in most languages.
+JSON. Generators make clients of it in most languages. Those for Go, Java, PHP, Python, Ruby and TypeScript are tested: the
+README of the package has, for each generator, the options to set, what it loses, and a program that sends a conversion.
 
 ## Validators
 

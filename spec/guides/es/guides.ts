@@ -366,7 +366,9 @@ Con una clave de API, que solo puede enviar conversiones:
 ## Clientes generados
 
 \`@rdsm-events/openapi\` tiene una descripción OpenAPI de toda la API: \`openapi.yaml\` (3.1) y \`openapi-3.0.yaml\` (3.0), también
-en JSON. Hay generadores que crean clientes a partir de ella en la mayoría de los lenguajes.
+en JSON. Hay generadores que crean clientes a partir de ella en la mayoría de los lenguajes. Los de Go, Java, PHP, Python, Ruby
+y TypeScript están probados: el README del paquete indica, para cada generador, las opciones necesarias, lo que se pierde y un
+programa que envía una conversión.
 
 ## Validadores
 

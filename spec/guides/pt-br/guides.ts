@@ -365,7 +365,9 @@ Com uma chave de API, que só pode enviar conversões:
 ## Clientes gerados
 
 \`@rdsm-events/openapi\` tem uma descrição OpenAPI da API inteira: \`openapi.yaml\` (3.1) e \`openapi-3.0.yaml\` (3.0), também em
-JSON. Há geradores que fazem clientes a partir dela na maioria das linguagens.
+JSON. Há geradores que fazem clientes a partir dela na maioria das linguagens. Os de Go, Java, PHP, Python, Ruby e TypeScript são
+testados: o README do pacote indica, para cada gerador, as opções necessárias, o que se perde e um programa que envia uma
+conversão.
 
 ## Validadores
 

@@ -53,12 +53,18 @@ export class Chromium {
     });
   }
 
-  static async start(program: string): Promise<Chromium> {
+  /**
+   * Starts a browser.
+   * @param switches More switches of the command line.
+   */
+  static async start(program: string, switches: readonly string[] = []): Promise<Chromium> {
     const profile = await mkdtemp(join(tmpdir(), 'rdsm-events-browser-'));
     const options = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
-    const child = spawn(program, [...options, `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      program,
+      [...options, ...switches, `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank'],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    );
     return new Chromium(child, profile);
   }
 

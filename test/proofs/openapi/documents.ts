@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // A folder may be named; otherwise it is generated/openapi.
@@ -40,4 +40,11 @@ export interface Answer {
 
 export function read(document: string): OpenApi {
   return JSON.parse(readFileSync(document, 'utf8'));
+}
+
+/** A copy of a document in a folder, whose server is another address. */
+export function fileFor(document: string, server: string, folder: string): string {
+  const file = join(folder, basename(document));
+  writeFileSync(file, JSON.stringify({ ...read(document), servers: [{ url: server }] }));
+  return file;
 }

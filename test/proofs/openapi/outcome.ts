@@ -1,6 +1,10 @@
+import type { RowName } from './rows.js';
+
 /** What became of one subject. No problem means that it passed. */
 export interface Outcome {
   subject: string;
+  /** The row of the README that this proves. */
+  row?: RowName;
   problems: string[];
   /** What a tool cannot do, and how the proof goes round it. */
   limits?: Limit[];

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Catalogue } from '../../../generator/catalogue/catalogue.js';
 import { everyShape } from '../../../generator/catalogue/walk.js';
+import { isObject } from '../is-object.js';
 import { nearCustomNames, nearDateTimes, nearEmails, trafficSources } from './strings.js';
 
 type Json = unknown;
@@ -79,10 +80,6 @@ export function arbitraryBodies(catalogue: Catalogue): Arbitrary<Json> {
 
 function fromEntries(entries: [string, Json][]): object {
   return entries.reduce<object>((object, [name, value]) => define(object, name, value), {});
-}
-
-function isObject(value: Json): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The object with one more field. Assignment would lose `__proto__`. */

@@ -4,6 +4,7 @@ import type { Deprecation, Origin } from '../../../generator/catalogue/origin.js
 import type { ObjectShape, ResolvedShape, Shape } from '../../../generator/catalogue/shape.js';
 import { resolve } from '../../../generator/catalogue/walk.js';
 import { fieldPath, memberPath } from '../../../generator/emitters/conformance/checker/path.js';
+import { isObject } from '../is-object.js';
 
 /** A notice without its message. What an unlisted field may mean is another question. */
 export interface ExpectedNotice {
@@ -181,8 +182,4 @@ function notice(notice_type: string, path: string, details: object, origin: Orig
 
 function own(value: object, name: string): unknown {
   return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Rule } from '../../../generator/catalogue/rule.js';
 import { fieldPath, memberPath, pathInBatch } from '../../../generator/emitters/conformance/checker/path.js';
 import { catalogue } from '../catalogue.js';
+import { isObject } from '../is-object.js';
 
 /*
  * The paths of the errors that ajv finds with the emitted schema files, all of them, written as the validators write them.
@@ -88,10 +89,6 @@ function valueAt(keys: string[], body: unknown): unknown {
 /** A part of a JSON Pointer as a key. */
 function unescapePart(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface JsonSchema {

@@ -1,37 +1,44 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run, runAll } from '../command.js';
-import { openapi30, openapi31, read } from '../documents.js';
+import { fileFor, openapi30, openapi31, read } from '../documents.js';
 import type { Outcome } from '../outcome.js';
-import type { Received, Sandbox } from '../sandbox/sandbox.js';
+import { rows } from '../rows.js';
+import { type Received, type Sandbox, start } from '../sandbox/sandbox.js';
+import { copySnippet, runSnippet } from '../snippets.js';
 import type { Language } from './languages.js';
 import { generate } from './openapi-generator.js';
 import { sameEvents } from './same-events.js';
 
 /**
  * A generated client sends every example of the document through its own models: one by one, as a batch, and those that the
- * endpoint with a key accepts once more to that.
+ * endpoint with a key accepts once more to that. Then the snippet of the README sends a conversion.
  */
-export async function client(language: Language, sandbox: Sandbox, folder: string): Promise<Outcome> {
-  const { name, probe, packages, limits } = language;
+export async function client(language: Language, folder: string): Promise<Outcome> {
+  const { row, probe, packages } = language;
+  const { generator, limits } = rows[row];
   const { code } = await run(probe);
-  if (code !== 0) return { subject: `${name} client`, problems: [], skipped: `needs ${packages.join(' ')}` };
+  if (code !== 0) return { row, subject: generator, problems: [], skipped: `needs ${packages.join(' ')}` };
 
   const events = examples().map((event) => (language.losesCustomFields ? withoutCustomFields(event) : event));
   const types = new Set(events.map(({ event_type }) => event_type));
-  // What an earlier client left behind when it failed.
-  sandbox.received();
-  const { output, problems } = await send(language, examples(), sandbox.url, folder);
-  const received = sandbox.received();
-  return {
-    subject: `${name} client: sends ${events.length} events of ${types.size} types, all of them as a batch, and ${events.filter(isConversion).length} with a key`,
-    problems: [
-      ...problems,
-      ...rejectionsOf(received),
-      ...(problems.length > 0 ? [] : differences(events, received, output)),
-    ],
-    limits,
-  };
+  const sandbox = await start();
+  try {
+    const { output, problems } = await send(language, examples(), sandbox, folder);
+    const received = sandbox.received();
+    if (problems.length === 0) {
+      problems.push(...rejectionsOf(received), ...differences(events, received, output));
+      problems.push(...(await runSnippet({ ...language.snippet.run, folder }, sandbox)));
+    } else problems.push(...rejectionsOf(received));
+    return {
+      row,
+      subject: `${generator}: sends ${events.length} events of ${types.size} types, all of them as a batch, and ${events.filter(isConversion).length} with a key`,
+      problems,
+      limits,
+    };
+  } finally {
+    await sandbox.close();
+  }
 }
 
 interface Event {
@@ -59,10 +66,10 @@ function withoutCustomFields(event: Event): Event {
 }
 
 /** The document, without what this generator makes a client of that cannot send. */
-function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string): string {
-  if (!holdsPatternsAgainstMoments) return openapi30;
-  const file = join(folder, 'openapi-3.0.json');
-  const text = JSON.stringify(read(openapi30), (_, value) => {
+function documentFor({ holdsPatternsAgainstMoments }: Language, url: string, folder: string): string {
+  const file = fileFor(openapi30, url, folder);
+  if (!holdsPatternsAgainstMoments) return file;
+  const text = JSON.stringify(read(file), (_, value) => {
     if (value?.format !== 'date-time') return value;
     const { pattern: _pattern, ...rest } = value;
     return rest;
@@ -72,17 +79,20 @@ function documentFor({ holdsPatternsAgainstMoments }: Language, folder: string):
 }
 
 /** Generates, builds and runs the client: what it printed, and what went wrong. */
-async function send(language: Language, events: Event[], url: string, folder: string) {
+async function send(language: Language, events: Event[], sandbox: Sandbox, folder: string) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'events.json');
   writeFileSync(file, JSON.stringify(events));
 
   const generated = await runAll([
-    generate(language.generator, documentFor(language, folder), folder, language.options),
+    generate(language.generator, documentFor(language, sandbox.url, folder), folder, language.options),
   ]);
   if (generated.problems.length > 0) return generated;
   cpSync(language.script.from, join(folder, language.script.to), { recursive: true });
-  const sender = { ...language.send, arguments: [...language.send.arguments, url, file] };
+  const snippet = join(folder, language.snippet.file);
+  mkdirSync(dirname(snippet), { recursive: true });
+  copySnippet(language.row, sandbox, snippet);
+  const sender = { ...language.send, arguments: [...language.send.arguments, sandbox.url, file] };
   return runAll([...language.build, sender].map((command) => ({ ...command, folder })));
 }
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.js';
-import type { Limit } from '../outcome.js';
+import type { RowName } from '../rows.js';
 import { jar } from './openapi-generator.js';
 
 /** A language, and how a client in it is generated, built and run. */
 export interface Language {
-  name: string;
+  row: RowName;
   generator: string;
   options: string[];
   /** Ends with 0 where the Debian packages are installed. */
@@ -15,31 +15,26 @@ export interface Language {
   script: { from: string; to: string };
   build: Command[];
   send: Command;
+  /** Where in the generated client the snippet goes, and how it is run. */
+  snippet: { file: string; run: Command };
   /** The client does not send custom fields. */
   losesCustomFields?: boolean;
   /** The client rejects every moment where its field has a pattern. */
   holdsPatternsAgainstMoments?: boolean;
-  limits: Limit[];
 }
 
-const issue = (number: number) => `https://github.com/OpenAPITools/openapi-generator/issues/${number}`;
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const command = (program: string, ...parameters: string[]): Command => ({ program, arguments: parameters });
 const shell = (script: string) => command('/bin/sh', '-c', script);
 
 const byDiscriminator = 'useOneOfDiscriminatorLookup=true';
-const onlyByOption: Limit = { what: `events are discriminated by event_type only with the option ${byDiscriminator}` };
-const momentPatterns: Limit = {
-  what: 'the pattern of a date-time is applied to a date object; the client is generated from a document without it',
-  issue: issue(24065),
-};
 const javaClasses = `${jar}:/usr/share/java/geronimo-annotation-1.3-spec.jar`;
 
 const goSettings = { GO111MODULE: 'on', GOFLAGS: '-mod=mod', GOPROXY: 'off', GOTOOLCHAIN: 'local' };
 
 export const languages: Language[] = [
   {
-    name: 'Go',
+    row: 'go',
     generator: 'go',
     options: [
       ...['--git-host', 'rdsm.example', '--git-user-id', 'events', '--git-repo-id', 'client'],
@@ -48,12 +43,12 @@ export const languages: Language[] = [
     probe: command('go', 'version'),
     packages: ['golang-go'],
     script: { from: folder('go'), to: 'send' },
-    build: [{ ...command('go', 'build', '-o', 'sender', './send'), environment: goSettings }],
-    send: command('./sender'),
-    limits: [onlyByOption],
+    build: [{ ...command('go', 'build', '-o', 'programs/', './send', './conversion'), environment: goSettings }],
+    send: command('./programs/send'),
+    snippet: { file: 'conversion/main.go', run: command('./programs/conversion') },
   },
   {
-    name: 'Python',
+    row: 'python',
     generator: 'python',
     options: ['--additional-properties', byDiscriminator],
     probe: command('/usr/bin/python3', '-c', 'import pydantic, urllib3, dateutil; assert pydantic.VERSION < "2"'),
@@ -61,11 +56,11 @@ export const languages: Language[] = [
     script: { from: folder('python'), to: '.' },
     build: [],
     send: command('/usr/bin/python3', 'send.py'),
+    snippet: { file: 'conversion.py', run: command('/usr/bin/python3', 'conversion.py') },
     holdsPatternsAgainstMoments: true,
-    limits: [onlyByOption, momentPatterns],
   },
   {
-    name: 'Ruby',
+    row: 'ruby',
     generator: 'ruby',
     options: ['--model-name-mappings', 'ApiError=RefusalError'],
     probe: command('ruby', '-e', 'require "typhoeus"'),
@@ -73,20 +68,12 @@ export const languages: Language[] = [
     script: { from: folder('ruby'), to: '.' },
     build: [],
     send: command('ruby', '-I', 'lib', 'send.rb'),
+    snippet: { file: 'conversion.rb', run: command('ruby', '-I', 'lib', 'conversion.rb') },
     losesCustomFields: true,
     holdsPatternsAgainstMoments: true,
-    limits: [
-      momentPatterns,
-      {
-        what: 'a model named ApiError overwrites a class of the client; it is given another name',
-        issue: issue(10650),
-      },
-      { what: 'moments are not sent in RFC 3339; see the script' },
-      { what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' },
-    ],
   },
   {
-    name: 'PHP',
+    row: 'php',
     generator: 'php',
     options: [],
     probe: command('php', '-r', 'mb_strlen(""); require "/usr/share/php/GuzzleHttp/autoload.php";'),
@@ -94,20 +81,12 @@ export const languages: Language[] = [
     script: { from: folder('php'), to: '.' },
     build: [shell("find lib -name '*.php' -print0 | xargs -0 -n 1 php -l > lint.txt || { cat lint.txt; exit 1; }")],
     send: command('php', 'send.php'),
+    snippet: { file: 'conversion.php', run: command('php', 'conversion.php') },
     losesCustomFields: true,
     holdsPatternsAgainstMoments: true,
-    limits: [
-      momentPatterns,
-      {
-        what: 'the class of a union mixes its members; the script uses the classes of the members',
-        issue: issue(2011),
-      },
-      { what: 'moments lose their milliseconds; the script sets the format' },
-      { what: 'the custom fields of a CONVERSION are not sent: models have only the fields that are listed' },
-    ],
   },
   {
-    name: 'Java',
+    row: 'java',
     generator: 'java',
     options: ['--library', 'native', '--additional-properties', 'openApiNullable=false'],
     probe: shell('javac -version && test -f /usr/share/java/geronimo-annotation-1.3-spec.jar'),
@@ -117,18 +96,9 @@ export const languages: Language[] = [
       shell(
         "sed -i 's/ extends HashMap<String, String>//' src/main/java/org/openapitools/client/model/ConversionPayload.java",
       ),
-      shell(`javac -nowarn -d classes -cp ${javaClasses} Send.java $(find src/main -name '*.java')`),
+      shell(`javac -nowarn -d classes -cp ${javaClasses} Send.java Conversion.java $(find src/main -name '*.java')`),
     ],
     send: command('java', '-cp', `classes:${javaClasses}`, 'Send'),
-    limits: [
-      {
-        what: 'the model with custom fields is a HashMap, so that its own fields are lost; it is cut off',
-        issue: issue(17361),
-      },
-      {
-        what: 'the client knows no bearer token and no key; the script sets the header and the query',
-        issue: issue(12912),
-      },
-    ],
+    snippet: { file: 'Conversion.java', run: command('java', '-cp', `classes:${javaClasses}`, 'Conversion') },
   },
 ];

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.js';
-import type { Sandbox } from './sandbox.js';
+import { start } from './sandbox.js';
 
 const sale = {
   event_type: 'SALE',
@@ -47,13 +47,14 @@ const wrong: { request: string; path?: string; body?: unknown; headers?: Record<
 ];
 
 /** The sandbox rejects what the document forbids: otherwise the clients would prove nothing. */
-export async function rejections(sandbox: Sandbox): Promise<Outcome> {
+export async function rejections(): Promise<Outcome> {
+  const sandbox = await start();
   const problems: string[] = [];
   for (const { request, path = '/platform/events', body, headers: sent = headers, status } of wrong) {
     const answer = await fetch(sandbox.url + path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
     if (answer.status !== status) problems.push(`${request}: ${answer.status} instead of ${status}`);
   }
-  sandbox.received();
+  await sandbox.close();
   return { subject: `sandbox: rejects ${wrong.length} wrong requests`, problems };
 }
 

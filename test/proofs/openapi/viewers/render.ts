@@ -11,35 +11,46 @@ import { type Viewer, viewers } from './viewers.js';
 
 /**
  * Each viewer shows the document with an operation per event: every field of every event can be read, deprecated events
- * are marked where they are listed, and nothing that is shown is a warning or an invisible character.
+ * are marked where they are listed, and nothing that is shown is a warning or an invisible character. Each has a browser of
+ * its own.
  */
-export async function renderAll(report: (outcome: Outcome) => void): Promise<void> {
+export async function renderAll(): Promise<Outcome[]> {
   const program = findChromium();
   if (program === undefined) {
     const skipped = 'needs Chromium on the PATH or in CHROMIUM';
-    for (const { name } of viewers) report({ subject: subjectOf(name), problems: [], skipped });
-    return;
+    return viewers.map(({ name }) => ({ subject: subjectOf(name), problems: [], skipped }));
   }
   const pages = viewers.flatMap(({ name, page }): [string, string][] => (page ? [[name, html(page)]] : []));
   const server = await servePages(new Map(pages), openapiByEvent);
-  const browser = await Chromium.start(program);
   const screenshots = process.env.SCREENSHOTS ?? mkdtempSync(join(tmpdir(), 'rdsm-events-viewers-'));
   mkdirSync(screenshots, { recursive: true });
+  const outcomes: Outcome[] = [];
   try {
-    for (const viewer of viewers) report(await render(viewer, browser, server.url, screenshots));
+    for (const viewer of viewers) outcomes.push(await render(viewer, program, server.url, screenshots));
   } finally {
-    await browser.close();
     await server.close();
   }
   console.log(`screenshots: ${screenshots}`);
+  return outcomes;
 }
 
 const subjectOf = (name: string) => `${name}: shows every field of an event`;
 
-async function render(viewer: Viewer, browser: Chromium, url: string, screenshots: string): Promise<Outcome> {
+/** No name of another host is found: what a viewer loads from there, such as a logo or fonts, it does not get. */
+const blockOtherHosts = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+async function render(viewer: Viewer, program: string, url: string, screenshots: string): Promise<Outcome> {
+  const browser = await Chromium.start(program, blockOtherHosts);
   const operations = operationsOf(JSON.parse(readFileSync(openapiByEvent, 'utf8')));
   const { opens = operations.length } = viewer;
   const tab = await Tab.open(browser);
+  const otherHosts = new Set<string>();
+  browser.listen((method, params) => {
+    if (method !== 'Network.requestWillBeSent') return;
+    const { hostname, protocol } = new URL((params.request as { url: string }).url);
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') otherHosts.add(hostname);
+  });
+  await tab.send('Network.enable');
   await tab.send('Emulation.setDeviceMetricsOverride', {
     width: 1400,
     height: 1000,
@@ -67,12 +78,15 @@ async function render(viewer: Viewer, browser: Chromium, url: string, screenshot
   } catch (error) {
     problems.push(String(error));
     await screenshot('failure');
+  } finally {
+    await browser.close();
   }
   problems.push(...tab.problems.filter((problem) => problem.includes('exceptionDetails')));
   const fields = operations.slice(0, opens).reduce((sum, { fields }) => sum + fields.length, 0);
   return {
-    subject: `${subjectOf(viewer.name)}, ${fields} of ${opens} operations, and lists ${operations.length}`,
+    subject: `${subjectOf(viewer.name)}, ${fields} of ${opens} operations, lists ${operations.length}, without other hosts`,
     problems,
+    limits: [...otherHosts].map((host) => ({ what: `requests files of ${host}, which are blocked` })),
   };
 }
 

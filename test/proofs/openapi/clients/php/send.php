@@ -6,13 +6,7 @@ use OpenAPI\Client\Configuration;
 use OpenAPI\Client\Model\ConversionEvent;
 use OpenAPI\Client\ObjectSerializer;
 
-require '/usr/share/php/GuzzleHttp/autoload.php';
-spl_autoload_register(function (string $class): void {
-    $file = __DIR__ . '/lib/' . str_replace(['OpenAPI\\Client\\', '\\'], ['', '/'], $class) . '.php';
-    if (is_file($file)) {
-        require $file;
-    }
-});
+require 'vendor/autoload.php';
 
 [, $url, $file] = $argv;
 ObjectSerializer::setDateTimeFormat(DATE_RFC3339_EXTENDED);

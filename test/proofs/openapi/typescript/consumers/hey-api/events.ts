@@ -9,7 +9,7 @@ export const sendAll = (events: RdsmEvent[]) => sendBatch({ body: events });
 // @ts-expect-error The parameter is in lower case.
 sendEvent({ body: {} as RdsmEvent, query: { event_type: 'SALE' } });
 
-/** The client puts the key into the query: the operation names its security scheme. */
+/** It accepts a key, which it loses when it sends: see the limits. */
 export const sendWithKey = (event: ConversionEvent) => sendConversion({ body: event, auth: 'key' });
 
 type TypeWithKey = Parameters<typeof sendConversion>[0]['body']['event_type'];

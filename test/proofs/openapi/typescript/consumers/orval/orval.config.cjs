@@ -4,6 +4,7 @@ module.exports = {
     output: {
       target: './generated/index.ts',
       client: 'fetch',
+      baseUrl: { getBaseUrlFromSpecification: true },
       // The limit of the status 5XX.
       override: { fetch: { includeHttpResponseReturnType: false } },
     },

@@ -1,0 +1,15 @@
+import type { components } from './generated/index.js';
+
+const event: components['schemas']['ConversionEvent'] = {
+  event_type: 'CONVERSION',
+  event_family: 'CDP',
+  payload: { conversion_identifier: 'newsletter', email: 'ana@example.com' },
+};
+
+const address = `https://api.rd.services/platform/conversions?api_key=${process.env.RDSM_API_KEY}`;
+const response = await fetch(address, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(event),
+});
+console.log(await response.json());

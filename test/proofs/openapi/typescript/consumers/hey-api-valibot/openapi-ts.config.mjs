@@ -1,0 +1,1 @@
+export default { input: process.env.DOCUMENT, output: 'generated', plugins: ['valibot'] };

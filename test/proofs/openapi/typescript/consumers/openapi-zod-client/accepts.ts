@@ -1,0 +1,3 @@
+import { schemas } from './generated/index.js';
+
+export const accepts = (body: unknown): boolean => schemas.RdsmEvent.safeParse(body).success;

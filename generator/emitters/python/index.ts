@@ -1,0 +1,31 @@
+import type { Emitter } from '../emitter.js';
+import { PythonFile } from './print/python-file.js';
+import { printValidators } from './validators/index.js';
+
+/** The Python package: types, validators, notices, builders and messages. Its runtime is generator/runtime/python. */
+export const python: Emitter = {
+  name: 'python',
+  shipsWholeRuntime: true,
+  emit: (catalogue) => {
+    const files = [...printValidators(catalogue)];
+    return new Map([
+      ...files.map((file): [string, string] => [`rdsm_events/${file.path}.py`, file.print()]),
+      ...packagesOf(files),
+      ['rdsm_events/py.typed', ''],
+    ]);
+  },
+};
+
+/** An `__init__.py` for each folder: without one, tools that build packages leave it out. */
+function packagesOf(files: readonly PythonFile[]): [string, string][] {
+  const folders = new Set(files.flatMap(({ path }) => parentsOf(path)));
+  return [...folders].map((folder) => [
+    `rdsm_events/${folder}/__init__.py`,
+    new PythonFile(`${folder}/__init__`, 'spec/', `Modules of the package: ${folder.replaceAll('/', '.')}.`).print(),
+  ]);
+}
+
+function parentsOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,4 +1,5 @@
 import type { Emitter } from '../emitter.js';
+import { printNotices } from './notices/index.js';
 import { PythonFile } from './print/python-file.js';
 import { printValidators } from './validators/index.js';
 
@@ -7,7 +8,7 @@ export const python: Emitter = {
   name: 'python',
   shipsWholeRuntime: true,
   emit: (catalogue) => {
-    const files = [...printValidators(catalogue)];
+    const files = [...printValidators(catalogue), ...printNotices(catalogue)];
     return new Map([
       ...files.map((file): [string, string] => [`rdsm_events/${file.path}.py`, file.print()]),
       ...packagesOf(files),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict, List, Literal, Mapping, NamedTuple, Sequence, TypedDict
 
-
 from .json_types import exact_str, fields_of, items_of, scalar_in
 from .message import message_of
 from .path import Key, print_path
@@ -108,6 +107,30 @@ def inspect_at(inspect: Inspect, value: object, key: Key, notices: Notices) -> N
     notices.path.pop()
 
 
+def inspect_field(
+    fields: Mapping[str, object], name: str, inspect: Inspect, notices: Notices
+) -> None:
+    """Add the notices of a field that may be absent."""
+    if name in fields:
+        inspect_at(inspect, fields[name], name, notices)
+
+
+def inspect_expected(
+    fields: Mapping[str, object],
+    name: str,
+    origin: Origin,
+    notices: Notices,
+    inspect: Inspect | None = None,
+) -> None:
+    """Add the notice of a field that should be present, or those of its value."""
+    notices.path.append(name)
+    if name not in fields:
+        notices.expected(origin)
+    elif inspect is not None:
+        inspect(fields[name], notices)
+    notices.path.pop()
+
+
 def inspect_items(inspect: Inspect, value: object, notices: Notices) -> None:
     """Add the notices of the items of an array."""
     for index, item in enumerate(items_of(value) or ()):
@@ -173,5 +196,3 @@ def _report(notice: _Located, messages: Mapping[str, str]) -> Notice:
         "details": details,
         "origin": notice.origin.copy(),
     }
-
-

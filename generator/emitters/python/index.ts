@@ -1,6 +1,10 @@
 import type { Emitter } from '../emitter.js';
+import { printBuilders } from './builders/index.js';
+import { printIndexFile } from './index-file.js';
+import { printMessagesFiles } from './messages-files.js';
 import { printNotices } from './notices/index.js';
 import { PythonFile } from './print/python-file.js';
+import { printTypes } from './types/index.js';
 import { printValidators } from './validators/index.js';
 
 /** The Python package: types, validators, notices, builders and messages. Its runtime is generator/runtime/python. */
@@ -8,7 +12,14 @@ export const python: Emitter = {
   name: 'python',
   shipsWholeRuntime: true,
   emit: (catalogue) => {
-    const files = [...printValidators(catalogue), ...printNotices(catalogue)];
+    const modules = [
+      ...printTypes(catalogue),
+      ...printValidators(catalogue),
+      ...printNotices(catalogue),
+      ...printBuilders(catalogue),
+      ...printMessagesFiles(catalogue),
+    ];
+    const files = [...modules, printIndexFile(catalogue, modules)];
     return new Map([
       ...files.map((file): [string, string] => [`rdsm_events/${file.path}.py`, file.print()]),
       ...packagesOf(files),

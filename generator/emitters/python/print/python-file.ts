@@ -37,6 +37,7 @@ export class PythonFile {
 
   /** Imports a name of another module of the package, or of the standard library; returns the name. */
   import(name: string, module: string): string {
+    if (module === this.path) return name;
     const names = this.#imports.get(module) ?? new Set();
     this.#imports.set(module, names.add(name));
     return name;

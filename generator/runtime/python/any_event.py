@@ -27,7 +27,9 @@ class OtherBodies(NamedTuple):
     """The types of events with fields that no source lists."""
 
 
-def any_event(envelope: Envelope, payloads: Payloads, types: Names, others: OtherBodies) -> Check:
+def any_event(
+    envelope: Envelope, payloads: Payloads, types: Names, others: OtherBodies
+) -> Check:
     """Return the check of an event of any type.
 
     A webhook, an array of events, and fields of events of another type are reported as such.
@@ -41,7 +43,7 @@ def any_event(envelope: Envelope, payloads: Payloads, types: Names, others: Othe
             return
         fields = fields_of(value) or {}
         found = exact_str(fields.get(envelope.type_field))
-        if found in payloads:
+        if found is not None and found in payloads:
             _add_owners(errors, first, found, payloads, others)
         elif _is_webhook(found, fields, others):
             _add_hint(errors, first, {"origin": "webhook"}, "webhook")
@@ -72,7 +74,9 @@ def batch(check: Check, fields: Sequence[str], validator: str) -> Check:
     return check_batch
 
 
-def _is_webhook(found: str | None, fields: Mapping[str, object], others: OtherBodies) -> bool:
+def _is_webhook(
+    found: str | None, fields: Mapping[str, object], others: OtherBodies
+) -> bool:
     if found is not None:
         return found.startswith(others.webhook_prefix)
     return any(name in fields for name in others.webhook_fields)
@@ -82,9 +86,15 @@ def _add_successors(errors: Errors, index: int, others: OtherBodies) -> None:
     """Add the successors of the deprecated types that may be meant by an unknown one."""
     rules = errors.found[index].rules or {}
     meant: List[str] = rules.get("did_you_mean", [])
-    successors = [others.deprecated[name] for name in meant if others.deprecated.get(name)]
+    successors = [
+        others.deprecated[name] for name in meant if others.deprecated.get(name)
+    ]
     if successors:
-        _add_hint(errors, index, {"did_you_mean": list(dict.fromkeys([*meant, *successors]))[:3]})
+        _add_hint(
+            errors,
+            index,
+            {"did_you_mean": list(dict.fromkeys([*meant, *successors]))[:3]},
+        )
 
 
 def _add_owners(
@@ -99,11 +109,18 @@ def _add_owners(
             continue
         if error.rules is not None and error.variant != "custom_fields":
             continue
-        owners = [name for name, payload in payloads.items() if error.path[depth] in payload.names.names]
+        owners = [
+            name
+            for name, payload in payloads.items()
+            if error.path[depth] in payload.names.names
+        ]
         if not owners:
             continue
         meant = _owners_meant(event_type, owners, others)
-        rules: Rules = {"event_type": event_type, **({"did_you_mean": meant} if meant else {})}
+        rules: Rules = {
+            "event_type": event_type,
+            **({"did_you_mean": meant} if meant else {}),
+        }
         errors.found[index] = error._replace(variant="event_type", rules=rules)
 
 
@@ -116,13 +133,22 @@ def _owners_meant(event_type: str, owners: List[str], others: OtherBodies) -> Li
     alike = [
         name
         for name in owners
-        if (name in deprecated) == (event_type in deprecated) and name not in others.open
+        if (name in deprecated) == (event_type in deprecated)
+        and name not in others.open
     ]
-    return alike if len(alike) == 1 else [name for name in alike if name in others.general][:3]
+    return (
+        alike
+        if len(alike) == 1
+        else [name for name in alike if name in others.general][:3]
+    )
 
 
-def _add_hint(errors: Errors, index: int, hint: Rules, variant: str | None = None) -> None:
+def _add_hint(
+    errors: Errors, index: int, hint: Rules, variant: str | None = None
+) -> None:
     """Add to an error what may be meant."""
     if index < len(errors.found):
         error = errors.found[index]
-        errors.found[index] = error._replace(variant=variant, rules={**(error.rules or {}), **hint})
+        errors.found[index] = error._replace(
+            variant=variant, rules={**(error.rules or {}), **hint}
+        )

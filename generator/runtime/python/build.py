@@ -21,7 +21,10 @@ def present_fields(fields: Dict[str, Any], others: object = None) -> Dict[str, A
 
 
 def validated(
-    event: Dict[str, Any], check: Check, messages: Mapping[str, str], details: Mapping[str, str]
+    event: Dict[str, Any],
+    check: Check,
+    messages: Mapping[str, str],
+    details: Mapping[str, str],
 ) -> Dict[str, Any]:
     """Return a valid event.
 
@@ -46,4 +49,8 @@ def plain_number(value: object) -> object:
     """Return a Decimal as a number of JSON, and any other value as it is."""
     if not isinstance(value, Decimal):
         return value
-    return int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
+    return (
+        int(value)
+        if value.is_finite() and value == value.to_integral_value()
+        else float(value)
+    )

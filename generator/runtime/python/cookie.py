@@ -45,7 +45,9 @@ def _values_in(text: str, names: Tuple[str, ...]) -> List[str]:
     """Return the values of the cookies with these names, or the text if it is no header."""
     pairs = [pair.partition("=") for pair in text.split(";")]
     values = [
-        _unquoted(value.strip()) for name, sign, value in pairs if sign and name.strip() in names
+        _unquoted(value.strip())
+        for name, sign, value in pairs
+        if sign and name.strip() in names
     ]
     whole = _unquoted(text.strip())
     return values if values or _is_header(whole) else [whole]
@@ -58,7 +60,10 @@ def _is_header(value: str) -> bool:
 
 def _is_cookie_value(value: str) -> bool:
     """Whether there is no white space, control character or semicolon, but in decoded JSON."""
-    if not any(one.isspace() or one == ";" or unicodedata.category(one) == "Cc" for one in value):
+    if not any(
+        one.isspace() or one == ";" or unicodedata.category(one) == "Cc"
+        for one in value
+    ):
         return True
     return value.startswith("{") and fields_of(_parse(value)) is not None
 

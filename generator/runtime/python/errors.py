@@ -81,7 +81,9 @@ def to_error(error: Located, messages: Mapping[str, str]) -> Error:
     """Return an error with its message."""
     reported: Error = {
         "error_type": error.error_type,
-        "error_message": message_of(error.error_type, error.variant, error.rules, messages),
+        "error_message": message_of(
+            error.error_type, error.variant, error.rules, messages
+        ),
         "path": print_path(error.path),
     }
     if error.rules is not None:

@@ -20,7 +20,10 @@ def message_of(
     message = own or messages.get(error_type) or messages.get("INVALID") or error_type
     if rules is None or "{" not in message:
         return message
-    return _PLACEHOLDER.sub(lambda found: _print_rule(rules.get(found.group(1))), message)
+    known = rules
+    return _PLACEHOLDER.sub(
+        lambda found: _print_rule(known.get(found.group(1))), message
+    )
 
 
 def detailed_message_of(
@@ -30,13 +33,13 @@ def detailed_message_of(
     messages: Mapping[str, str],
 ) -> str:
     """Return the message of an error for people who see nothing else of it."""
-    rules = rules or {}
-    kind = variant or ("valid_options" if "valid_options" in rules else None)
-    sentences = [message_of(error_type, kind, rules, messages)]
+    shown = rules or {}
+    kind = variant or ("valid_options" if "valid_options" in shown else None)
+    sentences = [message_of(error_type, kind, shown, messages)]
     template = messages.get(f"{error_type}.{kind}", "")
     for rule, hint in _HINTS.items():
-        if rule in rules and "{" + rule + "}" not in template and hint in messages:
-            sentences.append(message_of(hint, None, rules, messages))
+        if rule in shown and "{" + rule + "}" not in template and hint in messages:
+            sentences.append(message_of(hint, None, shown, messages))
     return " ".join(sentences)
 
 

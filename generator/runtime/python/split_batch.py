@@ -53,7 +53,9 @@ def _size_of(event: object) -> int | None:
         return None
 
 
-def _error_of(event: object, size: int | None, max_bytes: int, index: int) -> Located | None:
+def _error_of(
+    event: object, size: int | None, max_bytes: int, index: int
+) -> Located | None:
     path = (index,)
     if event is None:
         return Located("CANNOT_BE_NULL", None, None, path)
@@ -62,5 +64,7 @@ def _error_of(event: object, size: int | None, max_bytes: int, index: int) -> Lo
     if size is None:
         return Located("INVALID", {"format": "json"}, "json", path)
     if size + _BRACKETS > max_bytes:
-        return Located("TOO_LONG", {"maximum": max_bytes, "unit": "bytes"}, "bytes", path)
+        return Located(
+            "TOO_LONG", {"maximum": max_bytes, "unit": "bytes"}, "bytes", path
+        )
     return None

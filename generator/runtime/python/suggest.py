@@ -89,7 +89,9 @@ class Names:
         if same:
             return same
         aliased = [
-            name for name, others in self._aliases.items() if f" {letters} " in f" {others} "
+            name
+            for name, others in self._aliases.items()
+            if f" {letters} " in f" {others} "
         ]
         if aliased:
             return [name for name in aliased if name]
@@ -104,7 +106,9 @@ class Names:
         return [name for wanted in (1, 2) for count, name in edits if count == wanted]
 
 
-def suggest_custom_field(unknown: str, prefix: str, others: Collection[str] = ()) -> List[str]:
+def suggest_custom_field(
+    unknown: str, prefix: str, others: Collection[str] = ()
+) -> List[str]:
     """Suggest the custom field whose prefix a sender left out or wrote in another way.
 
     Args:
@@ -144,7 +148,9 @@ def _count_edits(words: List[str], known: List[str]) -> int:
     if len(words) != len(known):
         return 0
     edited = [pair for pair in zip(words, known) if pair[0] != pair[1]]
-    return len(edited) if all(_is_one_edit(word, other) for word, other in edited) else 0
+    return (
+        len(edited) if all(_is_one_edit(word, other) for word, other in edited) else 0
+    )
 
 
 def _is_one_edit(word: str, known: str) -> bool:

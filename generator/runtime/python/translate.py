@@ -34,7 +34,9 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _PATH = re.compile(r"^\$\..*\.")
 
 
-def translate_errors(errors: Sequence[object], messages: Messages) -> List[Dict[str, object]]:
+def translate_errors(
+    errors: Sequence[object], messages: Messages
+) -> List[Dict[str, object]]:
     """Return the same errors in the same order, each with another message."""
     return [
         {**(fields_of(error) or {}), "error_message": error_message(error, messages)}
@@ -49,7 +51,7 @@ def problem_message(problem: object, errors: Messages, notices: Messages) -> str
     if notice_type is None:
         return error_message(problem, errors)
     found = _find_message(notice_type, fields.get("details"), notices)
-    return found or notices.get("UNUSUAL", "")
+    return notices.get("UNUSUAL", "") if found is None else found
 
 
 def error_message(error: object, messages: Messages) -> str:
@@ -57,7 +59,7 @@ def error_message(error: object, messages: Messages) -> str:
     fields = fields_of(error) or {}
     error_type = exact_str(fields.get("error_type"))
     found = _find_message(error_type, fields.get("validation_rules"), messages)
-    return found or messages.get("INVALID", "")
+    return messages.get("INVALID", "") if found is None else found
 
 
 def label_of(field: object, labels: Messages) -> str | None:
@@ -93,7 +95,10 @@ def _hints_for(template: str, rules: _Rules, messages: Messages) -> List[str]:
     """Return what may be meant, unless the message contains it."""
     if "{did_you_mean}" in template:
         return []
-    hints = [_fill_in(messages.get(key), rules, messages) for key in ("DID_YOU_MEAN", "FOUND_AT")]
+    hints = [
+        _fill_in(messages.get(key), rules, messages)
+        for key in ("DID_YOU_MEAN", "FOUND_AT")
+    ]
     return [hint for hint in hints if hint is not None]
 
 
@@ -102,7 +107,10 @@ def _read_rules(details: object) -> _Rules:
     rules: _Rules = {}
     for name, rule in (fields_of(details) or {}).items():
         items = items_of(rule)
-        values = [exact_scalar(value) for value in ([rule] if items is None else items)[:_MAX_VALUES]]
+        values = [
+            exact_scalar(value)
+            for value in ([rule] if items is None else items)[:_MAX_VALUES]
+        ]
         if values and None not in values:
             rules[name] = [_PATH.sub("", print_scalar(value)) for value in values]
     return rules
@@ -110,9 +118,13 @@ def _read_rules(details: object) -> _Rules:
 
 def _fill_in(template: str | None, rules: _Rules, messages: Messages) -> str | None:
     """Return the message with the values of its placeholders; None if one has none."""
-    if template is None or not all(name in rules for name in _PLACEHOLDER.findall(template)):
+    if template is None or not all(
+        name in rules for name in _PLACEHOLDER.findall(template)
+    ):
         return None
-    return _PLACEHOLDER.sub(lambda found: _print_values(found.group(1), rules, messages), template)
+    return _PLACEHOLDER.sub(
+        lambda found: _print_values(found.group(1), rules, messages), template
+    )
 
 
 def _print_values(name: str, rules: _Rules, messages: Messages) -> str:
@@ -130,4 +142,6 @@ def _print_date(date: str, messages: Messages) -> str:
     if not day:
         return date
     template = messages.get("DATE", date)
-    return template.replace("{year}", year).replace("{month}", month).replace("{day}", day)
+    return (
+        template.replace("{year}", year).replace("{month}", month).replace("{day}", day)
+    )

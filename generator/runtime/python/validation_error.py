@@ -22,10 +22,12 @@ class RdsmValidationError(ValueError):
             detail: A message of the first error that is more detailed than its own.
         """
         more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        super().__init__(f"{errors[0]['path']}: {detail or errors[0]['error_message']}{more}")
+        super().__init__(
+            f"{errors[0]['path']}: {detail or errors[0]['error_message']}{more}"
+        )
         self.errors = errors
 
-    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+    def __reduce__(self) -> tuple[object, ...]:
         # Pickled with its message, as between the processes of a task queue.
         return _restore, (self.errors, str(self))
 

@@ -60,7 +60,11 @@ def _add_type_error(found: object, name: str, types: Names, errors: Errors) -> N
 def _add_missing(fields: Fields, envelope: Envelope, errors: Errors) -> None:
     """Add the error of a missing type, or those of a missing envelope."""
     type_field, names, _ = envelope
-    misnamed = [name for name in fields if name != type_field and names.meant(name)[:1] == [type_field]]
+    misnamed = [
+        name
+        for name in fields
+        if name != type_field and names.meant(name)[:1] == [type_field]
+    ]
     rules = {"found_at": print_path([*errors.path, misnamed[0]])} if misnamed else None
     has_envelope = any(fields.get(name) is not None for name in names.names)
     for name in [type_field] if has_envelope else names.names:
@@ -76,5 +80,7 @@ def reject_outside_payload(
     in_payload = payload.names.meant(name)
     in_envelope = [] if in_payload[:1] == [name] else names.suggest(name)
     add_unknown_field(
-        name, in_envelope or [f"{payload_field}.{other}" for other in in_payload], errors
+        name,
+        in_envelope or [f"{payload_field}.{other}" for other in in_payload],
+        errors,
     )

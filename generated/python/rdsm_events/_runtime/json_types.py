@@ -6,7 +6,7 @@ and a subclass may override any method. Nothing here raises.
 
 from __future__ import annotations
 
-from typing import Iterable, Mapping, Sequence
+from typing import Dict, Iterable, Mapping, Sequence, cast
 
 _STR = frozenset([str])
 _TOO_LARGE = 2**1024 - 2**970
@@ -29,22 +29,25 @@ def fields_of(value: object) -> Mapping[str, object] | None:
         return None
     try:
         # As json.dumps reads a subclass: through its method.
-        items = value.items()  # type: ignore[attr-defined]
-        fields = {exact_str(key): entry for key, entry in items}
+        pairs = [
+            (exact_str(key), entry)
+            for key, entry in cast("Dict[object, object]", value).items()
+        ]
     except Exception:
         return None
-    return fields if None not in fields else None  # type: ignore[comparison-overlap]
+    fields = {key: entry for key, entry in pairs if key is not None}
+    return fields if all(key is not None for key, _ in pairs) else None
 
 
 def items_of(value: object) -> Sequence[object] | None:
     """Return the items of a list or a tuple; None for any other value."""
     kind = type(value)
     if kind is list or kind is tuple:
-        return value  # type: ignore[return-value]
+        return cast("Sequence[object]", value)
     if not issubclass(kind, (list, tuple)):
         return None
     try:
-        return list(value)  # type: ignore[call-overload, no-any-return]
+        return list(cast("Sequence[object]", value))
     except Exception:
         return None
 
@@ -53,7 +56,7 @@ def exact_str(value: object) -> str | None:
     """Return the text of a string or of a subclass; None for any other value."""
     if type(value) is str:
         return value
-    return str.__str__(value) if issubclass(type(value), str) else None  # type: ignore[arg-type]
+    return str.__str__(cast(str, value)) if issubclass(type(value), str) else None
 
 
 def exact_number(value: object) -> int | float | None:
@@ -62,10 +65,10 @@ def exact_number(value: object) -> int | float | None:
     if kind is bool:
         return None
     if issubclass(kind, int):
-        number = int.__int__(value)  # type: ignore[arg-type]
+        number = int.__int__(cast(int, value))
         return number if -_TOO_LARGE < number < _TOO_LARGE else None
     if issubclass(kind, float):
-        real = float.__float__(value)  # type: ignore[arg-type]
+        real = float.__float__(cast(float, value))
         return real if real - real == 0 else None
     return None
 
@@ -73,7 +76,7 @@ def exact_number(value: object) -> int | float | None:
 def is_integer(value: object) -> bool:
     """Whether a value is a number without a fractional part, such as 1 or 1.0."""
     number = exact_number(value)
-    return number is not None and (type(number) is int or number.is_integer())
+    return number is not None and float(number).is_integer()
 
 
 def is_boolean(value: object) -> bool:
@@ -83,7 +86,11 @@ def is_boolean(value: object) -> bool:
 
 def utf16_length(text: str) -> int:
     """Return the length of a string as JavaScript counts it."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return (
+        len(text)
+        if text.isascii()
+        else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    )
 
 
 def scalar_in(value: object, options: Iterable[object]) -> bool:
@@ -91,7 +98,8 @@ def scalar_in(value: object, options: Iterable[object]) -> bool:
     exact = exact_scalar(value)
     kind = type(exact)
     return any(
-        exact == option and (kind is bool) == (type(option) is bool) for option in options
+        exact == option and (kind is bool) == (type(option) is bool)
+        for option in options
     )
 
 

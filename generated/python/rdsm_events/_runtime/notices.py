@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Literal, Mapping, NamedTuple, Sequence, TypedDict
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    List,
+    Literal,
+    Mapping,
+    NamedTuple,
+    Sequence,
+    TypedDict,
+)
 
 from .json_types import exact_str, fields_of, items_of, scalar_in
 from .message import message_of
@@ -64,7 +74,9 @@ class Notices:
         """Add the notice of a field that should be present."""
         self._add("EXPECTED", {}, origin)
 
-    def unusual(self, details: Dict[str, Any], origin: Origin, form: str | None = None) -> None:
+    def unusual(
+        self, details: Dict[str, Any], origin: Origin, form: str | None = None
+    ) -> None:
         """Add the notice of a value that should be different."""
         self._add("UNUSUAL", details, origin, form or next(iter(details)))
 
@@ -85,7 +97,9 @@ class Notices:
     ) -> None:
         if len(self.found) < MAX_NOTICES:
             path = tuple(self.path)
-            self.found.append(_Located(notice_type, details, origin, variant, subject, path))
+            self.found.append(
+                _Located(notice_type, details, origin, variant, subject, path)
+            )
 
 
 Inspect = Callable[[object, Notices], None]
@@ -148,7 +162,9 @@ def inspect_event(
 ) -> None:
     """Add the notices of an event. One of another type has none."""
     fields = fields_of(value)
-    event = None if fields is None else types.get(exact_str(fields.get(type_field)) or "")
+    event = (
+        None if fields is None else types.get(exact_str(fields.get(type_field)) or "")
+    )
     if fields is None or event is None:
         return
     if event.inspect_type is not None:
@@ -167,7 +183,9 @@ def drop_expected(
         return
     depth = len(notices.path)
     added = notices.found[first:]
-    notices.found[first:] = [notice for notice in added if notice.path[depth] not in names]
+    notices.found[first:] = [
+        notice for notice in added if notice.path[depth] not in names
+    ]
 
 
 def is_one_of(value: object, *values: str | float | bool) -> bool:
@@ -175,7 +193,9 @@ def is_one_of(value: object, *values: str | float | bool) -> bool:
     return scalar_in(value, values)
 
 
-def collect_notices(inspect: Inspect, value: object, messages: Mapping[str, str]) -> List[Notice]:
+def collect_notices(
+    inspect: Inspect, value: object, messages: Mapping[str, str]
+) -> List[Notice]:
     """Return the notices of a value, with their messages."""
     notices = Notices()
     inspect(value, notices)

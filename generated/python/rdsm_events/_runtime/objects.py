@@ -116,7 +116,12 @@ def reject_custom_field(
 
 
 def suggest_prefix(
-    fields: Fields, name: str, names: Names, prefix: str, others: Collection[str], errors: Errors
+    fields: Fields,
+    name: str,
+    names: Names,
+    prefix: str,
+    others: Collection[str],
+    errors: Errors,
 ) -> None:
     """Reject a field that is not listed, but may be meant to be a custom one."""
     meant = names.suggest(name)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Callable, Pattern
 
 from .errors import Check, Errors
-from .json_types import exact_number, exact_scalar, exact_str, is_boolean, is_integer, scalar_in
+from .json_types import (
+    exact_number,
+    exact_scalar,
+    exact_str,
+    is_boolean,
+    is_integer,
+    scalar_in,
+)
 from .message import print_scalar
 from .suggest import Names
 

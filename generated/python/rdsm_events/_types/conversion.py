@@ -72,8 +72,9 @@ class ConversionPayload(_ConversionPayloadRequired, total=False):
     """
 
     traffic_source: str
-    """Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source. With a
-    cookie, traffic_medium, traffic_campaign and traffic_value must be empty.
+    """Value of the `__trf.src` cookie, base64-encoded or not, or the UTM source.
+    With a cookie, traffic_medium, traffic_campaign and traffic_value must be
+    empty.
     """
 
     traffic_medium: str

@@ -15,8 +15,8 @@ class EcommerceOrderCancelledPayload(TypedDict, total=False):
     """Email of the contact; it identifies the contact."""
 
     phone: str
-    """Phone of the contact; it identifies the contact. Recommended: a phone number in
-    E.164, such as +5511912341234.
+    """Phone of the contact; it identifies the contact. Recommended: a phone number
+    in E.164, such as +5511912341234.
     """
 
     identifier: str
@@ -31,16 +31,16 @@ class EcommerceOrderCancelledPayload(TypedDict, total=False):
     """
 
     personal_phone: str
-    """Phone of the contact (telefone); it does not identify the contact. Recommended: a
-    phone number in E.164, such as +5511912341234.
+    """Phone of the contact (telefone); it does not identify the contact.
+    Recommended: a phone number in E.164, such as +5511912341234.
     """
 
     legal_bases: List[CommunicationsLegalBasis]
     """Legal bases for writing to the contact (bases legais)."""
 
     cancel_reason: str
-    """Why the order was cancelled. Recommended: customer, declined, fraud, inventory,
-    other.
+    """Why the order was cancelled. Recommended: customer, declined, fraud,
+    inventory, other.
     """
 
 

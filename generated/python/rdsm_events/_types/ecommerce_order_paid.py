@@ -16,8 +16,8 @@ class EcommerceOrderPaidPayload(TypedDict, total=False):
     """Email of the contact; it identifies the contact."""
 
     phone: str
-    """Phone of the contact; it identifies the contact. Recommended: a phone number in
-    E.164, such as +5511912341234.
+    """Phone of the contact; it identifies the contact. Recommended: a phone number
+    in E.164, such as +5511912341234.
     """
 
     identifier: str
@@ -32,8 +32,8 @@ class EcommerceOrderPaidPayload(TypedDict, total=False):
     """
 
     personal_phone: str
-    """Phone of the contact (telefone); it does not identify the contact. Recommended: a
-    phone number in E.164, such as +5511912341234.
+    """Phone of the contact (telefone); it does not identify the contact.
+    Recommended: a phone number in E.164, such as +5511912341234.
     """
 
     legal_bases: List[CommunicationsLegalBasis]
@@ -48,8 +48,8 @@ class EcommerceOrderPaidPayload(TypedDict, total=False):
     """Total price, in units of the currency. Recommended: at least 0."""
 
     total_items: int
-    """Number of items. No source states whether it counts lines or pieces. Recommended:
-    at least 0.
+    """Number of items. No source states whether it counts lines or pieces.
+    Recommended: at least 0.
     """
 
     shipping_price: float

@@ -15,8 +15,8 @@ class EcommerceOrderRefundedPayload(TypedDict, total=False):
     """Email of the contact; it identifies the contact."""
 
     phone: str
-    """Phone of the contact; it identifies the contact. Recommended: a phone number in
-    E.164, such as +5511912341234.
+    """Phone of the contact; it identifies the contact. Recommended: a phone number
+    in E.164, such as +5511912341234.
     """
 
     identifier: str
@@ -31,8 +31,8 @@ class EcommerceOrderRefundedPayload(TypedDict, total=False):
     """
 
     personal_phone: str
-    """Phone of the contact (telefone); it does not identify the contact. Recommended: a
-    phone number in E.164, such as +5511912341234.
+    """Phone of the contact (telefone); it does not identify the contact.
+    Recommended: a phone number in E.164, such as +5511912341234.
     """
 
     legal_bases: List[CommunicationsLegalBasis]
@@ -44,8 +44,8 @@ class EcommerceOrderRefundedPayload(TypedDict, total=False):
     """
 
     price: float
-    """Presumably the refunded amount, in units of the currency. Recommended: at least
-    0.
+    """Presumably the refunded amount, in units of the currency. Recommended: at
+    least 0.
     """
 
     order_identifier: str

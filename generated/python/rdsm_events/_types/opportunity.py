@@ -10,8 +10,8 @@ class OpportunityPayload(TypedDict):
     """The fields of OPPORTUNITY."""
 
     funnel_name: str
-    """Name of the funnel in which the contact is marked as an opportunity. Recommended:
-    default.
+    """Name of the funnel in which the contact is marked as an opportunity.
+    Recommended: default.
     """
 
     email: str
@@ -19,8 +19,8 @@ class OpportunityPayload(TypedDict):
 
 
 class OpportunityEvent(TypedDict):
-    """A contact was marked as an opportunity. The contact must exist: this event does
-    not create it.
+    """A contact was marked as an opportunity. The contact must exist: this event
+    does not create it.
     """
 
     event_type: Literal["OPPORTUNITY"]

@@ -13,7 +13,8 @@ class _OpportunityLostPayloadRequired(TypedDict):
     """Email of the contact; it identifies the contact."""
 
     funnel_name: str
-    """Name of the funnel in which the contact is marked as lost. Recommended: default.
+    """Name of the funnel in which the contact is marked as lost. Recommended:
+    default.
     """
 
 

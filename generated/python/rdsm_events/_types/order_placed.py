@@ -41,9 +41,9 @@ class OrderPlacedPayload(_OrderPlacedPayloadRequired, total=False):
 
 
 class OrderPlacedEvent(TypedDict):
-    """A contact placed an order in an online shop. Deprecated: the newer documentation
-    announces that the API rejects it after 2025-12-31; ECOMMERCE_ORDER_PLACED
-    replaces it.
+    """A contact placed an order in an online shop. Deprecated: the newer
+    documentation announces that the API rejects it after 2025-12-31;
+    ECOMMERCE_ORDER_PLACED replaces it.
     """
 
     event_type: Literal["ORDER_PLACED"]

@@ -35,8 +35,8 @@ class OrderPlacedItemPayload(_OrderPlacedItemPayloadRequired, total=False):
 
 
 class OrderPlacedItemEvent(TypedDict):
-    """A contact placed an order that contains a certain product. Deprecated: the newer
-    documentation announces that the API rejects it after 2025-12-31;
+    """A contact placed an order that contains a certain product. Deprecated: the
+    newer documentation announces that the API rejects it after 2025-12-31;
     ECOMMERCE_ORDER_PLACED replaces it.
     """
 

@@ -10,7 +10,8 @@ class _SalePayloadRequired(TypedDict):
     """The fields that must be present."""
 
     funnel_name: str
-    """Name of the funnel in which the contact is marked as won. Recommended: default.
+    """Name of the funnel in which the contact is marked as won. Recommended:
+    default.
     """
 
     email: str

@@ -31,4 +31,5 @@ def validate_batch(value: object, *, allow_unknown: bool = False) -> list[Error]
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_event_batch, value, allow_unknown), MESSAGES)
+    errors = collect(check_event_batch, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -123,4 +123,5 @@ def validate_call_finished(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_call_finished_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_call_finished_event, value, allow_unknown)
+    return report(errors, MESSAGES)

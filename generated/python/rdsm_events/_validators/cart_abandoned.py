@@ -94,4 +94,5 @@ def validate_cart_abandoned(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_cart_abandoned_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_cart_abandoned_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -115,4 +115,5 @@ def validate_chat_started(value: object, *, allow_unknown: bool = False) -> list
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_chat_started_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_chat_started_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -173,4 +173,5 @@ def validate_conversion(value: object, *, allow_unknown: bool = False) -> list[E
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_conversion_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_conversion_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -88,4 +88,5 @@ def validate_ecommerce_cart_abandoned(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_ecommerce_cart_abandoned_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_ecommerce_cart_abandoned_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -100,4 +100,5 @@ def validate_ecommerce_order_paid(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_ecommerce_order_paid_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_ecommerce_order_paid_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -81,4 +81,5 @@ def validate_ecommerce_order_refunded(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_ecommerce_order_refunded_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_ecommerce_order_refunded_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -77,4 +77,5 @@ def validate_ecommerce_shipment_delivered(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_ecommerce_shipment_delivered_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_ecommerce_shipment_delivered_event, value, allow_unknown)
+    return report(errors, MESSAGES)

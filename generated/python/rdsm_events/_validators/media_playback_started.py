@@ -126,4 +126,5 @@ def validate_media_playback_started(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_media_playback_started_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_media_playback_started_event, value, allow_unknown)
+    return report(errors, MESSAGES)

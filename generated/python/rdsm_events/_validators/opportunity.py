@@ -65,4 +65,5 @@ def validate_opportunity(value: object, *, allow_unknown: bool = False) -> list[
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_opportunity_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_opportunity_event, value, allow_unknown)
+    return report(errors, MESSAGES)

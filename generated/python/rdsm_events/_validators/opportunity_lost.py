@@ -80,4 +80,5 @@ def validate_opportunity_lost(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_opportunity_lost_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_opportunity_lost_event, value, allow_unknown)
+    return report(errors, MESSAGES)

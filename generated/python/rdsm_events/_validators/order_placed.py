@@ -96,4 +96,5 @@ def validate_order_placed(value: object, *, allow_unknown: bool = False) -> list
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_order_placed_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_order_placed_event, value, allow_unknown)
+    return report(errors, MESSAGES)

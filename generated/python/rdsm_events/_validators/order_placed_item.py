@@ -93,4 +93,5 @@ def validate_order_placed_item(
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_order_placed_item_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_order_placed_item_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -63,4 +63,5 @@ def validate_sale(value: object, *, allow_unknown: bool = False) -> list[Error]:
         value is valid.
         An error never contains a value of a field. Nothing is raised.
     """
-    return report(collect(check_sale_event, value, allow_unknown), MESSAGES)
+    errors = collect(check_sale_event, value, allow_unknown)
+    return report(errors, MESSAGES)

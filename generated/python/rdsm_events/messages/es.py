@@ -235,7 +235,8 @@ def translate(errors: Sequence[Mapping[str, Any]]) -> List[Dict[str, Any]]:
 
 
 def message_of(problem: Mapping[str, Any]) -> str:
-    """Return the message of an error or a notice. It never contains a value of a field.
+    """Return the message of an error or a notice. It never contains a value of a
+    field.
     """
     return problem_message(problem, _MESSAGES, _NOTICES)
 

@@ -109,7 +109,10 @@ function addNoticesFunction(name: string, inspect: string, subject: string, file
       '    The notices in the order of the fields. Nothing is raised.',
     ].join('\n'),
     body: [
-      `    return ${file.runtime('collect_notices', 'notices')}(${inspect}, value, ${file.import('MESSAGES', messagesPath)})`,
+      callStatement(
+        `return ${file.runtime('collect_notices', 'notices')}`,
+        code(inspect, 'value', file.import('MESSAGES', messagesPath)),
+      ),
     ],
   });
 }

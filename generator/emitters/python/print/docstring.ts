@@ -10,7 +10,9 @@ export function printDocstring(text: string, indent: number): string {
   if (lines.length === 1 && indent + first.length + 6 <= lineWidth && !first.endsWith('"')) {
     return `${margin}"""${first}"""`;
   }
-  const [opening, ...rest] = wrap(escaped.split('\n')[0] ?? '', lineWidth - indent - 3);
+  // Of one line, the closing quotes are in the last one, where black puts them.
+  const quotes = escaped.includes('\n') ? 3 : 6;
+  const [opening, ...rest] = wrap(escaped.split('\n')[0] ?? '', lineWidth - indent - quotes);
   const others = [
     ...rest,
     ...escaped

@@ -1,4 +1,5 @@
 import type { PythonFile } from '../print/python-file.js';
+import { callStatement, code } from '../print/statement.js';
 import { messagesPath } from './output-paths.js';
 
 interface ValidatorFunction {
@@ -33,6 +34,9 @@ export function addValidator({ name, check, subject, more }: ValidatorFunction, 
       '    Every error with its path, in the order of the documented fields; none if the value is valid.',
       '    An error never contains a value of a field. Nothing is raised.',
     ].join('\n'),
-    body: [`    return ${report}(${collect}(${check}, value, allow_unknown), ${messages})`],
+    body: [
+      callStatement(`errors = ${collect}`, code(check, 'value', 'allow_unknown')),
+      callStatement(`return ${report}`, code('errors', messages)),
+    ],
   });
 }

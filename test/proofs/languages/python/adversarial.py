@@ -126,7 +126,7 @@ def check_growth():
         lambda size: {**BODY, "payload": {"legal_bases": [{}] * (size // 4)}},
         lambda size: {**BODY, "event_type": "CALL_FINISHED", "payload": {"call_started_at": "1" * size}},
     ):
-        small, large = (min(seconds(make(size)) for _ in range(3)) for size in (10**6, 10**7))
+        small, large = (seconds(make(size)) for size in (10**6, 10**7))
         assert large < 30 * small + 0.5, (small, large)
 
 

@@ -13,7 +13,7 @@ export async function readRuntime(): Promise<Record<string, Files>> {
   const runtime: Record<string, Files> = {};
   for (const [path, text] of await readTree(fileURLToPath(new URL('../runtime', import.meta.url)))) {
     // In the package, compiled files are next to what the generator itself imports.
-    if (!/(?<!\.d)\.ts$/.test(path)) continue;
+    if (!/(?<!\.d)\.ts$|\.py$/.test(path)) continue;
     const { artefact, file } = locate(path);
     runtime[artefact] = (runtime[artefact] ?? new Map()).set(file, text);
   }
@@ -23,6 +23,7 @@ export async function readRuntime(): Promise<Record<string, Files>> {
 function locate(path: string): { artefact: string; file: string } {
   const [first = '', second = '', ...rest] = path.split('/');
   if (first === replacing) return { artefact: first, file: [second, 'runtime', ...rest].join('/') };
+  if (first === 'python') return { artefact: first, file: ['rdsm_events/_runtime', second, ...rest].join('/') };
   if (folders.includes(first)) return { artefact: first, file: ['runtime', second, ...rest].join('/') };
   return { artefact: 'validators', file: `runtime/${path}` };
 }

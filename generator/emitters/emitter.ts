@@ -12,5 +12,7 @@ export interface Emitter {
   check?(catalogue: Catalogue): Problem[];
   /** Whether its files replace those of other artefacts: then its whole runtime ships, also what no file imports. */
   replaces?: true;
+  /** Whether its whole runtime ships: it is in another language, whose imports are not read. */
+  shipsWholeRuntime?: true;
   emit(catalogue: Catalogue): Files | Promise<Files>;
 }

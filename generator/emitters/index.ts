@@ -61,6 +61,10 @@ export const artefacts = [
     name: 'skills',
   },
   {
+    // The package of Python. It is built by tools of Python.
+    name: 'python',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

@@ -8,6 +8,7 @@ import { type Comparison, compare } from './compare.js';
 import { install } from './install.js';
 import type { Language } from './language.js';
 import { languages } from './languages.js';
+import { pythonProofs } from './python/proofs.js';
 
 // Validators of other languages give the verdicts that the conformance cases expect, on the schema files as they are
 // published. A line per validator; `npm run test:languages`. Each has a script next to this file.
@@ -21,6 +22,7 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 
 try {
   for (const language of languages) await prove(language);
+  for (const proof of pythonProofs) await provePackage(proof);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,6 +48,23 @@ async function prove(language: Language): Promise<void> {
       { right: 0, exceptions: [], problems: [error instanceof Error ? error.message : String(error)] },
       0,
     );
+  }
+}
+
+async function provePackage({ subject, packages, command }: (typeof pythonProofs)[number]): Promise<void> {
+  const reason = await install(packages);
+  if (reason !== undefined) {
+    count.skipped += 1;
+    console.log(`skipped: ${subject}: ${reason}`);
+    return;
+  }
+  try {
+    const printed = await start(['/bin/sh', '-c', command]);
+    count.passed += 1;
+    console.log(`passed: ${subject}: ${printed.trim().replaceAll('\n', '; ')}`);
+  } catch (error) {
+    count.failed += 1;
+    console.log(`failed: ${subject}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

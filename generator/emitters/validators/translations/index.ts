@@ -2,12 +2,12 @@ import type { Catalogue, CatalogueEvent, MessageKey } from '../../../catalogue/c
 import { fieldNamesOf, labelOf, objectsIn } from '../../../catalogue/labels.js';
 import { messagesSource, translationPath } from '../../../catalogue/names.js';
 import type { ObjectShape } from '../../../catalogue/shape.js';
+import { type Entries, errorMessages, noticeMessages } from '../../../catalogue/translated-messages.js';
 import { printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
 import type { MessageSet } from '../event-messages.js';
 import type { Output } from '../open-target.js';
-import { type Entries, errorMessages, noticeMessages } from './messages.js';
 
 /** For each language: the messages and labels of all events, and of each event alone, which a page contains. */
 export function printTranslations({ catalogue, named }: Output, sets: readonly MessageSet[]): Files {

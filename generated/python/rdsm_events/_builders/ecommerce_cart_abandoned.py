@@ -1,0 +1,91 @@
+# Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+"""The builder of ECOMMERCE_CART_ABANDONED events."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import List, Mapping, Optional, Union, cast
+
+from .._runtime.build import plain_number, present_fields, validated
+from .._types.cart_line_item import CartLineItem
+from .._types.communications_legal_basis import CommunicationsLegalBasis
+from .._types.ecommerce_cart_abandoned import EcommerceCartAbandonedEvent
+from .._validators.ecommerce_cart_abandoned import check_ecommerce_cart_abandoned_event
+from .._validators.messages import DETAILS, MESSAGES
+
+
+def ecommerce_cart_abandoned(
+    *,
+    email: Optional[str] = None,
+    phone: Optional[str] = None,
+    identifier: Optional[str] = None,
+    name: Optional[str] = None,
+    mobile_phone: Optional[str] = None,
+    personal_phone: Optional[str] = None,
+    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    checkout_url: Optional[str] = None,
+    currency: Optional[str] = None,
+    price: Optional[Union[float, Decimal]] = None,
+    total_items: Optional[int] = None,
+    line_items: Optional[List[CartLineItem]] = None,
+    other_fields: Optional[Mapping[str, object]] = None,
+) -> EcommerceCartAbandonedEvent:
+    """Build an ECOMMERCE_CART_ABANDONED event.
+
+    A contact left a cart in an online shop for some time without ordering.
+
+    Args:
+        email: Email of the contact; it identifies the contact.
+        phone: Phone of the contact; it identifies the contact. Recommended: a phone
+            number in E.164, such as +5511912341234.
+        identifier: Identifier of the cart.
+        name: Name of the contact.
+        mobile_phone: Mobile phone of the contact (celular); it does not identify the
+            contact. Recommended: a phone number in E.164, such as +5511912341234.
+        personal_phone: Phone of the contact (telefone); it does not identify the
+            contact. Recommended: a phone number in E.164, such as +5511912341234.
+        legal_bases: Legal bases for writing to the contact (bases legais).
+        checkout_url: Page on which the contact can finish the purchase. Recommended: an
+            http or https address.
+        currency: Currency of the amounts (ISO 4217). Recommended: ARS, BRL, CAD, CLP,
+            COP, EUR, MXN, PEN, USD, UYU.
+        price: Total price, in units of the currency. Recommended: at least 0.
+        total_items: Number of items. No source states whether it counts lines or
+            pieces. Recommended: at least 0.
+        line_items: The products, each with its quantity. Recommended: at most 20 items.
+        other_fields: Fields that no source lists.
+
+    Returns:
+        The event, to be sent as JSON. What is None is not in its payload.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    payload = present_fields(
+        {
+            "email": email,
+            "phone": phone,
+            "identifier": identifier,
+            "name": name,
+            "mobile_phone": mobile_phone,
+            "personal_phone": personal_phone,
+            "legal_bases": legal_bases,
+            "checkout_url": checkout_url,
+            "currency": currency,
+            "price": plain_number(price),
+            "total_items": total_items,
+            "line_items": line_items,
+        },
+        other_fields,
+    )
+    event = validated(
+        {
+            "event_type": "ECOMMERCE_CART_ABANDONED",
+            "event_family": "CDP",
+            "payload": payload,
+        },
+        check_ecommerce_cart_abandoned_event,
+        MESSAGES,
+        DETAILS,
+    )
+    return cast("EcommerceCartAbandonedEvent", event)

@@ -1,0 +1,76 @@
+# Generated from spec/events/ecommerce-shipment-delivered.ts. Do not edit: change the spec and run "npm run generate".
+"""The builder of ECOMMERCE_SHIPMENT_DELIVERED events."""
+
+from __future__ import annotations
+
+from typing import List, Mapping, Optional, cast
+
+from .._runtime.build import present_fields, validated
+from .._types.communications_legal_basis import CommunicationsLegalBasis
+from .._types.ecommerce_shipment_delivered import EcommerceShipmentDeliveredEvent
+from .._validators.ecommerce_shipment_delivered import (
+    check_ecommerce_shipment_delivered_event,
+)
+from .._validators.messages import DETAILS, MESSAGES
+
+
+def ecommerce_shipment_delivered(
+    *,
+    email: Optional[str] = None,
+    phone: Optional[str] = None,
+    identifier: Optional[str] = None,
+    name: Optional[str] = None,
+    mobile_phone: Optional[str] = None,
+    personal_phone: Optional[str] = None,
+    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    order_identifier: Optional[str] = None,
+    other_fields: Optional[Mapping[str, object]] = None,
+) -> EcommerceShipmentDeliveredEvent:
+    """Build an ECOMMERCE_SHIPMENT_DELIVERED event.
+
+    A shipment of an order of an online shop was delivered.
+
+    Args:
+        email: Email of the contact; it identifies the contact.
+        phone: Phone of the contact; it identifies the contact. Recommended: a phone
+            number in E.164, such as +5511912341234.
+        identifier: Identifier of the shipment.
+        name: Name of the contact.
+        mobile_phone: Mobile phone of the contact (celular); it does not identify the
+            contact. Recommended: a phone number in E.164, such as +5511912341234.
+        personal_phone: Phone of the contact (telefone); it does not identify the
+            contact. Recommended: a phone number in E.164, such as +5511912341234.
+        legal_bases: Legal bases for writing to the contact (bases legais).
+        order_identifier: Identifier of the order.
+        other_fields: Fields that no source lists.
+
+    Returns:
+        The event, to be sent as JSON. What is None is not in its payload.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    payload = present_fields(
+        {
+            "email": email,
+            "phone": phone,
+            "identifier": identifier,
+            "name": name,
+            "mobile_phone": mobile_phone,
+            "personal_phone": personal_phone,
+            "legal_bases": legal_bases,
+            "order_identifier": order_identifier,
+        },
+        other_fields,
+    )
+    event = validated(
+        {
+            "event_type": "ECOMMERCE_SHIPMENT_DELIVERED",
+            "event_family": "CDP",
+            "payload": payload,
+        },
+        check_ecommerce_shipment_delivered_event,
+        MESSAGES,
+        DETAILS,
+    )
+    return cast("EcommerceShipmentDeliveredEvent", event)

@@ -1,0 +1,82 @@
+# Generated from spec/events/chat-finished.ts. Do not edit: change the spec and run "npm run generate".
+"""Types of CHAT_FINISHED events."""
+
+from __future__ import annotations
+
+from typing import List, Literal, TypedDict
+
+from .legal_basis import LegalBasis
+
+
+class _ChatFinishedPayloadRequired(TypedDict):
+    """The fields that must be present."""
+
+    chat_subject: str
+    """Subject of the chat."""
+
+    cf_chat_status: str
+    """Status of the chat, such as online."""
+
+    cf_chat_transcript_message: str
+    """Transcript of the chat."""
+
+    email: str
+    """Email of the contact; it identifies the contact."""
+
+
+class ChatFinishedPayload(_ChatFinishedPayloadRequired, total=False):
+    """The fields of CHAT_FINISHED."""
+
+    cf_chat_type: str
+    """Type of the chat, such as sales or support."""
+
+    cf_birthdate: str
+    """Birth date of the contact, such as 1980-06-10."""
+
+    cf_gender: str
+    """Gender of the contact."""
+
+    name: str
+    """Name of the contact."""
+
+    job_title: str
+    """Job title of the contact (cargo)."""
+
+    personal_phone: str
+    """Phone of the contact (telefone)."""
+
+    mobile_phone: str
+    """Mobile phone of the contact (celular)."""
+
+    twitter: str
+    """Twitter (X) of the contact: handle or address."""
+
+    facebook: str
+    """Facebook of the contact: name or address."""
+
+    linkedin: str
+    """LinkedIn of the contact: name or address."""
+
+    website: str
+    """Website of the contact."""
+
+    company_name: str
+    """Name of the company of the contact (empresa)."""
+
+    company_site: str
+    """Website of the company of the contact."""
+
+    legal_bases: List[LegalBasis]
+    """Legal bases for using the data of the contact (bases legais)."""
+
+
+class ChatFinishedEvent(TypedDict):
+    """A conversation with a contact ended in a chat."""
+
+    event_type: Literal["CHAT_FINISHED"]
+    """Type of the event."""
+
+    event_family: Literal["CDP"]
+    """Family of the event; CDP is the only one."""
+
+    payload: ChatFinishedPayload

@@ -1,0 +1,92 @@
+# Generated from spec/events/ecommerce-cart-abandoned.ts. Do not edit: change the spec and run "npm run generate".
+"""Validation of ECOMMERCE_CART_ABANDONED events."""
+
+from __future__ import annotations
+
+from .._runtime.arrays import array
+from .._runtime.errors import Error, Errors, collect, report
+from .._runtime.event import event
+from .._runtime.objects import Payload, at_least_one_of, object_fields, optional
+from .._runtime.scalars import integer, number, string, text
+from .._runtime.suggest import Names
+from .definitions.cart_line_item import check_cart_line_item
+from .definitions.communications_legal_basis import check_communications_legal_basis
+from .envelope import ENVELOPE
+from .formats import check_email
+from .messages import MESSAGES
+
+ECOMMERCE_CART_ABANDONED_PAYLOAD_NAMES = Names(
+    (
+        "email",
+        "phone",
+        "identifier",
+        "name",
+        "mobile_phone",
+        "personal_phone",
+        "legal_bases",
+        "checkout_url",
+        "currency",
+        "price",
+        "total_items",
+        "line_items",
+    ),
+)
+
+_check_legal_bases = array(check_communications_legal_basis)
+
+_check_line_items = array(check_cart_line_item)
+
+
+def check_ecommerce_cart_abandoned_payload(value: object, errors: Errors) -> None:
+    """Check an object: Payload of Cart abandoned (e-commerce)."""
+    fields = object_fields(value, errors)
+    if fields is None:
+        return
+    optional(fields, "email", check_email, errors)
+    optional(fields, "phone", text, errors)
+    optional(fields, "identifier", string, errors)
+    optional(fields, "name", string, errors)
+    optional(fields, "mobile_phone", string, errors)
+    optional(fields, "personal_phone", string, errors)
+    optional(fields, "legal_bases", _check_legal_bases, errors)
+    optional(fields, "checkout_url", string, errors)
+    optional(fields, "currency", string, errors)
+    optional(fields, "price", number, errors)
+    optional(fields, "total_items", integer, errors)
+    optional(fields, "line_items", _check_line_items, errors)
+    at_least_one_of(fields, ("email", "phone"), errors)
+
+
+ECOMMERCE_CART_ABANDONED_PAYLOAD = Payload(
+    check_ecommerce_cart_abandoned_payload,
+    ECOMMERCE_CART_ABANDONED_PAYLOAD_NAMES,
+)
+
+check_ecommerce_cart_abandoned_event = event(
+    ENVELOPE,
+    {"ECOMMERCE_CART_ABANDONED": ECOMMERCE_CART_ABANDONED_PAYLOAD},
+    Names(("ECOMMERCE_CART_ABANDONED",)),
+)
+
+
+def validate_ecommerce_cart_abandoned(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate an ECOMMERCE_CART_ABANDONED event.
+
+    A contact left a cart in an online shop for some time without ordering.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_ecommerce_cart_abandoned_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -1,0 +1,33 @@
+# Generated from spec/aliases.ts. Do not edit: change the spec and run "npm run generate".
+"""Names that are no custom fields."""
+
+from __future__ import annotations
+
+NOT_CUSTOM_FIELDS = frozenset(
+    [
+        "event_type",
+        "event_family",
+        "payload",
+        "api_key",
+        "apikey",
+        "chave_api",
+        "chave_de_api",
+        "private_key",
+        "token",
+        "accesstoken",
+        "secret",
+        "password",
+        "passwd",
+        "senha",
+        "contrasena",
+        "authorization",
+        "credential",
+        "credentials",
+        "csrf",
+        "nonce",
+        "wpnonce",
+        "captcha",
+        "recaptcha",
+    ],
+)
+"""Names that are never suggested as those of custom fields."""

@@ -1,0 +1,69 @@
+# Generated from spec/events/opportunity.ts. Do not edit: change the spec and run "npm run generate".
+"""Validation of OPPORTUNITY events."""
+
+from __future__ import annotations
+
+from .._runtime.errors import Error, Errors, collect, report
+from .._runtime.event import event
+from .._runtime.objects import Payload, object_fields, reject_custom_field, required
+from .._runtime.scalars import filled, text
+from .._runtime.suggest import Names
+from .envelope import ENVELOPE
+from .formats import check_email
+from .messages import MESSAGES
+
+OPPORTUNITY_PAYLOAD_NAMES = Names(
+    ("funnel_name", "email"),
+    aliases={
+        "email": "correo emailaddress mail youremail seuemail useremail",
+        "funnel_name": "funil",
+        "": "name",
+    },
+)
+
+_check_email = filled(check_email)
+
+
+def check_opportunity_payload(value: object, errors: Errors) -> None:
+    """Check an object: Payload of Opportunity."""
+    fields = object_fields(value, errors)
+    if fields is None:
+        return
+    required(fields, "funnel_name", text, errors)
+    required(fields, "email", _check_email, errors)
+    for name in OPPORTUNITY_PAYLOAD_NAMES.unknown(fields):
+        reject_custom_field(
+            name,
+            OPPORTUNITY_PAYLOAD_NAMES,
+            "cf_",
+            ("CONVERSION",),
+            errors,
+        )
+
+
+OPPORTUNITY_PAYLOAD = Payload(check_opportunity_payload, OPPORTUNITY_PAYLOAD_NAMES)
+
+check_opportunity_event = event(
+    ENVELOPE,
+    {"OPPORTUNITY": OPPORTUNITY_PAYLOAD},
+    Names(("OPPORTUNITY",)),
+)
+
+
+def validate_opportunity(value: object, *, allow_unknown: bool = False) -> list[Error]:
+    """Validate an OPPORTUNITY event.
+
+    A contact was marked as an opportunity.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_opportunity_event, value, allow_unknown)
+    return report(errors, MESSAGES)

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, unionNames } from '../../catalogue/names.js';
+import { splitName, trackingName, trafficName } from './builders/shared-files.js';
+import { noticesName, noticesOfBatchName } from './notices/event-files.js';
+import { eventNoticesPath } from './notices/output-paths.js';
+import { snakeCase } from './print/names.js';
+import { PythonFile } from './print/python-file.js';
+import { usedDefinitions } from './types/index.js';
+import { typePath } from './types/output-paths.js';
+import { validateBatchName, validateName } from './validators/event-files.js';
+import { eventPath } from './validators/output-paths.js';
+
+/** The module of the package itself: it exports everything that is public. */
+export function printIndexFile(catalogue: Catalogue, files: readonly PythonFile[]): PythonFile {
+  const file = new PythonFile(
+    '__init__',
+    'spec/index.ts',
+    'Events of RD Station Marketing: build them, validate them.',
+  );
+  const builderOf = (name: string) => {
+    const path = `_builders/${snakeCase(name)}`;
+    return files.some((other) => other.path === path) ? [[snakeCase(name), path]] : [];
+  };
+  const names = [
+    ...catalogue.events.flatMap(({ names: { file: name, event, payload } }) => [
+      ...builderOf(name),
+      [`validate_${snakeCase(name)}`, eventPath(name)],
+      [`notices_of_${snakeCase(name)}`, eventNoticesPath(name)],
+      [event, typePath(event, catalogue)],
+      [payload, typePath(payload, catalogue)],
+    ]),
+    ...usedDefinitions(catalogue).flatMap((name) => [[name, typePath(name, catalogue)], ...builderOf(name)]),
+    [validateName, eventPath(unionNames.file)],
+    [validateBatchName, eventPath(batchNames.file)],
+    [noticesName, eventNoticesPath(unionNames.file)],
+    [noticesOfBatchName, eventNoticesPath(unionNames.file)],
+    [unionNames.event, typePath(unionNames.event, catalogue)],
+    ['EventType', typePath(unionNames.event, catalogue)],
+    [batchNames.event, typePath(batchNames.event, catalogue)],
+    ...(catalogue.trafficSources ? [[trafficName, '_builders/cookies']] : []),
+    ...(catalogue.trackingCookie ? [[trackingName, '_builders/cookies']] : []),
+    [splitName, '_builders/split_batch'],
+    ['Error', '_runtime/errors'],
+    ['Notice', '_runtime/notices'],
+    ['RdsmValidationError', '_runtime/validation_error'],
+  ] as [name: string, path: string][];
+  for (const [name, path] of names) file.import(name, path);
+  file.addConstant('__all__', names.map(([name]) => name).sort());
+  return file;
+}

@@ -1,0 +1,1 @@
+"""What is independent of the spec: written by hand, used by the generated modules."""

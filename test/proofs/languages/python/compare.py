@@ -1,0 +1,61 @@
+"""Compares the errors and the notices of the Python package with those of lines.ts.
+
+usage: print.ts | compare.py FOLDER, which contains the package
+"""
+
+import importlib
+import json
+import sys
+
+sys.path.insert(0, sys.argv[1])
+rdsm_events = importlib.import_module("rdsm_events")
+
+# The functions that errors suggest have other names in Python.
+NAMES = {"validateBatch": "validate_batch", "validateEvent": "validate"}
+
+
+def functions_of(name):
+    """Return the validator and the notices of an event, of the union or of the batch."""
+    if name == "event":
+        return rdsm_events.validate, rdsm_events.notices
+    ending = name.replace("-", "_")
+    return (
+        getattr(rdsm_events, f"validate_{ending}"),
+        getattr(rdsm_events, f"notices_of_{ending}"),
+    )
+
+
+def expected_errors(line):
+    """Return the errors of a line, with the names of this package."""
+    for error in line["errors"]:
+        rules = error.get("validation_rules", {})
+        if "did_you_mean" in rules:
+            rules["did_you_mean"] = [NAMES.get(name, name) for name in rules["did_you_mean"]]
+    return line["errors"]
+
+
+def main():
+    """Print the first differences, and the counts."""
+    known = {}
+    count = different = 0
+    for text in sys.stdin:
+        line = json.loads(text)
+        name = line["name"]
+        if name not in known:
+            known[name] = functions_of(name)
+        validate, notices_of = known[name]
+        value = json.loads(line["text"])
+        found = {"errors": validate(value), "notices": notices_of(value)}
+        wanted = {"errors": expected_errors(line), "notices": line["notices"]}
+        count += 1
+        # As text: 1 and True are equal in Python, and not in JSON.
+        if json.dumps(found, sort_keys=True) == json.dumps(wanted, sort_keys=True):
+            continue
+        different += 1
+        if different <= 5:
+            print(json.dumps({"name": name, "text": line["text"], "found": found, "expected": wanted}))
+    print(f"{count} compared, {different} different")
+    sys.exit(1 if different or not count else 0)
+
+
+main()

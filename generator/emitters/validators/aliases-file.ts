@@ -1,10 +1,10 @@
+import { type Aliases, aliasesOf, objectName } from '../../catalogue/aliases.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { uncapitalise } from '../../catalogue/names.js';
 import type { ObjectShape } from '../../catalogue/shape.js';
 import { printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
 import type { Files } from '../emitter.js';
-import { type Aliases, aliasesOf, objectName } from './aliases.js';
 
 /** Path of the other names of fields: a file of their own, which the script of a page replaces. */
 export const aliasesPath = 'explainers/aliases';

@@ -1,8 +1,8 @@
+import { aliasesOf } from '../../catalogue/aliases.js';
 import type { Catalogue, EnvelopeField } from '../../catalogue/catalogue.js';
 import { payloadField, typeField } from '../../catalogue/named-shapes.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import { GeneratedFile } from '../../print/source-file.js';
-import { aliasesOf } from './aliases.js';
 
 /** Path of the envelope of the explainers, and its name. */
 export const envelopePath = 'explainers/envelope';

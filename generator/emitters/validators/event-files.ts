@@ -1,3 +1,4 @@
+import { aliasesOf } from '../../catalogue/aliases.js';
 import type { CatalogueEvent } from '../../catalogue/catalogue.js';
 import { currentEvents, deprecatedEvents } from '../../catalogue/event-types.js';
 import { ref } from '../../catalogue/named-shapes.js';
@@ -6,7 +7,6 @@ import { resolve } from '../../catalogue/walk.js';
 import { withArticle } from '../../print/article.js';
 import { Call, Code, printLiteral } from '../../print/literal.js';
 import type { Files } from '../emitter.js';
-import { aliasesOf } from './aliases.js';
 import { envelopeName, envelopePath } from './envelope-file.js';
 import { exportsOf, type Output, openTarget, printTarget } from './open-target.js';
 import { explainerName } from './output-paths.js';

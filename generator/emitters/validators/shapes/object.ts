@@ -1,10 +1,10 @@
 import type { CodeBlockWriter } from 'ts-morph';
+import { objectName } from '../../../catalogue/aliases.js';
 import type { CustomFields, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
 import { Call, Code } from '../../../print/literal.js';
 import { printPattern } from '../../../print/pattern.js';
-import { objectName } from '../aliases.js';
 import { aliasesName, aliasesPath } from '../aliases-file.js';
 import { printChainLoop } from '../chain-loop.js';
 import { all, any, type Condition, call, differs, equals, isAlways, whenFalse, whenTrue } from '../condition.js';

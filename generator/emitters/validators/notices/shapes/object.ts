@@ -1,7 +1,7 @@
+import { aliasesOf, objectName } from '../../../../catalogue/aliases.js';
 import type { Field, ObjectShape } from '../../../../catalogue/shape.js';
 import { Call, Code } from '../../../../print/literal.js';
 import { printPattern } from '../../../../print/pattern.js';
-import { aliasesOf, objectName } from '../../aliases.js';
 import type { Expression } from '../../target.js';
 import { importOrigin } from '../origins.js';
 import { inspectWhole } from '../rules.js';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { ObjectShape } from '../../catalogue/shape.js';
+import type { Catalogue } from './catalogue.js';
+import type { ObjectShape } from './shape.js';
 
-/** Other names of fields, as runtime/suggest.ts reads them. */
+/** Other names of fields, by field: lower-case letters, separated by spaces. Under `''`: names that mean nothing. */
 export type Aliases = Readonly<Record<string, string>>;
 
 /** The name under which the aliases of an object are declared; undefined if there can be none. */

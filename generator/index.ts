@@ -45,7 +45,10 @@ export async function generate(
     await wrapStep(emitter.name, async () => {
       const emitted = await formatFiles(await emitter.emit(catalogue));
       const own = runtime[emitter.name] ?? new Map();
-      const files = new Map([...emitted, ...(emitter.replaces ? own : shippedRuntime(emitted, own))]);
+      const files = new Map([
+        ...emitted,
+        ...(emitter.replaces || emitter.shipsWholeRuntime ? own : shippedRuntime(emitted, own)),
+      ]);
       outputs.push({ artefact: emitter.name, files });
     });
   }

@@ -5,6 +5,9 @@ import { readTree } from './tree.js';
 /** The artefacts whose code has a folder of its own. Everything else ships with the validators. */
 const folders = ['builders', 'schemas'];
 
+/** The artefacts in other languages: their code, by how its files end, is below the folder of the artefact itself. */
+const languages: Readonly<Record<string, string>> = { php: '.php' };
+
 /** The artefact whose code replaces other artefacts' code: it is in a folder of the name of each. */
 const replacing = 'browser';
 
@@ -13,7 +16,7 @@ export async function readRuntime(): Promise<Record<string, Files>> {
   const runtime: Record<string, Files> = {};
   for (const [path, text] of await readTree(fileURLToPath(new URL('../runtime', import.meta.url)))) {
     // In the package, compiled files are next to what the generator itself imports.
-    if (!/(?<!\.d)\.ts$/.test(path)) continue;
+    if (!/(?<!\.d)\.ts$/.test(path) && !Object.values(languages).some((end) => path.endsWith(end))) continue;
     const { artefact, file } = locate(path);
     runtime[artefact] = (runtime[artefact] ?? new Map()).set(file, text);
   }
@@ -23,6 +26,7 @@ export async function readRuntime(): Promise<Record<string, Files>> {
 function locate(path: string): { artefact: string; file: string } {
   const [first = '', second = '', ...rest] = path.split('/');
   if (first === replacing) return { artefact: first, file: [second, 'runtime', ...rest].join('/') };
+  if (Object.hasOwn(languages, first)) return { artefact: first, file: [second, ...rest].join('/') };
   if (folders.includes(first)) return { artefact: first, file: ['runtime', second, ...rest].join('/') };
   return { artefact: 'validators', file: `runtime/${path}` };
 }

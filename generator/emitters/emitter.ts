@@ -12,5 +12,7 @@ export interface Emitter {
   check?(catalogue: Catalogue): Problem[];
   /** Whether its files replace those of other artefacts: then its whole runtime ships, also what no file imports. */
   replaces?: true;
+  /** Whether its whole runtime ships: what its files use of it cannot be read from imports of TypeScript. */
+  shipsWholeRuntime?: true;
   emit(catalogue: Catalogue): Files | Promise<Files>;
 }

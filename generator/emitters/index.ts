@@ -61,6 +61,10 @@ export const artefacts = [
     name: 'skills',
   },
   {
+    // The Composer package for PHP.
+    name: 'php',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

@@ -1,0 +1,50 @@
+<?php
+
+declare(strict_types=1);
+
+namespace RdsmEvents;
+
+use JsonSerializable;
+use RdsmEvents\Runtime\Message;
+
+/** An error of a value, in the shape that the API gives to errors. It never contains the value: payloads are personal data. */
+final class ApiError implements JsonSerializable
+{
+    /**
+     * @param string $error_type Such as `INVALID_OPTION`.
+     * @param string $error_message A sentence in English.
+     * @param string $path Where the value is: `$.body[3].payload.email`.
+     * @param array<string, mixed>|null $validation_rules What is expected.
+     * @param string|null $variant Distinguishes messages of one type.
+     */
+    public function __construct(
+        public readonly string $error_type,
+        public readonly string $error_message,
+        public readonly string $path,
+        public readonly ?array $validation_rules = null,
+        private readonly ?string $variant = null,
+    ) {
+    }
+
+    /** The message with the enum values, and with what may be meant. */
+    public function detailedMessage(): string
+    {
+        return Message::detailed($this->error_type, $this->variant, $this->validation_rules);
+    }
+
+    /** @return array<string, mixed> The error as the API would send it. */
+    public function toArray(): array
+    {
+        $rules = $this->validation_rules === null ? [] : ['validation_rules' => $this->validation_rules];
+
+        return ['error_type' => $this->error_type, 'error_message' => $this->error_message]
+            + $rules
+            + ['path' => $this->path];
+    }
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array
+    {
+        return $this->toArray();
+    }
+}

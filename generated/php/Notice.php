@@ -25,6 +25,14 @@ final class Notice implements JsonSerializable
     ) {
     }
 
+    /** The notice with a message for the person who fills in a form. */
+    public function translate(Language $language): self
+    {
+        $message = $language->translation()->message($this->notice_type, $this->details, 'UNUSUAL');
+
+        return new self($this->notice_type, $message, $this->path, $this->details, $this->origin);
+    }
+
     /** @return array<string, mixed> */
     public function jsonSerialize(): array
     {

@@ -6,6 +6,7 @@ declare(strict_types=1);
 
 namespace RdsmEvents;
 
+use Generator;
 use RdsmEvents\Inspector\CallFinishedEventInspector;
 use RdsmEvents\Inspector\CartAbandonedEventInspector;
 use RdsmEvents\Inspector\CartAbandonedItemEventInspector;
@@ -29,6 +30,7 @@ use RdsmEvents\Inspector\OrderPlacedEventInspector;
 use RdsmEvents\Inspector\OrderPlacedItemEventInspector;
 use RdsmEvents\Inspector\RdsmEventInspector;
 use RdsmEvents\Inspector\SaleEventInspector;
+use RdsmEvents\Runtime\Batches;
 use RdsmEvents\Runtime\Validation;
 use RdsmEvents\Validator\CallFinishedEventValidator;
 use RdsmEvents\Validator\CartAbandonedEventValidator;
@@ -77,6 +79,26 @@ function validate(mixed $value, bool $allowUnknownFields = false): array
 function notices(mixed $value): array
 {
     return noticesOfEvent($value);
+}
+
+/**
+ * Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option
+ * of
+ * `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
+ *
+ * @template Event of array|object
+ *
+ * @param iterable<Event> $events The events are not validated.
+ * @param int $maxBytes The greatest length of a body, in bytes.
+ *
+ * @return Generator<int, list<Event>>
+ *
+ * @throws ValidationException After the events before it, for an event that is no object, too long by itself, or
+ * not JSON.
+ */
+function splitBatch(iterable $events, int $maxBytes = 200000): Generator
+{
+    return Batches::split($events, $maxBytes);
 }
 
 /**

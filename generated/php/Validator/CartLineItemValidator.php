@@ -72,6 +72,5 @@ final class CartLineItemValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 }

@@ -90,7 +90,6 @@ final class EcommerceCartAbandonedPayloadValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 
     protected static function checkRules(array $fields, string $path, Errors $errors): void

@@ -69,7 +69,6 @@ final class EcommerceOrderCancelledPayloadValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 
     protected static function checkRules(array $fields, string $path, Errors $errors): void

@@ -81,7 +81,6 @@ final class EcommerceOrderFulfilledPayloadValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 
     protected static function checkRules(array $fields, string $path, Errors $errors): void

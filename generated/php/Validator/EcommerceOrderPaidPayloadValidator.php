@@ -115,7 +115,6 @@ final class EcommerceOrderPaidPayloadValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 
     protected static function checkRules(array $fields, string $path, Errors $errors): void

@@ -77,7 +77,6 @@ final class EcommerceOrderRefundedPayloadValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 
     protected static function checkRules(array $fields, string $path, Errors $errors): void

@@ -26,4 +26,16 @@ final class EnvelopeValidator extends Envelope
         }
         $payload::validate($fields['payload'] ?? null, $path . '.payload', $errors);
     }
+
+    /**
+     * The body of an event.
+     *
+     * @param array<string, mixed>|object $payload
+     *
+     * @return array<string, mixed>
+     */
+    public static function around(string $type, array|object $payload): array
+    {
+        return ['event_type' => $type, 'event_family' => 'CDP', 'payload' => $payload];
+    }
 }

@@ -72,6 +72,5 @@ final class LineItemValidator extends ObjectValidator
         string $path,
         Errors $errors,
     ): void {
-
     }
 }

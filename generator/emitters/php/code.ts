@@ -59,6 +59,7 @@ export function lines(statements: readonly Code[]): Code {
 
 /** A statement with a block: `if (…) {`. */
 export function block(head: Code, statements: readonly Code[]): Code {
+  if (statements.length === 0) return [head, ' {', hardline, '}'];
   return [head, ' {', indent([hardline, lines(statements)]), hardline, '}'];
 }
 

@@ -14,7 +14,10 @@ interface Subject {
 
 /** The public functions of the package. Composer loads this file: PHP loads no functions by their names. */
 /** @param typesWithNotices The types of the events that can have notices. */
-export function printFunctionsFile({ events }: Catalogue, typesWithNotices: ReadonlySet<string>): [string, string] {
+export function printFunctionsFile(
+  { api, events }: Catalogue,
+  typesWithNotices: ReadonlySet<string>,
+): [string, string] {
   const file = new PhpFile('functions', 'spec/index.ts');
   file.use('Runtime\\Validation');
   const subjects: Subject[] = [
@@ -28,6 +31,7 @@ export function printFunctionsFile({ events }: Catalogue, typesWithNotices: Read
   ];
   const functions = [
     ...shortFunctions,
+    printSplitBatch(api.maxBodyBytes, file),
     ...subjects.flatMap((subject) => [printValidate(subject, file), printAssert(subject), printNotices(subject, file)]),
   ];
   const code = functions.flatMap((one, index) => (index === 0 ? [one] : ['', one]));
@@ -58,6 +62,27 @@ const shortFunctions: Code[] = [
     [`return ${unionNames.noticesOf}($value);`],
   ),
 ];
+
+function printSplitBatch(maxBytes: number, file: PhpFile): Code {
+  const doc = [
+    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option of',
+    '`json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.',
+    '',
+    '@template Event of array|object',
+    '',
+    '@param iterable<Event> $events The events are not validated.',
+    '@param int $maxBytes The greatest length of a body, in bytes.',
+    '',
+    '@return Generator<int, list<Event>>',
+    '',
+    '@throws ValidationException After the events before it, for an event that is no object, too long by itself, or not JSON.',
+  ];
+  return printMethod(
+    doc.join('\n'),
+    `function splitBatch(iterable $events, int $maxBytes = ${maxBytes}): ${file.useGlobal('Generator')}`,
+    [`return ${file.use('Runtime\\Batches')}::split($events, $maxBytes);`],
+  );
+}
 
 function printValidate({ names, phrase }: Subject, file: PhpFile): Code {
   const validator = file.use(validatorClass(names.event));

@@ -2,10 +2,13 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { namedShapes } from '../../catalogue/named-shapes.js';
 import type { Emitter } from '../emitter.js';
 import { printAccentsFile } from './accents-file.js';
+import { printClasses } from './classes/index.js';
 import { printFunctionsFile } from './functions-file.js';
+import { printLanguageFiles } from './language-file.js';
 import { printMessagesFile } from './messages-file.js';
 import { eventHasNotices } from './notices/has-notices.js';
 import { printNotices } from './notices/index.js';
+import { printTrafficFiles } from './traffic-files.js';
 import { printValidators } from './validators/index.js';
 
 /** The Composer package: classes of the events, and their validators in PHP. */
@@ -15,6 +18,9 @@ export const php: Emitter = {
   emit: (catalogue) =>
     new Map([
       printFunctionsFile(catalogue, typesWithNotices(catalogue)),
+      ...printClasses(catalogue),
+      ...printTrafficFiles(catalogue),
+      ...printLanguageFiles(catalogue),
       ...printValidators(catalogue),
       ...printNotices(catalogue),
       ...[printMessagesFile(catalogue), printAccentsFile()].map(({ path, text }) => [path, text] as const),

@@ -87,8 +87,9 @@ function braced(head: string, statements: readonly Code[]): Code {
   return [head, lines(['', '{']), ...inner.slice(2)];
 }
 
-/** Lines of at most 116 characters; an address is not broken. */
+/** Lines of at most 110 characters; a tag with an address is not broken. */
 function wrap(text: string): string[] {
+  if (text.startsWith('@see ')) return [text];
   const wrapped: string[] = [];
   let current = '';
   for (const word of text.split(' ')) {

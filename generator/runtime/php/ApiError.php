@@ -26,6 +26,33 @@ final class ApiError implements JsonSerializable
     ) {
     }
 
+    /**
+     * An error of a response of the API.
+     *
+     * @param array<string, mixed> $error A member of `errors` in the body, which `json_decode` returns as an array.
+     */
+    public static function fromResponse(array $error): self
+    {
+        $text = static fn (string $name): string => is_string($error[$name] ?? null) ? $error[$name] : '';
+        $rules = $error['validation_rules'] ?? null;
+
+        return new self($text('error_type'), $text('error_message'), $text('path'), is_array($rules) ? $rules : null);
+    }
+
+    /** The error with a message for the person who fills in a form. */
+    public function translate(Language $language): self
+    {
+        $message = $language->translation()->message($this->error_type, $this->validation_rules ?? [], 'INVALID');
+
+        return new self($this->error_type, $message, $this->path, $this->validation_rules, $this->variant);
+    }
+
+    /** What the field is called in a language; null for a field without a label, such as a custom one. */
+    public function label(Language $language): ?string
+    {
+        return $language->label($this->path);
+    }
+
     /** The message with the enum values, and with what may be meant. */
     public function detailedMessage(): string
     {

@@ -1,7 +1,7 @@
 import { aliasesOf } from '../../../catalogue/aliases.js';
 import type { EnvelopeField } from '../../../catalogue/catalogue.js';
 import { payloadField, typeField } from '../../../catalogue/named-shapes.js';
-import { block, type Code, call, lines, literal, map, string } from '../code.js';
+import { block, type Code, call, lines, list, literal, map, string } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import { constant, fieldPath } from './object-class.js';
 import { type Output, openTarget } from './open-target.js';
@@ -28,7 +28,19 @@ export function printEnvelopeFile(output: Output): void {
       envelope.fields.flatMap((field) => checkField(field, target)),
     ),
   ];
+  members.push(
+    printMethod(
+      'The body of an event.\n\n@param array<string, mixed>|object $payload\n\n@return array<string, mixed>',
+      'public static function around(string $type, array|object $payload): array',
+      [['return ', list(envelope.fields.map(printField)), ';']],
+    ),
+  );
   output.files.set(file.path, file.print(printClass('Validates what every event is sent in.', head, members)));
+}
+
+function printField(field: EnvelopeField): Code {
+  const value = field.role === 'type' ? '$type' : field.role === 'constant' ? string(field.value) : '$payload';
+  return [string(field.name), ' => ', value];
 }
 
 function checkField(field: EnvelopeField, target: Target): Code[] {

@@ -7,7 +7,7 @@ import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
 import type { MessageSet } from '../event-messages.js';
 import type { Output } from '../open-target.js';
-import { type Entries, errorMessages, noticeMessages } from './messages.js';
+import { type Entries, errorMessages, noticeMessages } from '../../../catalogue/form-messages.js';
 
 /** For each language: the messages and labels of all events, and of each event alone, which a page contains. */
 export function printTranslations({ catalogue, named }: Output, sets: readonly MessageSet[]): Files {

@@ -1,8 +1,8 @@
-import type { Catalogue, Translation } from '../../../catalogue/catalogue.js';
-import { labelOf } from '../../../catalogue/labels.js';
-import { defaultLanguage } from '../../../catalogue/names.js';
-import type { ObjectShape } from '../../../catalogue/shape.js';
-import { everyShape } from '../../../catalogue/walk.js';
+import type { Catalogue, Translation } from './catalogue.js';
+import { labelOf } from './labels.js';
+import { defaultLanguage } from './names.js';
+import type { ObjectShape } from './shape.js';
+import { everyShape } from './walk.js';
 
 /** Messages by key, as runtime/translate.ts finds them. */
 export type Entries = Readonly<Record<string, string>>;

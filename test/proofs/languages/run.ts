@@ -8,9 +8,11 @@ import { type Comparison, compare } from './compare.js';
 import { install } from './install.js';
 import type { Language } from './language.js';
 import { languages } from './languages.js';
+import * as php from './php/prove.js';
 
 // Validators of other languages give the verdicts that the conformance cases expect, on the schema files as they are
-// published. A line per validator; `npm run test:languages`. Each has a script next to this file.
+// published, and our package for PHP gives the errors of the validators in TypeScript. A line per validator and subject;
+// `npm run test:languages`. Each has a script next to this file.
 
 const generated = fileURLToPath(new URL('../../../generated', import.meta.url));
 const cases = join(generated, 'conformance');
@@ -21,6 +23,7 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 
 try {
   for (const language of languages) await prove(language);
+  for (const subject of php.subjects) await provePackage(subject);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -46,6 +49,24 @@ async function prove(language: Language): Promise<void> {
       { right: 0, exceptions: [], problems: [error instanceof Error ? error.message : String(error)] },
       0,
     );
+  }
+}
+
+async function provePackage({ name, prove: proveSubject }: php.Subject): Promise<void> {
+  const reason = await install(php.packages);
+  if (reason !== undefined) {
+    count.skipped += 1;
+    console.log(`skipped: ${name}: ${reason}`);
+    return;
+  }
+  try {
+    const begin = performance.now();
+    const compared = await proveSubject(folder);
+    count.passed += 1;
+    console.log(`passed: ${name}: ${compared}, ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    count.failed += 1;
+    console.log(`failed: ${name}: ${error instanceof Error ? error.message.slice(0, 5000) : error}`);
   }
 }
 

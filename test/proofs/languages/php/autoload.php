@@ -4,7 +4,8 @@ declare(strict_types=1);
 
 // Loads the generated classes as Composer would: PSR-4, and the file with the functions.
 
-$root = dirname(__DIR__, 4) . '/generated/php/';
+// Next to the sources, or in the repository.
+$root = is_dir(__DIR__ . '/src') ? __DIR__ . '/src/' : dirname(__DIR__, 4) . '/generated/php/';
 
 spl_autoload_register(static function (string $class) use ($root): void {
     $path = $root . str_replace('\\', '/', substr($class, strlen('RdsmEvents\\'))) . '.php';

@@ -7,7 +7,7 @@ namespace RdsmEvents\Runtime;
 /** Collects the notices of objects: of the listed fields, then of others in the order of the object. */
 abstract class ObjectInspector
 {
-    /** The listed fields, as keys; none if others can have no notices. */
+    /** The listed fields, as keys, where others can have notices. */
     protected const FIELDS = [];
 
     /** Other names of the listed fields, as Suggestions reads them. */
@@ -24,9 +24,6 @@ abstract class ObjectInspector
             return;
         }
         static::inspectFields($fields, $path, $notices);
-        if (static::FIELDS === []) {
-            return;
-        }
         foreach (array_diff_key($fields, static::FIELDS) as $name => $entry) {
             static::inspectOtherField((string) $name, $entry, $path, $notices);
         }

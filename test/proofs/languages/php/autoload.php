@@ -4,8 +4,9 @@ declare(strict_types=1);
 
 // Loads the generated classes as Composer would: PSR-4, and the file with the functions.
 
-// Next to the sources, or in the repository.
-$root = is_dir(__DIR__ . '/src') ? __DIR__ . '/src/' : dirname(__DIR__, 4) . '/generated/php/';
+// Those of a folder that is named, next to this file, or of the repository.
+$own = getenv('RDSM_EVENTS_PHP') ?: __DIR__ . '/src';
+$root = is_dir($own) ? $own . '/' : dirname(__DIR__, 4) . '/generated/php/';
 
 spl_autoload_register(static function (string $class) use ($root): void {
     $path = $root . str_replace('\\', '/', substr($class, strlen('RdsmEvents\\'))) . '.php';

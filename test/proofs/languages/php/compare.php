@@ -7,8 +7,6 @@ declare(strict_types=1);
  * drawn/print.ts. Prints how the package for PHP differs. The exit code is 1 where it does.
  */
 
-require __DIR__ . '/autoload.php';
-
 const JSON = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS | JSON_THROW_ON_ERROR;
 
 /** What PHP cannot decode: half a surrogate pair, and a field of an object whose name begins with U+0000. */
@@ -17,6 +15,8 @@ const NOT_DECODED = [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME];
 $count = ['same' => 0, 'different' => 0, 'not decoded' => 0];
 
 while (($line = fgets(STDIN)) !== false) {
+    // The program that prints the first line may have written the classes before it.
+    require_once __DIR__ . '/autoload.php';
     $expected = json_decode($line, false, 512);
     $value = $expected === null ? null : json_decode($expected->text, false, 100_000);
     if ($expected === null || json_last_error() !== JSON_ERROR_NONE) {

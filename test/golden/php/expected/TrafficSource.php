@@ -13,6 +13,6 @@ final class TrafficSource extends Traffic
 {
     protected const COOKIE_NAMES = ['talk.src'];
     protected const COOKIE_FIELD = 'source';
-    protected const COOKIE_PATTERN = '/^[[]/uD';
+    protected const COOKIE_PATTERN = '/^[\[]/uD';
     protected const UTM_FIELDS = ['source' => 'source', 'medium' => 'medium'];
 }

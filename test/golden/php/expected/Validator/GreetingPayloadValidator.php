@@ -53,7 +53,7 @@ final class GreetingPayloadValidator extends ObjectValidator
         }
         if ($errors->isPresent($fields, 'medium', $path)) {
             Check::string($fields['medium'], $path . '.medium', $errors)
-                && EmptyWhen::check($fields, 'medium', 'source', '/^[[]/uD', $path, $errors);
+                && EmptyWhen::check($fields, 'medium', 'source', '/^[\[]/uD', $path, $errors);
         }
         if ($errors->isPresent($fields, 'tags', $path)) {
             Check::items(

@@ -65,6 +65,10 @@ export const artefacts = [
     name: 'python',
   },
   {
+    // The package of PHP, which Composer installs.
+    name: 'php',
+  },
+  {
     name: 'conformance',
     package: { copies: { extensions: ['.json'], to: ['dist'] } },
     shows: ['values', 'errors'],

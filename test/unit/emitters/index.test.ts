@@ -55,8 +55,9 @@ describe('The repository', () => {
       expect([name, existsSync(`${root}packages/${name}/api.md`)]).toEqual([name, true]);
     }
     const folders = readdirSync(`${root}packages`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    // The site is built, and not published; the package of Python is none of npm.
-    expect(folders.flatMap(({ name }) => (['docs', 'python'].includes(name) ? [] : [name])).sort()).toEqual(
+    // The site is built, and not published; the packages of Python and PHP are none of npm.
+    const others = ['docs', 'php', 'python'];
+    expect(folders.flatMap(({ name }) => (others.includes(name) ? [] : [name])).sort()).toEqual(
       publishedPackages()
         .map(({ name }) => name)
         .sort(),

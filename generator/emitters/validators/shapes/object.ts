@@ -1,5 +1,6 @@
 import type { CodeBlockWriter } from 'ts-morph';
 import { objectName } from '../../../catalogue/aliases.js';
+import { rejectsBlank } from '../../../catalogue/rejects-blank.js';
 import type { CustomFields, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { lineComment } from '../../../print/comment.js';
@@ -69,7 +70,10 @@ export const objectCode: ShapeCode<ObjectShape> = {
 export function explainFields(shape: ObjectShape, target: Target): Record<string, Expression> {
   const fields = shape.fields.map(({ name, shape: field, presence }) => {
     const explainer = target.explain(field);
-    const blankable = presence === 'required' && rejectsBlank(field, target) ? nonEmpty(explainer, target) : explainer;
+    const blankable =
+      presence === 'required' && rejectsBlank(field, target.named, target.catalogue)
+        ? nonEmpty(explainer, target)
+        : explainer;
     return [name, explainField(shape.rules, name, blankable, target)] as const;
   });
   return Object.fromEntries(fields);
@@ -162,16 +166,6 @@ function rejectsUndefined(shape: Shape, isTyped: boolean, { named }: Target): bo
 
 function isString(shape: Shape): boolean {
   return shape.kind === 'string' || (shape.kind === 'enum' && shape.values.every((value) => typeof value === 'string'));
-}
-
-/** Whether a required string may not be empty, although its own constraints do not name its length. */
-function rejectsBlank(shape: Shape, { named, catalogue }: Target): boolean {
-  const resolved = resolve(shape, named);
-  if (resolved.kind === 'enum') return isString(resolved) && !resolved.values.includes('');
-  if (resolved.kind !== 'string') return false;
-  const { minLength = 0, pattern, format } = resolved;
-  const regExp = format === undefined ? pattern : catalogue.formats[format]?.pattern;
-  return minLength === 0 && regExp !== undefined && !new RegExp(regExp, 'u').test('');
 }
 
 interface CustomFieldParts {

@@ -1,0 +1,92 @@
+<?php
+
+// Generated from spec/events/ecommerce-order-cancelled.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Inspector;
+
+use RdsmEvents\Runtime\Inspect;
+use RdsmEvents\Runtime\Notices;
+use RdsmEvents\Runtime\ObjectInspector;
+use RdsmEvents\Runtime\Text;
+
+/** Collects the notices of the payload of an ECOMMERCE_ORDER_CANCELLED event. */
+final class EcommerceOrderCancelledPayloadInspector extends ObjectInspector
+{
+    protected const FIELDS = [
+        'email' => true,
+        'phone' => true,
+        'identifier' => true,
+        'name' => true,
+        'mobile_phone' => true,
+        'personal_phone' => true,
+        'legal_bases' => true,
+        'cancel_reason' => true,
+    ];
+    protected const ALIASES = [
+        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
+        'phone' => 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
+        'personal_phone' => 'phonenumber tel telephone telefone telefono fone yourphone yourtel',
+        'mobile_phone' => 'phonenumber tel telephone fone celular mobile whatsapp yourphone yourtel',
+        'legal_bases' => 'baseslegais legalbasis',
+        'cancel_reason' => 'motivo',
+        'identifier' => 'orderid cforderid cartid cfcartid checkoutid',
+    ];
+
+    protected static function inspectFields(array $fields, string $path, Notices $notices): void
+    {
+        if (!array_key_exists('email', $fields) && array_key_exists('phone', $fields)) {
+            $notices->add($path . '.email', 'EXPECTED', [], Origins::OFFICIAL_CLIENT_1);
+        }
+        $value = $fields['phone'] ?? null;
+        if (is_string($value) && $value !== '' && !Text::matches('/^[+][1-9][0-9]{1,14}$/uD', $value)) {
+            $notices->add(
+                $path . '.phone',
+                'UNUSUAL',
+                ['pattern' => '^[+][1-9][0-9]{1,14}$'],
+                Origins::NEWER_DOCS_4,
+                'e164',
+            );
+        }
+        if (!array_key_exists('identifier', $fields)) {
+            $notices->add($path . '.identifier', 'EXPECTED', [], Origins::OFFICIAL_CLIENT_2);
+        }
+        $value = $fields['mobile_phone'] ?? null;
+        if (is_string($value) && !Text::matches('/^[+][1-9][0-9]{1,14}$/uD', $value)) {
+            $notices->add(
+                $path . '.mobile_phone',
+                'UNUSUAL',
+                ['pattern' => '^[+][1-9][0-9]{1,14}$'],
+                Origins::NEWER_DOCS_4,
+                'e164',
+            );
+        }
+        $value = $fields['personal_phone'] ?? null;
+        if (is_string($value) && !Text::matches('/^[+][1-9][0-9]{1,14}$/uD', $value)) {
+            $notices->add(
+                $path . '.personal_phone',
+                'UNUSUAL',
+                ['pattern' => '^[+][1-9][0-9]{1,14}$'],
+                Origins::NEWER_DOCS_4,
+                'e164',
+            );
+        }
+        $value = $fields['cancel_reason'] ?? null;
+        if (is_string($value) && !in_array($value, ['customer', 'declined', 'fraud', 'inventory', 'other'], true)) {
+            $notices->add(
+                $path . '.cancel_reason',
+                'UNUSUAL',
+                ['values' => ['customer', 'declined', 'fraud', 'inventory', 'other']],
+                Origins::OFFICIAL_CLIENT_9,
+                'values',
+            );
+        }
+    }
+
+    protected static function inspectOtherField(string $name, mixed $value, string $path, Notices $notices): void
+    {
+        Inspect::unlisted($name, $path, $notices, self::suggestions(), Origins::OURS_2);
+    }
+}

@@ -1,0 +1,17 @@
+<?php
+
+// Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Inspector;
+
+use RdsmEvents\Runtime\EventInspector;
+
+/** Collects the notices of an ECOMMERCE_ORDER_PAID event. */
+final class EcommerceOrderPaidEventInspector extends EventInspector
+{
+    protected const PAYLOADS = ['ECOMMERCE_ORDER_PAID' => EcommerceOrderPaidPayloadInspector::class];
+
+    protected const DEPRECATED = [];
+}

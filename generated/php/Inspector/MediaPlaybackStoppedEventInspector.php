@@ -1,0 +1,17 @@
+<?php
+
+// Generated from spec/events/media-playback-stopped.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Inspector;
+
+use RdsmEvents\Runtime\EventInspector;
+
+/** Collects the notices of a MEDIA_PLAYBACK_STOPPED event. */
+final class MediaPlaybackStoppedEventInspector extends EventInspector
+{
+    protected const PAYLOADS = ['MEDIA_PLAYBACK_STOPPED' => MediaPlaybackStoppedPayloadInspector::class];
+
+    protected const DEPRECATED = [];
+}

@@ -1,0 +1,39 @@
+<?php
+
+// Generated from CommunicationsLegalBasis in spec/. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Validator;
+
+use RdsmEvents\Runtime\Check;
+use RdsmEvents\Runtime\Errors;
+use RdsmEvents\Runtime\ObjectValidator;
+
+/** Validates a value: Legal basis for communications. */
+final class CommunicationsLegalBasisValidator extends ObjectValidator
+{
+    protected const FIELDS = ['category' => true, 'type' => true, 'status' => true];
+
+    protected static function checkFields(array $fields, string $path, Errors $errors): void
+    {
+        Check::notBlank($fields['category'] ?? null, $path . '.category', $errors)
+            && Check::option($fields['category'] ?? null, $path . '.category', $errors, ['communications']);
+        Check::notBlank($fields['type'] ?? null, $path . '.type', $errors)
+            && Check::option(
+                $fields['type'] ?? null,
+                $path . '.type',
+                $errors,
+                [
+                    'pre_existent_contract',
+                    'consent',
+                    'legitimate_interest',
+                    'judicial_process',
+                    'vital_interest',
+                    'public_interest',
+                ],
+            );
+        Check::notBlank($fields['status'] ?? null, $path . '.status', $errors)
+            && Check::option($fields['status'] ?? null, $path . '.status', $errors, ['granted', 'declined']);
+    }
+}

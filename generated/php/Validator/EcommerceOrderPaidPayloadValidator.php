@@ -1,0 +1,124 @@
+<?php
+
+// Generated from spec/events/ecommerce-order-paid.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Validator;
+
+use RdsmEvents\Runtime\AtLeastOneOf;
+use RdsmEvents\Runtime\Check;
+use RdsmEvents\Runtime\Errors;
+use RdsmEvents\Runtime\ObjectValidator;
+
+/** Validates the payload of an ECOMMERCE_ORDER_PAID event. */
+final class EcommerceOrderPaidPayloadValidator extends ObjectValidator
+{
+    protected const FIELDS = [
+        'email' => true,
+        'phone' => true,
+        'identifier' => true,
+        'name' => true,
+        'mobile_phone' => true,
+        'personal_phone' => true,
+        'legal_bases' => true,
+        'currency' => true,
+        'price' => true,
+        'total_items' => true,
+        'shipping_price' => true,
+        'shipping_city' => true,
+        'shipping_state' => true,
+        'shipping_country' => true,
+        'order_url' => true,
+        'payment_methods' => true,
+        'line_items' => true,
+    ];
+
+    protected static function checkFields(array $fields, string $path, Errors $errors): void
+    {
+        if ($errors->isPresent($fields, 'email', $path)) {
+            Formats::email($fields['email'], $path . '.email', $errors);
+        }
+        if ($errors->isPresent($fields, 'phone', $path)) {
+            Check::nonEmptyString($fields['phone'], $path . '.phone', $errors);
+        }
+        if ($errors->isPresent($fields, 'identifier', $path)) {
+            Check::string($fields['identifier'], $path . '.identifier', $errors);
+        }
+        if ($errors->isPresent($fields, 'name', $path)) {
+            Check::string($fields['name'], $path . '.name', $errors);
+        }
+        if ($errors->isPresent($fields, 'mobile_phone', $path)) {
+            Check::string($fields['mobile_phone'], $path . '.mobile_phone', $errors);
+        }
+        if ($errors->isPresent($fields, 'personal_phone', $path)) {
+            Check::string($fields['personal_phone'], $path . '.personal_phone', $errors);
+        }
+        if ($errors->isPresent($fields, 'legal_bases', $path)) {
+            Check::items(
+                $fields['legal_bases'],
+                $path . '.legal_bases',
+                $errors,
+                static fn (mixed $item, string $at): bool => CommunicationsLegalBasisValidator::validate(
+                    $item,
+                    $at,
+                    $errors,
+                ),
+            );
+        }
+        if ($errors->isPresent($fields, 'currency', $path)) {
+            Check::string($fields['currency'], $path . '.currency', $errors);
+        }
+        if ($errors->isPresent($fields, 'price', $path)) {
+            Check::number($fields['price'], $path . '.price', $errors);
+        }
+        if ($errors->isPresent($fields, 'total_items', $path)) {
+            Check::integer($fields['total_items'], $path . '.total_items', $errors);
+        }
+        if ($errors->isPresent($fields, 'shipping_price', $path)) {
+            Check::number($fields['shipping_price'], $path . '.shipping_price', $errors);
+        }
+        if ($errors->isPresent($fields, 'shipping_city', $path)) {
+            Check::string($fields['shipping_city'], $path . '.shipping_city', $errors);
+        }
+        if ($errors->isPresent($fields, 'shipping_state', $path)) {
+            Check::string($fields['shipping_state'], $path . '.shipping_state', $errors);
+        }
+        if ($errors->isPresent($fields, 'shipping_country', $path)) {
+            Check::string($fields['shipping_country'], $path . '.shipping_country', $errors);
+        }
+        if ($errors->isPresent($fields, 'order_url', $path)) {
+            Check::string($fields['order_url'], $path . '.order_url', $errors);
+        }
+        if ($errors->isPresent($fields, 'payment_methods', $path)) {
+            Check::items(
+                $fields['payment_methods'],
+                $path . '.payment_methods',
+                $errors,
+                static fn (mixed $item, string $at): bool => Check::string($item, $at, $errors),
+            );
+        }
+        if ($errors->isPresent($fields, 'line_items', $path)) {
+            Check::items(
+                $fields['line_items'],
+                $path . '.line_items',
+                $errors,
+                static fn (mixed $item, string $at): bool => LineItemValidator::validate($item, $at, $errors),
+            );
+        }
+    }
+
+    /** Other fields are accepted. */
+    protected static function checkOtherField(
+        string $name,
+        mixed $value,
+        string $path,
+        Errors $errors,
+    ): void {
+    }
+
+    protected static function checkRules(array $fields, string $path, Errors $errors): void
+    {
+        AtLeastOneOf::check($fields, ['email', 'phone'], $path, $errors);
+    }
+}

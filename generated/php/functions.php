@@ -1,0 +1,993 @@
+<?php
+
+// Generated from spec/index.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents;
+
+use Generator;
+use RdsmEvents\Inspector\CallFinishedEventInspector;
+use RdsmEvents\Inspector\CartAbandonedEventInspector;
+use RdsmEvents\Inspector\CartAbandonedItemEventInspector;
+use RdsmEvents\Inspector\ChatFinishedEventInspector;
+use RdsmEvents\Inspector\ChatStartedEventInspector;
+use RdsmEvents\Inspector\ConversionEventInspector;
+use RdsmEvents\Inspector\EcommerceCartAbandonedEventInspector;
+use RdsmEvents\Inspector\EcommerceCheckoutStartedEventInspector;
+use RdsmEvents\Inspector\EcommerceOrderCancelledEventInspector;
+use RdsmEvents\Inspector\EcommerceOrderFulfilledEventInspector;
+use RdsmEvents\Inspector\EcommerceOrderPaidEventInspector;
+use RdsmEvents\Inspector\EcommerceOrderPlacedEventInspector;
+use RdsmEvents\Inspector\EcommerceOrderRefundedEventInspector;
+use RdsmEvents\Inspector\EcommerceShipmentDeliveredEventInspector;
+use RdsmEvents\Inspector\EventBatchInspector;
+use RdsmEvents\Inspector\MediaPlaybackStartedEventInspector;
+use RdsmEvents\Inspector\MediaPlaybackStoppedEventInspector;
+use RdsmEvents\Inspector\OpportunityEventInspector;
+use RdsmEvents\Inspector\OpportunityLostEventInspector;
+use RdsmEvents\Inspector\OrderPlacedEventInspector;
+use RdsmEvents\Inspector\OrderPlacedItemEventInspector;
+use RdsmEvents\Inspector\RdsmEventInspector;
+use RdsmEvents\Inspector\SaleEventInspector;
+use RdsmEvents\Runtime\Batches;
+use RdsmEvents\Runtime\Validation;
+use RdsmEvents\Validator\CallFinishedEventValidator;
+use RdsmEvents\Validator\CartAbandonedEventValidator;
+use RdsmEvents\Validator\CartAbandonedItemEventValidator;
+use RdsmEvents\Validator\ChatFinishedEventValidator;
+use RdsmEvents\Validator\ChatStartedEventValidator;
+use RdsmEvents\Validator\ConversionEventValidator;
+use RdsmEvents\Validator\EcommerceCartAbandonedEventValidator;
+use RdsmEvents\Validator\EcommerceCheckoutStartedEventValidator;
+use RdsmEvents\Validator\EcommerceOrderCancelledEventValidator;
+use RdsmEvents\Validator\EcommerceOrderFulfilledEventValidator;
+use RdsmEvents\Validator\EcommerceOrderPaidEventValidator;
+use RdsmEvents\Validator\EcommerceOrderPlacedEventValidator;
+use RdsmEvents\Validator\EcommerceOrderRefundedEventValidator;
+use RdsmEvents\Validator\EcommerceShipmentDeliveredEventValidator;
+use RdsmEvents\Validator\EventBatchValidator;
+use RdsmEvents\Validator\MediaPlaybackStartedEventValidator;
+use RdsmEvents\Validator\MediaPlaybackStoppedEventValidator;
+use RdsmEvents\Validator\OpportunityEventValidator;
+use RdsmEvents\Validator\OpportunityLostEventValidator;
+use RdsmEvents\Validator\OrderPlacedEventValidator;
+use RdsmEvents\Validator\OrderPlacedItemEventValidator;
+use RdsmEvents\Validator\RdsmEventValidator;
+use RdsmEvents\Validator\SaleEventValidator;
+
+/**
+ * The errors of an event of any type; none if it is valid.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError>
+ */
+function validate(mixed $value, bool $allowUnknownFields = false): array
+{
+    return validateEvent($value, $allowUnknownFields);
+}
+
+/**
+ * The notices of an event of any type: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function notices(mixed $value): array
+{
+    return noticesOfEvent($value);
+}
+
+/**
+ * Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option
+ * of
+ * `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
+ *
+ * @template Event of array|object
+ *
+ * @param iterable<Event> $events The events are not validated.
+ * @param int $maxBytes The greatest length of a body, in bytes.
+ *
+ * @return Generator<int, list<Event>>
+ *
+ * @throws ValidationException After the events before it, for an event that is no object, too long by itself, or
+ * not JSON.
+ */
+function splitBatch(iterable $events, int $maxBytes = 200000): Generator
+{
+    return Batches::split($events, $maxBytes);
+}
+
+/**
+ * The errors of an event of any type, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEvent(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(RdsmEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an event of any type.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEvent(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEvent($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an event of any type: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEvent(mixed $value): array
+{
+    return Validation::notices(RdsmEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a list of events, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateBatch(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EventBatchValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a list of events.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertBatch(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateBatch($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a list of events: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfBatch(mixed $value): array
+{
+    return Validation::notices(EventBatchInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CONVERSION event, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateConversion(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ConversionEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CONVERSION event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertConversion(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateConversion($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CONVERSION event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfConversion(mixed $value): array
+{
+    return Validation::notices(ConversionEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an OPPORTUNITY event, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOpportunity(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OpportunityEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an OPPORTUNITY event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOpportunity(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOpportunity($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an OPPORTUNITY event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfOpportunity(mixed $value): array
+{
+    return Validation::notices(OpportunityEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a SALE event, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateSale(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(SaleEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a SALE event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertSale(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateSale($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a SALE event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfSale(mixed $value): array
+{
+    return Validation::notices(SaleEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an OPPORTUNITY_LOST event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOpportunityLost(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OpportunityLostEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an OPPORTUNITY_LOST event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOpportunityLost(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOpportunityLost($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an OPPORTUNITY_LOST event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfOpportunityLost(mixed $value): array
+{
+    return Validation::notices(OpportunityLostEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ORDER_PLACED event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOrderPlaced(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OrderPlacedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ORDER_PLACED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOrderPlaced(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOrderPlaced($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ORDER_PLACED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfOrderPlaced(mixed $value): array
+{
+    return Validation::notices(OrderPlacedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ORDER_PLACED_ITEM event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOrderPlacedItem(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OrderPlacedItemEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ORDER_PLACED_ITEM event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOrderPlacedItem(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOrderPlacedItem($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ORDER_PLACED_ITEM event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfOrderPlacedItem(mixed $value): array
+{
+    return Validation::notices(OrderPlacedItemEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CART_ABANDONED event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCartAbandoned(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(CartAbandonedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CART_ABANDONED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCartAbandoned(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCartAbandoned($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CART_ABANDONED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfCartAbandoned(mixed $value): array
+{
+    return Validation::notices(CartAbandonedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CART_ABANDONED_ITEM event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCartAbandonedItem(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(CartAbandonedItemEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CART_ABANDONED_ITEM event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCartAbandonedItem(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCartAbandonedItem($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CART_ABANDONED_ITEM event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfCartAbandonedItem(mixed $value): array
+{
+    return Validation::notices(CartAbandonedItemEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CHAT_STARTED event, in the order in which it is checked; none if it is valid. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateChatStarted(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ChatStartedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CHAT_STARTED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertChatStarted(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateChatStarted($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CHAT_STARTED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfChatStarted(mixed $value): array
+{
+    return Validation::notices(ChatStartedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CHAT_FINISHED event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateChatFinished(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ChatFinishedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CHAT_FINISHED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertChatFinished(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateChatFinished($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CHAT_FINISHED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfChatFinished(mixed $value): array
+{
+    return Validation::notices(ChatFinishedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a CALL_FINISHED event, in the order in which it is checked; none if it is valid. It never
+ * throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCallFinished(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(CallFinishedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a CALL_FINISHED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCallFinished(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCallFinished($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a CALL_FINISHED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfCallFinished(mixed $value): array
+{
+    return Validation::notices(CallFinishedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a MEDIA_PLAYBACK_STARTED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateMediaPlaybackStarted(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(MediaPlaybackStartedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a MEDIA_PLAYBACK_STARTED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertMediaPlaybackStarted(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateMediaPlaybackStarted($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a MEDIA_PLAYBACK_STARTED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfMediaPlaybackStarted(mixed $value): array
+{
+    return Validation::notices(MediaPlaybackStartedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of a MEDIA_PLAYBACK_STOPPED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateMediaPlaybackStopped(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(MediaPlaybackStoppedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of a MEDIA_PLAYBACK_STOPPED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertMediaPlaybackStopped(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateMediaPlaybackStopped($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of a MEDIA_PLAYBACK_STOPPED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfMediaPlaybackStopped(mixed $value): array
+{
+    return Validation::notices(MediaPlaybackStoppedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_CHECKOUT_STARTED event, in the order in which it is checked; none if it is valid.
+ * It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceCheckoutStarted(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceCheckoutStartedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_CHECKOUT_STARTED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceCheckoutStarted(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceCheckoutStarted($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_CHECKOUT_STARTED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceCheckoutStarted(mixed $value): array
+{
+    return Validation::notices(EcommerceCheckoutStartedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_CART_ABANDONED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceCartAbandoned(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceCartAbandonedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_CART_ABANDONED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceCartAbandoned(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceCartAbandoned($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_CART_ABANDONED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceCartAbandoned(mixed $value): array
+{
+    return Validation::notices(EcommerceCartAbandonedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_ORDER_PLACED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderPlaced(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceOrderPlacedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_ORDER_PLACED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderPlaced(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderPlaced($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_ORDER_PLACED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceOrderPlaced(mixed $value): array
+{
+    return Validation::notices(EcommerceOrderPlacedEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_ORDER_PAID event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderPaid(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceOrderPaidEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_ORDER_PAID event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderPaid(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderPaid($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_ORDER_PAID event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceOrderPaid(mixed $value): array
+{
+    return Validation::notices(EcommerceOrderPaidEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_ORDER_FULFILLED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderFulfilled(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceOrderFulfilledEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_ORDER_FULFILLED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderFulfilled(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderFulfilled($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_ORDER_FULFILLED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceOrderFulfilled(mixed $value): array
+{
+    return Validation::notices(EcommerceOrderFulfilledEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_SHIPMENT_DELIVERED event, in the order in which it is checked; none if it is valid.
+ * It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceShipmentDelivered(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceShipmentDeliveredEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_SHIPMENT_DELIVERED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceShipmentDelivered(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceShipmentDelivered($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_SHIPMENT_DELIVERED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceShipmentDelivered(mixed $value): array
+{
+    return Validation::notices(EcommerceShipmentDeliveredEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_ORDER_CANCELLED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderCancelled(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceOrderCancelledEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderCancelled(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderCancelled($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_ORDER_CANCELLED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceOrderCancelled(mixed $value): array
+{
+    return Validation::notices(EcommerceOrderCancelledEventInspector::inspect(...), $value);
+}
+
+/**
+ * The errors of an ECOMMERCE_ORDER_REFUNDED event, in the order in which it is checked; none if it is valid. It
+ * never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderRefunded(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(EcommerceOrderRefundedEventValidator::validate(...), $value, $allowUnknownFields);
+}
+
+/**
+ * Throws the errors of an ECOMMERCE_ORDER_REFUNDED event.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderRefunded(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderRefunded($value, $allowUnknownFields));
+}
+
+/**
+ * The notices of an ECOMMERCE_ORDER_REFUNDED event: what is valid but not advisable. It never throws.
+ *
+ * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
+ *
+ * @return list<Notice>
+ */
+function noticesOfEcommerceOrderRefunded(mixed $value): array
+{
+    return Validation::notices(EcommerceOrderRefundedEventInspector::inspect(...), $value);
+}

@@ -1,0 +1,128 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
+import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import { withArticle } from '../../print/article.js';
+import { inspectorClass, validatorClass } from './class-names.js';
+import { type Code, call, lines } from './code.js';
+import { PhpFile, printMethod } from './php-file.js';
+
+/** What the functions are about: names, and a phrase in doc comments. */
+interface Subject {
+  names: EventNames;
+  phrase: string;
+  hasNotices: boolean;
+}
+
+/** The public functions of the package. Composer loads this file: PHP loads no functions by their names. */
+/** @param typesWithNotices The types of the events that can have notices. */
+export function printFunctionsFile(
+  { api, events }: Catalogue,
+  typesWithNotices: ReadonlySet<string>,
+): [string, string] {
+  const file = new PhpFile('functions', 'spec/index.ts');
+  file.use('Runtime\\Validation');
+  const subjects: Subject[] = [
+    { names: unionNames, phrase: 'an event of any type', hasNotices: true },
+    { names: batchNames, phrase: 'a list of events', hasNotices: true },
+    ...events.map(({ names, type }) => ({
+      names,
+      phrase: `${withArticle(type)} event`,
+      hasNotices: typesWithNotices.has(type),
+    })),
+  ];
+  const functions = [
+    ...shortFunctions,
+    printSplitBatch(api.maxBodyBytes, file),
+    ...subjects.flatMap((subject) => [printValidate(subject, file), printAssert(subject), printNotices(subject, file)]),
+  ];
+  const code = functions.flatMap((one, index) => (index === 0 ? [one] : ['', one]));
+  return [file.path, file.print(lines(code))];
+}
+
+const options =
+  '@param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.';
+const value = '@param mixed $value An event, or what `json_decode` returns; any other value is invalid.';
+
+const shortFunctions: Code[] = [
+  printMethod(
+    ['The errors of an event of any type; none if it is valid.', '', value, options, '', '@return list<ApiError>'].join(
+      '\n',
+    ),
+    'function validate(mixed $value, bool $allowUnknownFields = false): array',
+    [`return ${unionNames.validate}($value, $allowUnknownFields);`],
+  ),
+  printMethod(
+    [
+      'The notices of an event of any type: what is valid but not advisable. It never throws.',
+      '',
+      value,
+      '',
+      '@return list<Notice>',
+    ].join('\n'),
+    'function notices(mixed $value): array',
+    [`return ${unionNames.noticesOf}($value);`],
+  ),
+];
+
+function printSplitBatch(maxBytes: number, file: PhpFile): Code {
+  const doc = [
+    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option of',
+    '`json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.',
+    '',
+    '@template Event of array|object',
+    '',
+    '@param iterable<Event> $events The events are not validated.',
+    '@param int $maxBytes The greatest length of a body, in bytes.',
+    '',
+    '@return Generator<int, list<Event>>',
+    '',
+    '@throws ValidationException After the events before it, for an event that is no object, too long by itself, or not JSON.',
+  ];
+  return printMethod(
+    doc.join('\n'),
+    `function splitBatch(iterable $events, int $maxBytes = ${maxBytes}): ${file.useGlobal('Generator')}`,
+    [`return ${file.use('Runtime\\Batches')}::split($events, $maxBytes);`],
+  );
+}
+
+function printValidate({ names, phrase }: Subject, file: PhpFile): Code {
+  const validator = file.use(validatorClass(names.event));
+  const doc = [
+    `The errors of ${phrase}, in the order in which it is checked; none if it is valid. It never throws.`,
+    '',
+    value,
+    options,
+    '',
+    '@return list<ApiError> Of more than 100,000 the first 100,000.',
+  ];
+  return printMethod(
+    doc.join('\n'),
+    `function ${names.validate}(mixed $value, bool $allowUnknownFields = false): array`,
+    [['return ', call('Validation::errors', [`${validator}::validate(...)`, '$value', '$allowUnknownFields']), ';']],
+  );
+}
+
+function printAssert({ names, phrase }: Subject): Code {
+  return printMethod(
+    [
+      `Throws the errors of ${phrase}.`,
+      '',
+      value,
+      options,
+      '',
+      '@throws ValidationException for an invalid value.',
+    ].join('\n'),
+    `function ${names.assert}(mixed $value, bool $allowUnknownFields = false): void`,
+    [`Validation::throwErrors(${names.validate}($value, $allowUnknownFields));`],
+  );
+}
+
+function printNotices({ names, phrase, hasNotices }: Subject, file: PhpFile): Code {
+  const summary = hasNotices
+    ? `The notices of ${phrase}: what is valid but not advisable. It never throws.`
+    : `The notices of ${phrase}: it can have none.`;
+  const doc = [summary, '', value, '', '@return list<Notice>'].join('\n');
+  const inspect = () => `${file.use(inspectorClass(names.event))}::inspect(...)`;
+  return printMethod(doc, `function ${names.noticesOf}(mixed $value): array`, [
+    hasNotices ? `return Validation::notices(${inspect()}, $value);` : 'return [];',
+  ]);
+}

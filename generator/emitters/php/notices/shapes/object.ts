@@ -1,0 +1,14 @@
+import type { ObjectShape } from '../../../../catalogue/shape.js';
+import { call } from '../../code.js';
+import { hasNotices } from '../has-notices.js';
+import { runtime } from '../target.js';
+import type { ShapeNotices } from './shape-notices.js';
+
+export const objectNotices: ShapeNotices<ObjectShape> = {
+  isOfType: (_, value, target) => `${runtime('Value', target)}::fields(${value}) !== null`,
+  inspectInside: (shape, { value, path, className }, target) => {
+    const { deprecated, should, ...inside } = shape;
+    if (!hasNotices(inside, target.named)) return [];
+    return [[call(`${target.declare(shape, className)}::inspect`, [value, path, '$notices']), ';']];
+  },
+};

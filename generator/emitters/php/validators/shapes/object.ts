@@ -1,0 +1,6 @@
+import type { ObjectShape } from '../../../../catalogue/shape.js';
+import { call } from '../../code.js';
+import type { ShapeCheck } from './shape-check.js';
+
+export const checkObject: ShapeCheck<ObjectShape> = (shape, { value, path, name }, target) =>
+  call(`${target.declare(shape, name)}::validate`, [value, path, '$errors']);

@@ -1,0 +1,52 @@
+<?php
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Runtime;
+
+use Closure;
+use RdsmEvents\ApiError;
+use RdsmEvents\Notice;
+use RdsmEvents\ValidationException;
+
+/** Runs validators on whole values. */
+final class Validation
+{
+    /**
+     * @param Closure(mixed, string, Errors): bool $validate
+     *
+     * @return list<ApiError>
+     */
+    public static function errors(Closure $validate, mixed $value, bool $allowsUnknownFields): array
+    {
+        $errors = new Errors($allowsUnknownFields);
+        $validate($value, Path::ROOT, $errors);
+
+        return $errors->toApiErrors();
+    }
+
+    /**
+     * @param Closure(mixed, string, Notices): void $inspect
+     *
+     * @return list<Notice>
+     */
+    public static function notices(Closure $inspect, mixed $value): array
+    {
+        $notices = new Notices();
+        $inspect($value, Path::ROOT, $notices);
+
+        return $notices->toNotices();
+    }
+
+    /**
+     * @param list<ApiError> $errors
+     *
+     * @throws ValidationException unless there are none.
+     */
+    public static function throwErrors(array $errors): void
+    {
+        if ($errors !== []) {
+            throw new ValidationException($errors);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+<?php
+
+// Generated from spec/traffic-source.ts. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents;
+
+use RdsmEvents\Runtime\Traffic;
+
+/** Where a visitor comes from: named arguments of an event, as in `...TrafficSource::from($_COOKIE, $_GET)`. */
+final class TrafficSource extends Traffic
+{
+    protected const COOKIE_NAMES = ['talk.src'];
+    protected const COOKIE_FIELD = 'source';
+    protected const COOKIE_PATTERN = '/^[\[]/uD';
+    protected const UTM_FIELDS = ['source' => 'source', 'medium' => 'medium'];
+}

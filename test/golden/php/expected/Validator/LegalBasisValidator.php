@@ -1,0 +1,55 @@
+<?php
+
+// Generated from LegalBasis in spec/. Do not edit: change the spec and run "npm run generate".
+
+declare(strict_types=1);
+
+namespace RdsmEvents\Validator;
+
+use RdsmEvents\Runtime\Check;
+use RdsmEvents\Runtime\Errors;
+use RdsmEvents\Runtime\ObjectValidator;
+use RdsmEvents\Runtime\Value;
+
+/** Validates a value: Legal basis. */
+final class LegalBasisValidator extends ObjectValidator
+{
+    protected const FIELDS = ['category' => true, 'type' => true, 'status' => true];
+
+    public static function validate(mixed $value, string $path, Errors $errors): bool
+    {
+        return match (Value::scalar(Value::field($value, 'category'))) {
+            'data_processing' => DataProcessingLegalBasisValidator::validate($value, $path, $errors),
+            'communications' => CommunicationsLegalBasisValidator::validate($value, $path, $errors),
+            default => parent::validate($value, $path, $errors),
+        };
+    }
+
+    protected static function checkFields(array $fields, string $path, Errors $errors): void
+    {
+        Check::notBlank($fields['category'] ?? null, $path . '.category', $errors)
+            && Check::option(
+                $fields['category'] ?? null,
+                $path . '.category',
+                $errors,
+                ['data_processing', 'communications'],
+            );
+        Check::notBlank($fields['type'] ?? null, $path . '.type', $errors)
+            && Check::option(
+                $fields['type'] ?? null,
+                $path . '.type',
+                $errors,
+                [
+                    'pre_existent_contract',
+                    'consent',
+                    'legitimate_interest',
+                    'judicial_process',
+                    'vital_interest',
+                    'public_interest',
+                ],
+            );
+        if ($errors->isPresent($fields, 'status', $path)) {
+            Check::option($fields['status'], $path . '.status', $errors, ['granted', 'declined']);
+        }
+    }
+}

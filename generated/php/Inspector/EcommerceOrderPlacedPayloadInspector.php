@@ -35,7 +35,7 @@ final class EcommerceOrderPlacedPayloadInspector extends ObjectInspector
         'line_items' => true,
     ];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
         'phone' => 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
         'personal_phone' => 'phonenumber tel telephone telefone telefono fone yourphone yourtel',

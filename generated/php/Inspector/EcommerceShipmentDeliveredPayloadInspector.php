@@ -25,7 +25,7 @@ final class EcommerceShipmentDeliveredPayloadInspector extends ObjectInspector
         'order_identifier' => true,
     ];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
         'phone' => 'phonenumber tel telephone telefone telefono fone celular mobile whatsapp yourphone yourtel',
         'personal_phone' => 'phonenumber tel telephone telefone telefono fone yourphone yourtel',

@@ -45,7 +45,7 @@ final class ConversionPayloadValidator extends ObjectValidator
     ];
     protected const ALIASES = [
         'conversion_identifier' => 'identificador eventidentifier',
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
         'company_name' => 'empresa nomedaempresa company',
         'job_title' => 'cargo',

@@ -40,7 +40,7 @@ final class MediaPlaybackStoppedPayloadValidator extends ObjectValidator
         'legal_bases' => true,
     ];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
         'company_name' => 'empresa nomedaempresa company',
         'job_title' => 'cargo',

@@ -16,7 +16,7 @@ final class OpportunityLostPayloadValidator extends ObjectValidator
 {
     protected const FIELDS = ['email' => true, 'funnel_name' => true, 'reason' => true];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'funnel_name' => 'funil',
         'reason' => 'value motivo lostreason',
         '' => 'name',

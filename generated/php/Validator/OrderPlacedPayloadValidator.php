@@ -25,7 +25,7 @@ final class OrderPlacedPayloadValidator extends ObjectValidator
         'legal_bases' => true,
     ];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'name' => 'nome nombre fullname nomecompleto yourname seunome firstname',
         'legal_bases' => 'baseslegais legalbasis',
         'cf_order_payment_amount' => 'amount ordervalue',

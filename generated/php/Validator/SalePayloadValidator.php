@@ -16,7 +16,7 @@ final class SalePayloadValidator extends ObjectValidator
 {
     protected const FIELDS = ['funnel_name' => true, 'email' => true, 'value' => true];
     protected const ALIASES = [
-        'email' => 'correo emailaddress mail youremail seuemail useremail',
+        'email' => 'correo emailaddress mail useremail youremail seuemail',
         'funnel_name' => 'funil',
         'value' => 'valor preco price amount',
         '' => 'name',

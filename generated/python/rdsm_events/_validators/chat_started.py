@@ -41,7 +41,7 @@ CHAT_STARTED_PAYLOAD_NAMES = Names(
         "legal_bases",
     ),
     aliases={
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "name": "nome nombre fullname nomecompleto yourname seunome firstname",
         "company_name": "empresa nomedaempresa company",
         "job_title": "cargo",

@@ -55,7 +55,7 @@ CONVERSION_PAYLOAD_NAMES = Names(
     ),
     aliases={
         "conversion_identifier": "identificador eventidentifier",
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "name": "nome nombre fullname nomecompleto yourname seunome firstname",
         "company_name": "empresa nomedaempresa company",
         "job_title": "cargo",

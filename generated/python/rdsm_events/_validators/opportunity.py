@@ -15,7 +15,7 @@ from .messages import MESSAGES
 OPPORTUNITY_PAYLOAD_NAMES = Names(
     ("funnel_name", "email"),
     aliases={
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "funnel_name": "funil",
         "": "name",
     },

@@ -21,7 +21,7 @@ from .messages import MESSAGES
 OPPORTUNITY_LOST_PAYLOAD_NAMES = Names(
     ("email", "funnel_name", "reason"),
     aliases={
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "funnel_name": "funil",
         "reason": "value motivo lostreason",
         "": "name",

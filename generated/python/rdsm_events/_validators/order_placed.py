@@ -32,7 +32,7 @@ ORDER_PLACED_PAYLOAD_NAMES = Names(
         "legal_bases",
     ),
     aliases={
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "name": "nome nombre fullname nomecompleto yourname seunome firstname",
         "legal_bases": "baseslegais legalbasis",
         "cf_order_payment_amount": "amount ordervalue",

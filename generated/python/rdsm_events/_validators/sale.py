@@ -21,7 +21,7 @@ from .messages import MESSAGES
 SALE_PAYLOAD_NAMES = Names(
     ("funnel_name", "email", "value"),
     aliases={
-        "email": "correo emailaddress mail youremail seuemail useremail",
+        "email": "correo emailaddress mail useremail youremail seuemail",
         "funnel_name": "funil",
         "value": "valor preco price amount",
         "": "name",

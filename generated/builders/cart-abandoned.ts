@@ -43,9 +43,8 @@ function fromForm(form: FormInputs, options?: FormOptions<CartAbandonedInput>): 
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
-      name: 'nome nombre fullname nomecompleto digiteseunome nombrecompleto primeironome firstname',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
+      name: 'nome nombre fullname nomecompleto nombrecompleto primeironome firstname',
       legal_bases: 'baseslegais',
     },
   };

@@ -53,9 +53,8 @@ function fromForm(form: FormInputs, options?: FormOptions<ChatStartedInput>): Fo
       legal_bases: list(object({ category: anything, type: anything, status: anything })),
     },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
-      name: 'nome nombre fullname nomecompleto digiteseunome nombrecompleto primeironome firstname',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
+      name: 'nome nombre fullname nomecompleto nombrecompleto primeironome firstname',
       company_name: 'empresa nomedaempresa company',
       job_title: 'cargo',
       personal_phone: 'phone phonenumber tel telephone telefone telefono fone',

@@ -95,9 +95,8 @@ function fromForm(
       ),
     },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
-      name: 'nome nombre fullname nomecompleto digiteseunome nombrecompleto primeironome firstname',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
+      name: 'nome nombre fullname nomecompleto nombrecompleto primeironome firstname',
       phone:
         'phonenumber tel telephone telefone telefono fone celular mobile whatsapp telefonecelular telefonewhatsapp',
       legal_bases: 'baseslegais',

@@ -35,8 +35,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityLostInput>)
   const inputs: Form = {
     fields: { email: email, funnel_name: text, reason: text },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
       funnel_name: 'funil',
     },
   };

@@ -35,8 +35,7 @@ function fromForm(form: FormInputs, options?: FormOptions<OpportunityInput>): Fo
   const inputs: Form = {
     fields: { funnel_name: text, email: email },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
       funnel_name: 'funil',
     },
   };

@@ -35,8 +35,7 @@ function fromForm(form: FormInputs, options?: FormOptions<SaleInput>): FormResul
   const inputs: Form = {
     fields: { funnel_name: text, email: email, value: number },
     aliases: {
-      email:
-        'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
+      email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
       funnel_name: 'funil',
       value: 'valor',
     },

@@ -34,9 +34,8 @@ export const conversionForm: Form = {
   customFields: ['cf_', customText],
   aliases: {
     conversion_identifier: 'identificador',
-    email:
-      'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico enderecodeemail digiteseuemail',
-    name: 'nome nombre fullname nomecompleto digiteseunome nombrecompleto primeironome firstname',
+    email: 'correo emailaddress mail useremail workemail correoelectronico direcciondecorreoelectronico',
+    name: 'nome nombre fullname nomecompleto nombrecompleto primeironome firstname',
     company_name: 'empresa nomedaempresa company',
     job_title: 'cargo',
     personal_phone: 'phone phonenumber tel telephone telefone telefono fone',

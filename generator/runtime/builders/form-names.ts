@@ -29,7 +29,7 @@ const maxKeys = 4;
 const wrapper = /^form_fields\[(.+?)\]/;
 
 /** What people write around the name of a field: `Seu melhor e-mail`, `Endereço de e-mail`, `Nome (obrigatório)`. */
-const wording = /^(?:(?:seu|sua|your)(?:melhor)?|enderecode)|(?:corporativo|obrigatorio)$/g;
+const wording = /^(?:digite)?(?:(?:seu|sua|your)(?:melhor)?|enderecode)|(?:corporativo|obrigatorio)$/g;
 
 const name = /^([^.[\]]+)((?:\.[^.[\]]+|\[[^.[\]]*\])*)$/;
 

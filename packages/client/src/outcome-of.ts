@@ -22,7 +22,7 @@ function lastOutcome(entry: Entry, position: number, attempted: Attempted, count
   if (attempted.kind === 'unsent') {
     return attempted.reason === 'aborted'
       ? unsentOutcome(entry, 'aborted')
-      : unsentOutcome(entry, 'rateLimited', attempted.retryAfterMs);
+      : unsentOutcome(entry, attempted.reason, attempted.retryAfterMs);
   }
   if (attempted.kind === 'unreachable') {
     return { ...unsentOutcome(entry, 'unreachable'), cause: attempted.cause };
@@ -41,7 +41,7 @@ function lastOutcome(entry: Entry, position: number, attempted: Attempted, count
 /** The outcome of an event that was not sent, or not received. */
 export function unsentOutcome(
   { index, event }: Entry,
-  reason: 'aborted' | 'rateLimited' | 'unreachable',
+  reason: 'aborted' | 'rateLimited' | 'unavailable' | 'unreachable',
   retryAfterMs?: number,
 ): RejectedEvent {
   const rejected = { status: 'rejected' as const, index, event, reason, retryable: true };

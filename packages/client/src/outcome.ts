@@ -58,7 +58,8 @@ export interface RejectedEvent<Event = unknown> {
  * - `response`: a response rejects it.
  * - `unauthorized`: the access token or the API key is rejected.
  * - `rateLimited`: a limit of the account or of the contact is reached, and to wait takes longer than `maxWaitMs`.
- * - `unavailable`: the API failed (5xx), also after the last attempt.
+ * - `unavailable`: the API failed (5xx), also after the last attempt. Without a `response`: the event was not sent, because
+ *   it is unknown what became of a request shortly before.
  * - `unreachable`: no connection could be made, also after the last attempt.
  * - `aborted`: the signal was aborted before the event was sent.
  */

@@ -34,7 +34,9 @@ export async function deliver(pack: Pack, session: Session, call: Call): Promise
     }
     if (typeof count === 'number') {
       outcomes.push(
-        call.signal.aborted ? unsentOutcome(entry, 'aborted') : unsentOutcome(entry, 'rateLimited', Math.ceil(count)),
+        call.signal.aborted
+          ? unsentOutcome(entry, 'aborted')
+          : { ...unsentOutcome(entry, 'rateLimited', Math.ceil(count)), limit: 'contact' },
       );
       continue;
     }

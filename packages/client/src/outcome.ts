@@ -42,6 +42,8 @@ export interface RejectedEvent<Event = unknown> {
   retryable: boolean;
   /** When to try again, in milliseconds from now, if that is known. */
   retryAfterMs?: number;
+  /** Whose limit is reached, after `rateLimited` and if that is known: that of the account, or that of the contact. */
+  limit?: 'account' | 'contact';
   /** The errors of the response, with paths in this event. */
   errors?: ApiError[];
   /** The custom fields that the response names: the account may not have them. */

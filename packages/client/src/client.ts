@@ -80,7 +80,7 @@ export function createClientWith(options: TokenClientOptions | KeyClientOptions,
     },
     sendAll<Sent>(events: Iterable<Sent> | AsyncIterable<Sent>, options?: SendAllOptions) {
       if (!isIterable(events, Symbol.asyncIterator) && !isIterable(events, Symbol.iterator)) {
-        throw argumentErrors(messages, wrongType(['events'], 'SET'));
+        throw argumentErrors(messages, { ...wrongType(['events'], 'SET'), variant: 'events' });
       }
       const { signal, onProgress = clientProgress } = readCallOptions(options);
       const begin = () => beginCall([clientSignal, signal], onProgress);

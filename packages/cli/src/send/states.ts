@@ -36,10 +36,11 @@ export class SendStates {
 
   setUnknown(first: number, last: number, cause: UnknownCause): void {
     let at = this.causes.findIndex(({ reason, status }) => reason === cause.reason && status === cause.status);
-    // More causes than a byte can distinguish are those of a damaged journal.
-    if (at < 0 && this.causes.length + states.length > 0xff) return this.set(first, last, 'sending');
     if (at < 0) at = this.causes.push(cause) - 1;
-    this.fill(first, last, at + states.length);
+    const byte = at + states.length;
+    // More causes than a byte can distinguish are those of a damaged journal.
+    if (byte <= 0xff) this.fill(first, last, byte);
+    else this.set(first, last, 'sending');
   }
 
   private fill(first: number, last: number, byte: number): void {

@@ -589,7 +589,9 @@ describe('sendAll', () => {
     const { fetch } = fetchOf(accepted);
     const client = createClient({ accessToken: 'token', fetch });
     for (const events of [undefined, null, 'text', 5, {}]) {
-      expect(() => client.sendAll(events as unknown as [])).toThrow('events: ');
+      expect(() => client.sendAll(events as unknown as [])).toThrow(
+        'events: Must be an array, an iterable or an async iterable. Await a promise of one first.',
+      );
     }
     const cycle: Record<string, unknown> = { ...conversion };
     cycle.payload = { ...conversion.payload, cf_cycle: cycle };
@@ -628,7 +630,12 @@ describe('limits', () => {
     const client = createClientWith({ accessToken: 'token', fetch: api.fetch, requestsPerContactPerDay: 119 }, clock);
     const { outcomes } = await clock.run(collect(client.sendAll(events)));
     expect(outcomes.slice(0, 120).every(({ status }) => status === 'accepted')).toBe(true);
-    expect(outcomes[120]).toMatchObject({ status: 'rejected', reason: 'rateLimited', retryable: true });
+    expect(outcomes[120]).toMatchObject({
+      status: 'rejected',
+      reason: 'rateLimited',
+      retryable: true,
+      limit: 'contact',
+    });
     expect(clock.now()).toBeLessThan(10_000);
   });
 
@@ -728,6 +735,16 @@ describe('options', () => {
     });
   });
 
+  it('name what is wrong with them, also inside of retry', () => {
+    const create = (options: object) => () => createClient({ accessToken: 'token', ...options });
+    expect(create({ retry: { attempt: 3 } })).toThrow(/options\.retry\.attempt: .*attempts/);
+    for (const name of ['fetch', 'validate', 'onProgress']) {
+      expect(create({ [name]: 1 })).toThrow(`options.${name}: Must be a function.`);
+    }
+    const { sendAll } = createClient({ accessToken: 'token' });
+    expect(() => sendAll([], { onProgress: 1 as never })).toThrow('options.onProgress: Must be a function.');
+  });
+
   it('are an object', () => {
     expect(() => createClient(undefined as never)).toThrow('options: ');
   });
@@ -809,6 +826,11 @@ describe('the fetch of Node', () => {
     }
     expect(requests).toHaveLength(1);
   });
+});
+
+it('knows that nothing was sent to a port that fetch does not connect to', async () => {
+  const client = createClient({ accessToken: 'token', baseUrl: 'http://127.0.0.1:1', retry: { attempts: 1 } });
+  expect(await client.send(conversion)).toMatchObject({ status: 'rejected', reason: 'unreachable', retryable: true });
 });
 
 it('reports several addresses that refuse as one that refuses', async () => {

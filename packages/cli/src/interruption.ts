@@ -25,3 +25,20 @@ export function onInterrupt(times: 1 | 2 = 1): Interruption {
   process.on('SIGINT', abort).on('SIGTERM', abort);
   return { signal: first.signal, second: second.signal, release };
 }
+
+/**
+ * Runs something before a signal such as that of Ctrl+C ends the program.
+ * @returns Stops listening.
+ */
+export function beforeSignalEnds(clean: () => void): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    release();
+    clean();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    process.off('SIGINT', end).off('SIGTERM', end);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return release;
+}

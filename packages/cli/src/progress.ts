@@ -1,14 +1,23 @@
 import cliProgress from 'cli-progress';
 import type { Io } from './command.js';
+import { layOut } from './progress-line.js';
 
 /** How far a command is, on a terminal. */
 export interface Progress {
-  /** @param done How much of the total is done, in its unit. @param text What else is shown. */
-  update(done: number, text: string): void;
+  /**
+   * @param done How much of the total is done, in its unit.
+   * @param parts What else is shown. @param details What is left out first where the line is too long.
+   */
+  update(done: number, parts: readonly string[], details?: readonly string[]): void;
   /** Removes the bar before something else is written to the terminal. The next update shows it again. */
   hide(): void;
   /** Removes the bar. */
   stop(): void;
+}
+
+interface Payload {
+  parts: readonly string[];
+  details: readonly string[];
 }
 
 /** After this time a bar is shown, in milliseconds. */
@@ -29,19 +38,29 @@ export function createProgress(
   const isShown = io.isTTY.stderr && !io.env.CI && io.env.TERM !== 'dumb';
   if (!isShown) return { update() {}, hide() {}, stop() {} };
   const start = now();
-  const format = total === undefined ? ' {text}' : ` {bar} {percentage} %  {text}${eta ? '  {eta_formatted}' : ''}`;
+  const format: cliProgress.GenericFormatter = (options, params, { parts, details }: Payload) => {
+    const { columns = 80 } = io.stderr as { columns?: number };
+    if (total === undefined) return ` ${layOut({ parts, details }, columns - 1)}`;
+    const { BarFormat, TimeFormat } = cliProgress.Format;
+    // Without an update it is not known.
+    const left = eta && Number.isFinite(params.eta) ? [TimeFormat(params.eta, options, 1)] : [];
+    const percentage = `${Math.floor(params.progress * 100)} %`;
+    const line = { bar: BarFormat(params.progress, options), percentage, parts, details: [...details, ...left] };
+    return ` ${layOut(line, columns - 1)}`;
+  };
   let bar: cliProgress.SingleBar | undefined;
   return {
-    update(done, text) {
+    update(done, parts, details = []) {
+      const payload: Payload = { parts, details };
       if (bar === undefined && now() - start < delay) return;
       if (bar === undefined) {
         bar = new cliProgress.SingleBar(
           { format, stream: io.stderr as NodeJS.WritableStream, clearOnComplete: true, etaBuffer: 50, barsize: width },
           cliProgress.Presets.shades_classic,
         );
-        bar.start(total ?? 0, done, { text });
+        bar.start(total ?? 0, done, payload);
       }
-      bar.update(done, { text });
+      bar.update(done, payload);
     },
     hide() {
       if (bar) io.stderr.write('\r\u001b[2K');

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError } from './error.js';
+import { beforeSignalEnds } from './interruption.js';
 
 /** A file that appears when it is complete: until then it has another name. */
 export interface NewFile {
@@ -29,14 +30,11 @@ export async function replaceFile(name: string, endsBySignal = true): Promise<Ne
   const handle: FileHandle = await openNew(unfinished, known?.mode ?? 0o666);
   const remove = (): void => rmSync(unfinished, { force: true });
   // Nothing is left behind by what ends the program.
-  const removeAndEnd = (signal: NodeJS.Signals): void => {
-    remove();
-    process.kill(process.pid, signal);
-  };
   process.once('exit', remove);
-  if (endsBySignal) process.once('SIGINT', removeAndEnd).once('SIGTERM', removeAndEnd);
+  const stopListening = endsBySignal ? beforeSignalEnds(remove) : undefined;
   const release = (): void => {
-    process.off('exit', remove).off('SIGINT', removeAndEnd).off('SIGTERM', removeAndEnd);
+    process.off('exit', remove);
+    stopListening?.();
   };
   let text = '';
   let isFinished = false;

@@ -9,9 +9,10 @@ import type { Call, Session } from './session.js';
 /** How the attempts to send a request ended. */
 export type Attempted = (
   | Exchange
-  /** The request was not sent: the signal was aborted before it, or a limit would make it wait for too long. */
+  /** The request was not sent: the signal was aborted before it. */
   | { kind: 'unsent'; reason: 'aborted' }
-  | { kind: 'unsent'; reason: 'rateLimited'; retryAfterMs: number }
+  /** The request was not sent: a limit would make it wait for too long, or there was no response to the one before. */
+  | { kind: 'unsent'; reason: 'rateLimited' | 'unavailable'; retryAfterMs: number }
 ) & {
   /** An earlier attempt of which nobody knows whether the API processed it. */
   doubtful?: Exchange;

@@ -4,11 +4,11 @@ import { messages } from './messages.js';
 
 /**
  * Rejects a name that no option has: a misspelt `baseUrl` would otherwise send events to the API.
- * @param argument The name of the argument, where the path of the error begins.
+ * @param argument The path of the object, which begins with the name of the argument.
  * @throws {RdsmValidationError} for the first such name, with the one that was probably meant.
  */
-export function checkNames(given: object, known: readonly string[], argument: string): void {
+export function checkNames(given: object, known: readonly string[], ...argument: string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw argumentErrors(messages, unknownField([argument, unknown], suggester(known)(unknown)));
+    throw argumentErrors(messages, unknownField([...argument, unknown], suggester(known)(unknown)));
 }

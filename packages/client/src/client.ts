@@ -35,6 +35,10 @@ export interface Client<Event extends RdsmEvent = RdsmEvent> {
    * does not depend on the number of events. Nothing is sent before the first outcome is requested, and to leave the loop
    * stops sending.
    *
+   * After an unknown outcome (no response, or that of a gateway), nothing is sent for `retry.maxMs`: in an outage, every
+   * other event would be unknown, too. What is read meanwhile is rejected as `unavailable`, with `retryable: true` and
+   * `retryAfterMs`: send it again then.
+   *
    * @param events The events, also those of an asynchronous input. They need not be valid.
    * @returns One outcome per event that was read, in the order of the input.
    * @throws After the outcomes of all events that were read: the reason of an aborted signal, or what the input, the
@@ -76,7 +80,7 @@ export function createClientWith(options: TokenClientOptions | KeyClientOptions,
     },
     sendAll<Sent>(events: Iterable<Sent> | AsyncIterable<Sent>, options?: SendAllOptions) {
       if (!isIterable(events, Symbol.asyncIterator) && !isIterable(events, Symbol.iterator)) {
-        throw argumentErrors(messages, wrongType(['events'], 'SET'));
+        throw argumentErrors(messages, { ...wrongType(['events'], 'SET'), variant: 'events' });
       }
       const { signal, onProgress = clientProgress } = readCallOptions(options);
       const begin = () => beginCall([clientSignal, signal], onProgress);

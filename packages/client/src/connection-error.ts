@@ -33,6 +33,8 @@ function hasCode(error: unknown, depth: number): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };
   if (typeof code === 'string' && beforeSending.has(code)) return true;
+  // A port that no `fetch` connects to, such as 1 or 25: Node states it without a code.
+  if (error instanceof Error && error.message === 'bad port') return true;
   // One error for each address that was tried.
   if (Array.isArray(errors) && errors.length > 0) return errors.every((each) => hasCode(each, depth + 1));
   return hasCode(cause, depth + 1);

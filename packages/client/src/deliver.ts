@@ -34,7 +34,9 @@ export async function deliver(pack: Pack, session: Session, call: Call): Promise
     }
     if (typeof count === 'number') {
       outcomes.push(
-        call.signal.aborted ? unsentOutcome(entry, 'aborted') : unsentOutcome(entry, 'rateLimited', Math.ceil(count)),
+        call.signal.aborted
+          ? unsentOutcome(entry, 'aborted')
+          : { ...unsentOutcome(entry, 'rateLimited', Math.ceil(count)), limit: 'contact' },
       );
       continue;
     }
@@ -67,10 +69,18 @@ async function sendParts(parts: ValidEntry[][], outcomes: Outcome[], session: Se
       }
       continue;
     }
-    for (const [position, entry] of entries.entries()) {
-      outcomes.push(outcomeOf(entry, position, attempted, entries.length));
-    }
+    const results = entries.map((entry, position) => outcomeOf(entry, position, attempted, entries.length));
+    outcomes.push(...results);
+    if (attempted.kind !== 'unsent' && results.some(({ status }) => status === 'unknown')) pause(session, call);
   }
+}
+
+/**
+ * Sends nothing for a while after a request of which it is unknown whether it was accepted: in an outage, the next ones
+ * would end in the same way. What is not sent can be sent later, and what is unknown cannot.
+ */
+function pause({ transport, limits }: Session, call: Call): void {
+  call.pausedUntil = transport.clock.now() + limits.retry.maxMs;
 }
 
 function isRejected(attempted: Attempted): boolean {
@@ -85,6 +95,10 @@ async function attempt(
 ): Promise<Attempted> {
   const earlier = doubtful && { doubtful };
   if (call.unauthorized) return { kind: 'response', response: call.unauthorized, ...earlier };
+  const pauseMs = (call.pausedUntil ?? 0) - session.transport.clock.now();
+  if (pauseMs > 0) {
+    return { kind: 'unsent', reason: 'unavailable', retryAfterMs: Math.ceil(pauseMs), ...earlier };
+  }
   try {
     const attempted = await sendUntilFinal(entries, session, call, doubtful);
     if (attempted.kind === 'response' && attempted.response.kind === 'unauthorized') {

@@ -12,6 +12,9 @@ export const messages: Messages = {
   'OUT_OF_RANGE.minimum': 'Must be at least {minimum}.',
   INVALID_FIELDS: 'Does not exist.',
   'INVALID_FIELDS.data': 'Must be passed as body, together with status and headers.',
+  'INVALID.value': 'JSON cannot hold NaN, Infinity, functions, symbols and BigInts.',
+  'INVALID_DATA_TYPE.function': 'Must be a function.',
+  'INVALID_DATA_TYPE.events': 'Must be an array, an iterable or an async iterable. Await a promise of one first.',
   'INVALID_DATA_TYPE.promise': 'Must be a response, and not a promise of it: await it first.',
   'INVALID_DATA_TYPE.response':
     'Must be the Response of fetch, or an object with status, headers and body; the status is a number.',

@@ -73,7 +73,11 @@ export interface RetryOptions {
    * time that the response states.
    */
   baseMs?: number | undefined;
-  /** The most milliseconds that `baseMs` grows to: 30,000 by default. */
+  /**
+   * The most milliseconds that `baseMs` grows to: 30,000 by default. After a request of which it is unknown whether it was
+   * accepted, `sendAll` sends nothing for so long: what it reads meanwhile is rejected as `unavailable`, with
+   * `retryable: true`. With 0, it goes on at once.
+   */
   maxMs?: number | undefined;
 }
 

@@ -20,9 +20,9 @@ export function outcomeOf(entry: Entry, position: number, attempted: Attempted, 
 
 function lastOutcome(entry: Entry, position: number, attempted: Attempted, count: number): Outcome {
   if (attempted.kind === 'unsent') {
-    return attempted.reason === 'aborted'
-      ? unsentOutcome(entry, 'aborted')
-      : unsentOutcome(entry, 'rateLimited', attempted.retryAfterMs);
+    if (attempted.reason === 'aborted') return unsentOutcome(entry, 'aborted');
+    const unsent = unsentOutcome(entry, attempted.reason, attempted.retryAfterMs);
+    return attempted.reason === 'rateLimited' ? { ...unsent, limit: 'account' } : unsent;
   }
   if (attempted.kind === 'unreachable') {
     return { ...unsentOutcome(entry, 'unreachable'), cause: attempted.cause };
@@ -41,7 +41,7 @@ function lastOutcome(entry: Entry, position: number, attempted: Attempted, count
 /** The outcome of an event that was not sent, or not received. */
 export function unsentOutcome(
   { index, event }: Entry,
-  reason: 'aborted' | 'rateLimited' | 'unreachable',
+  reason: 'aborted' | 'rateLimited' | 'unavailable' | 'unreachable',
   retryAfterMs?: number,
 ): RejectedEvent {
   const rejected = { status: 'rejected' as const, index, event, reason, retryable: true };
@@ -73,5 +73,6 @@ function rejectedOutcome({ index, event }: Entry, response: NotAccepted): Reject
   if ('errors' in response && response.errors) rejected.errors = response.errors;
   if ('customFields' in response) rejected.customFields = response.customFields;
   if ('retryAfterMs' in response && response.retryAfterMs !== undefined) rejected.retryAfterMs = response.retryAfterMs;
+  if ('scope' in response && response.scope !== undefined) rejected.limit = response.scope;
   return rejected;
 }

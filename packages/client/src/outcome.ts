@@ -42,6 +42,8 @@ export interface RejectedEvent<Event = unknown> {
   retryable: boolean;
   /** When to try again, in milliseconds from now, if that is known. */
   retryAfterMs?: number;
+  /** Whose limit is reached, after `rateLimited` and if that is known: that of the account, or that of the contact. */
+  limit?: 'account' | 'contact';
   /** The errors of the response, with paths in this event. */
   errors?: ApiError[];
   /** The custom fields that the response names: the account may not have them. */
@@ -58,7 +60,8 @@ export interface RejectedEvent<Event = unknown> {
  * - `response`: a response rejects it.
  * - `unauthorized`: the access token or the API key is rejected.
  * - `rateLimited`: a limit of the account or of the contact is reached, and to wait takes longer than `maxWaitMs`.
- * - `unavailable`: the API failed (5xx), also after the last attempt.
+ * - `unavailable`: the API failed (5xx), also after the last attempt. Without a `response`: the event was not sent, because
+ *   it is unknown what became of a request shortly before.
  * - `unreachable`: no connection could be made, also after the last attempt.
  * - `aborted`: the signal was aborted before the event was sent.
  */

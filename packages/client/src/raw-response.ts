@@ -3,7 +3,10 @@ export interface HeadersLike {
   get(name: string): string | null;
 }
 
-/** The headers of a response: those of `fetch`, or a record such as those of `node:http`. Case does not matter. */
+/**
+ * The headers of a response: those of `fetch`, or a record such as those of `node:http`. Case does not matter. A `Map` and an
+ * array of pairs are read as well, although their types are not declared.
+ */
 export type ResponseHeaders = HeadersLike | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A response of any HTTP client. */

@@ -41,10 +41,11 @@ export type Limits = Record<keyof typeof numbers, number> & { retry: Record<keyo
 export function readLimits(options: ClientOptions): Limits {
   if (!isRecord(options)) throw argumentErrors(messages, wrongType(['options'], 'OBJECT'));
   checkNames(options, optionNames, 'options');
-  for (const name of ['validate', 'fetch', 'onProgress']) checkOption(options, name, isFunction);
+  for (const name of ['validate', 'fetch', 'onProgress']) checkFunction(options, name);
   checkOption(options, 'signal', isSignal);
   checkOption(options, 'resendUnknown', (value) => typeof value === 'boolean', 'BOOLEAN');
   checkOption(options, 'retry', isRecord);
+  checkNames(options.retry ?? {}, Object.keys(retryNumbers), 'options', 'retry');
   return {
     ...readNumbers(options, ['options'], numbers),
     retry: readNumbers(options.retry ?? {}, ['options', 'retry'], retryNumbers),
@@ -59,7 +60,7 @@ export function readCallOptions(options: SendAllOptions = {}): SendAllOptions {
   if (!isRecord(options)) throw argumentErrors(messages, wrongType(['options'], 'OBJECT'));
   checkNames(options, ['signal', 'onProgress'], 'options');
   checkOption(options, 'signal', isSignal);
-  checkOption(options, 'onProgress', isFunction);
+  checkFunction(options, 'onProgress');
   return options;
 }
 
@@ -102,8 +103,11 @@ function checkOption(options: object, name: string, accepts: (value: unknown) =>
   throw argumentErrors(messages, value === null ? missing(path) : wrongType(path, type));
 }
 
-function isFunction(value: unknown): boolean {
-  return typeof value === 'function';
+function checkFunction(options: object, name: string): void {
+  const value = fieldAt(options, name);
+  if (value === undefined || typeof value === 'function') return;
+  const path = ['options', name];
+  throw argumentErrors(messages, value === null ? missing(path) : { ...wrongType(path, 'OBJECT'), variant: 'function' });
 }
 
 /** A signal, also one of another realm or of a polyfill. */

@@ -29,4 +29,6 @@ export interface Call {
   fail(error: unknown): void;
   /** The response that rejected the credentials for good: nothing is sent after it. */
   unauthorized?: Unauthorized;
+  /** Until when nothing is sent, in milliseconds of the clock: it is unknown what became of a request. */
+  pausedUntil?: number;
 }

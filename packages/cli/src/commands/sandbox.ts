@@ -23,6 +23,8 @@ page shows the events that it received. Nothing leaves this machine. Ctrl+C ends
   --faults KINDS           Which faults occur, with commas between them: 503, timeout, html, reset … All by default.
 
 A request with the header x-sandbox-fault fails in that way: curl -H 'x-sandbox-fault: 503' …
+Every token is accepted: to try a 401, send x-sandbox-fault: expired-token, or run it with --fault-rate 1 --faults
+expired-token. The same header has every other kind of fault.
 
 Examples:
   rdsm-events sandbox

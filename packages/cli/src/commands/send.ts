@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { RdsmValidationError, server } from '@rdsm-events/client';
 import { readCatalogue } from '../catalogue.js';
 import { colorsFor } from '../colors.js';
@@ -6,8 +7,8 @@ import { defineCommand } from '../define-command.js';
 import { CommandError, UsageError } from '../error.js';
 import { describeInputError, InputError } from '../input/input-error.js';
 import { inputsOf, standardInput } from '../input/open-input.js';
-import { onInterrupt } from '../interruption.js';
-import { readLanguage } from '../language.js';
+import { type Interruption, onInterrupt } from '../interruption.js';
+import { type Language, readLanguage } from '../language.js';
 import { namesOneOf } from '../names-one-of.js';
 import { readInteger } from '../options.js';
 import { readReading } from '../reading-options.js';
@@ -15,7 +16,9 @@ import { type NewFile, replaceFile } from '../replace-file.js';
 import { areAllAccepted } from '../send/counts.js';
 import { type CredentialOptions, readCredentials, type SendCredentials } from '../send/credentials.js';
 import { dryFetch, type Requests } from '../send/dry-run.js';
+import type { Journal } from '../send/journal.js';
 import { openRun } from '../send/open-run.js';
+import { describeSendError, SendError } from '../send/send-error.js';
 import { sendFile } from '../send/send-file.js';
 import { SendReport } from '../send/send-report.js';
 import { printSummary } from '../send/summary.js';
@@ -35,12 +38,14 @@ sent again: the API would record it twice.
   --access-token-env NAME  The variable of the environment that has the access token (OAuth 2) of the account.
   --api-key-env NAME       The variable that has the API key: for a file that has only events of type CONVERSION.
   --dry-run                Send nothing: print what would be sent. Needs no token.
-  --resume                 Send what an earlier run has not sent.
+  --resume                 Send what an earlier run has not sent, and again what was rejected: the account may accept it
+                           now. It does not send unknown events again.
   --resend-unknown         With --resume: also send the unknown events. They may be recorded twice.
   --journal FILE           The journal. Without it, it is FILE.journal, FILE.HOST.journal with --base-url, and none for
                            standard input.
   --rejected-out FILE      Write the events that have to be corrected to a file, in their order, as NDJSON: those that
                            are invalid or not readable, and those that RD Station rejects. Correct them, and send it.
+                           A file that exists is replaced only with --resume.
   --requests-per-minute N  The limit of the account: 120 by default, 500 for the plan Advanced. A batch is one request.
   --requests-per-contact-per-day N  The limit of events for one contact in a day; 120 by default.
   --base-url URL           Send to another address, such as that of "rdsm-events sandbox".
@@ -84,26 +89,29 @@ export const sendCommand = defineCommand({
   },
   async run({ values, positionals, io }) {
     const file = fileOf(positionals, io);
-    const { 'dry-run': dryRun, resume, event, input, field, decimal } = values;
+    const { 'dry-run': dryRun, resume, event, input, field, decimal, 'rejected-out': out } = values;
     if (resume && file === standardInput) throw new UsageError('--resume needs a file, and not standard input.');
     if (values['resend-unknown'] && !resume) throw new UsageError('--resend-unknown needs --resume.');
     const language = readLanguage(values.lang);
     const catalogue = await readCatalogue();
     const reading = readReading(values, catalogue);
-    const credentials = credentialsOf(values, io, dryRun);
     const limits = {
       requestsPerMinute: limitOf('requests-per-minute', values['requests-per-minute'], 1_000_000),
       requestsPerContactPerDay: limitOf('requests-per-contact-per-day', values['requests-per-contact-per-day'], 65_535),
     };
     const to = addressOf(values['base-url']);
     const path = values.journal ?? journalOf(file, to);
-    await rejectSameFile(values['rejected-out'], path === undefined ? [file] : [file, path]);
-    const journal = await openRun({ file, path, to, reading: { event, input, field, decimal }, resume, dryRun });
-    const { signal: finish, second: signal, release } = onInterrupt(2);
-    const totals: Requests = { requests: 0, bytes: 0 };
+    let journal: Journal | undefined;
+    let interruption: Interruption | undefined;
     let rejectedOut: NewFile | undefined;
     try {
-      if (values['rejected-out'] !== undefined) rejectedOut = await replaceFile(values['rejected-out'], false);
+      const credentials = credentialsOf(values, io, dryRun);
+      await checkOut(out, path === undefined ? [file] : [file, path], resume);
+      journal = await openRun({ file, path, to, reading: { event, input, field, decimal }, resume, dryRun });
+      interruption = onInterrupt(2);
+      const { signal: finish, second: signal } = interruption;
+      const totals: Requests = { requests: 0, bytes: 0 };
+      if (out !== undefined) rejectedOut = await replaceFile(out, false);
       const options = { language, labels: catalogue.labels, strict: false };
       const report = new SendReport(options, colorsFor(io, 'stdout'), file, catalogue.api.pathRoot);
       const unlimited = { requestsPerMinute: 1_000_000 };
@@ -111,28 +119,40 @@ export const sendCommand = defineCommand({
       const resendUnknown = values['resend-unknown'];
       const fetch = dryRun ? dryFetch(totals) : undefined;
       const sent = await sendFile(
-        { file, reading, client, journal, resendUnknown, report, rejectedOut, finish, signal, fetch },
+        {
+          ...{ file, reading, client, journal, resendUnknown, isDryRun: dryRun, report, rejectedOut },
+          ...{ finish, signal, fetch },
+        },
         catalogue,
         io,
       );
       await rejectedOut?.finish();
+      const isKept = journal.isKept();
       const summary = {
-        ...{ file, to, journalPath: dryRun ? undefined : path, rejectedOut: values['rejected-out'] },
+        ...{ file, to, journalPath: isKept ? path : undefined, rejectedOut: out },
+        isUnsent: path !== undefined && !isKept,
         ...{ dryRun: dryRun ? totals : undefined, perMinute: limits.requestsPerMinute },
       };
       io.stdout.write(printSummary(sent, report, summary));
       return sent.isComplete && areAllAccepted(sent.counts) ? 0 : 1;
     } catch (error) {
-      if (error instanceof InputError) throw new CommandError(describeInputError(error, file, language));
-      // Of the client: an option or a token that cannot be sent. It contains no value.
-      throw error instanceof RdsmValidationError ? new CommandError(error.message) : error;
+      throw error instanceof Error ? translate(error, file, language) : error;
     } finally {
-      release();
+      interruption?.release();
       await rejectedOut?.discard();
-      journal.close();
+      journal?.close();
     }
   },
 });
+
+/** An error in the language of the reader, if it is about the file, the journal or the token. */
+function translate(error: Error, file: string, language: Language): Error {
+  if (error instanceof SendError) return new CommandError(describeSendError(error, language));
+  const isAboutFile = error instanceof InputError || ('path' in error && error.path === file);
+  if (isAboutFile) return new CommandError(describeInputError(error, file, language));
+  // Of the client: an option or a token that cannot be sent. It contains no value.
+  return error instanceof RdsmValidationError ? new CommandError(error.message) : error;
+}
 
 function fileOf(positionals: readonly string[], io: Io): string {
   const [file = standardInput, ...others] = inputsOf(positionals, io);
@@ -140,10 +160,17 @@ function fileOf(positionals: readonly string[], io: Io): string {
   return file;
 }
 
-/** The file with what was rejected replaces what has its name. */
-async function rejectSameFile(out: string | undefined, others: readonly string[]): Promise<void> {
-  if (out === undefined || !(await namesOneOf(out, others))) return;
-  throw new UsageError('--rejected-out needs a file of its own: it would replace the events or the journal.');
+/**
+ * The file with what was rejected must replace neither what is read, nor what somebody may be correcting. With --resume, it
+ * is that of the earlier run.
+ */
+async function checkOut(out: string | undefined, others: readonly string[], resume: boolean): Promise<void> {
+  if (out === undefined) return;
+  if (await namesOneOf(out, others)) {
+    throw new UsageError('--rejected-out needs a file of its own: it would replace the events or the journal.');
+  }
+  const known = await stat(out).catch(() => undefined);
+  if (known?.isFile() && !resume) throw new SendError('outExists', { file: out });
 }
 
 /** A dry run needs no credentials, and only whether they are an API key matters. */

@@ -1,3 +1,4 @@
+import { printColumns } from './column-names.js';
 import { formatNumber, messageOf } from './message.js';
 import type { Colors } from './pretty.js';
 import type { ProblemGroup } from './problem-groups.js';
@@ -35,8 +36,9 @@ export function prettySummary(summary: Summary, { language, labels }: ReportOpti
     ...types.map(fieldsOf),
     namesSection(text.customFields, 'custom'),
     namesSection(text.otherFields, 'other'),
-    columnsSection(text.ignoredColumns, summary.ignoredColumns),
-    columnsSection(text.ambiguousColumns, summary.ambiguousColumns),
+    ...printColumns({ ignored: summary.ignoredColumns, ambiguous: summary.ambiguousColumns }, language).map((line) => [
+      line,
+    ]),
     errors.length > 0 && [colors.bold(text.errors), ...table(errors.map(groupRow))],
     notices.length > 0 && [colors.bold(text.notices), ...table(notices.map(groupRow))],
     [isBad ? colors.red(totals.join(' ')) : colors.green(totals.join(' '))],
@@ -68,10 +70,6 @@ export function prettySummary(summary: Summary, { language, labels }: ReportOpti
     );
     if (rows.length === 0) return false;
     return [colors.bold(title), ...table(rows.sort((a, b) => b.count - a.count).map(({ row }) => row))];
-  }
-
-  function columnsSection(title: string, names: readonly string[]): string[] | false {
-    return names.length > 0 && [fill(title, { names: names.map(visible).join(', ') })];
   }
 
   function groupRow({ type, event, field, example, file, line, count }: ProblemGroup): string[] {

@@ -1,4 +1,5 @@
 import type { Checker, TypeCount } from './checker.js';
+import type { ColumnNames } from './column-names.js';
 import type { FieldCount } from './field-counter.js';
 import type { ProblemGroup, ProblemGroups } from './problem-groups.js';
 
@@ -35,8 +36,7 @@ export interface Counts {
   readonly notices: ProblemGroups;
   withNotices: number;
   unreadable: number;
-  readonly ignoredColumns: ReadonlySet<string>;
-  readonly ambiguousColumns: ReadonlySet<string>;
+  readonly columns: ColumnNames;
 }
 
 export function summarize({ valid, invalid, types }: Checker, counts: Counts): Summary {
@@ -52,8 +52,8 @@ export function summarize({ valid, invalid, types }: Checker, counts: Counts): S
     absentTypes: absent.map(({ type }) => type),
     errors: counts.errors.list(),
     notices: counts.notices.list(),
-    ignoredColumns: [...counts.ignoredColumns],
-    ambiguousColumns: [...counts.ambiguousColumns],
+    ignoredColumns: [...counts.columns.ignored],
+    ambiguousColumns: [...counts.columns.ambiguous],
   };
 }
 

@@ -2,14 +2,15 @@ import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { Io } from '../command.js';
 import { CommandError } from '../error.js';
 import { countBytes } from '../input/count-bytes.js';
-import type { Encoding } from '../input/detect.js';
 import { describeInputError } from '../input/input-error.js';
 import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
+import { beforeSignalEnds } from '../interruption.js';
 import type { Language } from '../language.js';
 import { createProgress } from '../progress.js';
 import type { NewFile } from '../replace-file.js';
 import { Writer } from '../writer.js';
+import { encodingReporter } from './encoding.js';
 import { formatNumber } from './message.js';
 import type { Report } from './report.js';
 import type { Summary } from './summary.js';
@@ -52,6 +53,10 @@ export async function validateInputs(
   });
   let isComplete = true;
   let bytes = 0;
+  const release = beforeSignalEnds(() => {
+    progress.stop();
+    io.stderr.write(`${text.interrupted}\n`);
+  });
   stdout.write(report.start);
   try {
     for (const name of names) {
@@ -64,6 +69,7 @@ export async function validateInputs(
       }
     }
   } finally {
+    release();
     progress.stop();
   }
   const summary = validation.summary();
@@ -72,12 +78,8 @@ export async function validateInputs(
   return { summary, isComplete };
 
   async function readInput(name: string): Promise<void> {
-    let encoding: Encoding = 'utf-8';
     let isEmpty = true;
-    const onDetected: ReadOptions['onDetected'] = (detected) => {
-      if (detected.encoding !== encoding) warn(fill(text.encoding, { file: visible(name), ...detected }));
-      encoding = detected.encoding;
-    };
+    const onDetected = encodingReporter(name, language, warn);
     for await (const records of readEvents(
       countBytes(openInput(name, io), (length) => (bytes += length)),
       catalogue,
@@ -97,7 +99,7 @@ export async function validateInputs(
       await stdout.flush();
       // The reader of the report has closed it; the file with the valid events is still written.
       if (stdout.isClosed && !out) return;
-      progress.update(bytes, fill(text.progress, { events: formatNumber(validation.events, language) }));
+      progress.update(bytes, [fill(text.progress, { events: formatNumber(validation.events, language) })]);
     }
     if (!isEmpty) return;
     isComplete = false;

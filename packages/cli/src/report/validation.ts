@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../../generator/catalogue/catalogue.js';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import { type Checked, Checker } from './checker.js';
+import { ColumnNames } from './column-names.js';
 import { type Problem, pathInEvent, pathOf } from './problem.js';
 import { ProblemGroups } from './problem-groups.js';
 import { type Summary, summarize } from './summary.js';
@@ -16,9 +17,6 @@ export interface ValidationOptions {
   /** Called for each valid event, with its JSON on one line. */
   readonly onValid?: ((json: string) => void) | undefined;
 }
-
-/** Names of columns that are listed at most. */
-const maxColumns = 100;
 
 /** Validates records of any number of inputs, reports problems as they are found, and counts everything for the summary. */
 export class Validation {
@@ -37,8 +35,7 @@ export class Validation {
       notices: new ProblemGroups(this.root),
       withNotices: 0,
       unreadable: 0,
-      ignoredColumns: new Set<string>(),
-      ambiguousColumns: new Set<string>(),
+      columns: new ColumnNames(),
     };
   }
 
@@ -59,7 +56,7 @@ export class Validation {
     if (checked.errors.length === 0) this.options.onValid?.(jsonOf(record));
     if (checked.errors.length > 0) this.addErrors(checked, record, file);
     if (checked.hasNotices) this.addNotices(checked, record, file);
-    if (record.columns) this.addColumns(record);
+    this.counts.columns.add(record);
   }
 
   summary(): Summary {
@@ -92,12 +89,6 @@ export class Validation {
     const { line, row, item, value } = record;
     const place = { file, line, row, item, path };
     return this.options.showsValues ? { ...place, value: printValueAt(value, pathInEvent(path, this.root)) } : place;
-  }
-
-  private addColumns({ columns }: EventRecord): void {
-    const { ignoredColumns, ambiguousColumns } = this.counts;
-    for (const name of columns?.ignored ?? []) if (ignoredColumns.size < maxColumns) ignoredColumns.add(name);
-    for (const name of columns?.ambiguous ?? []) if (ambiguousColumns.size < maxColumns) ambiguousColumns.add(name);
   }
 }
 

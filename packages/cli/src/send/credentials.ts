@@ -1,4 +1,5 @@
-import { CommandError, UsageError } from '../error.js';
+import { UsageError } from '../error.js';
+import { SendError } from './send-error.js';
 
 /** With what events are sent. */
 export type SendCredentials = { accessToken: string; apiKey?: undefined } | { apiKey: string; accessToken?: undefined };
@@ -11,7 +12,7 @@ export interface CredentialOptions {
 
 /**
  * Reads the access token or the API key from the environment: command lines are recorded, and other users may see them.
- * @throws {UsageError} unless one variable is named, and {CommandError} if it has no value. Neither contains the value.
+ * @throws {UsageError} unless one variable is named, and {SendError} if it has no value. Neither contains the value.
  */
 export function readCredentials(
   options: CredentialOptions,
@@ -32,6 +33,6 @@ function readVariable(option: string, name: string, env: Readonly<Record<string,
     throw new UsageError(`--${option} is the name of a variable of the environment, and not its value.`);
   }
   const value = Object.hasOwn(env, name) ? env[name]?.trim() : undefined;
-  if (!value) throw new CommandError(`The variable named by --${option} is not set, or is empty.`);
+  if (!value) throw new SendError('unset', { option });
   return value;
 }

@@ -3,20 +3,25 @@ import type { EventResult } from './event-result.js';
 
 /** Why a run ends before the file does. */
 export interface EndReason {
-  kind: 'interrupted' | 'stopped' | 'unknownResponse';
+  kind: 'interrupted' | 'stopped' | 'noResponse' | 'unknownResponse';
   /** Why no other event would be accepted, if that is the reason. */
   reason?: string | undefined;
-  response?: ResponseOutcome | undefined;
+  response?: ResponseOutcome | { status: number } | undefined;
 }
 
 /** After one of these, every other event would end in the same way. */
 const hopeless: readonly string[] = ['unauthorized', 'unavailable', 'unreachable'];
 
+/** After one of these, other events may become unknown, too: `--resume` sends what is not sent, and not what is unknown. */
+const withoutResponse: readonly string[] = ['connection', 'timeout', 'gateway'];
+
 /** Whether a result ends the run: other events would have the same one, also if it is that of a proxy (200, 404). */
 export function endReasonOf(result: EventResult): EndReason | undefined {
   if (result.status !== 'notSent' && result.status !== 'unknown') return undefined;
   const { reason, response } = result;
+  if (result.status === 'unknown' && result.isEarlier) return undefined;
   if (reason === 'response') return { kind: 'unknownResponse', reason, response };
+  if (withoutResponse.includes(reason)) return { kind: 'noResponse', reason, response };
   return result.status === 'notSent' && hopeless.includes(reason) ? { kind: 'stopped', reason, response } : undefined;
 }
 

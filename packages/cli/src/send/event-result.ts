@@ -9,12 +9,33 @@ export type EventResult =
   | { status: 'unreadable'; failure: Failure }
   | { status: 'invalid'; errors: readonly ApiError[] }
   | { status: 'invalid'; inexact: string }
+  /** An API key does not send events of this type. */
+  | { status: 'invalid'; needsToken: true }
   /** The API rejects it. */
   | { status: 'rejected'; errors: readonly ApiError[]; customFields: readonly string[]; response: ResponseOutcome }
-  /** `earlier`: of an earlier run. */
-  | { status: 'unknown'; reason: string; response?: ResponseOutcome | undefined }
-  /** The API has not decided about it. */
-  | { status: 'notSent'; reason: string; response?: ResponseOutcome | undefined };
+  | UnknownResult
+  | NotSentResult;
+
+/** It may have been accepted. */
+export interface UnknownResult {
+  status: 'unknown';
+  /** `earlier`: an earlier run ended before the response. */
+  reason: string;
+  response?: { status: number } | undefined;
+  /** Whether an earlier run sent it, and this one did not. */
+  isEarlier: boolean;
+}
+
+/** The API has not decided about it. */
+export interface NotSentResult {
+  status: 'notSent';
+  reason: string;
+  response?: ResponseOutcome | undefined;
+  /** Whose limit is reached, if it is one, and that is known. */
+  limit?: 'account' | 'contact' | undefined;
+  /** When it can be sent, in milliseconds from now, if that is known. */
+  retryAfterMs?: number | undefined;
+}
 
 /** @param withheld What `fetch` threw in place of sending. */
 export function resultOf(outcome: Outcome, withheld: unknown): EventResult {
@@ -25,12 +46,12 @@ export function resultOf(outcome: Outcome, withheld: unknown): EventResult {
     case 'invalid':
       return { status: 'invalid', errors: outcome.errors };
     case 'unknown':
-      return { status: 'unknown', reason: outcome.reason, response: outcome.response };
+      return { status: 'unknown', reason: outcome.reason, response: outcome.response, isEarlier: false };
     case 'rejected': {
-      const { response, reason, errors = [], customFields = [] } = outcome;
+      const { response, reason, limit, retryAfterMs, errors = [], customFields = [] } = outcome;
       if (response?.kind === 'rejected') return { status: 'rejected', errors, customFields, response };
       const isWithheld = outcome.cause !== undefined && outcome.cause === withheld;
-      return { status: 'notSent', reason: isWithheld ? 'aborted' : reason, response };
+      return { status: 'notSent', reason: isWithheld ? 'aborted' : reason, response, limit, retryAfterMs };
     }
   }
 }
@@ -43,7 +64,11 @@ function unsendableResult({ reason }: Unsendable): EventResult {
       return { status: 'invalid', errors: reason.errors };
     case 'inexact':
       return { status: 'invalid', inexact: reason.path };
-    case 'earlier':
-      return { status: 'unknown', reason: 'earlier' };
+    case 'apiKey':
+      return { status: 'invalid', needsToken: true };
+    case 'earlier': {
+      const { reason: cause = 'earlier', status } = reason.cause ?? {};
+      return { status: 'unknown', reason: cause, response: status ? { status } : undefined, isEarlier: true };
+    }
   }
 }

@@ -15,6 +15,10 @@ export interface FileEventsOptions {
   /** What earlier runs have done. */
   states: SendStates;
   resendUnknown: boolean;
+  /** Whether an event cannot be sent with the API key that there is. */
+  needsToken(event: unknown): boolean;
+  /** Called for each part of the file. */
+  onRecord(record: InputRecord): void;
   counts: SendCounts;
   inFlight: InFlight;
   early: EarlyEnd;
@@ -29,7 +33,8 @@ export interface FileEventsOptions {
  * were accepted before are only counted.
  */
 export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<unknown, void, undefined> {
-  const { records: groups, bytesRead, states, resendUnknown, counts, inFlight, early, onSkipped, onEnd } = options;
+  const { records: groups, bytesRead, states, resendUnknown, needsToken, counts, inFlight, early } = options;
+  const { onRecord, onSkipped, onEnd } = options;
   let position = -1;
   let start = 0;
   for await (const records of groups) {
@@ -37,6 +42,7 @@ export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<un
     for (const [index, record] of records.entries()) {
       if (early.reason !== undefined) return;
       position++;
+      onRecord(record);
       const readTo = start + ((end - start) * (index + 1)) / records.length;
       const state = states.get(position);
       if (state === 'accepted') {
@@ -45,8 +51,10 @@ export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<un
         continue;
       }
       const { line, item, row } = record;
-      const isUnknown = state === 'sending' && !resendUnknown;
-      const reason: UnsendableReason | undefined = isUnknown ? { kind: 'earlier' } : reasonNotToSend(record);
+      const isUnknown = (state === 'sending' || state === 'unknown') && !resendUnknown;
+      const reason: UnsendableReason | undefined = isUnknown
+        ? { kind: 'earlier', cause: states.causeOf(position) }
+        : reasonNotToSend(record, needsToken);
       const value = reason === undefined && record.kind === 'event' ? record.value : undefined;
       const json = reason === undefined ? jsonOf(value) : undefined;
       inFlight.add({ position, line, item, row, json, record, readTo, isAccepted: false });
@@ -57,8 +65,12 @@ export async function* fileEvents(options: FileEventsOptions): AsyncGenerator<un
   onEnd();
 }
 
-function reasonNotToSend(record: InputRecord): UnsendableReason | undefined {
+function reasonNotToSend(
+  record: InputRecord,
+  needsToken: FileEventsOptions['needsToken'],
+): UnsendableReason | undefined {
   if (record.kind === 'failure') return { kind: 'failure', failure: record };
+  if (needsToken(record.value)) return { kind: 'apiKey' };
   if (record.errors) return { kind: 'invalid', errors: record.errors };
   const path = inexactNumber(record);
   return path === undefined ? undefined : { kind: 'inexact', path };

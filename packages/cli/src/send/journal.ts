@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
-import { CommandError } from '../error.js';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import type { JournalEntry, JournalHeader } from './journal-entry.js';
 import { readJournal } from './read-journal.js';
+import { SendError } from './send-error.js';
 import { SendStates } from './states.js';
 
 /** The record of what was sent: a line of JSON per entry, added to the end of a file. */
@@ -15,22 +15,25 @@ export interface Journal {
   add(entry: JournalEntry): void;
   /** Waits until everything is on the disk, so that it also survives the end of the machine. */
   flush(): void;
+  /** Whether `close` leaves a file: not if nothing was sent, which the next run need not know. */
+  isKept(): boolean;
   close(): void;
 }
 
 /** A journal that records nothing. */
-export const noJournal: Journal = { states: new SendStates(), add() {}, flush() {}, close() {} };
+export const noJournal: Journal = { states: new SendStates(), add() {}, flush() {}, isKept: () => false, close() {} };
 
 /**
  * Opens a journal: a new one, or that of an earlier run.
  * @param resume Whether to go on where an earlier run ended. Without a journal, that is the beginning.
- * @throws {CommandError} if there is one and `resume` is false, or if it is about something else.
+ * @throws {SendError} if there is one and `resume` is false, or if it is about something else.
  */
 export async function openJournal(path: string, header: JournalHeader, resume: boolean): Promise<Journal> {
   const states = new SendStates();
-  if (!resume && existsSync(path)) throw alreadySent(path);
+  if (!resume && existsSync(path)) throw new SendError('journalExists', { journal: path });
   const { bytes } = resume ? await readJournal(path, header, states) : { bytes: 0 };
   let file: number | undefined;
+  let isKept = bytes > 0;
   /** Why nothing more can be added: it is closed, or its last line is incomplete. */
   let failure: unknown;
   return {
@@ -41,6 +44,7 @@ export async function openJournal(path: string, header: JournalHeader, resume: b
         // Opened late: a run that cannot begin leaves no journal.
         file ??= open(path, header, resume, bytes);
         write(file, entry);
+        if ('sending' in entry) isKept = true;
       } catch (error) {
         failure = error;
         throw error;
@@ -49,8 +53,12 @@ export async function openJournal(path: string, header: JournalHeader, resume: b
     flush() {
       if (file !== undefined) fdatasyncSync(file);
     },
+    isKept: () => isKept,
     close() {
-      if (file !== undefined) closeSync(file);
+      if (file !== undefined) {
+        closeSync(file);
+        if (!isKept) rmSync(path, { force: true });
+      }
       file = undefined;
       // The journal may belong to another run by now.
       failure ??= new Error('The journal is closed.');
@@ -70,10 +78,4 @@ function open(path: string, header: JournalHeader, resume: boolean, bytes: numbe
 function write(file: number, value: JournalHeader | JournalEntry): void {
   // Unlike `writeSync`, it writes the rest after a short write, and throws if the disk is full.
   writeFileSync(file, `${JSON.stringify(value)}\n`);
-}
-
-function alreadySent(path: string): CommandError {
-  return new CommandError(
-    `${path} exists: these events were sent before, at least in part. Use --resume to send the others, or delete it to send all again.`,
-  );
 }

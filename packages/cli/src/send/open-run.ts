@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { CommandError } from '../error.js';
 import { standardInput } from '../input/open-input.js';
 import type { ReadingValues } from '../reading-options.js';
 import { hashFile } from './file-hash.js';
@@ -8,6 +7,7 @@ import { type Journal, noJournal, openJournal } from './journal.js';
 import type { JournalHeader } from './journal-entry.js';
 import { lockJournal } from './lock.js';
 import { readJournal } from './read-journal.js';
+import { SendError } from './send-error.js';
 import { SendStates } from './states.js';
 
 /** What a run sends, and how it continues another one. */
@@ -24,13 +24,13 @@ export interface RunOptions {
 
 /**
  * Opens the journal of a run, and keeps other processes from using it until it is closed.
- * @throws {CommandError} if another process uses it, it does not belong to this run, or there is none to resume: to send
+ * @throws {SendError} if another process uses it, it does not belong to this run, or there is none to resume: to send
  * everything would record twice what another journal states as accepted.
  */
 export async function openRun({ file, path, to, reading, resume, dryRun }: RunOptions): Promise<Journal> {
   const sha256 = file === standardInput ? undefined : await hashFile(file);
   if (resume && path !== undefined && !existsSync(path)) {
-    throw new CommandError(`There is no journal ${path}. Without --resume, every event of the file is sent.`);
+    throw new SendError('noJournal', { journal: path });
   }
   const header: JournalHeader = { journal: 1, sha256, to, reading: describeReading(reading, sha256) };
   if (dryRun) {

@@ -1,14 +1,14 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { CommandError } from '../error.js';
 import type { JournalHeader, Ranges } from './journal-entry.js';
-import type { SendState, SendStates } from './states.js';
+import { SendError } from './send-error.js';
+import type { SendStates } from './states.js';
 
 /**
  * Reads what a journal states of each event. The last line may be incomplete, if the process was killed: it is ignored.
  * @param expected What is sent now, and where.
  * @param states Receives the states.
  * @returns How many bytes of the file are complete lines; 0 if there is none.
- * @throws {CommandError} if it is no journal, or one of another file or of another API.
+ * @throws {SendError} if it is no journal, or one of another file or of another API.
  */
 export async function readJournal(
   path: string,
@@ -22,7 +22,7 @@ export async function readJournal(
     bytes += text.length + 1;
     line += 1;
     const entry = parse(text);
-    if (entry === undefined) throw new CommandError(`${path}:${line}: This is not a line of a journal.`);
+    if (entry === undefined) throw new SendError('damaged', { journal: path, line: String(line) });
     if (line === 1) checkHeader(entry, expected, path);
     else apply(entry, states);
   }
@@ -53,31 +53,28 @@ function parse(text: Buffer): Partial<Record<string, unknown>> | undefined {
 
 function checkHeader(header: Partial<Record<string, unknown>>, expected: JournalHeader, path: string): void {
   const { journal, sha256, to, reading } = header;
-  const fix = 'Name another one with --journal, or delete it to send all events again.';
-  if (journal !== 1) throw new CommandError(`${path} is not a journal of this command. ${fix}`);
-  if (to !== expected.to) throw new CommandError(`${path} is about events sent to ${String(to)}. ${fix}`);
-  if (sha256 !== expected.sha256)
-    throw new CommandError(`${path} is about another file, or the file has changed. ${fix}`);
+  if (journal !== 1) throw new SendError('notAJournal', { journal: path });
+  if (to !== expected.to) throw new SendError('otherAddress', { journal: path, to: String(to) });
+  if (sha256 !== expected.sha256) throw new SendError('otherFile', { journal: path });
   if (JSON.stringify(reading) !== JSON.stringify(expected.reading)) {
-    throw new CommandError(`${path} was written with other values of --event, --input, --field or --decimal. ${fix}`);
+    throw new SendError('otherOptions', { journal: path });
   }
 }
 
 function apply(entry: Partial<Record<string, unknown>>, states: SendStates): void {
-  const { sending, accepted, notAccepted, unknown, position, status } = entry;
-  setAll(sending, 'sending', states);
-  setAll(unknown, 'sending', states);
-  setAll(accepted, 'accepted', states);
-  setAll(notAccepted, 'open', states);
+  const { sending, accepted, notAccepted, unknown, position, status, reason } = entry;
+  forEachRange(sending, (first, last) => states.set(first, last, 'sending'));
+  const cause = { reason: String(reason), status: typeof status === 'number' ? status : undefined };
+  forEachRange(unknown, (first, last) => states.setUnknown(first, last, cause));
+  forEachRange(accepted, (first, last) => states.set(first, last, 'accepted'));
+  forEachRange(notAccepted, (first, last) => states.set(first, last, 'open'));
   if (!isPosition(position)) return;
   states.set(position, position, status === 'accepted' ? 'accepted' : 'open');
 }
 
-function setAll(ranges: unknown, state: SendState, states: SendStates): void {
+function forEachRange(ranges: unknown, use: (first: number, last: number) => void): void {
   if (!Array.isArray(ranges)) return;
-  for (const [first, last] of ranges as Ranges) {
-    if (isPosition(first) && isPosition(last)) states.set(first, last, state);
-  }
+  for (const [first, last] of ranges as Ranges) if (isPosition(first) && isPosition(last)) use(first, last);
 }
 
 /** Bounds the memory that a damaged journal takes. */

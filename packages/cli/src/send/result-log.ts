@@ -2,13 +2,13 @@ import type { ApiError } from '@rdsm-events/types/api-error';
 import type { EventRecord, InputRecord } from '../input/record.js';
 import type { NewFile } from '../replace-file.js';
 import type { SendCounts } from './counts.js';
-import type { EventResult } from './event-result.js';
+import type { EventResult, NotSentResult, UnknownResult } from './event-result.js';
 import { type InFlightEvent, jsonOf } from './in-flight.js';
 import type { Journal } from './journal.js';
 import type { OutcomeEntry, Ranges } from './journal-entry.js';
 import type { SendReport } from './send-report.js';
 
-type OpenResult = Extract<EventResult, { status: 'unknown' | 'notSent' }>;
+type OpenResult = UnknownResult | NotSentResult;
 
 /** Consecutive events of which the same is known: of any number, so that only the first and the last are kept. */
 export type ResultGroup = OpenResult & { first: InFlightEvent; last: InFlightEvent };
@@ -19,6 +19,8 @@ export class ResultLog {
   firstNotSent: number | undefined;
   /** How many events before that line were not sent. */
   notSentBefore = 0;
+  /** How long the limits that keep events back last at most, in milliseconds; 0 if there are none. */
+  limitMs = 0;
   private group: ResultGroup | undefined;
 
   constructor(
@@ -52,6 +54,10 @@ export class ResultLog {
     if (source !== undefined) this.rejectedOut?.write(`${source}\n`);
     if (result.status === 'unreadable') return;
     const entry = entryOf(event, result.status);
+    if ('needsToken' in result) {
+      this.journal.add({ ...entry, reason: 'apiKey' });
+      return;
+    }
     if ('inexact' in result) {
       this.journal.add({ ...entry, reason: 'inexact', errors: [{ error_type: 'INVALID', path: result.inexact }] });
       return;
@@ -70,25 +76,24 @@ export class ResultLog {
     this.group = undefined;
     if (!group) return;
     const { status, reason, response, first, last } = group;
+    const isEarlier = status === 'unknown' && group.isEarlier;
     const ranges: Ranges = [[first.position, last.position]];
     const details = { reason, status: response?.status };
     if (status === 'notSent') this.journal.add({ notAccepted: ranges, ...details });
     // The entry of the earlier run is enough.
-    else if (reason !== 'earlier') this.journal.add({ unknown: ranges, ...details });
+    else if (!isEarlier) this.journal.add({ unknown: ranges, ...details });
     // Why a run ends is printed once, in the summary.
     if (status === 'unknown' || reason === 'rateLimited') this.print(this.report.group(group));
   }
 
   private addToGroup(result: OpenResult, event: InFlightEvent): void {
     if (result.status === 'notSent') this.firstNotSent ??= event.line;
+    if (result.reason === 'rateLimited') this.limitMs = Math.max(this.limitMs, waitOf(result));
     const { group } = this;
-    const isSame =
-      group?.status === result.status &&
-      group.reason === result.reason &&
-      group.response?.status === result.response?.status &&
-      group.last.position === event.position - 1;
-    if (group && isSame) {
+    if (group && isSame(group, result) && group.last.position === event.position - 1) {
       group.last = event;
+      // All of them can be sent then.
+      if (group.status === 'notSent' && waitOf(result) > waitOf(group)) group.retryAfterMs = waitOf(result);
       return;
     }
     this.endGroup();
@@ -96,9 +101,20 @@ export class ResultLog {
   }
 }
 
+/** Whether the same is known of two events, except how long a limit lasts. */
+function isSame(one: OpenResult, other: OpenResult): boolean {
+  if (one.reason !== other.reason || one.response?.status !== other.response?.status) return false;
+  if (one.status === 'unknown') return other.status === 'unknown' && one.isEarlier === other.isEarlier;
+  return other.status === 'notSent' && one.limit === other.limit;
+}
+
+function waitOf(result: OpenResult): number {
+  return (result.status === 'notSent' && result.retryAfterMs) || 0;
+}
+
 /** Whether this run has sent the event. */
 function wasSent(result: EventResult): boolean {
-  if (result.status === 'unknown') return result.reason !== 'earlier';
+  if (result.status === 'unknown') return !result.isEarlier;
   return result.status === 'accepted' || result.status === 'rejected';
 }
 

@@ -10,7 +10,7 @@ import { sendWords } from './words/words.js';
 /** A rate and a time that is left are shown after so many milliseconds: before, they say little. */
 const settled = 5_000;
 
-/** How far sending is, on a terminal: the part of the file whose outcome is known, the rate, and what it waits for. */
+/** How far sending is, on a terminal: the part of the file whose outcome is known, what it waits for, the time that is left, and the rate. */
 export class SendProgress {
   private readonly bar: Progress;
   private readonly start: number;
@@ -28,6 +28,7 @@ export class SendProgress {
     private readonly total: number | undefined,
     private readonly counts: SendCounts,
     private readonly language: Language,
+    private readonly isDryRun = false,
     private readonly now: () => number = Date.now,
   ) {
     this.bar = createProgress(io, total, now, { width: 12, eta: false });
@@ -59,29 +60,31 @@ export class SendProgress {
   }
 
   private show(): void {
-    this.bar.update(Math.floor(this.done), this.text());
+    const { parts, details } = this.texts();
+    this.bar.update(Math.floor(this.done), parts, details);
   }
 
-  private text(): string {
+  private texts(): { parts: string[]; details: string[] } {
     const words = sendWords[this.language];
     const { accepted, before, invalid, unreadable, rejected, unknown } = this.counts;
     const others = invalid + unreadable + rejected + unknown;
     const number = (value: number) => formatNumber(value, this.language);
-    const parts = [fill(words.progress, { accepted: number(accepted + before) })];
+    const parts = [fill(this.isDryRun ? words.dryProgress : words.progress, { count: number(accepted + before) })];
     if (others > 0) parts.push(fill(words.notAccepted, { events: number(others) }));
     const waitMs = Math.max(0, (this.wait?.until ?? 0) - this.now());
-    // What does not fit into the line is cut off at its end.
     if (this.wait && waitMs > 0) {
       parts.push(fill(words.waiting[this.wait.for], { seconds: number(Math.ceil(waitMs / 1_000)) }));
     }
+    const details: string[] = [];
     const passed = this.now() - this.start;
     if (passed >= settled) {
-      parts.push(fill(words.rate, { events: number(Math.round((accepted / passed) * 60_000)) }));
       const seconds = this.secondsLeft(passed, waitMs);
       if (seconds !== undefined)
-        parts.push(fill(seconds < 100 ? words.seconds : words.minutes, timeOf(seconds, number)));
+        details.push(fill(seconds < 100 ? words.seconds : words.minutes, timeOf(seconds, number)));
+      // While it waits, nothing is accepted.
+      if (waitMs === 0) details.push(fill(words.rate, { events: number(Math.round((accepted / passed) * 60_000)) }));
     }
-    return parts.join(', ');
+    return { parts, details };
   }
 
   /** How long the rest takes if it goes on as until now. */

@@ -1,4 +1,5 @@
 import { rateLimits } from '../../../../generated/client/api.js';
+import { printColumns } from '../report/column-names.js';
 import { formatNumber } from '../report/message.js';
 import { visible } from '../report/visible.js';
 import { fill } from '../report/words/words.js';
@@ -14,7 +15,10 @@ const defaultPerMinute = rateLimits.find(({ scope }) => scope === 'account')?.re
 export interface SummaryOptions {
   file: string;
   to: string;
+  /** Undefined if there is no journal. */
   journalPath: string | undefined;
+  /** Whether a journal was not kept, because nothing was sent. */
+  isUnsent: boolean;
   /** The file with the events that have to be corrected. */
   rejectedOut: string | undefined;
   /** What a dry run would have sent; undefined unless it is one. */
@@ -25,9 +29,9 @@ export interface SummaryOptions {
 
 /** The last lines: what became of the events, and what can be done about those that were not accepted. */
 export function printSummary(
-  { counts, end, isComplete, restFrom, notSentBefore }: SentFile,
+  { counts, columns, end, isComplete, restFrom, notSentBefore, limitMs }: SentFile,
   report: SendReport,
-  { file, to, journalPath, rejectedOut, dryRun, perMinute = defaultPerMinute }: SummaryOptions,
+  { file, to, journalPath, isUnsent, rejectedOut, dryRun, perMinute = defaultPerMinute }: SummaryOptions,
 ): string {
   const { words } = report;
   const number = (value: number) => formatNumber(value, report.language);
@@ -39,7 +43,11 @@ export function printSummary(
   add(dryRun ? words.wouldSend : words.sent, { file: visible(file), to });
   // How many of the rest were read is chance: what matters is where it begins.
   lines.push(report.counts(end ? { ...counts, notSent: notSentBefore } : counts, dryRun !== undefined));
-  if (end && !isComplete) add(restFrom === undefined ? words.rest : words.restFrom, { line: number(restFrom ?? 0) });
+  if (end && !isComplete) {
+    const [rest, from] = dryRun ? [words.dryRest, words.dryRestFrom] : [words.rest, words.restFrom];
+    add(restFrom === undefined ? rest : from, { line: number(restFrom ?? 0) });
+  }
+  for (const line of printColumns(columns, report.language)) add(line);
   if (dryRun) {
     const { requests, bytes } = dryRun;
     // The first ones need not wait.
@@ -50,16 +58,19 @@ export function printSummary(
   if (rejectedOut !== undefined && counts.invalid + counts.unreadable + counts.rejected > 0) {
     add(words.rejectedOut, { file: visible(rejectedOut) });
   }
-  if (journalPath === undefined) return lines.join('');
+  if (journalPath === undefined) {
+    if (!isComplete && isUnsent) add(words.againFromStart);
+    return lines.join('');
+  }
   add(words.journal, { journal: visible(journalPath) });
-  if (!isComplete) add(words.again);
+  if (!isComplete) add(limitMs > 0 && !end ? words.againLater : words.again, { time: report.time(limitMs) });
   if (counts.unknown > 0) add(words.unknownAgain);
   return lines.join('');
 }
 
 /** Why the run ended, as long as no value of a field is in it. */
 function reasonOf({ reason = '', response }: EndReason, report: SendReport): string {
-  const isUnauthorized = response?.kind === 'unauthorized';
+  const isUnauthorized = response && 'kind' in response && response.kind === 'unauthorized';
   const text = isUnauthorized ? report.words.unauthorized[response.reason] : report.reason(reason);
   return reason === 'response' ? `${statusOf(response)}.` : [text, statusOf(response)].filter(Boolean).join(' ');
 }

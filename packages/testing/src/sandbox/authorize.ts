@@ -8,17 +8,22 @@ import type { Route } from './route.js';
 export interface Sender {
   /** A name of the account for its limit of requests. */
   account: string;
+  /** A hint for developers about a request that is accepted. */
+  note?: string;
 }
 
 /** Checks the access token or the API key of a request; the response if it is missing, wrong or expired. */
 export function authorize(request: SandboxRequest, route: Route, options: SandboxOptions): Sender | SandboxResponse {
-  return route.name === 'conversion' ? checkKey(route, options) : checkToken(request, options);
+  return route.name === 'conversion' ? checkKey(request, route, options) : checkToken(request, route, options);
 }
 
-function checkToken(request: SandboxRequest, options: SandboxOptions): Sender | SandboxResponse {
+function checkToken(request: SandboxRequest, { query }: Route, options: SandboxOptions): Sender | SandboxResponse {
   const [scheme = '', token = ''] = (headerOf(request, 'authorization') ?? '').trim().split(/ +/);
   if (scheme.toLowerCase() !== api.scheme || token === '') {
-    return unauthorized('missingToken', 'The header must be "Authorization: Bearer ACCESS_TOKEN".');
+    const header = 'The header must be "Authorization: Bearer ACCESS_TOKEN".';
+    const { keyParameter, path } = api.conversion;
+    const note = `An API key (${keyParameter}) does not work here, only at ${path}. ${header}`;
+    return unauthorized('missingToken', query.has(keyParameter) ? note : header);
   }
   if (options.expiredTokens?.includes(token)) return expiredToken();
   if (options.accessTokens && !options.accessTokens.includes(token)) {
@@ -32,9 +37,16 @@ function unauthorized(example: string, note: string): SandboxResponse {
 }
 
 /** All keys are of one account. */
-function checkKey({ query }: Route, { apiKeys }: SandboxOptions): Sender | SandboxResponse {
+function checkKey(
+  request: SandboxRequest,
+  { query }: Route,
+  { apiKeys }: SandboxOptions,
+): Sender | SandboxResponse {
   const key = query.get(api.conversion.keyParameter) ?? '';
-  if (key !== '' && (apiKeys?.includes(key) ?? true)) return { account: 'keys' };
+  if (key !== '' && (apiKeys?.includes(key) ?? true)) {
+    const hasHeader = headerOf(request, 'authorization') !== undefined;
+    return { account: 'keys', ...(hasHeader && { note: 'Send an API key without the header Authorization.' }) };
+  }
   return jsonResponse(
     401,
     bodyOf('401', 'wrongKey', 'conversion'),

@@ -1,5 +1,5 @@
 import { api } from './api.js';
-import { authorize } from './authorize.js';
+import { authorize, type Sender } from './authorize.js';
 import { headerOf, jsonResponse, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import { type FaultKind, faultKinds, faultsAtRandom, withFault } from './faults.js';
 import { createLimits } from './limits.js';
@@ -62,6 +62,12 @@ export function createSandboxOn(store: EventStore, options: SandboxOptions): San
   function process(request: SandboxRequest, route: Route): SandboxResponse {
     const sender = authorize(request, route, options);
     if ('status' in sender) return sender;
+    const response = processFrom(request, route, sender);
+    if (sender.note !== undefined) response.headers['x-sandbox-note'] ??= sender.note;
+    return response;
+  }
+
+  function processFrom(request: SandboxRequest, route: Route, sender: Sender): SandboxResponse {
     const exceeded = limits.ofAccount(sender.account);
     if (exceeded) return exceeded;
     const body = readBody(request);

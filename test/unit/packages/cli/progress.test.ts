@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../../../packages/cli/src/command.js';
 import { createProgress } from '../../../../packages/cli/src/progress.js';
@@ -15,12 +16,12 @@ describe('createProgress', () => {
     const { io, written } = terminal();
     let now = 0;
     const progress = createProgress(io, 100, () => now);
-    progress.update(10, '1 event');
+    progress.update(10, ['1 event']);
     now = 999;
-    progress.update(20, '2 events');
+    progress.update(20, ['2 events']);
     expect(written()).toBe('');
     now = 1_000;
-    progress.update(50, '5 events');
+    progress.update(50, ['5 events']);
     expect(written()).toMatch(/█+░+ 50 % {2}5 events/);
     progress.hide();
     expect(written()).toBe('\r\u001b[2K');
@@ -28,12 +29,28 @@ describe('createProgress', () => {
     expect(written()).toContain('\u001b[2K');
   });
 
+  it.each([
+    [80, /^█+░+ 50 % {2}5 events$/],
+    [40, /^50 % {2}5 events$/],
+    [10, /^5 events$/],
+    [8, /^5$/],
+  ])('shows what fits into %i columns, and no word in part', (columns, line) => {
+    const { io, written } = terminal();
+    Object.assign(io.stderr, { columns });
+    let now = 0;
+    const progress = createProgress(io, 100, () => now, { eta: false });
+    now = 2_000;
+    progress.update(50, ['5 events']);
+    expect(stripVTControlCharacters(written().split('\u001b[1G').at(-1) ?? '').trim()).toMatch(line);
+    progress.stop();
+  });
+
   it('shows no bar of what has no known size', () => {
     const { io, written } = terminal();
     let now = 0;
     const progress = createProgress(io, undefined, () => now);
     now = 2_000;
-    progress.update(50, '5 events');
+    progress.update(50, ['5 events']);
     const shown = written();
     expect(shown).toContain(' 5 events');
     expect(shown).not.toMatch(/[█░%]/);
@@ -48,7 +65,7 @@ describe('createProgress', () => {
     let now = 0;
     const progress = createProgress(io, 100, () => now);
     now = 5_000;
-    progress.update(50, '5 events');
+    progress.update(50, ['5 events']);
     progress.hide();
     progress.stop();
     expect(written()).toBe('');

@@ -153,7 +153,8 @@ async function runUntilComplete(file: string, fate: Fate[], maxBatchSize: number
     const sent = await Promise.race([sending, killed]);
     journal.close();
     if (sent === undefined) cutJournal(path, cut);
-    else if (sent.counts.rejected === 0)
+    // It stops where there is no response.
+    else if (sent.isComplete && sent.counts.rejected === 0)
       return { accepted: acceptedBy(sandbox), counts: sent.counts satisfies SentFile['counts'] };
   }
 }

@@ -75,12 +75,13 @@ describe('What rdsm-events send does not accept', () => {
       `${text({ ...conversion('b'), payload: { conversion_identifier: 'news', email: 'b@' } })}\n`,
     );
     writeFileSync(join(folder, 'a.json'), `[${JSON.stringify({ event_type: 'SALE' }, null, 2)},\r\n7]`);
-    await send(join(folder, 'a.json'), '--rejected-out', out);
-    expect(readFileSync(out, 'utf8')).toBe('{   "event_type": "SALE" }\n7\n');
+    const outOf = (name: string) => join(folder, `${name}.out`);
+    await send(join(folder, 'a.json'), '--rejected-out', outOf('json'));
+    expect(readFileSync(outOf('json'), 'utf8')).toBe('{   "event_type": "SALE" }\n7\n');
     const payloads = write('payloads.ndjson', ['{"email":"b@","value":12345678901234567890}']);
-    const { stdout } = await send(payloads, '--event', 'SALE', '--rejected-out', out);
+    const { stdout } = await send(payloads, '--event', 'SALE', '--rejected-out', outOf('payloads'));
     expect(stdout).toMatch(/payloads\.ndjson:1: error \$\.body\.payload\.value This number has more digits/);
-    expect(readFileSync(out, 'utf8')).toBe('{"email":"b@","value":12345678901234567890}\n');
+    expect(readFileSync(outOf('payloads'), 'utf8')).toBe('{"email":"b@","value":12345678901234567890}\n');
   });
 
   it('has the cells of a CSV file as they are, also of a number that would lose digits', async () => {
@@ -160,9 +161,23 @@ describe('What rdsm-events send does not accept', () => {
     vi.restoreAllMocks();
     const resumed = await send(file, '--journal', join(folder, 'journal'), '--resume');
     expect(resumed.stdout).toContain(
-      `${file}:1-3: unknown An earlier run ended before there was a response. (3 events)\n`,
+      `${file}:1-3: unknown In an earlier run: The connection broke before there was a response. (3 events)\n`,
     );
     expect(received()).toEqual([]);
+  });
+
+  it('replaces no file that somebody may be correcting, except with --resume', async () => {
+    const file = write('events.ndjson', [conversion('a'), conversion('b@')]);
+    writeFileSync(out, 'Mine.\n');
+    for (const args of [[], ['--dry-run']]) {
+      const { code, stderr } = await send(file, '--rejected-out', out, ...args);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${out} exists`)]);
+    }
+    expect([readFileSync(out, 'utf8'), received().length]).toEqual(['Mine.\n', 0]);
+    rmSync(out);
+    await send(file, '--rejected-out', out);
+    expect(await send(file, '--rejected-out', out, '--resume')).toMatchObject({ code: 1 });
+    expect(readFileSync(out, 'utf8')).toBe(`${text(conversion('b@'))}\n`);
   });
 
   it('leaves no file of a run that is interrupted before it begins', async () => {

@@ -104,7 +104,7 @@ describe('rdsm-events send', () => {
     const first = await send(file, '--resume');
     expect(first.code).toBe(1);
     expect(first.stdout).toMatch(/events\.ndjson:4: unknown An earlier run ended before there was a response\.\n/);
-    expect(first.stdout).toContain('1 unknown: they may have been accepted');
+    expect(first.stdout).toContain('1 unknown: it may have been accepted');
     expect(received().map(({ event }) => event)).toEqual([events[2], events[4]]);
     const second = await send(file, '--resume', '--resend-unknown');
     expect(second.code).toBe(0);
@@ -154,6 +154,111 @@ describe('rdsm-events send', () => {
     expect([resumed.code, received().length]).toEqual(fault === '404' ? [0, 3] : [1, 2]);
   });
 
+  it.each(['502', '504', 'html', 'reset', 'reset-after', 'truncated'] as const)(
+    'stops after %s: what was under way is unknown, and --resume sends the rest',
+    async (kind) => {
+      const { port } = new URL(sandbox.url);
+      await sandbox.close();
+      sandbox = await startSandbox({ limits: false, port: Number(port), faults: { rate: 1, kinds: [kind] } });
+      const events = Array.from({ length: 12 }, (_, index) => conversion(`c${index}`));
+      const file = write('events.ndjson', events);
+      const { code, stdout } = await send(file, '--api-key-env', 'KEY');
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^.*events\.ndjson:1: unknown .*\nStopped, so that no other event becomes unknown, too: /);
+      expect(stdout).toMatch(
+        /:\n {2}0 accepted\n {2}1 unknown: it may have been accepted\nFrom line 2 on, nothing was/,
+      );
+      expect(stdout).toContain('Run the same command with --resume to send the rest.\n');
+      const [, ...others] = events;
+      await sandbox.close();
+      sandbox = await startSandbox({ limits: false, port: Number(port) });
+      const resumed = await send(file, '--api-key-env', 'KEY', '--resume');
+      expect(resumed.stdout).toContain('  11 accepted\n   1 unknown');
+      // The journal knows why.
+      const reason = ['502', '504', 'html'].includes(kind) ? 'A gateway' : 'The connection broke';
+      expect(resumed.stdout).toMatch(new RegExp(`events\\.ndjson:1: unknown In an earlier run: ${reason}`));
+      if (kind === '502') expect(resumed.stdout).toContain('HTTP 502\n');
+      expect(received().map(({ event }) => event)).toEqual(others);
+      const again = await send(file, '--api-key-env', 'KEY', '--resume');
+      expect(again.stdout).toContain('unknown In an earlier run');
+    },
+  );
+
+  it('prints what a CSV file loses, as validate does, also in a dry run and in the language of the reader', async () => {
+    const file = path('sales.csv');
+    const rows = 'email;funnel_name;value;Observação\na@example.com;default;1.234;olá\n';
+    writeFileSync(file, Buffer.from(rows, 'latin1'));
+    const args = [file, '--event', 'SALE', '--lang', 'pt-BR'];
+    const validated = await runWith(['validate', ...args]);
+    const wanted = ['Colunas que não correspondem a nenhum campo: Observação', 'Colunas com números que podem ser'];
+    for (const line of wanted) expect(validated.stdout).toContain(line);
+    expect(validated.stderr).toContain('não está em UTF-8: lido como windows-1252');
+    for (const { stdout, stderr } of [await runWith(['send', ...args, '--dry-run']), await send(...args)]) {
+      for (const line of wanted) expect(stdout).toContain(`\n${line}`);
+      expect(stderr).toBe(validated.stderr);
+    }
+  });
+
+  it('states that an API key does not send an event, and leaves no journal if nothing was sent', async () => {
+    const file = write('events.ndjson', [sale('a@example.com'), sale('')]);
+    const { code, stdout } = await send(file, '--api-key-env', 'KEY');
+    expect(code).toBe(1);
+    const reason = 'An API key sends only events of type CONVERSION. Send this one with --access-token-env.';
+    for (const line of [1, 2]) expect(stdout).toContain(`${file}:${line}: error $.body.event_type ${reason}\n`);
+    expect(stdout).not.toContain('Journal:');
+    expect(existsSync(journalPath(file))).toBe(false);
+    expect(await send(file)).toMatchObject({ code: 1, stdout: expect.stringContaining('  1 accepted\n') });
+  });
+
+  it('does not report a limit as the reason of what a rejected token has kept back', async () => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response('', { status: 401 }));
+    const file = write('events.ndjson', ['a', 'a', 'b'].map(conversion));
+    const { stdout } = await send(file, '--requests-per-contact-per-day', '1');
+    expect(stdout).not.toMatch(/limit/i);
+    expect(stdout).toMatch(/:\n {2}0 accepted\nFrom line 1 on, nothing was sent\.\n/);
+  });
+
+  it('states which limit keeps an event back, until when, and when to resume', async () => {
+    const body = { error: "'lead_limiter' rate limit exceeded for 86400 second(s) period", remaining_time: 43_067 };
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(body, { status: 429 }));
+    const file = write('events.ndjson', [conversion('a')]);
+    const { stdout } = await send(file);
+    expect(stdout).toMatch(
+      /ndjson:1: not sent The limit of events for this contact in a day is reached\. HTTP 429 It can be sent in 12 h\.\n/,
+    );
+    expect(stdout).toContain('Run the same command with --resume in 12 h to send the rest: before, the limit');
+    vi.restoreAllMocks();
+    const own = await send(write('own.ndjson', ['a', 'a'].map(conversion)), '--requests-per-contact-per-day', '1');
+    expect(own.stdout).toMatch(/ndjson:2: not sent The limit of events for this contact .* It can be sent in 24 h\.\n/);
+  });
+
+  it('does not state after Ctrl+C in a dry run that anything was sent', async () => {
+    const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
+    const { Response: RealResponse } = globalThis;
+    vi.spyOn(RealResponse, 'json').mockImplementation((value) => {
+      process.emit('SIGINT');
+      return new RealResponse(JSON.stringify(value));
+    });
+    const { stdout } = await runWith(['send', file, '--dry-run', '--api-key-env', 'KEY']);
+    expect(stdout).toMatch(
+      /^Interrupted\.\nNothing was sent\. .*:\n {2}1 valid, to be sent\nFrom line 2 on, nothing was checked\.\n/,
+    );
+  });
+
+  it('states in the language of the reader why it cannot begin, and counts one event with another word', async () => {
+    const file = write('events.ndjson', [conversion('a')]);
+    const inPortuguese = (...args: string[]) => send(...args, '--lang', 'pt-BR');
+    expect((await inPortuguese(file)).stdout).toContain('\n  1 aceito\n');
+    expect((await inPortuguese(file)).stderr).toMatch(/journal já existe: /);
+    const other = write('other.ndjson', [conversion('b')]);
+    expect((await inPortuguese(other, '--resume', '--journal', journalPath(file))).stderr).toMatch(/outro arquivo/);
+    expect((await inPortuguese(path('gone.ndjson'))).stderr).toMatch(/gone\.ndjson: Arquivo não encontrado\.\n$/);
+    writeFileSync(`${journalPath(other)}.lock`, String(process.ppid));
+    expect((await inPortuguese(other)).stderr).toMatch(/^Outro processo está enviando/);
+    const unset = await runWith(['send', file, '--access-token-env', 'UNSET', '--lang', 'es']);
+    expect(unset.stderr).toMatch(/^La variable indicada por --access-token-env no está definida/);
+  });
+
   it('ends with the first Ctrl+C after the request that is under way, and --resume sends the rest', async () => {
     const file = write('events.ndjson', ['a', 'b', 'c'].map(conversion));
     const { fetch } = globalThis;
@@ -181,8 +286,10 @@ describe('rdsm-events send', () => {
       String(init?.body).includes('d@') ? new Response('', { status: 401 }) : fetch(url, init),
     );
     const { stdout } = await send(file, '--api-key-env', 'KEY', ...limit);
-    expect(stdout).toMatch(/ndjson:2: not sent A limit .*\n.*ndjson:5: not sent A limit /);
+    expect(stdout).toMatch(/ndjson:2: not sent The limit .*\n.*ndjson:5: not sent The limit /);
     expect(stdout).toMatch(/:\n {2}3 accepted\n {2}1 not sent\nFrom line 5 on, nothing was sent\.\n/);
+    // The reason of the end is another one.
+    expect(stdout).toMatch(/\nRun the same command with --resume to send the rest\.\n/);
     expect(received()).toHaveLength(3);
   });
 
@@ -236,7 +343,7 @@ describe('rdsm-events send', () => {
     const { code, stdout } = await send(file);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /events\.ndjson:1: rejected The response rejects it\. HTTP 400\n {2}\$\.body\.event_type INVALID_OPTION\n/,
+      /events\.ndjson:1: rejected RD Station does not accept it\. HTTP 400\n {2}\$\.body\.event_type .+ INVALID_OPTION\n {2}\$\.body\.event_type RD Station announced .* ECOMMERCE_CART_ABANDONED\. DEPRECATED\n/,
     );
     expect(received().map(({ event }) => event)).toEqual([conversion('b')]);
     expect(journalOf(file).at(-1)).toMatchObject({ position: 0, status: 'rejected', response: 400 });
@@ -361,7 +468,7 @@ describe('rdsm-events send', () => {
     expect(await runWith(args, { env: { TOKEN: 'with space' } })).toMatchObject({ code: 2 });
     expect(existsSync(journalPath(file))).toBe(false);
     const gone = await send(path('gone.ndjson'));
-    expect(gone).toEqual({ code: 2, stdout: '', stderr: `File not found: ${path('gone.ndjson')}\n` });
+    expect(gone).toEqual({ code: 2, stdout: '', stderr: `${path('gone.ndjson')}: File not found.\n` });
   });
 
   it('reports in the language of the reader why a file cannot be read', async () => {

@@ -366,6 +366,65 @@ describe('sendAll', () => {
     expect(api.requests).toBeLessThanOrEqual(1 + 2 * Math.ceil(Math.log2(1_000)));
   });
 
+  it.each<Fault['kind']>(['badGateway', 'gatewayTimeout', 'reset', 'truncated', 'html'])(
+    'sends nothing for a while after %s, so that an outage makes one request unknown, and then goes on',
+    async (kind) => {
+      const clock = new VirtualClock();
+      const start = clock.now();
+      const api = new ApiModel({
+        clock,
+        faultOf: () => (clock.now() - start < 20_000 ? ({ kind, isRecorded: false } as Fault) : undefined),
+      });
+      async function* events() {
+        for (let index = 0; index < 40; index++) {
+          await clock.sleep(1_000);
+          yield { ...conversion, payload: { conversion_identifier: `event-${index}`, email: `${index}@example.com` } };
+        }
+      }
+      const client = createClientWith({ accessToken: 'token', fetch: api.fetch, maxBatchSize: 1 }, clock);
+      const { outcomes, error } = await clock.run(collect(client.sendAll(events())));
+      expect(error).toBeUndefined();
+      const [first, ...others] = outcomes;
+      expect(first).toMatchObject({ index: 0, status: 'unknown' });
+      const unsent = others.filter(({ status }) => status === 'rejected');
+      // The pause is 30 seconds long, and an event arrives each second.
+      expect(unsent.length).toBeGreaterThanOrEqual(28);
+      expect(unsent.length).toBeLessThanOrEqual(30);
+      for (const [at, outcome] of unsent.entries()) {
+        expect(outcome).toMatchObject({ index: at + 1, reason: 'unavailable', retryable: true });
+        expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeGreaterThan(0);
+        expect('retryAfterMs' in outcome && outcome.retryAfterMs).toBeLessThanOrEqual(30_000);
+        expect(outcome).not.toHaveProperty('response');
+      }
+      expect(others.slice(unsent.length).map(({ status }) => status)).toEqual(
+        Array(39 - unsent.length).fill('accepted'),
+      );
+      expect(api.requests).toBe(1 + 39 - unsent.length);
+    },
+  );
+
+  it('does not send the rest of a divided batch after an unknown response either', async () => {
+    const clock = new VirtualClock();
+    const faults: (Fault | undefined)[] = [undefined, { kind: 'badGateway', isRecorded: true }];
+    const events = Array.from({ length: 8 }, (_, index) => ({
+      ...conversion,
+      payload: { conversion_identifier: `event-${index}`, email: `${index}@example.com` },
+    }));
+    const api = new ApiModel({ clock, rejects: (name) => name === 'event-7', faultOf: (request) => faults[request] });
+    const client = createClientWith({ accessToken: 'token', fetch: api.fetch }, clock);
+    const { outcomes } = await clock.run(collect(client.sendAll(events)));
+    expect(outcomes.map(({ status }) => status)).toEqual([...Array(4).fill('unknown'), ...Array(4).fill('rejected')]);
+    expect(api.requests).toBe(2);
+  });
+
+  it('goes on at once with retry.maxMs 0', async () => {
+    const { fetch, requests } = fetchOf(() => new Response('', { status: 502 }));
+    const client = createClient({ accessToken: 'token', fetch, maxBatchSize: 1, retry: { maxMs: 0 } });
+    const { outcomes } = await collect(client.sendAll([conversion, conversion]));
+    expect(outcomes.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
+    expect(requests).toHaveLength(2);
+  });
+
   it('does not know whose UUIDs they are if there are not as many as events', async () => {
     for (const uuids of [[], ['1'], ['1', '2', '3']]) {
       const events = uuids.map((event_uuid) => ({ event_uuid }));
@@ -530,7 +589,9 @@ describe('sendAll', () => {
     const { fetch } = fetchOf(accepted);
     const client = createClient({ accessToken: 'token', fetch });
     for (const events of [undefined, null, 'text', 5, {}]) {
-      expect(() => client.sendAll(events as unknown as [])).toThrow('events: ');
+      expect(() => client.sendAll(events as unknown as [])).toThrow(
+        'events: Must be an array, an iterable or an async iterable. Await a promise of one first.',
+      );
     }
     const cycle: Record<string, unknown> = { ...conversion };
     cycle.payload = { ...conversion.payload, cf_cycle: cycle };
@@ -569,7 +630,12 @@ describe('limits', () => {
     const client = createClientWith({ accessToken: 'token', fetch: api.fetch, requestsPerContactPerDay: 119 }, clock);
     const { outcomes } = await clock.run(collect(client.sendAll(events)));
     expect(outcomes.slice(0, 120).every(({ status }) => status === 'accepted')).toBe(true);
-    expect(outcomes[120]).toMatchObject({ status: 'rejected', reason: 'rateLimited', retryable: true });
+    expect(outcomes[120]).toMatchObject({
+      status: 'rejected',
+      reason: 'rateLimited',
+      retryable: true,
+      limit: 'contact',
+    });
     expect(clock.now()).toBeLessThan(10_000);
   });
 
@@ -669,6 +735,16 @@ describe('options', () => {
     });
   });
 
+  it('name what is wrong with them, also inside of retry', () => {
+    const create = (options: object) => () => createClient({ accessToken: 'token', ...options });
+    expect(create({ retry: { attempt: 3 } })).toThrow(/options\.retry\.attempt: .*attempts/);
+    for (const name of ['fetch', 'validate', 'onProgress']) {
+      expect(create({ [name]: 1 })).toThrow(`options.${name}: Must be a function.`);
+    }
+    const { sendAll } = createClient({ accessToken: 'token' });
+    expect(() => sendAll([], { onProgress: 1 as never })).toThrow('options.onProgress: Must be a function.');
+  });
+
   it('are an object', () => {
     expect(() => createClient(undefined as never)).toThrow('options: ');
   });
@@ -750,6 +826,11 @@ describe('the fetch of Node', () => {
     }
     expect(requests).toHaveLength(1);
   });
+});
+
+it('knows that nothing was sent to a port that fetch does not connect to', async () => {
+  const client = createClient({ accessToken: 'token', baseUrl: 'http://127.0.0.1:1', retry: { attempts: 1 } });
+  expect(await client.send(conversion)).toMatchObject({ status: 'rejected', reason: 'unreachable', retryable: true });
 });
 
 it('reports several addresses that refuse as one that refuses', async () => {

@@ -239,11 +239,11 @@ describe('Invalid', () => {
     ['a hole', [example, undefined], 'CANNOT_BE_NULL $.body[1]: Cannot be null.'],
     ['an array in an array', [[example]], "INVALID_DATA_TYPE $.body[0]: Must be of type 'OBJECT'."],
     ['a cycle', cycle, 'INVALID $.body: Cannot be written as JSON. Pass a plain object without cycles or BigInts.'],
-    [
-      'a bigint',
-      { a: 1n },
-      'INVALID $.body: Cannot be written as JSON. Pass a plain object without cycles or BigInts.',
-    ],
+    ...[1n, Number.NaN, Number.NEGATIVE_INFINITY, () => 1, Symbol('s')].map((value): [string, unknown, string] => [
+      `a ${typeof value}`,
+      [example, { a: { 'b c': [{}, value] } }],
+      'INVALID $.body[1].a["b c"][1]: JSON cannot hold NaN, Infinity, functions, symbols and BigInts.',
+    ]),
     [
       'a revoked proxy',
       proxy,
@@ -257,6 +257,27 @@ describe('Invalid', () => {
     expect(errorOf(event, { accessToken: 'TOKEN' }).replace('200000', String(api.maxBodyBytes))).toContain(
       expected.replace('200000', String(api.maxBodyBytes)),
     );
+  });
+
+  it('what JSON cannot hold is an error with its path, wherever it is', () => {
+    const key = fc.oneof(fc.stringMatching(/^[a-z_]\w{0,5}$/), fc.nat(3));
+    const unwritable = fc.constantFrom<unknown>(Number.NaN, Number.POSITIVE_INFINITY, () => 1, Symbol('s'), 1n);
+    fc.assert(
+      fc.property(fc.array(key, { maxLength: 6 }), unwritable, fc.jsonValue(), (keys, value, other) => {
+        const inner = ['payload', ...keys].reduceRight<unknown>(
+          (member, at) => (typeof at === 'number' ? [...Array(at).fill(other), member] : { [at]: member, z9: other }),
+          value,
+        );
+        const path = keys.map((at) => (typeof at === 'number' ? `[${at}]` : `.${at}`)).join('');
+        expect(errorOf(inner, { accessToken: 'TOKEN' })).toContain(`INVALID $.body.payload${path}: JSON cannot hold`);
+      }),
+    );
+  });
+
+  it('a field that is undefined is absent, and an object that occurs twice is written twice', () => {
+    const shared = { a: undefined, b: [1] };
+    const { body } = requestFor({ ...example, payload: { x: shared, y: shared } } as never, { accessToken: 'TOKEN' });
+    expect(JSON.parse(body).payload).toEqual({ x: { b: [1] }, y: { b: [1] } });
   });
 
   it('arguments are never part of an error', () => {

@@ -270,6 +270,16 @@ describe('Too many requests', () => {
     }
   });
 
+  it.each<[string, unknown]>([
+    ['a record', { 'Retry-After': '7' }],
+    ['a Map', new Map([['Retry-After', '7']])],
+    ['a Map of arrays', new Map([['RETRY-AFTER', ['7']]])],
+    ['pairs', [['Date', 'x'], ['Retry-After', '7']]],
+    ['Headers', new Headers({ 'retry-after': '7' })],
+  ])('reads the time from %s, in any case', (_, headers) => {
+    expect(readResponse({ status: 429, headers: headers as never })).toMatchObject({ retryAfterMs: 7_000 });
+  });
+
   it('waits for the longest of the times that are stated', () => {
     expect(wait({ 'Retry-After': '5' }, quota(7))).toBe(7000);
     expect(wait({ 'Retry-After': '9' }, quota(7))).toBe(9000);

@@ -28,6 +28,18 @@ describe('A request with the wrong token or key', () => {
     expect(shared('401')).toContainEqual(JSON.parse(body));
   });
 
+  it('gets a note if a key is where it does not work, or is sent together with a token', () => {
+    const noteOf = (url: string, headers = {}) =>
+      createSandbox().handle({ ...requestOf(conversion, { url }), headers: { ...json, ...headers } }).headers[
+        'x-sandbox-note'
+      ];
+    for (const path of ['/platform/events', '/platform/events/batch']) {
+      expect(noteOf(`${path}?api_key=KEY`)).toMatch(/^An API key \(api_key\) does not work here, only at \/platform\/conv/);
+    }
+    expect(noteOf(conversionUrl, { authorization: 'Bearer KEY' })).toMatch(/without the header Authorization/);
+    expect(noteOf(conversionUrl)).toBeUndefined();
+  });
+
   it('gets a documented 401 for a token that is not accepted, or no longer', () => {
     const options = { accessTokens: ['A', 'B'], expiredTokens: ['OLD'] };
     const statusOf = (token: string) => {

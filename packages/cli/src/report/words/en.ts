@@ -51,4 +51,5 @@ export const en: Words = {
   ambiguousColumns: 'Columns with numbers that can be read in two ways (see --decimal): {names}',
   encoding: '{file} is not UTF-8: read as {encoding}.',
   progress: '{events} {events:event|events}',
+  interrupted: 'Interrupted.',
 };

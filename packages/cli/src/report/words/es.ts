@@ -51,4 +51,5 @@ export const es: Words = {
   ambiguousColumns: 'Columnas con números que se pueden leer de dos formas (ver --decimal): {names}',
   encoding: '{file} no está en UTF-8: se lee como {encoding}.',
   progress: '{events} {events:evento|eventos}',
+  interrupted: 'Interrumpido.',
 };

@@ -51,4 +51,5 @@ export const ptBr: Words = {
   ambiguousColumns: 'Colunas com números que podem ser lidos de duas formas (veja --decimal): {names}',
   encoding: '{file} não está em UTF-8: lido como {encoding}.',
   progress: '{events} {events:evento|eventos}',
+  interrupted: 'Interrompido.',
 };

@@ -37,6 +37,8 @@ export interface Words {
   readonly ambiguousColumns: string;
   readonly encoding: string;
   readonly progress: string;
+  /** After Ctrl+C. */
+  readonly interrupted: string;
 }
 
 export const words: Readonly<Record<Language, Words>> = { en, 'pt-br': ptBr, es };

@@ -7,16 +7,22 @@ export const en: SendWords = {
   invalid: 'invalid, not sent',
   unreadable: 'not readable',
   rejected: 'rejected',
-  unknown: 'unknown: they may have been accepted',
+  unknown: 'unknown: {count:it|they} may have been accepted',
   notSent: 'not sent',
   rejectedEvent: 'rejected',
   unknownEvent: 'unknown',
   notSentEvent: 'not sent',
   several: '({events} events)',
   customFields: 'Custom fields that the account may not have: {names}',
+  earlierRun: 'In an earlier run: {reason}',
+  inTime: 'It can be sent in {time}.',
+  times: { seconds: '{time} s', minutes: '{time} min', hours: '{time} h' },
+  needsToken: 'An API key sends only events of type {type}. Send this one with --access-token-env.',
   reasons: {
-    response: 'The response rejects it.',
+    response: 'RD Station does not accept it.',
     rateLimited: 'A limit of the account or of the contact is reached.',
+    'rateLimited-account': 'The limit of requests of the account is reached.',
+    'rateLimited-contact': 'The limit of events for this contact in a day is reached.',
     unavailable: 'RD Station is not available.',
     unreachable: 'No connection could be made.',
     earlier: 'An earlier run ended before there was a response.',
@@ -34,14 +40,15 @@ export const en: SendWords = {
     forbidden: 'The access token or the API key does not permit this.',
     unknown: 'The access token or the API key was not accepted.',
   },
-  progress: '{accepted} accepted',
+  progress: '{count} accepted',
+  dryProgress: '{count} valid',
   notAccepted: '{events} not',
   rate: '{events} per minute',
   seconds: '{time} s left',
   minutes: '{time} min left',
   waiting: {
-    accountLimit: 'waiting {seconds} s for the limit of the account',
-    contactLimit: 'waiting {seconds} s for the limit of a contact',
+    accountLimit: 'waiting {seconds} s (account limit)',
+    contactLimit: 'waiting {seconds} s (contact limit)',
     retry: 'trying again in {seconds} s',
   },
   sent: '{file} to {to}:',
@@ -51,6 +58,10 @@ export const en: SendWords = {
   severalMinutes: 'at least {minutes} min',
   rest: 'The rest of the file was not sent.',
   restFrom: 'From line {line} on, nothing was sent.',
+  dryRest: 'The rest of the file was not checked.',
+  dryRestFrom: 'From line {line} on, nothing was checked.',
+  againLater: 'Run the same command with --resume in {time} to send the rest: before, the limit is reached again.',
+  againFromStart: 'Run the same command again to send the file.',
   again: 'Run the same command with --resume to send the rest.',
   unknownAgain:
     '--resume does not send unknown events again, because they might be recorded twice; --resend-unknown does.',
@@ -59,6 +70,27 @@ export const en: SendWords = {
   interrupted: 'Interrupted.',
   finishing: 'Waiting for the response to the last request. Ctrl+C again aborts it.',
   stopped: 'Stopped, because every other event would end in the same way: {reason}',
+  noResponse: 'Stopped, so that no other event becomes unknown, too: {reason} Try again when RD Station responds.',
   unknownResponse:
     'Stopped, because the response is none that RD Station is known to send: {reason} Check --base-url, and whether a proxy requires a login.',
+  problems: {
+    journalExists:
+      '{journal} exists: these events were sent before, at least in part. Use --resume to send the others, or delete it to send all again.',
+    noJournal: 'There is no journal {journal}. Without --resume, every event of the file is sent.',
+    notAJournal:
+      '{journal} is not a journal of this command. Name another one with --journal, or delete it to send all events again.',
+    otherAddress:
+      '{journal} is about events sent to {to}. Name another one with --journal, or delete it to send all events again.',
+    otherFile:
+      '{journal} is about another file, or the file has changed. Name another one with --journal, or delete it to send all events again.',
+    otherOptions:
+      '{journal} was written with other values of --event, --input, --field or --decimal. Name another one with --journal, or delete it to send all events again.',
+    damaged: '{journal}:{line}: This is not a line of a journal.',
+    locked: 'Another process is sending these events: {journal}.lock exists. Delete it if there is none.',
+    notAFile:
+      '{file} is not a file, so that it can be read only once. Send standard input instead: … | rdsm-events send -',
+    unset: 'The variable named by --{option} is not set, or is empty.',
+    outExists:
+      '{file} exists, and may have events that are not corrected yet. Name another file with --rejected-out, or delete it.',
+  },
 };

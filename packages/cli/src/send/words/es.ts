@@ -1,22 +1,28 @@
 import type { SendWords } from './words.js';
 
 export const es: SendWords = {
-  accepted: 'aceptados',
-  sendable: 'válidos, por enviar',
-  before: 'aceptados en una ejecución anterior',
-  invalid: 'no válidos, no enviados',
-  unreadable: 'ilegibles',
-  rejected: 'rechazados',
-  unknown: 'inciertos: pueden haber sido aceptados',
-  notSent: 'no enviados',
+  accepted: '{count:aceptado|aceptados}',
+  sendable: '{count:válido|válidos}, por enviar',
+  before: '{count:aceptado|aceptados} en una ejecución anterior',
+  invalid: '{count:no válido, no enviado|no válidos, no enviados}',
+  unreadable: '{count:ilegible|ilegibles}',
+  rejected: '{count:rechazado|rechazados}',
+  unknown: '{count:incierto: puede haber sido aceptado|inciertos: pueden haber sido aceptados}',
+  notSent: '{count:no enviado|no enviados}',
   rejectedEvent: 'rechazado',
   unknownEvent: 'incierto',
   notSentEvent: 'no enviado',
   several: '({events} eventos)',
   customFields: 'Campos personalizados que la cuenta quizá no tenga: {names}',
+  earlierRun: 'En una ejecución anterior: {reason}',
+  inTime: 'Se puede enviar en {time}.',
+  times: { seconds: '{time} s', minutes: '{time} min', hours: '{time} h' },
+  needsToken: 'Una clave de API solo envía eventos del tipo {type}. Envíe este con --access-token-env.',
   reasons: {
-    response: 'La respuesta lo rechaza.',
+    response: 'RD Station no lo acepta.',
     rateLimited: 'Se alcanzó un límite de la cuenta o del contacto.',
+    'rateLimited-account': 'Se alcanzó el límite de solicitudes de la cuenta.',
+    'rateLimited-contact': 'Se alcanzó el límite de eventos de este contacto en un día.',
     unavailable: 'RD Station no está disponible.',
     unreachable: 'No fue posible conectarse.',
     earlier: 'Una ejecución anterior terminó antes de la respuesta.',
@@ -34,14 +40,15 @@ export const es: SendWords = {
     forbidden: 'El token de acceso o la clave de API no permite esto.',
     unknown: 'El token de acceso o la clave de API no fue aceptado.',
   },
-  progress: '{accepted} aceptados',
+  progress: '{count} {count:aceptado|aceptados}',
+  dryProgress: '{count} {count:válido|válidos}',
   notAccepted: '{events} no',
   rate: '{events} por minuto',
   seconds: 'faltan {time} s',
   minutes: 'faltan {time} min',
   waiting: {
-    accountLimit: 'esperando {seconds} s por el límite de la cuenta',
-    contactLimit: 'esperando {seconds} s por el límite de un contacto',
+    accountLimit: 'esperando {seconds} s (límite de la cuenta)',
+    contactLimit: 'esperando {seconds} s (límite del contacto)',
     retry: 'nuevo intento en {seconds} s',
   },
   sent: '{file} a {to}:',
@@ -51,6 +58,11 @@ export const es: SendWords = {
   severalMinutes: '{minutes} min como mínimo',
   rest: 'El resto del archivo no se envió.',
   restFrom: 'A partir de la línea {line} no se envió nada.',
+  dryRest: 'El resto del archivo no se revisó.',
+  dryRestFrom: 'A partir de la línea {line} no se revisó nada.',
+  againLater:
+    'Ejecute el mismo comando con --resume en {time} para enviar el resto: antes, se alcanza el límite otra vez.',
+  againFromStart: 'Ejecute el mismo comando otra vez para enviar el archivo.',
   again: 'Ejecute el mismo comando con --resume para enviar el resto.',
   unknownAgain: '--resume no reenvía eventos inciertos, porque podrían registrarse dos veces; --resend-unknown sí.',
   rejectedOut: 'Para corregir y enviar como archivo aparte: {file}',
@@ -58,6 +70,28 @@ export const es: SendWords = {
   interrupted: 'Interrumpido.',
   finishing: 'Esperando la respuesta a la última solicitud. Ctrl+C otra vez la aborta.',
   stopped: 'Se detuvo, porque todos los demás eventos terminarían del mismo modo: {reason}',
+  noResponse:
+    'Se detuvo, para que ningún otro evento quede incierto: {reason} Intente de nuevo cuando RD Station responda.',
   unknownResponse:
     'Se detuvo, porque la respuesta no es ninguna de las conocidas de RD Station: {reason} Revise --base-url, y si un proxy exige iniciar sesión.',
+  problems: {
+    journalExists:
+      '{journal} ya existe: estos eventos ya se enviaron, al menos en parte. Use --resume para enviar los demás, o borre el archivo para enviar todo de nuevo.',
+    noJournal: 'No hay un registro {journal}. Sin --resume, se envían todos los eventos del archivo.',
+    notAJournal:
+      '{journal} no es un registro de este comando. Indique otro con --journal, o bórrelo para enviar todos los eventos de nuevo.',
+    otherAddress:
+      '{journal} trata de eventos enviados a {to}. Indique otro con --journal, o bórrelo para enviar todos los eventos de nuevo.',
+    otherFile:
+      '{journal} trata de otro archivo, o el archivo cambió. Indique otro con --journal, o bórrelo para enviar todos los eventos de nuevo.',
+    otherOptions:
+      '{journal} se escribió con otros valores de --event, --input, --field o --decimal. Indique otro con --journal, o bórrelo para enviar todos los eventos de nuevo.',
+    damaged: '{journal}:{line}: Esto no es una línea de un registro.',
+    locked: 'Otro proceso está enviando estos eventos: {journal}.lock existe. Bórrelo si no hay ninguno.',
+    notAFile:
+      '{file} no es un archivo, y solo se puede leer una vez. Envíe por la entrada estándar: … | rdsm-events send -',
+    unset: 'La variable indicada por --{option} no está definida o está vacía.',
+    outExists:
+      '{file} ya existe, y puede tener eventos sin corregir. Indique otro archivo con --rejected-out, o bórrelo.',
+  },
 };

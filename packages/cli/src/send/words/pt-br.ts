@@ -1,22 +1,28 @@
 import type { SendWords } from './words.js';
 
 export const ptBr: SendWords = {
-  accepted: 'aceitos',
-  sendable: 'válidos, a enviar',
-  before: 'aceitos em uma execução anterior',
-  invalid: 'inválidos, não enviados',
-  unreadable: 'ilegíveis',
-  rejected: 'rejeitados',
-  unknown: 'incertos: podem ter sido aceitos',
-  notSent: 'não enviados',
+  accepted: '{count:aceito|aceitos}',
+  sendable: '{count:válido|válidos}, a enviar',
+  before: '{count:aceito|aceitos} em uma execução anterior',
+  invalid: '{count:inválido, não enviado|inválidos, não enviados}',
+  unreadable: '{count:ilegível|ilegíveis}',
+  rejected: '{count:rejeitado|rejeitados}',
+  unknown: '{count:incerto: pode ter sido aceito|incertos: podem ter sido aceitos}',
+  notSent: '{count:não enviado|não enviados}',
   rejectedEvent: 'rejeitado',
   unknownEvent: 'incerto',
   notSentEvent: 'não enviado',
   several: '({events} eventos)',
   customFields: 'Campos personalizados que a conta talvez não tenha: {names}',
+  earlierRun: 'Em uma execução anterior: {reason}',
+  inTime: 'Pode ser enviado em {time}.',
+  times: { seconds: '{time} s', minutes: '{time} min', hours: '{time} h' },
+  needsToken: 'Uma chave de API só envia eventos do tipo {type}. Envie este com --access-token-env.',
   reasons: {
-    response: 'A resposta o rejeita.',
+    response: 'A RD Station não o aceita.',
     rateLimited: 'Um limite da conta ou do contato foi atingido.',
+    'rateLimited-account': 'O limite de requisições da conta foi atingido.',
+    'rateLimited-contact': 'O limite de eventos deste contato em um dia foi atingido.',
     unavailable: 'A RD Station não está disponível.',
     unreachable: 'Não foi possível conectar.',
     earlier: 'Uma execução anterior terminou antes da resposta.',
@@ -34,14 +40,15 @@ export const ptBr: SendWords = {
     forbidden: 'O token de acesso ou a chave de API não permite isso.',
     unknown: 'O token de acesso ou a chave de API não foi aceito.',
   },
-  progress: '{accepted} aceitos',
+  progress: '{count} {count:aceito|aceitos}',
+  dryProgress: '{count} {count:válido|válidos}',
   notAccepted: '{events} não',
   rate: '{events} por minuto',
   seconds: 'faltam {time} s',
   minutes: 'faltam {time} min',
   waiting: {
-    accountLimit: 'aguardando {seconds} s pelo limite da conta',
-    contactLimit: 'aguardando {seconds} s pelo limite de um contato',
+    accountLimit: 'aguardando {seconds} s (limite da conta)',
+    contactLimit: 'aguardando {seconds} s (limite do contato)',
     retry: 'nova tentativa em {seconds} s',
   },
   sent: '{file} para {to}:',
@@ -51,6 +58,11 @@ export const ptBr: SendWords = {
   severalMinutes: 'no mínimo {minutes} min',
   rest: 'O resto do arquivo não foi enviado.',
   restFrom: 'A partir da linha {line}, nada foi enviado.',
+  dryRest: 'O resto do arquivo não foi verificado.',
+  dryRestFrom: 'A partir da linha {line}, nada foi verificado.',
+  againLater:
+    'Execute o mesmo comando com --resume em {time} para enviar o restante: antes disso, o limite é atingido de novo.',
+  againFromStart: 'Execute o mesmo comando de novo para enviar o arquivo.',
   again: 'Execute o mesmo comando com --resume para enviar o restante.',
   unknownAgain:
     '--resume não reenvia eventos incertos, porque poderiam ser gravados duas vezes; --resend-unknown reenvia.',
@@ -59,6 +71,27 @@ export const ptBr: SendWords = {
   interrupted: 'Interrompido.',
   finishing: 'Aguardando a resposta à última requisição. Ctrl+C de novo a aborta.',
   stopped: 'Envio interrompido, porque todos os outros eventos terminariam do mesmo modo: {reason}',
+  noResponse:
+    'Envio interrompido, para que nenhum outro evento fique incerto: {reason} Tente de novo quando a RD Station responder.',
   unknownResponse:
     'Envio interrompido, porque a resposta não é nenhuma das conhecidas da RD Station: {reason} Verifique --base-url, e se um proxy exige login.',
+  problems: {
+    journalExists:
+      '{journal} já existe: estes eventos já foram enviados, ao menos em parte. Use --resume para enviar os demais, ou apague o arquivo para enviar tudo de novo.',
+    noJournal: 'Não há um registro {journal}. Sem --resume, todos os eventos do arquivo são enviados.',
+    notAJournal:
+      '{journal} não é um registro deste comando. Indique outro com --journal, ou apague-o para enviar todos os eventos de novo.',
+    otherAddress:
+      '{journal} trata de eventos enviados para {to}. Indique outro com --journal, ou apague-o para enviar todos os eventos de novo.',
+    otherFile:
+      '{journal} trata de outro arquivo, ou o arquivo mudou. Indique outro com --journal, ou apague-o para enviar todos os eventos de novo.',
+    otherOptions:
+      '{journal} foi gravado com outros valores de --event, --input, --field ou --decimal. Indique outro com --journal, ou apague-o para enviar todos os eventos de novo.',
+    damaged: '{journal}:{line}: Isto não é uma linha de um registro.',
+    locked: 'Outro processo está enviando estes eventos: {journal}.lock existe. Apague-o se não houver nenhum.',
+    notAFile: '{file} não é um arquivo, e só pode ser lido uma vez. Envie pela entrada padrão: … | rdsm-events send -',
+    unset: 'A variável indicada por --{option} não está definida ou está vazia.',
+    outExists:
+      '{file} já existe, e pode ter eventos ainda não corrigidos. Indique outro arquivo com --rejected-out, ou apague-o.',
+  },
 };

@@ -2,6 +2,7 @@ import type { ReceivedEvent } from '../../sandbox/received-event.js';
 import { Announcer } from './announcer.js';
 import { DetailView } from './detail-view.js';
 import { find } from './element.js';
+import { emptyStateOf } from './empty-state.js';
 import { showEmpty } from './empty-view.js';
 import { EventStore } from './event-store.js';
 import { connect, type StreamListener } from './event-stream.js';
@@ -16,6 +17,8 @@ const announcer = new Announcer();
 let language = chooseLanguage([loadLanguage() ?? '', ...navigator.languages]);
 let chosen: ReceivedEvent | undefined;
 let isConnected: boolean | undefined;
+/** Whether what the sandbox has received is known. */
+let isLoaded = false;
 let isScheduled = false;
 
 const detail = new DetailView(() => {
@@ -49,7 +52,7 @@ function update(): void {
   list.show(matches);
   find('count').textContent = size === 0 ? '' : language.texts.count(matches.length, size);
   document.body.classList.toggle('is-empty', size === 0);
-  showEmpty(size > 0, matches.length > 0, language);
+  showEmpty(emptyStateOf(size, matches.length, isLoaded), language);
   updateHint();
 }
 
@@ -117,7 +120,9 @@ const listener: StreamListener = {
   },
   connected(now) {
     isConnected = now;
+    isLoaded ||= now;
     showConnection();
+    scheduleUpdate();
   },
 };
 

@@ -36,6 +36,7 @@ export interface Texts {
   notCopied: string;
   close: string;
   moreLines(count: number): string;
+  loading: string;
   empty: string;
   emptyHint: string;
   noMatch: string;
@@ -79,6 +80,7 @@ export const en: Texts = {
   notCopied: 'Not copied',
   close: 'Close',
   moreLines: (count) => `… ${count} more lines`,
+  loading: 'Loading…',
   empty: 'No event has been received yet.',
   emptyHint: 'Send the first one from a terminal:',
   noMatch: 'No event matches the filter.',
@@ -122,6 +124,7 @@ export const es: Texts = {
   notCopied: 'No se copió',
   close: 'Cerrar',
   moreLines: (count) => `… ${count} líneas más`,
+  loading: 'Cargando…',
   empty: 'Todavía no se recibió ningún evento.',
   emptyHint: 'Envíe el primero desde una terminal:',
   noMatch: 'Ningún evento coincide con el filtro.',
@@ -165,6 +168,7 @@ export const ptBr: Texts = {
   notCopied: 'Não foi copiado',
   close: 'Fechar',
   moreLines: (count) => `… mais ${count} linhas`,
+  loading: 'Carregando…',
   empty: 'Nenhum evento foi recebido ainda.',
   emptyHint: 'Envie o primeiro por um terminal:',
   noMatch: 'Nenhum evento corresponde ao filtro.',

@@ -49,7 +49,8 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
       const names = eventNames(type);
       for (const value of fc.sample(bodies(type, payloads), { seed, numRuns: numValues })) {
         outcome.values += 1;
-        const isValid = oracles[0]?.accepts(names, value) === true;
+        const oracle = countsUnits(value) ? oracles[1] : oracles[0];
+        const isValid = oracle?.accepts(names, value) === true;
         if (isValid) outcome.valid += 1;
         for (const of of [names, unionNames]) {
           const wrong = disagreement(of, value, oracles, validators);
@@ -57,11 +58,7 @@ export async function compareSpec(seed: number, numValues: number): Promise<Outc
         }
         outcome.notices += compareNotices(type, value, catalogue, notices, fail);
         if (isValid) {
-          const wrong = builtWrong(
-            builders[names.builder],
-            value,
-            (event) => oracles[0]?.accepts(names, event) ?? true,
-          );
+          const wrong = builtWrong(builders[names.builder], value, (event) => oracle?.accepts(names, event) ?? true);
           if (wrong) fail(`${names.builder} ${wrong}: ${JSON.stringify(value)}`);
         }
         if (outcome.failures.length >= maxFailures) return outcome;
@@ -112,9 +109,9 @@ function disagreement(
   validators: Exports,
 ): string | undefined {
   const { errors = [] } = (validators[names.validate] as (value: unknown) => { errors?: ApiError[] })(value);
-  const chosenOracles = (countsUnits(value) ? oracles.slice(1) : oracles).filter(
-    ({ isLenient }) => errors.length === 0 || !isLenient?.(errors),
-  );
+  const chosenOracles = (countsUnits(value) ? oracles.slice(1) : oracles)
+    .filter(({ isLenient }) => errors.length === 0 || !isLenient?.(errors))
+    .filter(({ name }) => !name.startsWith('ajv') || !dividesInexactly(value, errors));
   const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
   verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
   verdicts.push([names.validate, (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid]);
@@ -148,6 +145,12 @@ function compareNotices(
 /** TypeBox measures strings in units of UTF-16, JSON Schema in characters. */
 function countsUnits(value: unknown): boolean {
   return /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(value));
+}
+
+/** For ajv, 1e20 is a multiple of 7: it rounds the quotient of a number beyond 2^53. */
+function dividesInexactly(value: unknown, errors: readonly ApiError[]): boolean {
+  const isInexact = errors.some(({ validation_rules }) => validation_rules?.multiple_of !== undefined);
+  return isInexact && /[0-9]{16}|e\+/.test(JSON.stringify(value));
 }
 
 /** What is wrong with what a builder makes from the payload of a valid event. */

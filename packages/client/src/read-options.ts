@@ -107,7 +107,10 @@ function checkFunction(options: object, name: string): void {
   const value = fieldAt(options, name);
   if (value === undefined || typeof value === 'function') return;
   const path = ['options', name];
-  throw argumentErrors(messages, value === null ? missing(path) : { ...wrongType(path, 'OBJECT'), variant: 'function' });
+  throw argumentErrors(
+    messages,
+    value === null ? missing(path) : { ...wrongType(path, 'OBJECT'), variant: 'function' },
+  );
 }
 
 /** A signal, also one of another realm or of a polyfill. */

@@ -81,8 +81,7 @@ export async function survivesKills(): Promise<string> {
     const before = [...unknown].filter((index) => (recorded()[index]?.length ?? 0) > 0).length;
     // A fault may leave an event unknown once more.
     let left = unknown.size;
-    for (let run = 0; left > 0 && run < 20; run++)
-      left = readUnknown((await sendAll('--resend-unknown')).stdout).size;
+    for (let run = 0; left > 0 && run < 20; run++) left = readUnknown((await sendAll('--resend-unknown')).stdout).size;
     assert.equal(left, 0);
     const final = readAccepted(journal);
     for (const [index, uuids] of recorded().entries()) {

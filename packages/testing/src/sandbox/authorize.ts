@@ -37,11 +37,7 @@ function unauthorized(example: string, note: string): SandboxResponse {
 }
 
 /** All keys are of one account. */
-function checkKey(
-  request: SandboxRequest,
-  { query }: Route,
-  { apiKeys }: SandboxOptions,
-): Sender | SandboxResponse {
+function checkKey(request: SandboxRequest, { query }: Route, { apiKeys }: SandboxOptions): Sender | SandboxResponse {
   const key = query.get(api.conversion.keyParameter) ?? '';
   if (key !== '' && (apiKeys?.includes(key) ?? true)) {
     const hasHeader = headerOf(request, 'authorization') !== undefined;

@@ -274,7 +274,13 @@ describe('Too many requests', () => {
     ['a record', { 'Retry-After': '7' }],
     ['a Map', new Map([['Retry-After', '7']])],
     ['a Map of arrays', new Map([['RETRY-AFTER', ['7']]])],
-    ['pairs', [['Date', 'x'], ['Retry-After', '7']]],
+    [
+      'pairs',
+      [
+        ['Date', 'x'],
+        ['Retry-After', '7'],
+      ],
+    ],
     ['Headers', new Headers({ 'retry-after': '7' })],
   ])('reads the time from %s, in any case', (_, headers) => {
     expect(readResponse({ status: 429, headers: headers as never })).toMatchObject({ retryAfterMs: 7_000 });

@@ -34,7 +34,9 @@ describe('A request with the wrong token or key', () => {
         'x-sandbox-note'
       ];
     for (const path of ['/platform/events', '/platform/events/batch']) {
-      expect(noteOf(`${path}?api_key=KEY`)).toMatch(/^An API key \(api_key\) does not work here, only at \/platform\/conv/);
+      expect(noteOf(`${path}?api_key=KEY`)).toMatch(
+        /^An API key \(api_key\) does not work here, only at \/platform\/conv/,
+      );
     }
     expect(noteOf(conversionUrl, { authorization: 'Bearer KEY' })).toMatch(/without the header Authorization/);
     expect(noteOf(conversionUrl)).toBeUndefined();

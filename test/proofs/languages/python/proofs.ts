@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../packages/run.js';
 import type { PackageProof } from '../package-proof.js';
+import { proveReadmes } from './readme.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const source = `${root}generated/python`;
@@ -44,7 +45,10 @@ const commands: readonly Command[] = [
   },
 ];
 
-export const pythonProofs: readonly PackageProof[] = commands.map(({ command, ...proof }) => ({
-  ...proof,
-  prove: async (folder) => (await run(folder, '/bin/sh', '-c', command)).trim().replaceAll('\n', '; '),
-}));
+export const pythonProofs: readonly PackageProof[] = [
+  ...commands.map(({ command, ...proof }) => ({
+    ...proof,
+    prove: async (folder: string) => (await run(folder, '/bin/sh', '-c', command)).trim().replaceAll('\n', '; '),
+  })),
+  { name: 'Python package, snippets of the READMEs', packages: ['python3'], prove: proveReadmes },
+];

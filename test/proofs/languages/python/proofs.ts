@@ -19,6 +19,11 @@ const commands: readonly Command[] = [
     command: `${script('conformance')} ${source} ${root}generated/conformance`,
   },
   {
+    name: 'Python package, cases and bodies of public code, with messages',
+    packages: ['python3'],
+    command: `cd ${root} && npx tsx test/proofs/languages/print-cases.ts | ${script('compare')} ${source}`,
+  },
+  {
     name: 'Python package, drawn values',
     packages: ['python3'],
     command: `cd ${root} && npx tsx test/proofs/languages/drawn/print.ts --cases 100000 | ${script('compare')} ${source}`,
@@ -37,6 +42,11 @@ const commands: readonly Command[] = [
     name: 'Python package, format',
     packages: ['black'],
     command: `/usr/bin/black --quiet --check ${source}/rdsm_events && echo as black prints it`,
+  },
+  {
+    name: 'Python package, wheel and sdist',
+    packages: ['python3-build', 'python3-setuptools', 'python3-wheel', 'python3-pip'],
+    command: `sh ${root}test/proofs/languages/python/wheel.sh ${root}`,
   },
   {
     name: 'Python package, CPU time',

@@ -1,3 +1,4 @@
+import type { ApiError } from '@rdsm-events/types';
 import type { Notice } from '@rdsm-events/validators/notices';
 import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
@@ -13,7 +14,7 @@ export interface Line {
   /** The value as JSON. */
   text: string;
   /** The errors of the validators of this project, in TypeScript. */
-  errors: readonly object[];
+  errors: readonly ApiError[];
   notices: readonly Notice[];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startSandbox } from '../../../../packages/testing/src/index.js';
 import { run } from '../../../packages/run.js';
 import { root } from '../../../support/all-files.js';
+import { readSnippets, type Snippet } from '../readme-snippets.js';
 
 /** What a visitor sends to the pages of the READMEs. */
 const request = `$_POST = ['email' => 'ana', 'name' => 'Ana', 'interest' => 'php']; $_GET = ['utm_source' => 'google'];`;
@@ -18,33 +19,22 @@ export async function proveReadmes(folder: string): Promise<string[]> {
   mkdirSync(join(folder, 'snippets'), { recursive: true });
   const sandbox = await startSandbox({ limits: false });
   try {
-    const names = ['README.md', 'README.pt-BR.md'];
-    const found = await Promise.all(names.map((name) => proveReadme(name, folder, sandbox.url)));
+    const snippets = readSnippets(join(root, 'packages/php'), 'php');
+    const found = await Promise.all(snippets.map((snippet) => proveSnippet(snippet, folder, sandbox.url)));
     return found.flat();
   } finally {
     await sandbox.close();
   }
 }
 
-async function proveReadme(name: string, folder: string, url: string): Promise<string[]> {
-  const text = readFileSync(join(root, 'packages/php', name), 'utf8');
-  const fences = [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code = '']) => ({ language, code }));
-  // A block of text after a snippet is what the snippet prints.
-  const snippets = fences.flatMap(({ language, code }, index) => {
-    const next = fences[index + 1];
-    return language === 'php' ? [{ code, output: next?.language === 'text' ? next.code : undefined }] : [];
-  });
-  const problems: string[] = snippets.length < 3 ? [`${name} has too few snippets`] : [];
-  for (const [index, { code, output }] of snippets.entries()) {
-    const file = join(folder, 'snippets', `${name}-${index}.php`);
-    const prelude = `<?php\n\ndeclare(strict_types=1);\n\n`;
-    writeFileSync(file, `${prelude}${code.replace(/^(?!use )/m, `require '${folder}/autoload.php';\n${request}\n`)}`);
-    const environment = ['RD_STATION_ACCESS_TOKEN=token', `RD_STATION_URL=${url}`];
-    const printed = await run(folder, '/usr/bin/env', ...environment, '/usr/bin/php', file);
-    if (output !== undefined ? printed !== output : !isAccepted(printed))
-      problems.push(`${name}, ${index}: ${printed}`);
-  }
-  return problems;
+async function proveSnippet({ name, code, output }: Snippet, folder: string, url: string): Promise<string[]> {
+  const file = join(folder, 'snippets', `${name}.php`);
+  const prelude = `<?php\n\ndeclare(strict_types=1);\n\n`;
+  writeFileSync(file, `${prelude}${code.replace(/^(?!use )/m, `require '${folder}/autoload.php';\n${request}\n`)}`);
+  const environment = ['RD_STATION_ACCESS_TOKEN=token', `RD_STATION_URL=${url}`];
+  const printed = await run(folder, '/usr/bin/env', ...environment, '/usr/bin/php', file);
+  const isRight = output !== undefined ? printed === output : isAccepted(printed);
+  return isRight ? [] : [`${name}: ${printed}`];
 }
 
 /** Whether the sandbox accepted the events of a batch. */

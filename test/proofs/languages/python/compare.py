@@ -1,6 +1,6 @@
 """Compares the errors and the notices of the Python package with those of lines.ts.
 
-usage: print.ts | compare.py FOLDER, which contains the package
+usage: print.ts | compare.py FOLDER, which contains the package; with print-cases.ts, also messages in other languages
 """
 
 import importlib
@@ -34,6 +34,18 @@ def expected_errors(line):
     return line["errors"]
 
 
+def messages_of(line):
+    """Return the messages of the expected errors and notices, in the languages of the line."""
+    messages = {}
+    for language in line.get("messages", {}):
+        module = importlib.import_module(f"rdsm_events.messages.{language.lower().replace('-', '_')}")
+        messages[language] = [
+            *(error["error_message"] for error in module.translate(line["errors"])),
+            *(module.message_of(notice) for notice in line["notices"]),
+        ]
+    return messages
+
+
 def main():
     """Print the first differences, and the counts."""
     known = {}
@@ -45,8 +57,14 @@ def main():
             known[name] = functions_of(name)
         validate, notices_of = known[name]
         value = json.loads(line["text"])
-        found = {"errors": validate(value), "notices": notices_of(value)}
-        wanted = {"errors": expected_errors(line), "notices": line["notices"]}
+        # Before the names in the errors become those of this package.
+        messages = messages_of(line)
+        found = {"errors": validate(value), "notices": notices_of(value), "messages": messages}
+        wanted = {
+            "errors": expected_errors(line),
+            "notices": line["notices"],
+            "messages": line.get("messages", {}),
+        }
         count += 1
         # As text: 1 and True are equal in Python, and not in JSON.
         if json.dumps(found, sort_keys=True) == json.dumps(wanted, sort_keys=True):

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../packages/run.js';
 import type { PackageProof } from '../package-proof.js';
+import { proveReadmes } from './readme.js';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const source = `${root}generated/python`;
@@ -16,6 +17,11 @@ const commands: readonly Command[] = [
     name: 'Python package, conformance cases',
     packages: ['python3'],
     command: `${script('conformance')} ${source} ${root}generated/conformance`,
+  },
+  {
+    name: 'Python package, cases and bodies of public code, with messages',
+    packages: ['python3'],
+    command: `cd ${root} && npx tsx test/proofs/languages/print-cases.ts | ${script('compare')} ${source}`,
   },
   {
     name: 'Python package, drawn values',
@@ -38,13 +44,21 @@ const commands: readonly Command[] = [
     command: `/usr/bin/black --quiet --check ${source}/rdsm_events && echo as black prints it`,
   },
   {
+    name: 'Python package, wheel and sdist',
+    packages: ['python3-build', 'python3-setuptools', 'python3-wheel', 'python3-pip'],
+    command: `sh ${root}test/proofs/languages/python/wheel.sh ${root}`,
+  },
+  {
     name: 'Python package, CPU time',
     packages: ['python3-jsonschema', 'python3-fastjsonschema'],
     command: `${script('bench')} ${source} ${root}generated/schemas ${root}generated/conformance`,
   },
 ];
 
-export const pythonProofs: readonly PackageProof[] = commands.map(({ command, ...proof }) => ({
-  ...proof,
-  prove: async (folder) => (await run(folder, '/bin/sh', '-c', command)).trim().replaceAll('\n', '; '),
-}));
+export const pythonProofs: readonly PackageProof[] = [
+  ...commands.map(({ command, ...proof }) => ({
+    ...proof,
+    prove: async (folder: string) => (await run(folder, '/bin/sh', '-c', command)).trim().replaceAll('\n', '; '),
+  })),
+  { name: 'Python package, snippets of the READMEs', packages: ['python3'], prove: proveReadmes },
+];

@@ -1,0 +1,4 @@
+# Generated from spec/. Do not edit: change the spec and run "npm run generate".
+"""Modules of the package: _builders."""
+
+from __future__ import annotations

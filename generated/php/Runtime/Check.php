@@ -73,7 +73,7 @@ final class Check
     {
         $value = Value::scalar($value);
         foreach ($options as $option) {
-            if ($value === $option || (!is_string($option) && is_numeric($option) && self::equals($value, $option))) {
+            if (Value::equals($value, $option)) {
                 return true;
             }
         }
@@ -114,11 +114,6 @@ final class Check
         $rules = ['valid_options' => $options] + ($meant === [] ? [] : ['did_you_mean' => $meant]);
 
         return $errors->add($path, 'INVALID_OPTION', $rules);
-    }
-
-    private static function equals(mixed $value, int|float $option): bool
-    {
-        return (is_int($value) || is_float($value)) && $value == $option;
     }
 
     private static function print(string|int|float|bool $value): string

@@ -1,5 +1,5 @@
 import type { Deprecation } from '../../../catalogue/origin.js';
-import type { ResolvedShape, Should, ShouldConstraints } from '../../../catalogue/shape.js';
+import type { EnumValue, ResolvedShape, Should, ShouldConstraints } from '../../../catalogue/shape.js';
 import { type Code, call, literal, string } from '../code.js';
 import { printPattern } from '../pattern.js';
 import { importOrigin } from './origins.js';
@@ -20,11 +20,18 @@ export function ownNotices(shape: ResolvedShape, subject: Subject, target: Notic
       ? [{ condition: undefined, statement: deprecation(subject.name, shape.deprecated, subject, target) }]
       : []),
     ...values.map(({ value, deprecated }) => ({
-      condition: `${subject.value} ${typeof value === 'number' ? '==' : '==='} ${string(String(value))}`,
+      condition: equals(subject.value, value, target),
       statement: deprecation(String(value), deprecated, subject, target),
     })),
     ...(shape.should ?? []).flatMap((should) => unusualNotices(should, subject, target)),
   ];
+}
+
+/** The condition that a value is one of an enum. In PHP, `==` would also find the string or the boolean of a number. */
+function equals(value: string, expected: EnumValue, target: NoticeTarget): Code {
+  return typeof expected === 'number'
+    ? call(`${runtime('Value', target)}::equals`, [value, literal(expected)])
+    : [value, ' === ', literal(expected)];
 }
 
 /** The details of the notice of a deprecation. */

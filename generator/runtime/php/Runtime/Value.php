@@ -59,6 +59,13 @@ final class Value
         };
     }
 
+    /** Whether a value is sent as this one: `1.0` and `1` are the same number, and no string or boolean equals a number. */
+    public static function equals(mixed $value, string|int|float|bool $other): bool
+    {
+        return $value === $other
+            || ((is_int($value) || is_float($value)) && (is_int($other) || is_float($other)) && $value == $other);
+    }
+
     /** The value of an enum, as it is sent; any other value as it is. */
     public static function scalar(mixed $value): mixed
     {

@@ -20,6 +20,7 @@ const subjects: readonly Omit<PackageProof, 'packages'>[] = [
   },
   { name: 'PHP, the package: drawn events', prove: () => compareWith(drawn) },
   { name: 'PHP, the package: specs drawn from the whole model', prove: compareRandomSpecs },
+  { name: 'PHP, the package: enums of booleans and numbers', prove: compareEnums },
   { name: 'PHP, the package: long and hostile values', prove: () => runScript('adversarial.php') },
   {
     name: 'PHP, the package: the snippets of the READMEs',
@@ -57,6 +58,11 @@ async function compareRandomSpecs(folder: string): Promise<string> {
     await compareWith(['test/proofs/languages/php/print-random.ts', String(seed), '300', own], own);
   }
   return `${seeds.length} specs`;
+}
+
+function compareEnums(folder: string): Promise<string> {
+  const own = join(folder, 'php-enums');
+  return compareWith(['test/proofs/languages/php/print-enums.ts', own], own);
 }
 
 /**

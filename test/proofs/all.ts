@@ -17,7 +17,7 @@ interface Proof {
 }
 
 const proofs: Proof[] = [
-  { name: 'tests', command: 'npx vitest run --project events' },
+  { name: 'quick tests', command: 'npx vitest run --project events' },
   { name: 'slow tests', command: 'npx vitest run --project slow --no-file-parallelism' },
   { name: 'properties of accounts', command: 'npx vitest run --project closed --project open' },
   {

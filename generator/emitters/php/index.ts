@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { eventHasNotices } from '../../catalogue/has-notices.js';
 import { namedShapes } from '../../catalogue/named-shapes.js';
 import type { Emitter } from '../emitter.js';
 import { printAccentsFile } from './accents-file.js';
@@ -6,7 +7,6 @@ import { printClasses } from './classes/index.js';
 import { printFunctionsFile } from './functions-file.js';
 import { printLanguageFiles } from './language-file.js';
 import { printMessagesFile } from './messages-file.js';
-import { eventHasNotices } from './notices/has-notices.js';
 import { printNotices } from './notices/index.js';
 import { printTrafficFiles } from './traffic-files.js';
 import { printValidators } from './validators/index.js';

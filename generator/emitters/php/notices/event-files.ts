@@ -1,10 +1,10 @@
 import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
+import { hasNotices } from '../../../catalogue/has-notices.js';
 import { batchNames, unionNames } from '../../../catalogue/names.js';
 import { withArticle } from '../../../print/article.js';
 import { inspectorClass } from '../class-names.js';
 import { block, type Code, list, literal, string } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
-import { hasNotices } from './has-notices.js';
 import { type Output, openTarget, printInspector } from './open-target.js';
 import { deprecationDetails, deprecationOrigin } from './own-notices.js';
 

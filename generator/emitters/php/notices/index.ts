@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
+import { eventHasNotices, hasNotices } from '../../../catalogue/has-notices.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { referencedNames } from '../../../catalogue/walk.js';
 import type { Files } from '../../emitter.js';
 import { printEventFiles, printUnionFiles } from './event-files.js';
-import { eventHasNotices, hasNotices } from './has-notices.js';
 import { type Output, printInspector } from './open-target.js';
 import { printOrigins } from './origins.js';
 

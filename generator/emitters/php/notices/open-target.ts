@@ -1,10 +1,10 @@
+import { hasNotices } from '../../../catalogue/has-notices.js';
 import type { ObjectShape, ResolvedShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { inspectorClass } from '../class-names.js';
 import { all, block, type Code, call } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import type { Output as ValidatorOutput } from '../validators/open-target.js';
-import { hasNotices } from './has-notices.js';
 import { objectMembers } from './object-class.js';
 import type { Origins } from './origins.js';
 import { ownNotices } from './own-notices.js';

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
+import { hasNotices } from '../../../catalogue/has-notices.js';
 import { payloadField, ref, typeField } from '../../../catalogue/named-shapes.js';
 import { batchNames, unionNames } from '../../../catalogue/names.js';
 import { resolve } from '../../../catalogue/walk.js';
@@ -8,7 +9,6 @@ import { constantName, snakeCase } from '../print/names.js';
 import { PythonFile } from '../print/python-file.js';
 import { callStatement, code } from '../print/statement.js';
 import { messagesPath } from '../validators/output-paths.js';
-import { canHaveNotices } from './can-have-notices.js';
 import { declareInspector, openNoticeTarget } from './open-target.js';
 import type { Origins } from './origins.js';
 import { eventNoticesPath, inspectName, noticesPath } from './output-paths.js';
@@ -25,7 +25,7 @@ export function printEventNotices(event: CatalogueEvent, catalogue: Catalogue, o
   const file = new PythonFile(eventNoticesPath(names.file), source, `Notices of ${type} events.`);
   const target = openNoticeTarget(file, catalogue, origins);
   const inspectType = event.deprecated ? declareTypeNotice(event, target) : 'None';
-  const inspectPayload = canHaveNotices(payload, target.named)
+  const inspectPayload = hasNotices(payload, target.named)
     ? declareInspector(inspectName(names.payload), names.payload, payload, target)
     : 'None';
   const notices = new Call(file.runtime('EventNotices', 'notices'), code(inspectType, inspectPayload));
@@ -62,7 +62,7 @@ export function printDefinitionNotices(name: string, catalogue: Catalogue, origi
   const file = new PythonFile(noticesPath(name, catalogue), `${name} in spec/`, `The notices of ${name}.`);
   const target = openNoticeTarget(file, catalogue, origins);
   const shape = resolve(ref(name), target.named);
-  if (!canHaveNotices(shape, target.named)) return [];
+  if (!hasNotices(shape, target.named)) return [];
   declareInspector(inspectName(name), name, shape, target);
   return [file];
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
+import { hasNotices } from '../../../catalogue/has-notices.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import type { ResolvedShape } from '../../../catalogue/shape.js';
 import { snakeCase } from '../print/names.js';
 import type { PythonFile } from '../print/python-file.js';
-import { canHaveNotices } from './can-have-notices.js';
 import type { Origins } from './origins.js';
 import { inspectName, noticesPath } from './output-paths.js';
 import { type OwnNotice, ownNotices } from './own-notices.js';
@@ -20,7 +20,7 @@ export function openNoticeTarget(file: PythonFile, catalogue: Catalogue, origins
     file,
     origins,
     inspect: (shape, name) => {
-      if (!canHaveNotices(shape, named)) return undefined;
+      if (!hasNotices(shape, named)) return undefined;
       if (shape.kind === 'ref') return file.import(inspectName(shape.name), noticesPath(shape.name, catalogue));
       const key = JSON.stringify([shape, shape.deprecated && name]);
       const known = declared.get(key) ?? declareInspector(`_inspect_${snakeCase(name)}`, name, shape, target);

@@ -1,6 +1,6 @@
+import { hasNotices } from '../../../../catalogue/has-notices.js';
 import type { ObjectShape } from '../../../../catalogue/shape.js';
 import { call } from '../../code.js';
-import { hasNotices } from '../has-notices.js';
 import { runtime } from '../target.js';
 import type { ShapeNotices } from './shape-notices.js';
 

@@ -1,8 +1,8 @@
+import { rejectsBlank } from '../../../../catalogue/rejects-blank.js';
 import type { Field, ObjectShape } from '../../../../catalogue/shape.js';
 import { resolve } from '../../../../catalogue/walk.js';
 import { Code } from '../../print/expression.js';
 import { callStatement, code, nestedIfs } from '../../print/statement.js';
-import { rejectsBlank } from '../blank.js';
 import { declareNames } from '../names.js';
 import { checkName } from '../output-paths.js';
 import { checksOfField, checksOfObject } from '../rules/index.js';
@@ -36,7 +36,11 @@ function checkField(field: Field, { rules }: ObjectShape, target: Target): strin
     const args = [...code('fields'), name, ...code('errors')];
     return [callStatement(file.runtime('required_null', 'objects'), args)];
   }
-  const checked = check(shape, name, rejectsBlank(field, target));
+  const checked = check(
+    shape,
+    name,
+    field.presence === 'required' && rejectsBlank(field.shape, target.named, target.catalogue),
+  );
   const args = [...code('fields'), name, ...code(checked, 'errors')];
   const own = file.runtime(presence === 'required' ? 'required' : 'optional', 'objects');
   return nestedIfs([[own, args], ...checksOfField(rules, name, target)]);

@@ -1,6 +1,6 @@
-import type { CatalogueEvent } from '../../../catalogue/catalogue.js';
-import type { ResolvedShape, Shape } from '../../../catalogue/shape.js';
-import { innerShapes, resolve } from '../../../catalogue/walk.js';
+import type { CatalogueEvent } from './catalogue.js';
+import type { ResolvedShape, Shape } from './shape.js';
+import { innerShapes, resolve } from './walk.js';
 
 /** Whether a value of a shape can have notices. */
 export function hasNotices(

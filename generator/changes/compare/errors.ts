@@ -19,7 +19,10 @@ export function compareErrors(before: readonly ErrorKind[], after: readonly Erro
       const location = `${parent}.${type}`;
       if (from === undefined) return [change('additive', 'errors', location, { kind: 'added', what: 'kind of error' })];
       if (to === undefined) return [change('breaking', 'errors', location, { kind: 'removed', what: 'kind of error' })];
-      return compareOrigins({ error: from.origin }, { error: to.origin }, location).map(forRequests);
+      return [
+        ...compareOrigins({ error: from.origin }, { error: to.origin }, location).map(forRequests),
+        ...compareMetadata({ notice: from.notice }, { notice: to.notice }, location, 'documentation'),
+      ];
     }),
     ...compareOrder([...old.keys()], [...next.keys()], parent, 'kinds of errors').map(forRequests),
   ];

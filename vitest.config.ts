@@ -5,8 +5,8 @@ import { accountFolder } from './test/support/accounts/output-folder.js';
 
 /** Tests import generated files in place of packages, so that they need no build. */
 function packagesIn(folder: string) {
-  const compiled = publishedArtefacts().filter((artefact) => artefact.package.compiles);
-  const names = compiled.map(({ name }) => name).join('|');
+  const modules = publishedArtefacts().filter(({ package: { compiles, bundles } }) => compiles || bundles);
+  const names = modules.map(({ name }) => name).join('|');
   const written = fileURLToPath(new URL('./packages', import.meta.url));
   return [
     { find: /^@rdsm-events\/(client|testing)$/, replacement: `${written}/$1/src/index.ts` },

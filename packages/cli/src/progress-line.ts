@@ -29,6 +29,6 @@ function lineOf(start: (string | undefined)[], words: string): string {
 
 function firstWords(text: string, columns: number): string {
   const words = text.split(' ');
-  while (words.join(' ').length >= columns) words.pop();
+  while (words.length > 0 && words.join(' ').length >= columns) words.pop();
   return words.join(' ');
 }

@@ -39,7 +39,8 @@ export function createProgress(
   if (!isShown) return { update() {}, hide() {}, stop() {} };
   const start = now();
   const format: cliProgress.GenericFormatter = (options, params, { parts, details }: Payload) => {
-    const { columns = 80 } = io.stderr as { columns?: number };
+    // A terminal that does not know its size reports 0.
+    const columns = (io.stderr as { columns?: number }).columns || 80;
     if (total === undefined) return ` ${layOut({ parts, details }, columns - 1)}`;
     const { BarFormat, TimeFormat } = cliProgress.Format;
     // Without an update it is not known.

@@ -34,6 +34,9 @@ describe('createProgress', () => {
     [40, /^50 % {2}5 events$/],
     [10, /^5 events$/],
     [8, /^5$/],
+    [1, /^$/],
+    // Not known.
+    [0, /^█+░+ 50 % {2}5 events$/],
   ])('shows what fits into %i columns, and no word in part', (columns, line) => {
     const { io, written } = terminal();
     Object.assign(io.stderr, { columns });

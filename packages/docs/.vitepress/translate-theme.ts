@@ -27,6 +27,8 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     ['<kbd :aria-label', '<kbd role="img" :aria-label'],
     ['aria-autocomplete="both"', 'role="combobox" aria-autocomplete="list" :aria-expanded="!!results?.length"'],
     [`:id="'localsearch-item-' + index"`, ''],
+    // Its name is what it shows.
+    [`:aria-label="[...p.titles, p.title].join(' > ')"`, ''],
     [`:aria-selected="selectedIndex === index ? 'true' : 'false'"`, ''],
     ['role="option"', 'role="presentation"'],
     [

@@ -109,9 +109,9 @@ function disagreement(
   validators: Exports,
 ): string | undefined {
   const { errors = [] } = (validators[names.validate] as (value: unknown) => { errors?: ApiError[] })(value);
-  const chosenOracles = (countsUnits(value) ? oracles.slice(1) : oracles)
-    .filter(({ isLenient }) => errors.length === 0 || !isLenient?.(errors))
-    .filter(({ name }) => !name.startsWith('ajv') || !dividesInexactly(value, errors));
+  const chosenOracles = (countsUnits(value) ? oracles.slice(1) : oracles).filter(
+    ({ isLenient }) => errors.length === 0 || !isLenient?.(errors, value),
+  );
   const verdicts = chosenOracles.map((oracle) => [oracle.name, oracle.accepts(names, value)] as const);
   verdicts.push([names.is, (validators[names.is] as (value: unknown) => boolean)(value)]);
   verdicts.push([names.validate, (validators[names.validate] as (value: unknown) => { valid: boolean })(value).valid]);
@@ -145,12 +145,6 @@ function compareNotices(
 /** TypeBox measures strings in units of UTF-16, JSON Schema in characters. */
 function countsUnits(value: unknown): boolean {
   return /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(value));
-}
-
-/** For ajv, 1e20 is a multiple of 7: it rounds the quotient of a number beyond 2^53. */
-function dividesInexactly(value: unknown, errors: readonly ApiError[]): boolean {
-  const isInexact = errors.some(({ validation_rules }) => validation_rules?.multiple_of !== undefined);
-  return isInexact && /[0-9]{16}|e\+/.test(JSON.stringify(value));
 }
 
 /** What is wrong with what a builder makes from the payload of a valid event. */

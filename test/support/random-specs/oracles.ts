@@ -17,7 +17,7 @@ export interface Oracle {
   name: string;
   accepts(names: EventNames, value: unknown): boolean;
   /** Whether it need not reject a value with these errors. */
-  isLenient?(errors: readonly ApiError[]): boolean;
+  isLenient?(errors: readonly ApiError[], value: unknown): boolean;
 }
 
 /** Formats are annotations: the pattern of each states the constraint. */
@@ -57,12 +57,12 @@ function ajvOnShapes(name: string, ajv: Ajv | Ajv2020, printer: JsonSchemaPrinte
     Object.entries(namedShapes(catalogue)).map(([named, shape]) => [named, printer.print(shape)]),
   );
   const compile = once((event) => ajv.compile({ $ref: `${prefix}${event}`, [keyword]: definitions }));
-  return { name: `ajv on ${name}`, accepts: ({ event }, value) => compile(event)(value) };
+  return { name: `ajv on ${name}`, accepts: ({ event }, value) => compile(event)(value), isLenient: dividesInexactly };
 }
 
 function ajvOnFiles(name: string, ajv: Ajv | Ajv2020, read: (file: string) => string | undefined): Oracle {
   const compile = once((file) => ajv.compile(JSON.parse(read(file) ?? '')));
-  return { name: `ajv on ${name}`, accepts: ({ file }, value) => compile(file)(value) };
+  return { name: `ajv on ${name}`, accepts: ({ file }, value) => compile(file)(value), isLenient: dividesInexactly };
 }
 
 function ajvOnComponents(document: string): Oracle {
@@ -76,13 +76,24 @@ function ajvOnComponents(document: string): Oracle {
 }
 
 /** Of an email address and of the name of a custom field, the documents exclude white space in ASCII only. */
-function isLenient(errors: readonly ApiError[]): boolean {
+function isLenient(errors: readonly ApiError[], value: unknown): boolean {
   return isOnlyDescribed(
-    errors.filter(
+    exactErrors(errors, value).filter(
       ({ error_type, path = '', validation_rules }) =>
         validation_rules?.format !== 'email' && !(error_type === 'INVALID_FIELDS' && path.search(lineSeparators) >= 0),
     ),
   );
+}
+
+/** For ajv, 1e20 is a multiple of 7: it rounds the quotient of a number beyond 2^53. */
+function dividesInexactly(errors: readonly ApiError[], value: unknown): boolean {
+  return exactErrors(errors, value).length === 0;
+}
+
+/** The errors that ajv finds, too. */
+function exactErrors(errors: readonly ApiError[], value: unknown): ApiError[] {
+  const hasLargeNumber = /[0-9]{16}|e\+/.test(JSON.stringify(value));
+  return errors.filter(({ validation_rules }) => !hasLargeNumber || validation_rules?.multiple_of === undefined);
 }
 
 type Check = (value: unknown) => boolean;

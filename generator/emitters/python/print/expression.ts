@@ -1,16 +1,10 @@
+import { Code } from '../../../print/literal.js';
 import { printPythonString } from './string.js';
+
+export { Code };
 
 /** Lines are not longer than this, as black prints them. */
 export const lineWidth = 88;
-
-/** Code that is printed as it is. */
-export class Code {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-}
 
 /** A call, or a subscript, with positional arguments and then named ones. */
 export class Call {

@@ -6,18 +6,24 @@ import { layOut } from './progress-line.js';
 export interface Progress {
   /**
    * @param done How much of the total is done, in its unit.
-   * @param parts What else is shown. @param details What is left out first where the line is too long.
+   * @param describe Called when the bar is drawn, which is not each time.
    */
-  update(done: number, parts: readonly string[], details?: readonly string[]): void;
+  update(done: number, describe: () => ProgressTexts): void;
   /** Removes the bar before something else is written to the terminal. The next update shows it again. */
   hide(): void;
   /** Removes the bar. */
   stop(): void;
 }
 
+/** What is shown next to the bar. */
+export interface ProgressTexts {
+  readonly parts: readonly string[];
+  /** What is left out first where the line is too long. */
+  readonly details?: readonly string[];
+}
+
 interface Payload {
-  parts: readonly string[];
-  details: readonly string[];
+  describe: () => ProgressTexts;
 }
 
 /** After this time a bar is shown, in milliseconds. */
@@ -38,7 +44,8 @@ export function createProgress(
   const isShown = io.isTTY.stderr && !io.env.CI && io.env.TERM !== 'dumb';
   if (!isShown) return { update() {}, hide() {}, stop() {} };
   const start = now();
-  const format: cliProgress.GenericFormatter = (options, params, { parts, details }: Payload) => {
+  const format: cliProgress.GenericFormatter = (options, params, { describe }: Payload) => {
+    const { parts, details = [] } = describe();
     // A terminal that does not know its size reports 0.
     const columns = (io.stderr as { columns?: number }).columns || 80;
     if (total === undefined) return ` ${layOut({ parts, details }, columns - 1)}`;
@@ -51,8 +58,8 @@ export function createProgress(
   };
   let bar: cliProgress.SingleBar | undefined;
   return {
-    update(done, parts, details = []) {
-      const payload: Payload = { parts, details };
+    update(done, describe) {
+      const payload: Payload = { describe };
       if (bar === undefined && now() - start < delay) return;
       if (bar === undefined) {
         bar = new cliProgress.SingleBar(

@@ -15,14 +15,42 @@ export function inexactNumber({ text, payload, inexact }: EventRecord): string |
  * @returns Its path; undefined if there is none.
  */
 export function findInexactNumber(text: string, root: string[] = []): string | undefined {
-  // Most events need no closer look.
-  if (!/[\d.]{16}|\d[Ee][+-]?\d{3}/.test(text)) return undefined;
+  if (!mayBeInexact(text)) return undefined;
   for (const { start, literal } of numbersIn(text)) {
     if (isExact(literal)) continue;
     const path = pathOf(text, start, literal);
     if (path) return printPath([...root, ...path]);
   }
   return undefined;
+}
+
+/** A number of JavaScript has at least that many exact digits, unless its exponent is below -99. */
+const exactDigits = 15;
+const longExponent = /\d[Ee]-\d{3}/;
+
+/** Whether a text may contain an inexact number: most events do not, and need no closer look. */
+function mayBeInexact(text: string): boolean {
+  return hasLongRun(text) || longExponent.test(text);
+}
+
+/** Whether a text has a run of more digits. Such a run covers one of the characters that are looked at. */
+function hasLongRun(text: string): boolean {
+  for (let index = exactDigits; index < text.length; index += exactDigits + 1) {
+    if (isDigitOrPoint(text.charCodeAt(index)) && runLength(text, index) > exactDigits) return true;
+  }
+  return false;
+}
+
+function runLength(text: string, index: number): number {
+  let start = index;
+  while (isDigitOrPoint(text.charCodeAt(start - 1))) start--;
+  let end = index;
+  while (isDigitOrPoint(text.charCodeAt(end))) end++;
+  return end - start;
+}
+
+function isDigitOrPoint(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e;
 }
 
 /** The numbers of JSON, outside of strings. */

@@ -19,24 +19,28 @@ export async function* readNdjson(chunks: AsyncIterable<Uint8Array>): AsyncGener
       continue;
     }
     let records: InputRecord[] = [];
-    // One check for many lines costs little.
-    const isChecked = isUtf8(lines);
-    for (let start = 0; start < lines.length; ) {
-      const found = lines.indexOf(10, start);
-      const end = found < 0 ? lines.length : found;
+    for (const content of cutLines(lines)) {
       line++;
-      if (isChecked && lines[start] === openingBrace && end - start <= maxRecordBytes) {
-        records.push(parseText(lines.toString('utf8', start, end), line));
-      } else {
-        readLine(lines.subarray(start, end), line, records);
-      }
-      start = end + 1;
+      if (typeof content !== 'string') readLine(content, line, records);
+      else if (content.charCodeAt(0) === openingBrace) records.push(parseText(content, line));
+      else readLine(Buffer.from(content), line, records);
       if (records.length >= maxRecords) {
         yield records;
         records = [];
       }
     }
     yield records;
+  }
+}
+
+/** Cuts whole lines apart: text, which is decoded together because that costs little, or bytes that are no text. */
+function* cutLines(lines: Buffer): Generator<string | Buffer> {
+  const text = lines.length <= maxRecordBytes && isUtf8(lines) ? lines.toString('utf8') : undefined;
+  const { length } = text ?? lines;
+  for (let start = 0, end = 0; start < length; start = end + 1) {
+    const found = text === undefined ? lines.indexOf(10, start) : text.indexOf('\n', start);
+    end = found < 0 ? length : found;
+    yield text === undefined ? lines.subarray(start, end) : text.slice(start, end);
   }
 }
 

@@ -7,7 +7,7 @@ import { openInput, sizeOf } from '../input/open-input.js';
 import { type ReadOptions, readEvents } from '../input/read-events.js';
 import { beforeSignalEnds } from '../interruption.js';
 import type { Language } from '../language.js';
-import { createProgress } from '../progress.js';
+import { createProgress, type ProgressTexts } from '../progress.js';
 import type { NewFile } from '../replace-file.js';
 import { Writer } from '../writer.js';
 import { encodingReporter } from './encoding.js';
@@ -99,11 +99,15 @@ export async function validateInputs(
       await stdout.flush();
       // The reader of the report has closed it; the file with the valid events is still written.
       if (stdout.isClosed && !out) return;
-      progress.update(bytes, [fill(text.progress, { events: formatNumber(validation.events, language) })]);
+      progress.update(bytes, describeProgress);
     }
     if (!isEmpty) return;
     isComplete = false;
     warn(`${visible(name)}: ${text.empty}`);
+  }
+
+  function describeProgress(): ProgressTexts {
+    return { parts: [fill(text.progress, { events: formatNumber(validation.events, language) })] };
   }
 
   function warn(message: string): void {

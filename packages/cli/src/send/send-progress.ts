@@ -1,7 +1,7 @@
 import type { WaitReason } from '@rdsm-events/client';
 import type { Io } from '../command.js';
 import type { Language } from '../language.js';
-import { createProgress, type Progress } from '../progress.js';
+import { createProgress, type Progress, type ProgressTexts } from '../progress.js';
 import { formatNumber } from '../report/message.js';
 import { fill } from '../report/words/words.js';
 import type { SendCounts } from './counts.js';
@@ -60,11 +60,10 @@ export class SendProgress {
   }
 
   private show(): void {
-    const { parts, details } = this.texts();
-    this.bar.update(Math.floor(this.done), parts, details);
+    this.bar.update(Math.floor(this.done), () => this.texts());
   }
 
-  private texts(): { parts: string[]; details: string[] } {
+  private texts(): ProgressTexts {
     const words = sendWords[this.language];
     const { accepted, before, invalid, unreadable, rejected, unknown } = this.counts;
     const others = invalid + unreadable + rejected + unknown;

@@ -16,12 +16,12 @@ describe('createProgress', () => {
     const { io, written } = terminal();
     let now = 0;
     const progress = createProgress(io, 100, () => now);
-    progress.update(10, ['1 event']);
+    progress.update(10, () => ({ parts: ['1 event'] }));
     now = 999;
-    progress.update(20, ['2 events']);
+    progress.update(20, () => ({ parts: ['2 events'] }));
     expect(written()).toBe('');
     now = 1_000;
-    progress.update(50, ['5 events']);
+    progress.update(50, () => ({ parts: ['5 events'] }));
     expect(written()).toMatch(/█+░+ 50 % {2}5 events/);
     progress.hide();
     expect(written()).toBe('\r\u001b[2K');
@@ -43,7 +43,7 @@ describe('createProgress', () => {
     let now = 0;
     const progress = createProgress(io, 100, () => now, { eta: false });
     now = 2_000;
-    progress.update(50, ['5 events']);
+    progress.update(50, () => ({ parts: ['5 events'] }));
     expect(stripVTControlCharacters(written().split('\u001b[1G').at(-1) ?? '').trim()).toMatch(line);
     progress.stop();
   });
@@ -53,7 +53,7 @@ describe('createProgress', () => {
     let now = 0;
     const progress = createProgress(io, undefined, () => now);
     now = 2_000;
-    progress.update(50, ['5 events']);
+    progress.update(50, () => ({ parts: ['5 events'] }));
     const shown = written();
     expect(shown).toContain(' 5 events');
     expect(shown).not.toMatch(/[█░%]/);
@@ -68,7 +68,7 @@ describe('createProgress', () => {
     let now = 0;
     const progress = createProgress(io, 100, () => now);
     now = 5_000;
-    progress.update(50, ['5 events']);
+    progress.update(50, () => ({ parts: ['5 events'] }));
     progress.hide();
     progress.stop();
     expect(written()).toBe('');

@@ -17,7 +17,7 @@ const maxRecent = 12;
 export class Subject {
   readonly program: Program;
   private readonly results = new Map<string, (string | undefined)[]>();
-  private recent: number[] = [];
+  private recent: { index: number; view: string }[] = [];
 
   constructor(
     files: Files,
@@ -34,34 +34,53 @@ export class Subject {
     );
   }
 
-  /** The name of the input that kills a mutant; undefined if it survives. */
-  killerOf(path: string, mutation: Edit): string | undefined {
+  /**
+   * The name of the input that kills a mutant; undefined if it survives.
+   * @param tried All inputs, or those that killed other mutants not long ago.
+   */
+  killerOf(path: string, mutation: Edit, tried: 'recent' | 'all'): string | undefined {
     const load = this.program.withMutation(path, mutation);
     return withTimeout(() => {
+      const loaded: Loaded[] = [];
       for (const view of viewsOf(path, this.program)) {
-        const killer = this.killerInView(view, path, load);
-        if (killer !== undefined) return killer;
+        const exports = this.loadEntry(view, load);
+        if (typeof exports === 'string') return exports;
+        loaded.push({ view, exports, affected: this.affectedBy(path, view) });
       }
-      return undefined;
+      return tried === 'recent' ? this.recentKiller(loaded) : this.anyKiller(loaded);
     });
   }
 
-  private killerInView(view: View, path: string, load: (path: string) => Exports): string | undefined {
-    let exports: Exports;
+  /** What a mutant exports, or what kills it before it has an input. */
+  private loadEntry({ entry }: View, load: (path: string) => Exports): Exports | string {
     try {
-      exports = load(view.entry);
-      if (constantsOf(exports) !== constantsOf(this.program.load(view.entry))) return 'the exported constants';
+      const exports = load(entry);
+      return constantsOf(exports) === constantsOf(this.program.load(entry)) ? exports : 'the exported constants';
     } catch {
       return 'loading';
     }
-    const affected = this.affectedBy(path, view);
-    const recent = this.recent.filter((index) => affected.has(index));
-    for (const index of [...recent, ...affected]) {
-      if (this.result(index, view) === this.resultWith(index, exports, view)) continue;
-      this.recent = [index, ...this.recent.filter((other) => other !== index)].slice(0, maxRecent);
-      return this.inputs[index]?.name;
+  }
+
+  private recentKiller(loaded: readonly Loaded[]): string | undefined {
+    for (const { index, view } of this.recent) {
+      const mutant = loaded.find((other) => other.view.name === view);
+      if (mutant?.affected.has(index) && this.kills(index, mutant)) return this.inputs[index]?.name;
     }
     return undefined;
+  }
+
+  private anyKiller(loaded: readonly Loaded[]): string | undefined {
+    for (const mutant of loaded) {
+      for (const index of mutant.affected) if (this.kills(index, mutant)) return this.inputs[index]?.name;
+    }
+    return undefined;
+  }
+
+  private kills(index: number, { view, exports }: Loaded): boolean {
+    if (this.result(index, view) === this.resultWith(index, exports, view)) return false;
+    const others = this.recent.filter((other) => other.index !== index || other.view !== view.name);
+    this.recent = [{ index, view: view.name }, ...others].slice(0, maxRecent);
+    return true;
   }
 
   private readonly affected = new Map<string, Set<number>>();
@@ -100,6 +119,13 @@ export class Subject {
 }
 
 type Exports = Record<string, unknown>;
+
+/** A mutant in one view, and the inputs whose result there depends on its file. */
+interface Loaded {
+  view: View;
+  exports: Exports;
+  affected: Set<number>;
+}
 
 /** The exports that are no functions, such as the types of all events. */
 function constantsOf(exports: Exports): string {

@@ -148,6 +148,7 @@ export const equivalents: readonly Equivalent[] = [
 
   // Notices.
   ...['"Image"', '""'].map((to) => ({ file: 'notices/definitions/*', from: "'image'", to, reason: onlyName })),
+  { file: 'notices/definitions/*', operator: 'drop a property', from: "image_url: 'image',", reason: onlyName },
   {
     file: 'checks/notices/*',
     operator: 'drop half a condition',

@@ -62,7 +62,7 @@ function nameInputs({ names, value, root, event }: Setting): Input[] {
   );
 }
 
-/** Each field absent, also while every object inherits one of its name. */
+/** Each field undefined, and absent, also while every object inherits one of its name. */
 function absentInputs({ names, value, root, event }: Setting): Input[] {
   const paths = pathsIn(event).filter((path) => typeof path.at(-1) === 'string');
   return paths.flatMap((path) => {
@@ -74,6 +74,10 @@ function absentInputs({ names, value, root, event }: Setting): Input[] {
     const name = `${names.file} without ${path.join('.')}`;
     const inherited = String(path.at(-1));
     const isReplaceable = root.length === 0 && at(event, path) !== undefined;
-    return [{ name, names, make }, ...(isReplaceable ? [{ name: `${name}, inherited`, names, make, inherited }] : [])];
+    return [
+      { name, names, make },
+      { name: `${name}, undefined`, names, make: () => withValue(value, [...root, ...path], undefined) },
+      ...(isReplaceable ? [{ name: `${name}, inherited`, names, make, inherited }] : []),
+    ];
   });
 }

@@ -3,6 +3,7 @@ import { payloadField } from '../../../../generator/catalogue/named-shapes.js';
 import { unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { fullEvent } from '../../adversarial/full-event.js';
+import { withChange } from '../../adversarial/paths.js';
 import type { Input } from './input.js';
 
 const { events, envelope } = catalogue;
@@ -15,6 +16,7 @@ export function misplacedFields(): Input[] {
   return events.flatMap((event) => [
     ...(event.payload.unknownFields === 'reject' ? fieldsOfOthers(event) : []),
     ...functions(event),
+    ...unlistedItemFields(event),
   ]);
 }
 
@@ -33,11 +35,26 @@ function functions(event: CatalogueEvent): Input[] {
     ['toJSON', 'x'],
     ['other', () => ({})],
   ];
-  const arrays = event.payload.fields.filter(({ shape }) => shape.kind === 'array').map(({ name }) => name);
+  const arrays = arraysOf(event);
   return members.flatMap(([name, value]) => [
     withField(event, name, value),
     ...arrays.map((array) => withField(event, name, value, array)),
   ]);
+}
+
+/** Some items accept fields that are not listed, also where the event has an error. */
+function unlistedItemFields(event: CatalogueEvent): Input[] {
+  const [first] = event.payload.fields;
+  return arraysOf(event).map((array) => {
+    const input = withField(event, 'unlisted', 'x', array);
+    const make = () =>
+      withChange(input.make(), [payload, first?.name ?? ''], (fields, key) => ({ ...fields, [key]: {} }));
+    return { ...input, name: `${input.name} and an error`, make };
+  });
+}
+
+function arraysOf(event: CatalogueEvent): string[] {
+  return event.payload.fields.filter(({ shape }) => shape.kind === 'array').map(({ name }) => name);
 }
 
 /** @param array The field is in the first object of this array. */

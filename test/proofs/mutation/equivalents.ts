@@ -26,6 +26,7 @@ const oneGeneral = 'One event accepts custom fields.';
 const oneWord = 'The prefix of custom fields is one word.';
 const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
 const numbersOnly = 'Number.isFinite and Number.isInteger accept numbers only.';
+const lastInLoop = 'Nothing follows in the loop.';
 const onlyName = 'The alias is also a part of one name only, which is suggested for the same reason.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
@@ -147,6 +148,7 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'any', reason: missingBefore },
 
   // Notices.
+  { file: 'checks/notices/*', operator: 'drop a continue', statement: '* continue; else if *', reason: lastInLoop },
   ...['"Image"', '""'].map((to) => ({ file: 'notices/definitions/*', from: "'image'", to, reason: onlyName })),
   { file: 'notices/definitions/*', operator: 'drop a property', from: "image_url: 'image',", reason: onlyName },
   {

@@ -1,4 +1,4 @@
-import { unionNames } from '../../../../generator/catalogue/names.js';
+import { batchNames, unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { fullEvent } from '../../adversarial/full-event.js';
 import type { Input } from './input.js';
@@ -39,5 +39,13 @@ export function otherBodies(): Input[] {
     const { [field]: own, ...others } = fullEvent(known);
     return [`the inherited type ${known.type}`, Object.assign(Object.create({ [field]: own }), others)];
   });
-  return [...bodies, ...inherited].map(([name, body]) => ({ name, names: unionNames, make: () => body }));
+  const objects = envelope.fields.map(({ name }) => ({
+    name: `only ${name} as a batch`,
+    names: batchNames,
+    make: () => ({ [name]: type }),
+  }));
+  return [
+    ...objects,
+    ...[...bodies, ...inherited].map(([name, body]) => ({ name, names: unionNames, make: () => body })),
+  ];
 }

@@ -4,7 +4,7 @@ import { capitalise } from '../../../catalogue/names.js';
 import type { EnumShape, ObjectShape } from '../../../catalogue/shape.js';
 import { printDeprecation } from '../../../print/deprecation.js';
 import type { Files } from '../../emitter.js';
-import { eventClass, pascalCase } from '../class-names.js';
+import { ClassNames, eventClass, pascalCase } from '../class-names.js';
 import { type Code, lines, string } from '../code.js';
 import { PhpFile, printClass } from '../php-file.js';
 import { modelMembers } from './constructor.js';
@@ -16,7 +16,7 @@ export function printClasses(catalogue: Catalogue): Files {
     catalogue,
     named: namedShapes(catalogue),
     files: new Map(),
-    enums: new Map(),
+    classes: new ClassNames(catalogue.events.map(({ names }) => eventClass(names))),
     declareEnum: (shape, name, source) => declareEnum(shape, name, source, output),
     declareModel: (shape, name, place) => declareModel(shape, name, place, output),
   };
@@ -62,9 +62,8 @@ function declareModel(
 }
 
 function declareEnum(shape: EnumShape, name: string, source: string, output: Output): void {
-  if (output.enums.has(name)) return;
-  output.enums.set(name, shape);
   const file = new PhpFile(`Enum/${name}`, sourceOf(name, source, output));
+  if (output.files.has(file.path)) return;
   const used = new Set<string>();
   const cases = shape.values.map(
     (value) => `case ${freeName(caseName(String(value)), used)} = ${string(String(value))};`,
@@ -80,7 +79,7 @@ function sourceOf(name: string, source: string, { catalogue }: Output): string {
 /** `pre_existent_contract` as `PreExistentContract`. */
 function caseName(value: string): string {
   const name = pascalCase(value);
-  return name === '_' ? 'None' : name === 'Class' ? 'Class_' : name;
+  return name === '_' ? 'None' : /^class$/i.test(name) ? `${name}_` : name;
 }
 
 function freeName(name: string, used: Set<string>): string {

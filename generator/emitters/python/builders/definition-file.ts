@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import type { Field, ObjectShape } from '../../../catalogue/shape.js';
-import { snakeCase } from '../print/names.js';
+import { builderName } from '../print/names.js';
 import { PythonFile } from '../print/python-file.js';
 import { callStatement } from '../print/statement.js';
 import { typePath } from '../types/output-paths.js';
@@ -11,7 +11,7 @@ import { readArguments } from './event-file.js';
 export function printDefinitionBuilder(name: string, catalogue: Catalogue): PythonFile[] {
   const shape = namedShapes(catalogue)[name];
   if (shape?.kind !== 'object') return [];
-  const file = new PythonFile(`_builders/${snakeCase(name)}`, `${name} in spec/`, `The builder of ${name}.`);
+  const file = new PythonFile(`_builders/${builderName(name)}`, `${name} in spec/`, `The builder of ${name}.`);
   const free: ObjectShape = { ...shape, fields: shape.fields.filter((field) => constantOf(field) === undefined) };
   const built = readArguments(free, file, catalogue);
   const values = shape.fields.map((field) => {
@@ -21,7 +21,7 @@ export function printDefinitionBuilder(name: string, catalogue: Catalogue): Pyth
   const cast = file.import('cast', 'typing');
   const type = file.import(name, typePath(name, catalogue));
   file.addFunction({
-    name: snakeCase(name),
+    name: builderName(name),
     parameters: ['*', ...built.map(({ declaration }) => declaration)],
     returns: type,
     doc: [

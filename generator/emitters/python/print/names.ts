@@ -12,6 +12,24 @@ export function snakeCase(name: string): string {
     .toLowerCase();
 }
 
+/** The name of a module: Python imports none that is named like a word of the language. */
+export function moduleName(name: string): string {
+  const plain = snakeCase(name);
+  return keywords.has(plain) ? `${plain}_` : plain;
+}
+
+/** What the modules of builders import or are called, and what the package exports next to builders. */
+const notBuilders = new Set([
+  ...['cast', 'cookies', 'date_time', 'datetime', 'plain_number', 'present_fields', 'validated'],
+  ...['notices', 'split_batch', 'tracking_id_from_cookie', 'traffic_from_cookie', 'validate'],
+]);
+
+/** The name of a builder and of its module, by that of an event or a definition. */
+export function builderName(name: string): string {
+  const plain = moduleName(name);
+  return notBuilders.has(plain) ? `${plain}_` : plain;
+}
+
 /** The name of a constant. */
 export function constantName(name: string): string {
   return snakeCase(name).toUpperCase();
@@ -26,4 +44,11 @@ export function isIdentifier(name: string): boolean {
 export function parameterName(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9]|$)/, '_');
   return keywords.has(plain) ? `${plain}_` : plain;
+}
+
+/** The name with `_` at its end, as often as it takes until nothing else is named so. */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  while (isTaken(free)) free += '_';
+  return free;
 }

@@ -70,9 +70,7 @@ function isConstant({ shape, presence }: Field): boolean {
 }
 
 function constantsOf(fields: readonly Field[]): Code {
-  return map(
-    fields.map(({ name, shape }) => [name, literal(shape.kind === 'enum' ? shape.values[0] : null)]),
-  );
+  return map(fields.map(({ name, shape }) => [name, literal(shape.kind === 'enum' ? shape.values[0] : null)]));
 }
 
 function otherFieldsOf({ customFields, unknownFields }: ObjectShape, used: Set<string>): OtherFields | undefined {

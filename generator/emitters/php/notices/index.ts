@@ -3,8 +3,8 @@ import { eventHasNotices, hasNotices } from '../../../catalogue/has-notices.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { referencedNames } from '../../../catalogue/walk.js';
 import type { Files } from '../../emitter.js';
-import { printEventFiles, printUnionFiles } from './event-files.js';
 import { ClassNames } from '../class-names.js';
+import { printEventFiles, printUnionFiles } from './event-files.js';
 import { type Output, printInspector } from './open-target.js';
 import { printOrigins } from './origins.js';
 

@@ -17,7 +17,7 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
   const { names, payload, source, type } = event;
   const file = new PythonFile(`_builders/${builderName(names.file)}`, source, `The builder of ${type} events.`);
   const others = otherFieldsOf(payload, file);
-  const built = readArguments(payload, file, catalogue, checkName(names.event));
+  const built = readArguments(payload, file, catalogue, ['payload', 'event', checkName(names.event)]);
   const field = payloadField(catalogue.envelope);
   const body = bodyOf(event, catalogue.envelope, new Code('payload'));
   const check = file.import(checkName(names.event), checkPath(names.event, catalogue));
@@ -30,17 +30,14 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
   ]);
   file.addFunction({
     name: builderName(names.file),
-    parameters: ['*', ...built.map(({ declaration }) => declaration), ...(others ? [others.declaration] : [])],
+    parameters: keywordOnly([...built, ...(others ? [others] : [])]),
     returns: eventType,
     doc: [
       `Build ${withArticle(type)} event.`,
       '',
       event.description,
       '',
-      'Args:',
-      ...built.map(({ parameter, doc }) => `    ${parameter}: ${doc}`),
-      ...(others ? [`    ${others.parameter}: ${others.doc}`] : []),
-      '',
+      ...argumentsDoc([...built, ...(others ? [others] : [])]),
       'Returns:',
       `    The event, to be sent as JSON. What is None is not in its ${field}.`,
       '',
@@ -61,20 +58,20 @@ interface BuilderArgument extends PayloadArgument {
   doc: string;
 }
 
-/** What a builder uses. A parameter of the same name would hide it. */
+/** What every builder uses. A parameter of the same name would hide it. */
 const used = ['cast', 'date_time', 'plain_number', 'present_fields', 'validated', 'MESSAGES', 'DETAILS'];
 
 /**
  * The arguments of the fields of an object, those that are required first.
- * @param check The check that the builder uses, if it does.
+ * @param own What else the builder uses, and its variables.
  */
 export function readArguments(
   shape: ObjectShape,
   file: PythonFile,
   catalogue: Catalogue,
-  check = '',
+  own: readonly string[],
 ): BuilderArgument[] {
-  const taken = new Set([...used, check]);
+  const taken = new Set([...used, ...own]);
   const parameterOf = ({ name }: Field) => {
     const isField = (other: string) => other !== name && shape.fields.some((field) => field.name === other);
     return freeName(parameterName(name), (free) => taken.has(free) || isField(free));
@@ -87,6 +84,16 @@ export function readArguments(
     const type = typeExpression(field.shape, '', { catalogue, named, file, declare });
     return { ...payloadArgument(parameterOf(field), field, type, named, file), name: field.name, doc: docOf(field) };
   });
+}
+
+/** Parameters that are passed by name. */
+export function keywordOnly(all: readonly { declaration: string }[]): string[] {
+  return all.length === 0 ? [] : ['*', ...all.map(({ declaration }) => declaration)];
+}
+
+/** The part of a docstring about parameters, and a line after it. */
+export function argumentsDoc(all: readonly { parameter: string; doc: string }[]): string[] {
+  return all.length === 0 ? [] : ['Args:', ...all.map(({ parameter, doc }) => `    ${parameter}: ${doc}`), ''];
 }
 
 function docOf({ name, shape }: Field): string {

@@ -1,25 +1,10 @@
-import type { EventNames } from '../../catalogue/names.js';
+import { className } from '../../print/php-names.js';
 import type { QualifiedName } from './php-file.js';
 
-/** What no class, enum or type can be named, in lower case: words of PHP, and base classes of the runtime. */
-const reserved = new Set(
-  'abstract and array as bool break callable case catch class clone const continue declare default die do echo else elseif empty enddeclare endfor endforeach endif endswitch endwhile eval eventmodel exit extends false final finally float fn for foreach function global goto if implements include include_once instanceof insteadof int interface isset iterable list match mixed model namespace never new null object or parent print private protected public readonly require require_once return self static string switch throw trait true try unset use var void while xor yield'.split(
-    ' ',
-  ),
-);
+export { className, eventClass, pascalCase } from '../../print/php-names.js';
 
 /** How the names of base classes of the runtime begin, in lower case. */
 const bases = new Set(['object', 'event', 'anyevent', 'batch', 'envelope']);
-
-/** A name as that of a class: a word of the language gets a `_` at its end. */
-export function className(name: string): string {
-  return reserved.has(name.toLowerCase()) ? `${name}_` : name;
-}
-
-/** Name of an event as a class: `OpportunityLost`. */
-export function eventClass({ payload }: EventNames): string {
-  return className(payload.replace(/Payload$/, ''));
-}
 
 /** The validator of a named shape, or of an event. */
 export function validatorClass(name: string): QualifiedName {
@@ -62,11 +47,4 @@ export class ClassNames {
 /** A class of the runtime. */
 export function runtimeClass(name: string): QualifiedName {
   return `Runtime\\${name}`;
-}
-
-/** A field's name as a part of the name of a class: `cf_order_id` gives `CfOrderId`. */
-export function pascalCase(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }

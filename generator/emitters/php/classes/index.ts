@@ -3,8 +3,9 @@ import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { capitalise } from '../../../catalogue/names.js';
 import type { EnumShape, ObjectShape } from '../../../catalogue/shape.js';
 import { printDeprecation } from '../../../print/deprecation.js';
+import { caseNames } from '../../../print/php-names.js';
 import type { Files } from '../../emitter.js';
-import { ClassNames, eventClass, pascalCase } from '../class-names.js';
+import { ClassNames, eventClass } from '../class-names.js';
 import { type Code, lines, string } from '../code.js';
 import { PhpFile, printClass } from '../php-file.js';
 import { modelMembers } from './constructor.js';
@@ -64,27 +65,12 @@ function declareModel(
 function declareEnum(shape: EnumShape, name: string, source: string, output: Output): void {
   const file = new PhpFile(`Enum/${name}`, sourceOf(name, source, output));
   if (output.files.has(file.path)) return;
-  const used = new Set<string>();
-  const cases = shape.values.map(
-    (value) => `case ${freeName(caseName(String(value)), used)} = ${string(String(value))};`,
-  );
+  const names = caseNames(shape.values);
+  const cases = shape.values.map((value, index) => `case ${names[index]} = ${string(String(value))};`);
   const doc = shape.description ?? shape.title ?? name;
   output.files.set(file.path, file.print(printClass(doc, `enum ${name}: string`, [lines(cases)])));
 }
 
 function sourceOf(name: string, source: string, { catalogue }: Output): string {
   return Object.hasOwn(catalogue.definitions, name) ? `${name} in spec/` : source;
-}
-
-/** `pre_existent_contract` as `PreExistentContract`. */
-function caseName(value: string): string {
-  const name = pascalCase(value);
-  return name === '_' ? 'None' : /^class$/i.test(name) ? `${name}_` : name;
-}
-
-function freeName(name: string, used: Set<string>): string {
-  let free = name;
-  for (let number = 2; used.has(free); number++) free = `${name}${number}`;
-  used.add(free);
-  return free;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { EnumShape, ObjectShape, ResolvedShape, Shape } from '../../../catalogue/shape.js';
+import { type EnumPlace, enumClass } from '../../../print/php-names.js';
 import type { Files } from '../../emitter.js';
 import { type ClassNames, pascalCase } from '../class-names.js';
 import type { PhpFile } from '../php-file.js';
@@ -22,14 +23,9 @@ export interface Output {
 }
 
 /** Where a type is used. */
-export interface Place {
+export interface Place extends EnumPlace {
   file: PhpFile;
   source: string;
-  /** The class, or the union of classes, in which a field is, and its name: what an enum or an object in it is called. */
-  owner: string;
-  /** The union of which the class is a branch, if it is one: enums with the same values in all branches are named after it. */
-  family?: string | undefined;
-  field: string;
 }
 
 /** A type that is the same in declarations and docblocks. */
@@ -91,18 +87,10 @@ function enumType(shape: EnumShape, place: Place, output: Output): PhpType {
       ...[...types].flatMap((type) => (type === 'number' ? ['int', 'float'] : type === 'boolean' ? 'bool' : type)),
     );
   }
-  const name = output.classes.name(enumName(shape, place, output), shape.values);
+  const isFree = (wanted: string) => output.classes.isFree(wanted, shape.values);
+  const name = output.classes.name(enumClass(shape.values, place, isFree), shape.values);
   output.declareEnum(shape, name, place.source);
   return same(place.file.use(`Enum\\${name}`));
-}
-
-/** Fields of one name with the same values have one enum. */
-function enumName({ values }: EnumShape, { owner, family, field }: Place, { classes }: Output): string {
-  const short = pascalCase(field);
-  const isFree = (name: string) => classes.isFree(name, values);
-  // A branch may narrow the values to one.
-  if (family !== undefined) return values.length > 1 && isFree(family + short) ? family + short : owner + short;
-  return isFree(short) ? short : owner + short;
 }
 
 function merge(types: readonly PhpType[]): PhpType {

@@ -21,10 +21,8 @@ export function checkNames(catalogue: Catalogue): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   const claim = (name: string, owner: string, location: string, fix = anotherName): void => {
-    // To PHP, and to some file systems, names that differ only in the case of letters are equal.
-    const key = name.endsWith(' (file)') ? name.replaceAll('-', '') : name;
-    const other = owners.get(key);
-    if (other === undefined) owners.set(key, owner);
+    const other = owners.get(name);
+    if (other === undefined) owners.set(name, owner);
     else if (other !== owner) problems.push({ location, problem: `The name "${name}" belongs to ${other}.`, fix });
   };
   for (const word of reservedWords) claim(word, 'TypeScript', 'names');

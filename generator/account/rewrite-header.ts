@@ -15,7 +15,14 @@ export function rewriteNotice(path: string, text: string, config: string): strin
     notice,
     (_, before: string, quote: string) => `${before}${accountNotice(config, quote)}`,
   );
-  return rewritten === text && path.endsWith('.ts') ? `// ${accountNotice(config)}\n\n${text}` : rewritten;
+  return rewritten === text ? addNotice(path, text, accountNotice(config)) : rewritten;
+}
+
+/** PHP has comments only after its first line. A file without text is no code. */
+function addNotice(path: string, text: string, added: string): string {
+  if (path.endsWith('.ts')) return `// ${added}\n\n${text}`;
+  if (path.endsWith('.php')) return text.replace('\n', () => `\n\n// ${added}\n`);
+  return path.endsWith('.py') && text !== '' ? `# ${added}\n${text}` : text;
 }
 
 /** Replaces the URL of the package in the `$id` of a schema; without a URL, the path of the file remains. */

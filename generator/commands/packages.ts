@@ -28,7 +28,7 @@ export function publishedPackages(list: readonly Artefact[] = artefacts): Publis
       name: 'generator',
       // To the generator, what ships with generated code is text.
       from: 'generator/runtime',
-      copies: { extensions: ['.ts'], to: ['dist/esm/generator/runtime'] },
+      copies: { extensions: ['.ts', '.php', '.py'], to: ['dist/esm/generator/runtime'] },
       compiles: true,
     },
     ...writtenPackages.map((name) => ({

@@ -63,10 +63,12 @@ export const artefacts = [
   {
     // The package of Python. It is built by tools of Python.
     name: 'python',
+    forAccounts: true,
   },
   {
     // The package of PHP, which Composer installs.
     name: 'php',
+    forAccounts: true,
   },
   {
     name: 'conformance',

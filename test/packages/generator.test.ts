@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -12,7 +13,22 @@ import { commandPackages } from './subpaths.js';
 const versions = Object.keys(compilers) as (keyof typeof compilers)[];
 const readme = readFileSync(join(root, 'packages/generator/README.md'), 'utf8');
 const [config = '', program = ''] = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
-const [, prints] = /^```text\n(.*?)^```$/ms.exec(readme) ?? [];
+const [prints, ...otherPrints] = [...readme.matchAll(/^```text\n(.*?)^```$/gms)].map(([, printed = '']) => printed);
+
+/** The snippets in other languages, each with what it prints. */
+const others = [
+  {
+    language: 'php',
+    program: 'php',
+    before: `<?php\n\nrequire '${join(root, 'test/proofs/languages/php/autoload.php')}';\n`,
+  },
+  { language: 'python', program: 'python3', before: '' },
+].map((other, index) => {
+  const [, code = ''] = new RegExp(`^\`\`\`${other.language}\\n(.*?)^\`\`\`$`, 'ms').exec(readme) ?? [];
+  return { ...other, code, prints: otherPrints[index] };
+});
+
+const isInstalled = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** Every option that makes a compiler stricter, but for the one that README.md excepts. */
 const strict = {
@@ -98,6 +114,20 @@ describe('A project with an account of its own', () => {
     const files = paths.map((path) => `${outDir}/${path}`);
     expect(await compile(project, version, { ...strict, ...options, noEmit: true }, files)).toBe('');
   });
+
+  it.each(others.filter(({ program }) => isInstalled(program)))(
+    'runs in $language as README.md says',
+    async ({ language, program, before, code, prints }) => {
+      const emitted = config.replace("['types', 'validators', 'builders']", `['${language}']`);
+      const outDir = `in-${language}`;
+      project.write(`${language}.config.ts`, emitted.replace('src/rdsm', outDir));
+      await generate('--config', `${language}.config.ts`);
+      const folder = join(project.folder, outDir, language);
+      const file = project.write(`program.${language}`, before + code);
+      const environment = [`RDSM_EVENTS_PHP=${folder}`, `PYTHONPATH=${folder}`];
+      expect(await run(project.folder, 'env', ...environment, program, file)).toBe(prints);
+    },
+  );
 
   it.each(['types', 'validators', 'builders'])('needs nothing but what is emitted for %s', async (artefact) => {
     const name = `only-${artefact}.config.ts`;

@@ -1,29 +1,50 @@
-import type { EventNames } from '../../catalogue/names.js';
+import { className } from '../../print/php-names.js';
 import type { QualifiedName } from './php-file.js';
 
-/** Name of an event as a class: `OpportunityLost`. */
-export function eventClass({ payload }: EventNames): string {
-  return payload.replace(/Payload$/, '');
-}
+export { className, eventClass, pascalCase } from '../../print/php-names.js';
+
+/** How the names of base classes of the runtime begin, in lower case. */
+const bases = new Set(['object', 'event', 'anyevent', 'batch', 'envelope']);
 
 /** The validator of a named shape, or of an event. */
 export function validatorClass(name: string): QualifiedName {
-  return `Validator\\${name}Validator`;
+  return `Validator\\${beforeSuffix(name)}Validator`;
 }
 
 /** The class that collects the notices of a named shape, or of an event. */
 export function inspectorClass(name: string): QualifiedName {
-  return `Inspector\\${name}Inspector`;
+  return `Inspector\\${beforeSuffix(name)}Inspector`;
+}
+
+function beforeSuffix(name: string): string {
+  return bases.has(name.toLowerCase()) ? `${name}_` : name;
+}
+
+/** The names of classes in use. To PHP, and to some file systems, names that differ only in case are equal. */
+export class ClassNames {
+  readonly #subjects = new Map<string, string>();
+
+  constructor(taken: readonly string[] = []) {
+    for (const name of taken) this.#subjects.set(name.toLowerCase(), '');
+  }
+
+  /** Whether a name is that of this subject, or can be. */
+  isFree(name: string, subject: unknown): boolean {
+    const known = this.#subjects.get(className(name).toLowerCase());
+    return known === undefined || known === JSON.stringify(subject);
+  }
+
+  /** The wanted name, with a number where it is that of another subject. */
+  name(wanted: string, subject: unknown): string {
+    let free = wanted;
+    for (let number = 2; !this.isFree(free, subject); number++) free = `${wanted}${number}`;
+    const name = className(free);
+    this.#subjects.set(name.toLowerCase(), JSON.stringify(subject));
+    return name;
+  }
 }
 
 /** A class of the runtime. */
 export function runtimeClass(name: string): QualifiedName {
   return `Runtime\\${name}`;
-}
-
-/** A field's name as a part of the name of a class: `cf_order_id` gives `CfOrderId`. */
-export function pascalCase(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }

@@ -30,10 +30,18 @@ export function literal(value: unknown): Code {
 export function string(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are written as escapes.
   if (!/[\x00-\x1f\x7f]/.test(text) && escapeUnicode(text) === text) {
-    return `'${text.replace(/\\(?=\\|$)|'/g, '\\$&')}'`;
+    return `'${text.replace(/\\(?=[\\']|$)|'/g, '\\$&')}'`;
   }
-  const escaped = JSON.stringify(text).replaceAll('$', '\\$').replaceAll('\\b', '\\x08');
-  return escapeUnicode(escaped).replace(/\\u\{?([0-9a-fA-F]+)\}?/g, '\\u{$1}');
+  return `"${[...text].map(escapeCharacter).join('')}"`;
+}
+
+/** A character in double quotes. */
+function escapeCharacter(character: string): string {
+  if ('\\"$'.includes(character)) return `\\${character}`;
+  const escaped = JSON.stringify(character).slice(1, -1);
+  if (/^\\[nrtf]$/.test(escaped)) return escaped;
+  const isHidden = escaped !== character || escapeUnicode(character) !== character;
+  return isHidden ? `\\u{${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}` : character;
 }
 
 /** A list as an expression. */

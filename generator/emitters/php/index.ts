@@ -4,6 +4,7 @@ import { namedShapes } from '../../catalogue/named-shapes.js';
 import type { Emitter } from '../emitter.js';
 import { printAccentsFile } from './accents-file.js';
 import { printClasses } from './classes/index.js';
+import { checkDefinitions, withDistinctNames } from './distinct-names.js';
 import { printFunctionsFile } from './functions-file.js';
 import { printLanguageFiles } from './language-file.js';
 import { printMessagesFile } from './messages-file.js';
@@ -15,8 +16,10 @@ import { printValidators } from './validators/index.js';
 export const php: Emitter = {
   name: 'php',
   shipsWholeRuntime: true,
-  emit: (catalogue) =>
-    new Map([
+  check: checkDefinitions,
+  emit: (spec) => {
+    const catalogue = withDistinctNames(spec);
+    return new Map([
       printFunctionsFile(catalogue, typesWithNotices(catalogue)),
       ...printClasses(catalogue),
       ...printTrafficFiles(catalogue),
@@ -24,7 +27,8 @@ export const php: Emitter = {
       ...printValidators(catalogue),
       ...printNotices(catalogue),
       ...[printMessagesFile(catalogue), printAccentsFile()].map(({ path, text }) => [path, text] as const),
-    ]),
+    ]);
+  },
 };
 
 /** The types of the events that can have notices. */

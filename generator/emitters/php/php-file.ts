@@ -25,6 +25,11 @@ export class PhpFile {
     this.#namespace = [rootNamespace, ...path.split('/').slice(0, -1)].join('\\');
   }
 
+  /** The name of the class in the file. */
+  get className(): string {
+    return this.path.replace(/^.*\/|\.php$/g, '');
+  }
+
   /** Imports a class of the package; returns its short name. */
   use(name: QualifiedName): string {
     const parts = name.split('\\');

@@ -3,7 +3,7 @@ import { batchNames, unionNames } from '../../catalogue/names.js';
 import { splitName, trackingName, trafficName } from './builders/shared-files.js';
 import { noticesName, noticesOfBatchName } from './notices/event-files.js';
 import { eventNoticesPath } from './notices/output-paths.js';
-import { snakeCase } from './print/names.js';
+import { builderName, snakeCase } from './print/names.js';
 import { PythonFile } from './print/python-file.js';
 import { usedDefinitions } from './types/index.js';
 import { typePath } from './types/output-paths.js';
@@ -18,8 +18,8 @@ export function printIndexFile(catalogue: Catalogue, files: readonly PythonFile[
     'Events of RD Station Marketing: build them, validate them.',
   );
   const builderOf = (name: string) => {
-    const path = `_builders/${snakeCase(name)}`;
-    return files.some((other) => other.path === path) ? [[snakeCase(name), path]] : [];
+    const path = `_builders/${builderName(name)}`;
+    return files.some((other) => other.path === path) ? [[builderName(name), path]] : [];
   };
   const names = [
     ...catalogue.events.flatMap(({ names: { file: name, event, payload } }) => [

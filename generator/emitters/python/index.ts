@@ -1,5 +1,6 @@
 import type { Emitter } from '../emitter.js';
 import { printBuilders } from './builders/index.js';
+import { checkDefinitions } from './check-definitions.js';
 import { printIndexFile } from './index-file.js';
 import { printMessagesFiles } from './messages-files.js';
 import { printNotices } from './notices/index.js';
@@ -11,6 +12,7 @@ import { printValidators } from './validators/index.js';
 export const python: Emitter = {
   name: 'python',
   shipsWholeRuntime: true,
+  check: checkDefinitions,
   emit: (catalogue) => {
     const modules = [
       ...printTypes(catalogue),

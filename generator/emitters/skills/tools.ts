@@ -73,12 +73,13 @@ compare the verdict with \`valid\`, and types and paths with \`errors\`. The REA
   },
   {
     package: '@rdsm-events/generator',
-    use: 'Generates types, validators, builders and schemas for the custom fields and events of one RD Station Marketing account.',
+    use: 'Generates types, validators, builders and schemas for the custom fields and events of one RD Station Marketing account, also in PHP and Python.',
     body: () => `
 \`npx rdsm-events init\` writes \`rdsm-events.config.ts\`, \`npx rdsm-events generate\` generates from it. \`defineConfig\` takes
 \`customFields\` (names begin with \`cf_\`; \`customField.text()\`, \`oneOf\`, \`listOf\`, \`integer\` …) and \`events\`.
 \`npx rdsm-events fields FILE\` writes the config from the response of \`GET /platform/contacts/fields\`. For custom fields that are
-known at run time only, use \`defineCustomFields\` of @rdsm-events/builders.
+known at run time only, use \`defineCustomFields\` of @rdsm-events/builders. \`emit: ['php', 'python']\` generates the packages for PHP and
+Python with the account's fields and events.
 `,
   },
 ];

@@ -342,7 +342,8 @@ A page may send a CONVERSION by itself, with an API key:
     description:
       'Send events to RD Station Marketing from curl, Python, PHP and any other language, and validate them there.',
     body: `
-An event is one \`POST\` with JSON. Nothing more than an HTTP client is needed.
+An event is one \`POST\` with JSON. Nothing more than an HTTP client is needed. Packages for Python and PHP build and validate
+events.
 
 ## curl
 
@@ -354,9 +355,17 @@ With an API key, which can only send conversions:
 
 ## Python
 
+The package needs nothing else. A function per event returns it, or raises every error.
+
+{installPython}
+
 {conversionPython}
 
 ## PHP
+
+The package needs nothing else. It has a class per event; \`validate\` returns every error, \`assertEvent\` throws them.
+
+{installPhp}
 
 {conversionPhp}
 

@@ -345,7 +345,7 @@ Una página puede enviar una CONVERSION por sí misma, con una clave de API:
     description:
       'Cómo enviar eventos a RD Station Marketing con curl, Python, PHP y cualquier otro lenguaje, y cómo validarlos en él.',
     body: `
-Un evento es un \`POST\` con JSON. Basta un cliente HTTP.
+Un evento es un \`POST\` con JSON. Basta un cliente HTTP. Hay paquetes para Python y PHP que crean y validan eventos.
 
 ## curl
 
@@ -357,9 +357,17 @@ Con una clave de API, que solo puede enviar conversiones:
 
 ## Python
 
+El paquete no depende de ningún otro. Una función por evento lo devuelve, o lanza una excepción con todos los errores.
+
+{installPython}
+
 {conversionPython}
 
 ## PHP
+
+El paquete no depende de ningún otro. Hay una clase por evento; \`validate\` devuelve todos los errores, \`assertEvent\` los lanza.
+
+{installPhp}
 
 {conversionPhp}
 

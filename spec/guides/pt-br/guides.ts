@@ -344,7 +344,7 @@ Uma página pode enviar uma CONVERSION sozinha, com uma chave de API:
     description:
       'Como enviar eventos ao RD Station Marketing com curl, Python, PHP e qualquer outra linguagem, e como validá-los nela.',
     body: `
-Um evento é um \`POST\` com JSON. Basta um cliente HTTP.
+Um evento é um \`POST\` com JSON. Basta um cliente HTTP. Há pacotes para Python e PHP que montam e validam eventos.
 
 ## curl
 
@@ -356,9 +356,17 @@ Com uma chave de API, que só pode enviar conversões:
 
 ## Python
 
+O pacote não depende de nenhum outro. Uma função por evento o devolve, ou lança uma exceção com todos os erros.
+
+{installPython}
+
 {conversionPython}
 
 ## PHP
+
+O pacote não depende de nenhum outro. Há uma classe por evento; \`validate\` devolve todos os erros, \`assertEvent\` os lança.
+
+{installPhp}
 
 {conversionPhp}
 

@@ -11,6 +11,7 @@ import { languages } from './languages.js';
 import type { PackageProof } from './package-proof.js';
 import { phpProofs } from './php/prove.js';
 import { pythonProofs } from './python/proofs.js';
+import { specProofs } from './specs/prove.js';
 
 // Validators of other languages give the verdicts that the conformance cases expect, on the schema files as they are
 // published, and our packages for PHP and Python give the errors of the validators in TypeScript. A line per validator and subject;
@@ -25,7 +26,7 @@ const count = { passed: 0, failed: 0, skipped: 0 };
 
 try {
   for (const language of languages) await prove(language);
-  for (const proof of [...phpProofs, ...pythonProofs]) await provePackage(proof);
+  for (const proof of [...phpProofs, ...pythonProofs, ...specProofs]) await provePackage(proof);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

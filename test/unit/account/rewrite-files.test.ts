@@ -39,6 +39,7 @@ it('every file states how it is changed here, and none how it is changed there',
     'openapi/openapi.json',
     'openapi/openapi-3.0.json',
     'openapi/openapi-by-event.json',
+    'python/rdsm_events/py.typed',
   ]);
   for (const [path, text] of files) {
     // The catalogue names the file of each event, as data.

@@ -30,9 +30,9 @@ export async function printExamples(event: CatalogueEvent, edition: Edition): Pr
     heading(3, 'TypeScript', 'typescript'),
     fence('ts', await printTypeScript(event, shortPayload(event, catalogue))),
     heading(3, 'Python', 'python'),
-    fence('python', printPython('event', body, path, catalogue)),
+    fence('python', printPython(event, shortPayload(event, catalogue), path, catalogue)),
     heading(3, 'PHP', 'php'),
-    fence('php', printPhp('event', body, path, catalogue)),
+    fence('php', printPhp(event, shortPayload(event, catalogue), path, catalogue)),
     words.event.response,
     ...api.event.success.examples.map((example) => fence('json', JSON.stringify(example.body, null, 2))),
   );

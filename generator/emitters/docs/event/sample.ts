@@ -5,7 +5,12 @@ import { resolve } from '../../../catalogue/walk.js';
 
 /** A body with every field, without personal data: the examples of the fields. */
 export function fullBody(event: CatalogueEvent, catalogue: Catalogue): object {
-  return bodyOf(event, catalogue.envelope, samplePayload(event, event.payload.fields, catalogue));
+  return bodyOf(event, catalogue.envelope, fullPayload(event, catalogue));
+}
+
+/** A payload with every field. */
+export function fullPayload(event: CatalogueEvent, catalogue: Catalogue): Record<string, unknown> {
+  return samplePayload(event, event.payload.fields, catalogue);
 }
 
 /** The payload with the fields that are required or expected, and the first of those of which one has to be present. */

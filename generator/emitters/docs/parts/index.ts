@@ -3,11 +3,11 @@ import { everyCustomFields } from '../../../catalogue/walk.js';
 import { printDate } from '../date.js';
 import type { Edition } from '../edition.js';
 import { printRule } from '../event/rule.js';
-import { fullBody, shortBody } from '../event/sample.js';
+import { fullBody, fullPayload, shortBody, shortPayload } from '../event/sample.js';
 import { code, fence } from '../markdown.js';
 import { printCurl, printCurlWithKey } from '../snippets/curl.js';
 import { printPhp } from '../snippets/php.js';
-import { printPython } from '../snippets/python.js';
+import { printPython, printPythonBatch } from '../snippets/python.js';
 import { joined } from '../words.js';
 import { printErrors, printGrades, printNotices, printNoticeTypes, printResponses } from './errors.js';
 import { eventLinks, printEvents } from './events.js';
@@ -97,15 +97,22 @@ function samples(conversion: CatalogueEvent, { catalogue }: Edition): Record<str
   const event = shortBody(conversion, catalogue);
   const second = events.find(({ requiresExistingContact }) => requiresExistingContact) ?? conversion;
   const several = [event, fullBody(second, catalogue)];
+  const payload = shortPayload(conversion, catalogue);
+  const both = [
+    [conversion, payload],
+    [second, fullPayload(second, catalogue)],
+  ] as const;
   const [response] = api.batch.success.examples;
   const { path, apiKey } = api.conversion ?? { path: '', apiKey: { parameter: '' } };
   return {
     conversionCurl: fence('sh', printCurl(event, api.event.path, catalogue)),
     conversionKeyCurl: fence('sh', printCurlWithKey(event, path, apiKey.parameter, catalogue)),
-    conversionPython: fence('python', printPython('event', event, api.event.path, catalogue)),
-    conversionPhp: fence('php', printPhp('event', event, api.event.path, catalogue)),
+    conversionPython: fence('python', printPython(conversion, payload, api.event.path, catalogue)),
+    conversionPhp: fence('php', printPhp(conversion, payload, api.event.path, catalogue)),
+    installPython: fence('sh', 'pip install rdsm-events'),
+    installPhp: fence('sh', 'composer require rdsm-events/rdsm-events'),
     batchCurl: fence('sh', printCurl(several, api.batch.path, catalogue)),
-    batchPython: fence('python', printPython('events', several, api.batch.path, catalogue)),
+    batchPython: fence('python', printPythonBatch(both, api.batch.path, catalogue)),
     batchResponse: fence('json', JSON.stringify(response?.body, null, 2)),
   };
 }

@@ -2,13 +2,15 @@ import type { Field, ObjectShape } from '../../../catalogue/shape.js';
 import { commentLines } from '../../../print/comment.js';
 import { deprecationOf, printDeprecation } from '../../../print/deprecation.js';
 import { describe } from '../../../print/description.js';
-import { type Code, map, string } from '../code.js';
+import { type Code, literal, map, string } from '../code.js';
 import { printMethod } from '../php-file.js';
 import { type Output, type PhpType, type Place, typeOf } from './types.js';
 
 /** A parameter that is also a property. */
 interface Parameter {
+  /** That of the field, or another where PHP has a meaning for it. */
   name: string;
+  field: string;
   type: PhpType;
   description: string | undefined;
   isRequired: boolean;
@@ -23,24 +25,43 @@ interface OtherFields {
 /** The members of a class with the fields of an object. */
 export function modelMembers(shape: ObjectShape, place: Omit<Place, 'field'>, output: Output): Code[] {
   const constants = shape.fields.filter(isConstant);
-  const others = otherFieldsOf(shape);
+  const used = new Set(shape.fields.map(({ name }) => name));
+  const others = otherFieldsOf(shape, used);
   const parameters = shape.fields
     .filter((field) => !isConstant(field))
     .map((field): Parameter => {
       const { name, shape: type, presence } = field;
       const isRequired = presence === 'required';
       return {
-        name,
+        name: reserved.has(name) ? freeName(name, used) : name,
+        field: name,
         type: typeOf(type, { ...place, field: name }, output),
         description: docOf(field),
         isRequired,
       };
     });
+  const renamed = parameters.filter(({ name, field }) => name !== field);
   return [
     ...(constants.length > 0 ? [['protected const CONSTANTS = ', constantsOf(constants), ';']] : []),
+    ...(renamed.length > 0 ? [['protected const RENAMED = ', renamedFields(renamed), ';']] : []),
     ...(others ? [[`protected const OTHER_FIELDS = ${string(others.name)};`]] : []),
     printConstructor(parameters, others),
   ];
+}
+
+/** Variables of PHP that no parameter can be. */
+const reserved = new Set(['this', 'GLOBALS']);
+
+/** The name with `_` at its end, as often as it takes until it is free. */
+function freeName(name: string, used: Set<string>): string {
+  let free = name;
+  while (used.has(free) || reserved.has(free)) free += '_';
+  used.add(free);
+  return free;
+}
+
+function renamedFields(parameters: readonly Parameter[]): Code {
+  return map(parameters.map(({ name, field }) => [name, string(field)]));
 }
 
 /** A required field with one value needs no parameter. */
@@ -49,24 +70,16 @@ function isConstant({ shape, presence }: Field): boolean {
 }
 
 function constantsOf(fields: readonly Field[]): Code {
-  return map(
-    fields.map(({ name, shape }) => [
-      name,
-      shape.kind === 'enum' && typeof shape.values[0] === 'string' ? string(shape.values[0]) : 'null',
-    ]),
-  );
+  return map(fields.map(({ name, shape }) => [name, literal(shape.kind === 'enum' ? shape.values[0] : null)]));
 }
 
-function otherFieldsOf({ customFields, unknownFields }: ObjectShape): OtherFields | undefined {
-  if (customFields) {
-    const doc = `@param array<string, mixed> $custom_fields ${customFields.description ?? 'Custom fields by name.'}`;
-    return { name: 'custom_fields', doc };
-  }
-  if (unknownFields === 'reject') return undefined;
-  return {
-    name: 'other_fields',
-    doc: '@param array<string, mixed> $other_fields Fields that are not listed, by name.',
-  };
+function otherFieldsOf({ customFields, unknownFields }: ObjectShape, used: Set<string>): OtherFields | undefined {
+  if (!customFields && unknownFields === 'reject') return undefined;
+  const name = freeName(customFields ? 'custom_fields' : 'other_fields', used);
+  const description = customFields
+    ? (customFields.description ?? 'Custom fields by name.')
+    : 'Fields that are not listed, by name.';
+  return { name, doc: commentLines(`@param array<string, mixed> $${name} ${description}`).join(' ') };
 }
 
 function docOf({ shape }: Field): string | undefined {

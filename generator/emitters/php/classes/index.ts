@@ -3,8 +3,9 @@ import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { capitalise } from '../../../catalogue/names.js';
 import type { EnumShape, ObjectShape } from '../../../catalogue/shape.js';
 import { printDeprecation } from '../../../print/deprecation.js';
+import { caseNames } from '../../../print/php-names.js';
 import type { Files } from '../../emitter.js';
-import { eventClass, pascalCase } from '../class-names.js';
+import { ClassNames, eventClass } from '../class-names.js';
 import { type Code, lines, string } from '../code.js';
 import { PhpFile, printClass } from '../php-file.js';
 import { modelMembers } from './constructor.js';
@@ -16,7 +17,7 @@ export function printClasses(catalogue: Catalogue): Files {
     catalogue,
     named: namedShapes(catalogue),
     files: new Map(),
-    enums: new Map(),
+    classes: new ClassNames(catalogue.events.map(({ names }) => eventClass(names))),
     declareEnum: (shape, name, source) => declareEnum(shape, name, source, output),
     declareModel: (shape, name, place) => declareModel(shape, name, place, output),
   };
@@ -62,30 +63,14 @@ function declareModel(
 }
 
 function declareEnum(shape: EnumShape, name: string, source: string, output: Output): void {
-  if (output.enums.has(name)) return;
-  output.enums.set(name, shape);
   const file = new PhpFile(`Enum/${name}`, sourceOf(name, source, output));
-  const used = new Set<string>();
-  const cases = shape.values.map(
-    (value) => `case ${freeName(caseName(String(value)), used)} = ${string(String(value))};`,
-  );
+  if (output.files.has(file.path)) return;
+  const names = caseNames(shape.values);
+  const cases = shape.values.map((value, index) => `case ${names[index]} = ${string(String(value))};`);
   const doc = shape.description ?? shape.title ?? name;
   output.files.set(file.path, file.print(printClass(doc, `enum ${name}: string`, [lines(cases)])));
 }
 
 function sourceOf(name: string, source: string, { catalogue }: Output): string {
   return Object.hasOwn(catalogue.definitions, name) ? `${name} in spec/` : source;
-}
-
-/** `pre_existent_contract` as `PreExistentContract`. */
-function caseName(value: string): string {
-  const name = pascalCase(value);
-  return name === '_' ? 'None' : name === 'Class' ? 'Class_' : name;
-}
-
-function freeName(name: string, used: Set<string>): string {
-  let free = name;
-  for (let number = 2; used.has(free); number++) free = `${name}${number}`;
-  used.add(free);
-  return free;
 }

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { EnumShape, ObjectShape, ResolvedShape, Shape } from '../../../catalogue/shape.js';
+import { type EnumPlace, enumClass } from '../../../print/php-names.js';
 import type { Files } from '../../emitter.js';
-import { pascalCase } from '../class-names.js';
+import { type ClassNames, pascalCase } from '../class-names.js';
 import type { PhpFile } from '../php-file.js';
 
 /** The types of PHP of a shape: those of a declaration, and the more exact one of a docblock. */
@@ -15,21 +16,16 @@ export interface Output {
   catalogue: Catalogue;
   named: Readonly<Record<string, ResolvedShape>>;
   files: Files;
-  /** The values of each enum, by the name of its class. */
-  enums: Map<string, EnumShape>;
+  /** The names of all classes: a file that uses two imports both by their short names. */
+  classes: ClassNames;
   declareEnum(shape: EnumShape, name: string, source: string): void;
   declareModel(shape: ObjectShape, name: string, place: Pick<Place, 'source' | 'family'>): void;
 }
 
 /** Where a type is used. */
-export interface Place {
+export interface Place extends EnumPlace {
   file: PhpFile;
   source: string;
-  /** The class, or the union of classes, in which a field is, and its name: what an enum or an object in it is called. */
-  owner: string;
-  /** The union of which the class is a branch, if it is one: enums with the same values in all branches are named after it. */
-  family?: string | undefined;
-  field: string;
 }
 
 /** A type that is the same in declarations and docblocks. */
@@ -77,7 +73,8 @@ function refType(name: string, place: Place, output: Output): PhpType {
   return typeOf(shape, { ...place, owner: '', family: shape.kind === 'union' ? name : undefined, field: name }, output);
 }
 
-function modelType(shape: ObjectShape, name: string, { file, source, family }: Place, output: Output): PhpType {
+function modelType(shape: ObjectShape, wanted: string, { file, source, family }: Place, output: Output): PhpType {
+  const name = output.classes.name(wanted, shape);
   output.declareModel(shape, name, { source, family });
   return same(file.use(`Model\\${name}`));
 }
@@ -90,21 +87,10 @@ function enumType(shape: EnumShape, place: Place, output: Output): PhpType {
       ...[...types].flatMap((type) => (type === 'number' ? ['int', 'float'] : type === 'boolean' ? 'bool' : type)),
     );
   }
-  const name = enumName(shape, place, output);
+  const isFree = (wanted: string) => output.classes.isFree(wanted, shape.values);
+  const name = output.classes.name(enumClass(shape.values, place, isFree), shape.values);
   output.declareEnum(shape, name, place.source);
   return same(place.file.use(`Enum\\${name}`));
-}
-
-/** Fields of one name with the same values have one enum. */
-function enumName({ values }: EnumShape, { owner, family, field }: Place, { enums }: Output): string {
-  const short = pascalCase(field);
-  const isFree = (name: string) => {
-    const known = enums.get(name);
-    return known === undefined || JSON.stringify(known.values) === JSON.stringify(values);
-  };
-  // A branch may narrow the values to one.
-  if (family !== undefined) return values.length > 1 && isFree(family + short) ? family + short : owner + short;
-  return isFree(short) ? short : owner + short;
 }
 
 function merge(types: readonly PhpType[]): PhpType {

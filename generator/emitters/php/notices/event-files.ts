@@ -33,7 +33,7 @@ export function printUnionFiles(events: readonly CatalogueEvent[], output: Outpu
       ]),
     ].map((code): Code => [code, ');']),
   );
-  const head = `final class ${batchNames.event}Inspector`;
+  const head = `final class ${file.className}`;
   output.files.set(file.path, file.print(printClass('Collects the notices of a list of events.', head, [inspect])));
 }
 
@@ -63,7 +63,7 @@ function printEventFile(
           ],
         ],
   );
-  const head = `final class ${name}Inspector extends ${file.use('Runtime\\EventInspector')}`;
+  const head = `final class ${file.className} extends ${file.use('Runtime\\EventInspector')}`;
   const members: Code[] = [
     ['protected const PAYLOADS = ', list(payloads), ';'],
     ['protected const DEPRECATED = ', list(deprecated), ';'],

@@ -3,13 +3,16 @@ import { eventHasNotices, hasNotices } from '../../../catalogue/has-notices.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { referencedNames } from '../../../catalogue/walk.js';
 import type { Files } from '../../emitter.js';
+import { ClassNames } from '../class-names.js';
 import { printEventFiles, printUnionFiles } from './event-files.js';
 import { type Output, printInspector } from './open-target.js';
 import { printOrigins } from './origins.js';
 
 /** The classes that collect notices, for what can have some. */
 export function printNotices(catalogue: Catalogue): Files {
-  const output: Output = { catalogue, named: namedShapes(catalogue), files: new Map(), origins: new Map() };
+  const named = namedShapes(catalogue);
+  const classes = new ClassNames(Object.keys(named));
+  const output: Output = { catalogue, named, files: new Map(), classes, origins: new Map() };
   const events = catalogue.events.filter((event) => eventHasNotices(event, output.named));
   for (const event of events) printEventFiles(event, output);
   printUnionFiles(events, output);

@@ -22,13 +22,14 @@ export function printInspector(shape: ResolvedShape, name: string, doc: string, 
   const target = openTarget(file, source, output);
   target.file.use('Runtime\\Notices');
   const isObject = shape.kind === 'object';
-  const head = `final class ${name}Inspector${isObject ? ` extends ${file.use('Runtime\\ObjectInspector')}` : ''}`;
+  const head = `final class ${file.className}${isObject ? ` extends ${file.use('Runtime\\ObjectInspector')}` : ''}`;
   const members = isObject ? objectMembers(shape, name, target) : [inspectMethod(shape, name, target)];
   output.files.set(file.path, file.print(printClass(doc, head, members)));
 }
 
 /** Begins the file of a class that collects notices. */
-export function openTarget(file: PhpFile, source: string, { catalogue, named, files, origins }: Output): NoticeTarget {
+export function openTarget(file: PhpFile, source: string, output: Output): NoticeTarget {
+  const { catalogue, named, origins } = output;
   const target: NoticeTarget = {
     catalogue,
     named,
@@ -36,10 +37,10 @@ export function openTarget(file: PhpFile, source: string, { catalogue, named, fi
     origins,
     inspect: (shape: Shape, subject: Subject) => inspectShape(shape, subject, target),
     declare: (shape: ObjectShape, name: string) => {
-      printInspector(shape, name, `Collects the notices of an object: ${shape.title ?? name}.`, source, {
-        ...{ catalogue, named, files, origins },
-      });
-      return file.use(inspectorClass(name));
+      const className = output.classes.name(name, shape);
+      const doc = `Collects the notices of an object: ${shape.title ?? className}.`;
+      printInspector(shape, className, doc, source, output);
+      return file.use(inspectorClass(className));
     },
   };
   return target;

@@ -14,7 +14,7 @@ export function printEventFiles(event: CatalogueEvent, output: Output): void {
   const { names, type, payload, source } = event;
   printValidator(payload, names.payload, `Validates the payload of ${withArticle(type)} event.`, source, output);
   const file = new PhpFile(pathOf(names.event), source);
-  const head = `final class ${names.event}Validator extends ${file.use('Runtime\\EventValidator')}`;
+  const head = `final class ${file.className} extends ${file.use('Runtime\\EventValidator')}`;
   const doc = `Validates ${withArticle(type)} event, its type first.`;
   output.files.set(file.path, file.print(printClass(doc, head, [payloads([event], file)])));
 }
@@ -23,7 +23,7 @@ export function printEventFiles(event: CatalogueEvent, output: Output): void {
 export function printUnionFiles(output: Output): void {
   const { events } = output.catalogue;
   const file = new PhpFile(pathOf(unionNames.event), 'spec/index.ts');
-  const head = `final class ${unionNames.event}Validator extends ${file.use('Runtime\\AnyEventValidator')}`;
+  const head = `final class ${file.className} extends ${file.use('Runtime\\AnyEventValidator')}`;
   // An error lists the types in this order.
   const ordered = [...currentEvents(events), ...deprecatedEvents(events)];
   const members = [payloads(ordered, file), lines(hints(ordered, output.catalogue))];
@@ -34,7 +34,7 @@ export function printUnionFiles(output: Output): void {
 
 function printBatchFile({ catalogue, files }: Output): void {
   const file = new PhpFile(pathOf(batchNames.event), 'spec/index.ts');
-  const head = `final class ${batchNames.event}Validator extends ${file.use('Runtime\\BatchValidator')}`;
+  const head = `final class ${file.className} extends ${file.use('Runtime\\BatchValidator')}`;
   const members = lines([
     ['protected const EVENT = ', `${file.use(validatorClass(unionNames.event))}::class;`],
     constant('EVENT_FIELDS', nameList(catalogue.envelope.fields.map(({ name }) => name))),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.js';
 import { namedShapes } from '../../../catalogue/named-shapes.js';
 import { referencedNames } from '../../../catalogue/walk.js';
 import type { Files } from '../../emitter.js';
+import { ClassNames } from '../class-names.js';
 import { printFormatsFile } from '../formats-file.js';
 import { printEnvelopeFile } from './envelope-file.js';
 import { printEventFiles, printUnionFiles } from './event-files.js';
@@ -9,7 +10,8 @@ import { type Output, printValidator } from './open-target.js';
 
 /** The validators of every event, of an event of any type, and of a batch. */
 export function printValidators(catalogue: Catalogue): Files {
-  const output: Output = { catalogue, named: namedShapes(catalogue), files: new Map() };
+  const named = namedShapes(catalogue);
+  const output: Output = { catalogue, named, files: new Map(), classes: new ClassNames(Object.keys(named)) };
   printEnvelopeFile(output);
   for (const event of catalogue.events) printEventFiles(event, output);
   printUnionFiles(output);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { ObjectShape, ResolvedShape, Shape, UnionShape } from '../../../catalogue/shape.js';
 import type { Files } from '../../emitter.js';
-import { pascalCase, validatorClass } from '../class-names.js';
+import { type ClassNames, pascalCase, validatorClass } from '../class-names.js';
 import type { Code } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import { objectMembers } from './object-class.js';
@@ -14,13 +14,15 @@ export interface Output {
   catalogue: Catalogue;
   named: Readonly<Record<string, ResolvedShape>>;
   files: Files;
+  /** The names of classes without what they end with: `SalePayload`. */
+  classes: ClassNames;
 }
 
 /** Prints the validator of a shape into a file of its own. */
 export function printValidator(shape: ResolvedShape, name: string, doc: string, source: string, output: Output): void {
   const file = new PhpFile(validatorClass(name).replace('\\', '/'), source);
   const target = openTarget(file, source, output);
-  output.files.set(file.path, file.print(printClass(doc, headOf(shape, name, target), membersOf(shape, name, target))));
+  output.files.set(file.path, file.print(printClass(doc, headOf(shape, target), membersOf(shape, name, target))));
 }
 
 /** Begins the file of a class with checks. */
@@ -32,7 +34,7 @@ export function openTarget(file: PhpFile, source: string, output: Output): Targe
     file,
     check: (shape: Shape, subject) => checkOf(shape)(shape, subject, target),
     declare: (shape: ObjectShape | UnionShape, name: string) => {
-      const className = pascalCase(name);
+      const className = output.classes.name(pascalCase(name), shape);
       printValidator(shape, className, `Validates an object: ${shape.title ?? className}.`, source, output);
       return file.use(validatorClass(className));
     },
@@ -40,9 +42,9 @@ export function openTarget(file: PhpFile, source: string, output: Output): Targe
   return target;
 }
 
-function headOf(shape: ResolvedShape, name: string, { file }: Target): string {
+function headOf(shape: ResolvedShape, { file }: Target): string {
   const isObject = shape.kind === 'object' || shape.kind === 'union';
-  return `final class ${name}Validator${isObject ? ` extends ${file.use('Runtime\\ObjectValidator')}` : ''}`;
+  return `final class ${file.className}${isObject ? ` extends ${file.use('Runtime\\ObjectValidator')}` : ''}`;
 }
 
 function membersOf(shape: ResolvedShape, name: string, target: Target): Code[] {

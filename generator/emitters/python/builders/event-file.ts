@@ -4,7 +4,7 @@ import type { Field, ObjectShape } from '../../../catalogue/shape.js';
 import { withArticle } from '../../../print/article.js';
 import { describe } from '../../../print/description.js';
 import { Code } from '../print/expression.js';
-import { snakeCase } from '../print/names.js';
+import { builderName, freeName, parameterName } from '../print/names.js';
 import { PythonFile } from '../print/python-file.js';
 import { callStatement, code } from '../print/statement.js';
 import { typePath } from '../types/output-paths.js';
@@ -15,9 +15,9 @@ import { otherFieldsOf, type PayloadArgument, payloadArgument } from './payload-
 /** The builder of an event: a function whose parameters are the fields of its payload. */
 export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): PythonFile {
   const { names, payload, source, type } = event;
-  const file = new PythonFile(`_builders/${snakeCase(names.file)}`, source, `The builder of ${type} events.`);
+  const file = new PythonFile(`_builders/${builderName(names.file)}`, source, `The builder of ${type} events.`);
   const others = otherFieldsOf(payload, file);
-  const built = readArguments(payload, file, catalogue);
+  const built = readArguments(payload, file, catalogue, ['payload', 'event', checkName(names.event)]);
   const field = payloadField(catalogue.envelope);
   const body = bodyOf(event, catalogue.envelope, new Code('payload'));
   const check = file.import(checkName(names.event), checkPath(names.event, catalogue));
@@ -29,18 +29,15 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
     ...(others ? code(others.parameter) : []),
   ]);
   file.addFunction({
-    name: snakeCase(names.file),
-    parameters: ['*', ...built.map(({ declaration }) => declaration), ...(others ? [others.declaration] : [])],
+    name: builderName(names.file),
+    parameters: keywordOnly([...built, ...(others ? [others] : [])]),
     returns: eventType,
     doc: [
       `Build ${withArticle(type)} event.`,
       '',
       event.description,
       '',
-      'Args:',
-      ...built.map(({ parameter, doc }) => `    ${parameter}: ${doc}`),
-      ...(others ? [`    ${others.parameter}: ${others.doc}`] : []),
-      '',
+      ...argumentsDoc([...built, ...(others ? [others] : [])]),
       'Returns:',
       `    The event, to be sent as JSON. What is None is not in its ${field}.`,
       '',
@@ -61,16 +58,42 @@ interface BuilderArgument extends PayloadArgument {
   doc: string;
 }
 
-/** The arguments of the fields of an object, those that are required first. */
-export function readArguments(shape: ObjectShape, file: PythonFile, catalogue: Catalogue): BuilderArgument[] {
+/** What every builder uses. A parameter of the same name would hide it. */
+const used = ['cast', 'date_time', 'plain_number', 'present_fields', 'validated', 'MESSAGES', 'DETAILS'];
+
+/**
+ * The arguments of the fields of an object, those that are required first.
+ * @param own What else the builder uses, and its variables.
+ */
+export function readArguments(
+  shape: ObjectShape,
+  file: PythonFile,
+  catalogue: Catalogue,
+  own: readonly string[],
+): BuilderArgument[] {
+  const taken = new Set([...used, ...own]);
+  const parameterOf = ({ name }: Field) => {
+    const isField = (other: string) => other !== name && shape.fields.some((field) => field.name === other);
+    return freeName(parameterName(name), (free) => taken.has(free) || isField(free));
+  };
   const named = namedShapes(catalogue);
   const isRequired = ({ presence }: Field) => presence === 'required';
   const fields = [...shape.fields.filter(isRequired), ...shape.fields.filter((field) => !isRequired(field))];
   return fields.map((field) => {
     const declare = () => file.import('Any', 'typing');
     const type = typeExpression(field.shape, '', { catalogue, named, file, declare });
-    return { ...payloadArgument(field, type, named, file), name: field.name, doc: docOf(field) };
+    return { ...payloadArgument(parameterOf(field), field, type, named, file), name: field.name, doc: docOf(field) };
   });
+}
+
+/** Parameters that are passed by name. */
+export function keywordOnly(all: readonly { declaration: string }[]): string[] {
+  return all.length === 0 ? [] : ['*', ...all.map(({ declaration }) => declaration)];
+}
+
+/** The part of a docstring about parameters, and a line after it. */
+export function argumentsDoc(all: readonly { parameter: string; doc: string }[]): string[] {
+  return all.length === 0 ? [] : ['Args:', ...all.map(({ parameter, doc }) => `    ${parameter}: ${doc}`), ''];
 }
 
 function docOf({ name, shape }: Field): string {

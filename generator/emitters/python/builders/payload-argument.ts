@@ -1,7 +1,7 @@
 import type { Field, ResolvedShape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { Call, Code, printExpression } from '../print/expression.js';
-import { parameterName } from '../print/names.js';
+import { freeName } from '../print/names.js';
 import type { PythonFile } from '../print/python-file.js';
 import { union } from '../types/type-expression.js';
 
@@ -14,12 +14,12 @@ export interface PayloadArgument {
 
 /** The parameter of a field. Where JSON has no such type, builders accept that of Python and convert it. */
 export function payloadArgument(
+  parameter: string,
   field: Field,
   type: Code | Call,
   named: Readonly<Record<string, ResolvedShape>>,
   file: PythonFile,
 ): PayloadArgument {
-  const parameter = parameterName(field.name);
   const shape = resolve(field.shape, named);
   const { accepted, convert } = conversionOf(shape, type, file);
   const value = convert === undefined ? new Code(parameter) : new Call(convert, [new Code(parameter)]);
@@ -62,22 +62,25 @@ export function otherFieldsOf(
   payload: Extract<ResolvedShape, { kind: 'object' }>,
   file: PythonFile,
 ): OtherFields | undefined {
+  const isField = (other: string) => payload.fields.some(({ name }) => name === other);
   if (payload.customFields) {
+    const parameter = freeName('custom_fields', isField);
     const type = payload.customFields.value.kind === 'string' ? 'str' : 'object';
     file.import('Mapping', 'typing');
     file.import('Optional', 'typing');
     return {
-      parameter: 'custom_fields',
-      declaration: `custom_fields: Optional[Mapping[str, ${type}]] = None`,
+      parameter,
+      declaration: `${parameter}: Optional[Mapping[str, ${type}]] = None`,
       doc: `Custom fields by name; each name begins with ${payload.customFields.prefix}.`,
     };
   }
   if (payload.unknownFields === 'reject') return undefined;
+  const parameter = freeName('other_fields', isField);
   file.import('Mapping', 'typing');
   file.import('Optional', 'typing');
   return {
-    parameter: 'other_fields',
-    declaration: 'other_fields: Optional[Mapping[str, object]] = None',
+    parameter,
+    declaration: `${parameter}: Optional[Mapping[str, object]] = None`,
     doc: 'Fields that no source lists.',
   };
 }

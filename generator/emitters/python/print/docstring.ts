@@ -4,7 +4,10 @@ import { lineWidth } from './expression.js';
 /** A text as a docstring: a line that fits, or several, with the closing quotes on a line of their own. */
 export function printDocstring(text: string, indent: number): string {
   const margin = ' '.repeat(indent);
-  const escaped = escapeUnicode(text).replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').trimEnd();
+  const escaped = escapeControls(text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n'))
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"""', '\\"\\"\\"')
+    .trimEnd();
   const lines = escaped.split('\n').flatMap((line) => wrap(line, lineWidth - indent));
   const [first = ''] = lines;
   if (lines.length === 1 && indent + first.length + 6 <= lineWidth && !first.endsWith('"')) {
@@ -26,8 +29,15 @@ export function printDocstring(text: string, indent: number): string {
 
 /** A comment before a line of code. */
 export function printComment(text: string, indent: number): string {
-  const lines = wrap(escapeUnicode(text.replaceAll(/\s+/g, ' ')), lineWidth - indent - 2);
+  const lines = wrap(escapeControls(text.replaceAll(/\s+/g, ' ')), lineWidth - indent - 2);
   return lines.map((line) => `${' '.repeat(indent)}# ${line}`).join('\n');
+}
+
+/** What cannot be seen as an escape, except for line breaks: Python reads no file that contains U+0000. */
+function escapeControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are written as escapes.
+  const controls = /[\x00-\x09\x0b-\x1f]/g;
+  return escapeUnicode(text).replaceAll(controls, (found) => `\\x${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 /** Lines of at most this length; a longer word has a line of its own. Continued lines of an item are indented. */

@@ -11,7 +11,7 @@ export function compilePattern(pattern: string): Expression {
 function printPattern(pattern: string): Code {
   const portable = pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|[.$]/gsu, (found) => {
     if (found === '$') return '\\Z';
-    return found === '.' ? '[^\\n\\r\\u2028\\u2029]' : found;
+    return found === '.' ? '[^\\n\\r\\u2028\\u2029]' : escapeNested(found);
   });
   const escaped = portable.replace(/[^ -~]/gu, (character) => {
     const code = character.codePointAt(0) as number;
@@ -19,4 +19,10 @@ function printPattern(pattern: string): Code {
   });
   const quoted = escaped.replaceAll('"', '\\x22');
   return new Code(`r"${quoted}"`);
+}
+
+/** Python warns about what may be a set inside of a class in a later version. */
+function escapeNested(found: string): string {
+  if (!found.startsWith('[')) return found;
+  return `[${found.slice(1).replace(/\\.|\[|([-&~|])(?=\1)/gs, (part) => (part.length > 1 ? part : `\\${part}`))}`;
 }

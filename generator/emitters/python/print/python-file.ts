@@ -17,7 +17,8 @@ export class PythonFile {
   readonly path: string;
   readonly #source: string;
   readonly #doc: string;
-  readonly #imports = new Map<string, Set<string>>();
+  /** The names of each module, with what they are called here. */
+  readonly #imports = new Map<string, Map<string, string>>();
   readonly #modules = new Set<string>();
   readonly #parts: string[] = [];
   readonly #constants = new Map<string, string>();
@@ -32,15 +33,18 @@ export class PythonFile {
 
   /** Imports a module of the standard library. */
   importModule(name: string): void {
+    if (!this.#modules.has(name)) this.freeName(name);
     this.#modules.add(name);
   }
 
-  /** Imports a name of another module of the package, or of the standard library; returns the name. */
+  /** Imports a name of another module of the package, or of the standard library; returns what it is called here. */
   import(name: string, module: string): string {
     if (module === this.path) return name;
-    const names = this.#imports.get(module) ?? new Set();
-    this.#imports.set(module, names.add(name));
-    return name;
+    const names = this.#imports.get(module) ?? new Map<string, string>();
+    this.#imports.set(module, names);
+    const free = names.get(name) ?? this.freeName(name.replace(/^.* as /, ''));
+    names.set(name, free);
+    return free;
   }
 
   /** Imports a name of the hand-written runtime. */
@@ -53,7 +57,7 @@ export class PythonFile {
     const key = `${type}${printExpression(expression)}`;
     const known = this.#constants.get(key);
     if (known !== undefined) return known;
-    const free = this.#freeName(name);
+    const free = this.freeName(name);
     this.#constants.set(key, free);
     const start = `${free}${type && `: ${type}`} = `;
     const doc = after === '' ? '' : `\n${printDocstring(after, 0)}`;
@@ -63,7 +67,7 @@ export class PythonFile {
 
   /** Declares a function, and returns its name. Another name is chosen if it is used. */
   addFunction({ name, parameters, returns, doc, body }: FunctionDeclaration): string {
-    const free = this.#freeName(name);
+    const free = this.freeName(name);
     const line = `def ${free}(${parameters.join(', ')}) -> ${returns}:`;
     const several = [`def ${free}(`, ...parameters.map((each) => `    ${each},`), `) -> ${returns}:`].join('\n');
     const head = line.length <= lineWidth ? line : several;
@@ -91,7 +95,8 @@ export class PythonFile {
     return [head.join('\n'), '\n', ...this.#printImports(), ...code].join('');
   }
 
-  #freeName(name: string): string {
+  /** The name, or another one if the module already imports or declares it. */
+  freeName(name: string): string {
     let free = name;
     for (let number = 2; this.#names.has(free); number++) free = `${name}_${number}`;
     this.#names.add(free);
@@ -102,7 +107,7 @@ export class PythonFile {
     const modules = [...this.#modules].sort().map((name) => `import ${name}\n`);
     const from = [...this.#imports].map(([module, names]) => ({
       module: this.#specifier(module),
-      names: [...names].sort(),
+      names: [...names].map(([name, free]) => (name.endsWith(free) ? name : `${name} as ${free}`)).sort(),
     }));
     const standard = from.filter(({ module }) => !module.startsWith('.'));
     const local = from.filter(({ module }) => module.startsWith('.'));

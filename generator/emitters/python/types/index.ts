@@ -80,8 +80,10 @@ function openTypeTarget(file: PythonFile, catalogue: Catalogue): TypeTarget {
     named: namedShapes(catalogue),
     file,
     declare: (shape: ObjectShape, name) => {
-      declareTypedDict(name, shape, shape.description ?? shape.title ?? name, target);
-      return name;
+      // A module may import any type that has a name.
+      const free = file.freeName(Object.hasOwn(target.named, name) ? `${name}_2` : name);
+      declareTypedDict(free, shape, shape.description ?? shape.title ?? free, target);
+      return free;
     },
   };
   return target;

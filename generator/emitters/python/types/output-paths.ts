@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import { fileOf } from '../../../catalogue/file-of.js';
-import { snakeCase } from '../print/names.js';
+import { moduleName } from '../print/names.js';
 
 /** The module of a type with a name. */
 export function typePath(name: string, catalogue: Pick<Catalogue, 'events'>): string {
-  return `_types/${snakeCase(fileOf(name, catalogue))}`;
+  return `_types/${moduleName(fileOf(name, catalogue))}`;
 }

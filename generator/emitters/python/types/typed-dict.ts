@@ -19,7 +19,9 @@ export function declareTypedDict(name: string, shape: ObjectShape, doc: string, 
   const required = types.filter(({ field }) => field.presence === 'required');
   const optional = types.filter(({ field }) => field.presence !== 'required');
   const typedDict = file.import('TypedDict', 'typing');
-  if (!shape.fields.every((field) => isIdentifier(field.name))) {
+  // In a class, a field hides the type of the same name.
+  const words = new Set(types.flatMap(({ type }) => printExpression(type).match(/\w+/g) ?? []));
+  if (!shape.fields.every((field) => isIdentifier(field.name) && !words.has(field.name))) {
     declareByCalls(name, required, optional, doc, target);
   } else if (optional.length === 0) {
     declareClass(`${name}(${typedDict})`, required, doc, target);

@@ -24,7 +24,7 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): Pyt
   const fields = new Code(`${constantName(names.payload)}_NAMES`);
   const payloadType = file.runtime('Payload', 'objects');
   const constant = file.addConstant(payloadConstant(event), new Call(payloadType, [new Code(check), fields]));
-  const checkEvent = addEventCheck([event], { [type]: new Code(constant) }, file, catalogue);
+  const checkEvent = addEventCheck(names.event, [event], { [type]: new Code(constant) }, file, catalogue);
   addValidator(
     {
       name: `validate_${snakeCase(names.file)}`,
@@ -45,7 +45,7 @@ export function printUnionFile(catalogue: Catalogue): PythonFile {
     event.type,
     new Code(file.import(payloadConstant(event), eventPath(event.names.file))),
   ]);
-  const check = addEventCheck(events, Object.fromEntries(payloads), file, catalogue);
+  const check = addEventCheck(unionNames.event, events, Object.fromEntries(payloads), file, catalogue);
   addValidator(
     {
       name: validateName,
@@ -85,13 +85,14 @@ function payloadConstant({ names }: CatalogueEvent): string {
 
 /** Declares the check of events of some types: of one, or of the union. */
 function addEventCheck(
+  own: string,
   events: readonly CatalogueEvent[],
   payloads: Record<string, Code>,
   file: PythonFile,
   catalogue: Catalogue,
 ): string {
   const types = events.map(({ type }) => ({ name: type }));
-  const isUnion = events.length > 1 || events.length === catalogue.events.length;
+  const isUnion = own === unionNames.event;
   const aliases = isUnion ? aliasesOf('types', types, catalogue) : undefined;
   const names = new Call(
     file.runtime('Names', 'suggest'),
@@ -99,8 +100,6 @@ function addEventCheck(
     aliases && { aliases },
   );
   const envelope = new Code(file.import('ENVELOPE', envelopePath));
-  const [first] = events;
-  const own = isUnion ? unionNames.event : (first?.names.event ?? '');
   const call = isUnion
     ? new Call(file.runtime('any_event', 'any_event'), [
         envelope,

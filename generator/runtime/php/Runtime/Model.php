@@ -16,6 +16,9 @@ abstract class Model implements Data
     /** The property with fields that are not listed, by name. */
     protected const OTHER_FIELDS = null;
 
+    /** The fields whose names are none of properties, by the names of their properties. */
+    protected const RENAMED = [];
+
     /** @return array<string, mixed> */
     public function toArray(): array
     {
@@ -33,6 +36,10 @@ abstract class Model implements Data
         $fields = get_object_vars($this);
         $others = static::OTHER_FIELDS === null ? [] : $fields[static::OTHER_FIELDS];
         unset($fields[static::OTHER_FIELDS ?? '']);
+        foreach (static::RENAMED as $property => $name) {
+            $fields[$name] = $fields[$property];
+            unset($fields[$property]);
+        }
         $present = array_filter($fields + $others, static fn (mixed $value): bool => $value !== null);
 
         return static::CONSTANTS + array_map(self::plain(...), $present);

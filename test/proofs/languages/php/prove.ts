@@ -19,8 +19,6 @@ const subjects: readonly Omit<PackageProof, 'packages'>[] = [
     prove: () => compareWith(['test/proofs/languages/print-cases.ts']),
   },
   { name: 'PHP, the package: drawn events', prove: () => compareWith(drawn) },
-  { name: 'PHP, the package: specs drawn from the whole model', prove: compareRandomSpecs },
-  { name: 'PHP, the package: enums of booleans and numbers', prove: compareEnums },
   { name: 'PHP, the package: long and hostile values', prove: () => runScript('adversarial.php') },
   {
     name: 'PHP, the package: the snippets of the READMEs',
@@ -50,33 +48,14 @@ async function runScript(name: string): Promise<string> {
   return stdout.trim();
 }
 
-/** Compares the package of each of a few specs: they have limits, unions and other kinds that the events of the API lack. */
-async function compareRandomSpecs(folder: string): Promise<string> {
-  const seeds = [1001, 1002, 1003, 1004];
-  for (const seed of seeds) {
-    const own = join(folder, `php-${seed}`);
-    await compareWith(['test/proofs/languages/php/print-random.ts', String(seed), '300', own], own);
-  }
-  return `${seeds.length} specs`;
-}
-
-function compareEnums(folder: string): Promise<string> {
-  const own = join(folder, 'php-enums');
-  return compareWith(['test/proofs/languages/php/print-enums.ts', own], own);
-}
-
-/**
- * Compares with what a program of TypeScript prints: see drawn/lines.ts.
- * @param sources The folder of the package, where it is not that of the repository.
- */
-function compareWith([file = '', ...args]: readonly string[], sources = ''): Promise<string> {
+/** Compares with what a program of TypeScript prints: see drawn/lines.ts. */
+function compareWith([file = '', ...args]: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const printer = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const reader = spawn('/usr/bin/php', [scriptPath('compare.php')], {
-      env: { ...process.env, RDSM_EVENTS_PHP: sources },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     printer.stdout.pipe(reader.stdin);

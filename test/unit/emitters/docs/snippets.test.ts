@@ -18,6 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), 'rdsm-events-docs-'));
 const sandbox = await startSandbox({ limits: false });
 const environment = { [accessTokenName]: 'ACCESS_TOKEN', [apiKeyName]: 'API_KEY' };
 
+/** The packages of this repository, in place of those that are installed. */
+const packages = { PYTHONPATH: `${root}generated/python`, PYTHONDONTWRITEBYTECODE: '1' };
+const autoload = `${root}test/proofs/languages/php/autoload.php`;
+
 afterEach(() => sandbox.sandbox.clear());
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -67,8 +71,8 @@ describe.each([
 ])('Every program in %s', (language, program, extension) => {
   it.each(snippetsIn(language))('$name sends a valid event', async ({ name, code }) => {
     const file = join(folder, name.replaceAll(/\W/g, '-') + extension);
-    writeFileSync(file, code.replace(server, sandbox.url));
-    const { stdout, stderr } = await run(program, [file], { env: { ...process.env, ...environment } });
+    writeFileSync(file, code.replace(server, sandbox.url).replace('vendor/autoload.php', autoload));
+    const { stdout, stderr } = await run(program, [file], { env: { ...process.env, ...environment, ...packages } });
     expect(stderr).toBe('');
     expect(stdout).toMatch(/uuid/);
     expectAccepted();

@@ -8,7 +8,7 @@ from typing import Optional, TypedDict
 
 from .._runtime.cookie import Cookie, find_cookie
 
-TRAFFIC_COOKIE = Cookie(("talk.src",), None, re.compile(r"^[[]"))
+TRAFFIC_COOKIE = Cookie(("talk.src",), None, re.compile(r"^[\[]"))
 
 
 class TrafficCookie(TypedDict, total=False):

@@ -47,7 +47,7 @@ _check_email = filled(check_email)
 
 _check_mood = one_of("Glad", "Sad")
 
-SOURCE_RULE = re.compile(r"^[[]")
+SOURCE_RULE = re.compile(r"^[\[]")
 
 _check_tags = array(string)
 

@@ -7,7 +7,7 @@ import { printSpec } from './print-spec.js';
 /*
  * Prints values of enums that are not only strings, each deprecated: see print-spec.ts. In PHP, `==` finds `true`, `1` and
  * `'1'` equal, and `===` finds `1` and `1.0` different.
- * usage: tsx test/proofs/languages/php/print-enums.ts FOLDER
+ * usage: tsx test/proofs/languages/specs/print-enums.ts FOLDER
  */
 
 const source = newerPage('Enums', 'enums');

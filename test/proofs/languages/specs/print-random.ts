@@ -6,7 +6,7 @@ import { printSpec } from './print-spec.js';
 
 /*
  * Prints values of a spec that is drawn from the whole model: see print-spec.ts. Prints nothing for a seed without a spec.
- * usage: tsx test/proofs/languages/php/print-random.ts SEED VALUES FOLDER
+ * usage: tsx test/proofs/languages/specs/print-random.ts SEED VALUES FOLDER
  */
 
 const [seed = 0, values = 0] = process.argv.slice(2, 4).map(Number);

@@ -9,6 +9,9 @@ final class Path
 {
     public const ROOT = '$.body';
 
+    /** Where a payload alone begins. */
+    public const PAYLOAD = '$.payload';
+
     /** Longer keys are truncated, in UTF-16 code units: a key can be as long as a payload. */
     private const MAX_KEY_LENGTH = 64;
 

@@ -8,8 +8,8 @@ namespace RdsmEvents\Runtime;
 final class Translation
 {
     /**
-     * The rule whose value distinguishes messages of a type. The values of other rules never do: the enum values and the
-     * patterns of an account are anything.
+     * The rule whose value distinguishes messages of a type. The values of other rules never do: the enum values and
+     * the patterns of an account are anything.
      */
     private const DISTINGUISHING = [
         'CANNOT_BE_NULL' => 'origin',

@@ -18,6 +18,10 @@ const subjects: readonly Omit<PackageProof, 'packages'>[] = [
     name: 'PHP, the package: conformance cases and bodies of public code',
     prove: () => compareWith(['test/proofs/languages/print-cases.ts']),
   },
+  {
+    name: 'PHP, the package: payloads without their events',
+    prove: () => compareWith(['test/proofs/languages/print-payloads.ts', '20000']),
+  },
   { name: 'PHP, the package: drawn events', prove: () => compareWith(drawn) },
   { name: 'PHP, the package: specs drawn from the whole model', prove: compareRandomSpecs },
   { name: 'PHP, the package: enums of booleans and numbers', prove: compareEnums },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startSandbox } from '../../../../packages/testing/src/index.js';
 import { run } from '../../../packages/run.js';
 import { root } from '../../../support/all-files.js';
+import { catalogue } from '../../../support/catalogue.js';
 import { readSnippets, type Snippet } from '../readme-snippets.js';
 
 /** What a visitor sends to the pages of the READMEs. */
@@ -30,9 +31,9 @@ export async function proveReadmes(folder: string): Promise<string[]> {
 async function proveSnippet({ name, code, output }: Snippet, folder: string, url: string): Promise<string[]> {
   const file = join(folder, 'snippets', `${name}.php`);
   const prelude = `<?php\n\ndeclare(strict_types=1);\n\n`;
-  writeFileSync(file, `${prelude}${code.replace(/^(?!use )/m, `require '${folder}/autoload.php';\n${request}\n`)}`);
-  const environment = ['RD_STATION_ACCESS_TOKEN=token', `RD_STATION_URL=${url}`];
-  const printed = await run(folder, '/usr/bin/env', ...environment, '/usr/bin/php', file);
+  const sending = code.replace(catalogue.api.server, url);
+  writeFileSync(file, `${prelude}${sending.replace(/^(?!use )/m, `require '${folder}/autoload.php';\n${request}\n`)}`);
+  const printed = await run(folder, '/usr/bin/env', 'RDSM_ACCESS_TOKEN=token', '/usr/bin/php', file);
   const isRight = output !== undefined ? printed === output : isAccepted(printed);
   return isRight ? [] : [`${name}: ${printed}`];
 }

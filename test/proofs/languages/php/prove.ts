@@ -1,19 +1,26 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '../../../packages/run.js';
 import { root } from '../../../support/all-files.js';
 import type { PackageProof } from '../package-proof.js';
 import { proveReadmes } from './readme.js';
+import { proveTraffic } from './traffic.js';
 
 /** The packages of Debian that the proofs need. */
 const packages = ['php-cli'];
 
 const drawn = ['test/proofs/languages/drawn/print.ts', '--cases', '120000', '--seed', '1'];
 
-const subjects: readonly Omit<PackageProof, 'packages'>[] = [
+interface Subject extends Omit<PackageProof, 'packages'> {
+  /** The packages of Debian that it needs, next to those of all proofs. */
+  readonly tools?: readonly string[];
+}
+
+const subjects: readonly Subject[] = [
   { name: 'PHP, the package: no syntax error', prove: checkSyntax },
+  { name: 'PHP, the package: PSR-12', tools: ['php-codesniffer'], prove: checkStyle },
   {
     name: 'PHP, the package: conformance cases and bodies of public code',
     prove: () => compareWith(['test/proofs/languages/print-cases.ts']),
@@ -25,6 +32,15 @@ const subjects: readonly Omit<PackageProof, 'packages'>[] = [
   { name: 'PHP, the package: drawn events', prove: () => compareWith(drawn) },
   { name: 'PHP, the package: specs drawn from the whole model', prove: compareRandomSpecs },
   { name: 'PHP, the package: enums of booleans and numbers', prove: compareEnums },
+  {
+    name: 'PHP, the package: messages and labels in three languages',
+    prove: () => compareWith(['test/proofs/languages/php/print-messages.ts', '20000'], { script: 'messages.php' }),
+  },
+  { name: 'PHP, the package: cookies and UTM parameters of requests', prove: proveTraffic },
+  {
+    name: 'PHP, the package: batches',
+    prove: () => compareWith(['test/proofs/languages/php/print-batches.ts', '5000'], { script: 'batches.php' }),
+  },
   { name: 'PHP, the package: long and hostile values', prove: () => runScript('adversarial.php') },
   {
     name: 'PHP, the package: the snippets of the READMEs',
@@ -38,20 +54,26 @@ const subjects: readonly Omit<PackageProof, 'packages'>[] = [
   },
 ];
 
-export const phpProofs: readonly PackageProof[] = subjects.map((subject) => ({ ...subject, packages }));
-
-const run = promisify(execFile);
+export const phpProofs: readonly PackageProof[] = subjects.map(({ tools = [], ...subject }) => ({
+  ...subject,
+  packages: [...packages, ...tools],
+}));
 
 async function checkSyntax(): Promise<string> {
-  const { stdout } = await run('/usr/bin/find', [join(root, 'generated/php'), '-name', '*.php']);
-  const files = stdout.trim().split('\n');
-  for (const file of files) await run('/usr/bin/php', ['-l', file]);
+  const files = (await run(root, '/usr/bin/find', 'generated/php', '-name', '*.php')).trim().split('\n');
+  for (const file of files) await run(root, '/usr/bin/php', '-l', file);
   return `${files.length} files`;
 }
 
+/** PSR-12 has no limit for the length of lines, but recommends one: only strings that are generated exceed it. */
+async function checkStyle(): Promise<string> {
+  await run(root, '/usr/bin/phpcs', '--standard=PSR12', '-n', 'generated/php');
+  await run(root, '/usr/bin/phpcs', '--standard=PSR12', 'generator/runtime/php');
+  return 'no violation';
+}
+
 async function runScript(name: string): Promise<string> {
-  const { stdout } = await run('/usr/bin/php', ['-d', 'memory_limit=1G', scriptPath(name)]);
-  return stdout.trim();
+  return (await run(root, '/usr/bin/php', '-d', 'memory_limit=1G', scriptPath(name))).trim();
 }
 
 /** Compares the package of each of a few specs: they have limits, unions and other kinds that the events of the API lack. */
@@ -59,27 +81,34 @@ async function compareRandomSpecs(folder: string): Promise<string> {
   const seeds = [1001, 1002, 1003, 1004];
   for (const seed of seeds) {
     const own = join(folder, `php-${seed}`);
-    await compareWith(['test/proofs/languages/php/print-random.ts', String(seed), '300', own], own);
+    await compareWith(['test/proofs/languages/php/print-random.ts', String(seed), '300', own], { sources: own });
   }
   return `${seeds.length} specs`;
 }
 
 function compareEnums(folder: string): Promise<string> {
   const own = join(folder, 'php-enums');
-  return compareWith(['test/proofs/languages/php/print-enums.ts', own], own);
+  return compareWith(['test/proofs/languages/php/print-enums.ts', own], { sources: own });
 }
 
-/**
- * Compares with what a program of TypeScript prints: see drawn/lines.ts.
- * @param sources The folder of the package, where it is not that of the repository.
- */
-function compareWith([file = '', ...args]: readonly string[], sources = ''): Promise<string> {
+interface Comparison {
+  /** What reads the lines. */
+  script?: string;
+  /** The folder of the package, where it is not that of the repository. */
+  sources?: string;
+}
+
+/** Compares with what a program of TypeScript prints: see drawn/lines.ts. */
+function compareWith(
+  [file = '', ...args]: readonly string[],
+  { script = 'compare.php', sources = '' }: Comparison = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const printer = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    const reader = spawn('/usr/bin/php', [scriptPath('compare.php')], {
+    const reader = spawn('/usr/bin/php', [scriptPath(script)], {
       env: { ...process.env, RDSM_EVENTS_PHP: sources },
       stdio: ['pipe', 'pipe', 'inherit'],
     });

@@ -32,6 +32,7 @@ use RdsmEvents\Inspector\RdsmEventInspector;
 use RdsmEvents\Inspector\SaleEventInspector;
 use RdsmEvents\Runtime\Batches;
 use RdsmEvents\Runtime\Path;
+use RdsmEvents\Runtime\ResponseErrors;
 use RdsmEvents\Runtime\Validation;
 use RdsmEvents\Validator\CallFinishedEventValidator;
 use RdsmEvents\Validator\CallFinishedPayloadValidator;
@@ -101,6 +102,19 @@ function validate(mixed $value, bool $allowUnknownFields = false): array
 function notices(mixed $value): array
 {
     return noticesOfEvent($value);
+}
+
+/**
+ * The errors that a response states, in any of the shapes in which the API sends them; none if it states none.
+ * It never throws.
+ *
+ * @param string $body The body of the response.
+ *
+ * @return list<ApiError>
+ */
+function readErrors(string $body): array
+{
+    return ResponseErrors::of($body);
 }
 
 /**

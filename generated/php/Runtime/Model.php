@@ -33,9 +33,10 @@ abstract class Model implements Data
         $fields = get_object_vars($this);
         $others = static::OTHER_FIELDS === null ? [] : $fields[static::OTHER_FIELDS];
         unset($fields[static::OTHER_FIELDS ?? '']);
-        $present = array_filter($fields + $others, static fn (mixed $value): bool => $value !== null);
+        $isSent = static fn (mixed $value): bool => $value !== null;
 
-        return static::CONSTANTS + array_map(self::plain(...), $present);
+        return static::CONSTANTS
+            + array_map(self::plain(...), array_filter($fields, $isSent) + array_filter($others, $isSent));
     }
 
     /**

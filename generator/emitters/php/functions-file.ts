@@ -44,6 +44,7 @@ export function printFunctionsFile(
   ];
   const functions = [
     ...shortFunctions,
+    printReadErrors(file),
     printSplitBatch(api.maxBodyBytes, file),
     ...subjects.flatMap((subject) => [
       ...validated(subject).flatMap((one) => [printValidate(one, file), printAssert(one)]),
@@ -89,6 +90,19 @@ const shortFunctions: Code[] = [
     [`return ${unionNames.noticesOf}($value);`],
   ),
 ];
+
+function printReadErrors(file: PhpFile): Code {
+  const doc = [
+    'The errors that a response states, in any of the shapes in which the API sends them; none if it states none. It never throws.',
+    '',
+    '@param string $body The body of the response.',
+    '',
+    '@return list<ApiError>',
+  ];
+  return printMethod(doc.join('\n'), 'function readErrors(string $body): array', [
+    `return ${file.use('Runtime\\ResponseErrors')}::of($body);`,
+  ]);
+}
 
 function printSplitBatch(maxBytes: number, file: PhpFile): Code {
   const doc = [

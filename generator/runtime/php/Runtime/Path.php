@@ -28,6 +28,12 @@ final class Path
         return $path . '[' . self::quote($name) . ']';
     }
 
+    /** A path of an error of the API as one from `$.body`: the API also begins it with `$` or `body`. */
+    public static function inBody(string $path): string
+    {
+        return (string) preg_replace('/^(?:\$\.body|body|\$)(?=$|[.[])/D', self::ROOT, $path);
+    }
+
     private static function quote(string $name): string
     {
         $text = '';

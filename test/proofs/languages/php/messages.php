@@ -20,7 +20,7 @@ while (($line = fgets(STDIN)) !== false) {
     foreach ($translated as $tag => $expected) {
         $language = Language::from($tag);
         $read = isset($problem['error_type'])
-            ? ApiError::fromResponse($problem)
+            ? new ApiError($problem['error_type'], '', $problem['path'], $problem['validation_rules'])
             : new Notice($problem['notice_type'], '', $problem['path'], $problem['details'], []);
         $shown = $read->translate($language);
         $message = $shown instanceof ApiError ? $shown->error_message : $shown->message;

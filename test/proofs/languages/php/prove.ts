@@ -29,6 +29,10 @@ const subjects: readonly Subject[] = [
     name: 'PHP, the package: payloads without their events',
     prove: () => compareWith(['test/proofs/languages/print-payloads.ts', '20000']),
   },
+  {
+    name: 'PHP, the package: classes of valid events',
+    prove: () => compareWith(['test/proofs/languages/print-cases.ts'], { script: 'classes.php' }),
+  },
   { name: 'PHP, the package: drawn events', prove: () => compareWith(drawn) },
   { name: 'PHP, the package: specs drawn from the whole model', prove: compareRandomSpecs },
   { name: 'PHP, the package: enums of booleans and numbers', prove: compareEnums },
@@ -40,6 +44,10 @@ const subjects: readonly Subject[] = [
   {
     name: 'PHP, the package: batches',
     prove: () => compareWith(['test/proofs/languages/php/print-batches.ts', '5000'], { script: 'batches.php' }),
+  },
+  {
+    name: 'PHP, the package: errors of responses',
+    prove: () => compareWith(['test/proofs/languages/php/print-responses.ts', '5000'], { script: 'responses.php' }),
   },
   { name: 'PHP, the package: long and hostile values', prove: () => runScript('adversarial.php') },
   {

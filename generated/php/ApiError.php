@@ -13,7 +13,7 @@ final class ApiError implements JsonSerializable
     /**
      * @param string $error_type Such as `INVALID_OPTION`.
      * @param string $error_message A sentence in English.
-     * @param string $path Where the value is: `$.body[3].payload.email`.
+     * @param string $path Where the value is: `$.body[3].payload.email`; empty where the API states none.
      * @param array<string, mixed>|null $validation_rules What is expected.
      * @param string|null $variant Distinguishes messages of one type.
      */
@@ -24,19 +24,6 @@ final class ApiError implements JsonSerializable
         public readonly ?array $validation_rules = null,
         private readonly ?string $variant = null,
     ) {
-    }
-
-    /**
-     * An error of a response of the API.
-     *
-     * @param array<string, mixed> $error A member of `errors` in the body, which `json_decode` returns as an array.
-     */
-    public static function fromResponse(array $error): self
-    {
-        $text = static fn (string $name): string => is_string($error[$name] ?? null) ? $error[$name] : '';
-        $rules = $error['validation_rules'] ?? null;
-
-        return new self($text('error_type'), $text('error_message'), $text('path'), is_array($rules) ? $rules : null);
     }
 
     /** The error with a message for the person who fills in a form. */

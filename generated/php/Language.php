@@ -36,7 +36,7 @@ enum Language: string
             self::PtBr => PtBr::LABELS,
             self::Es => Es::LABELS,
         };
-        $name = explode('[', substr((string) strrchr($path, '.'), 1))[0];
+        $name = explode('[', substr($path, (int) strrpos(".$path", '.')))[0];
 
         return str_contains($path, '"') ? null : $labels[$name] ?? null;
     }

@@ -31,30 +31,53 @@ use RdsmEvents\Inspector\OrderPlacedItemEventInspector;
 use RdsmEvents\Inspector\RdsmEventInspector;
 use RdsmEvents\Inspector\SaleEventInspector;
 use RdsmEvents\Runtime\Batches;
+use RdsmEvents\Runtime\Path;
+use RdsmEvents\Runtime\ResponseErrors;
 use RdsmEvents\Runtime\Validation;
 use RdsmEvents\Validator\CallFinishedEventValidator;
+use RdsmEvents\Validator\CallFinishedPayloadValidator;
 use RdsmEvents\Validator\CartAbandonedEventValidator;
 use RdsmEvents\Validator\CartAbandonedItemEventValidator;
+use RdsmEvents\Validator\CartAbandonedItemPayloadValidator;
+use RdsmEvents\Validator\CartAbandonedPayloadValidator;
 use RdsmEvents\Validator\ChatFinishedEventValidator;
+use RdsmEvents\Validator\ChatFinishedPayloadValidator;
 use RdsmEvents\Validator\ChatStartedEventValidator;
+use RdsmEvents\Validator\ChatStartedPayloadValidator;
 use RdsmEvents\Validator\ConversionEventValidator;
+use RdsmEvents\Validator\ConversionPayloadValidator;
 use RdsmEvents\Validator\EcommerceCartAbandonedEventValidator;
+use RdsmEvents\Validator\EcommerceCartAbandonedPayloadValidator;
 use RdsmEvents\Validator\EcommerceCheckoutStartedEventValidator;
+use RdsmEvents\Validator\EcommerceCheckoutStartedPayloadValidator;
 use RdsmEvents\Validator\EcommerceOrderCancelledEventValidator;
+use RdsmEvents\Validator\EcommerceOrderCancelledPayloadValidator;
 use RdsmEvents\Validator\EcommerceOrderFulfilledEventValidator;
+use RdsmEvents\Validator\EcommerceOrderFulfilledPayloadValidator;
 use RdsmEvents\Validator\EcommerceOrderPaidEventValidator;
+use RdsmEvents\Validator\EcommerceOrderPaidPayloadValidator;
 use RdsmEvents\Validator\EcommerceOrderPlacedEventValidator;
+use RdsmEvents\Validator\EcommerceOrderPlacedPayloadValidator;
 use RdsmEvents\Validator\EcommerceOrderRefundedEventValidator;
+use RdsmEvents\Validator\EcommerceOrderRefundedPayloadValidator;
 use RdsmEvents\Validator\EcommerceShipmentDeliveredEventValidator;
+use RdsmEvents\Validator\EcommerceShipmentDeliveredPayloadValidator;
 use RdsmEvents\Validator\EventBatchValidator;
 use RdsmEvents\Validator\MediaPlaybackStartedEventValidator;
+use RdsmEvents\Validator\MediaPlaybackStartedPayloadValidator;
 use RdsmEvents\Validator\MediaPlaybackStoppedEventValidator;
+use RdsmEvents\Validator\MediaPlaybackStoppedPayloadValidator;
 use RdsmEvents\Validator\OpportunityEventValidator;
 use RdsmEvents\Validator\OpportunityLostEventValidator;
+use RdsmEvents\Validator\OpportunityLostPayloadValidator;
+use RdsmEvents\Validator\OpportunityPayloadValidator;
 use RdsmEvents\Validator\OrderPlacedEventValidator;
 use RdsmEvents\Validator\OrderPlacedItemEventValidator;
+use RdsmEvents\Validator\OrderPlacedItemPayloadValidator;
+use RdsmEvents\Validator\OrderPlacedPayloadValidator;
 use RdsmEvents\Validator\RdsmEventValidator;
 use RdsmEvents\Validator\SaleEventValidator;
+use RdsmEvents\Validator\SalePayloadValidator;
 
 /**
  * The errors of an event of any type; none if it is valid.
@@ -82,9 +105,21 @@ function notices(mixed $value): array
 }
 
 /**
+ * The errors that a response states, in any of the shapes in which the API sends them; none if it states none.
+ * It never throws.
+ *
+ * @param string $body The body of the response.
+ *
+ * @return list<ApiError>
+ */
+function readErrors(string $body): array
+{
+    return ResponseErrors::of($body);
+}
+
+/**
  * Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option
- * of
- * `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
+ * of `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
  *
  * @template Event of array|object
  *
@@ -204,6 +239,33 @@ function assertConversion(mixed $value, bool $allowUnknownFields = false): void
 }
 
 /**
+ * The errors of the payload of a CONVERSION event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateConversionPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ConversionPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a CONVERSION event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertConversionPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateConversionPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of a CONVERSION event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -242,6 +304,33 @@ function assertOpportunity(mixed $value, bool $allowUnknownFields = false): void
 }
 
 /**
+ * The errors of the payload of an OPPORTUNITY event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOpportunityPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OpportunityPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of an OPPORTUNITY event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOpportunityPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOpportunityPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an OPPORTUNITY event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -277,6 +366,33 @@ function validateSale(mixed $value, bool $allowUnknownFields = false): array
 function assertSale(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateSale($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a SALE event, in the order in which it is checked; none if it is valid. Their
+ * paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateSalePayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(SalePayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a SALE event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertSalePayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateSalePayload($value, $allowUnknownFields));
 }
 
 /**
@@ -319,6 +435,38 @@ function assertOpportunityLost(mixed $value, bool $allowUnknownFields = false): 
 }
 
 /**
+ * The errors of the payload of an OPPORTUNITY_LOST event, in the order in which it is checked; none if it is
+ * valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOpportunityLostPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        OpportunityLostPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an OPPORTUNITY_LOST event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOpportunityLostPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOpportunityLostPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an OPPORTUNITY_LOST event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -355,6 +503,33 @@ function validateOrderPlaced(mixed $value, bool $allowUnknownFields = false): ar
 function assertOrderPlaced(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateOrderPlaced($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of an ORDER_PLACED event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOrderPlacedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(OrderPlacedPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of an ORDER_PLACED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOrderPlacedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOrderPlacedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -397,6 +572,38 @@ function assertOrderPlacedItem(mixed $value, bool $allowUnknownFields = false): 
 }
 
 /**
+ * The errors of the payload of an ORDER_PLACED_ITEM event, in the order in which it is checked; none if it is
+ * valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateOrderPlacedItemPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        OrderPlacedItemPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ORDER_PLACED_ITEM event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertOrderPlacedItemPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateOrderPlacedItemPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an ORDER_PLACED_ITEM event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -433,6 +640,33 @@ function validateCartAbandoned(mixed $value, bool $allowUnknownFields = false): 
 function assertCartAbandoned(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateCartAbandoned($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a CART_ABANDONED event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCartAbandonedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(CartAbandonedPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a CART_ABANDONED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCartAbandonedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCartAbandonedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -475,6 +709,38 @@ function assertCartAbandonedItem(mixed $value, bool $allowUnknownFields = false)
 }
 
 /**
+ * The errors of the payload of a CART_ABANDONED_ITEM event, in the order in which it is checked; none if it is
+ * valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCartAbandonedItemPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        CartAbandonedItemPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of a CART_ABANDONED_ITEM event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCartAbandonedItemPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCartAbandonedItemPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of a CART_ABANDONED_ITEM event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -510,6 +776,33 @@ function validateChatStarted(mixed $value, bool $allowUnknownFields = false): ar
 function assertChatStarted(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateChatStarted($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a CHAT_STARTED event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateChatStartedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ChatStartedPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a CHAT_STARTED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertChatStartedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateChatStartedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -552,6 +845,33 @@ function assertChatFinished(mixed $value, bool $allowUnknownFields = false): voi
 }
 
 /**
+ * The errors of the payload of a CHAT_FINISHED event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateChatFinishedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(ChatFinishedPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a CHAT_FINISHED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertChatFinishedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateChatFinishedPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of a CHAT_FINISHED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -588,6 +908,33 @@ function validateCallFinished(mixed $value, bool $allowUnknownFields = false): a
 function assertCallFinished(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateCallFinished($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a CALL_FINISHED event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateCallFinishedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(CallFinishedPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a CALL_FINISHED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertCallFinishedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateCallFinishedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -630,6 +977,38 @@ function assertMediaPlaybackStarted(mixed $value, bool $allowUnknownFields = fal
 }
 
 /**
+ * The errors of the payload of a MEDIA_PLAYBACK_STARTED event, in the order in which it is checked; none if it
+ * is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateMediaPlaybackStartedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        MediaPlaybackStartedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of a MEDIA_PLAYBACK_STARTED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertMediaPlaybackStartedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateMediaPlaybackStartedPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of a MEDIA_PLAYBACK_STARTED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -666,6 +1045,38 @@ function validateMediaPlaybackStopped(mixed $value, bool $allowUnknownFields = f
 function assertMediaPlaybackStopped(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateMediaPlaybackStopped($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a MEDIA_PLAYBACK_STOPPED event, in the order in which it is checked; none if it
+ * is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateMediaPlaybackStoppedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        MediaPlaybackStoppedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of a MEDIA_PLAYBACK_STOPPED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertMediaPlaybackStoppedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateMediaPlaybackStoppedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -708,6 +1119,38 @@ function assertEcommerceCheckoutStarted(mixed $value, bool $allowUnknownFields =
 }
 
 /**
+ * The errors of the payload of an ECOMMERCE_CHECKOUT_STARTED event, in the order in which it is checked; none if
+ * it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceCheckoutStartedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceCheckoutStartedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_CHECKOUT_STARTED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceCheckoutStartedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceCheckoutStartedPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an ECOMMERCE_CHECKOUT_STARTED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -744,6 +1187,38 @@ function validateEcommerceCartAbandoned(mixed $value, bool $allowUnknownFields =
 function assertEcommerceCartAbandoned(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateEcommerceCartAbandoned($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of an ECOMMERCE_CART_ABANDONED event, in the order in which it is checked; none if
+ * it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceCartAbandonedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceCartAbandonedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_CART_ABANDONED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceCartAbandonedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceCartAbandonedPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -786,6 +1261,38 @@ function assertEcommerceOrderPlaced(mixed $value, bool $allowUnknownFields = fal
 }
 
 /**
+ * The errors of the payload of an ECOMMERCE_ORDER_PLACED event, in the order in which it is checked; none if it
+ * is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderPlacedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceOrderPlacedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_ORDER_PLACED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderPlacedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderPlacedPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an ECOMMERCE_ORDER_PLACED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -822,6 +1329,38 @@ function validateEcommerceOrderPaid(mixed $value, bool $allowUnknownFields = fal
 function assertEcommerceOrderPaid(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateEcommerceOrderPaid($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of an ECOMMERCE_ORDER_PAID event, in the order in which it is checked; none if it is
+ * valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderPaidPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceOrderPaidPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_ORDER_PAID event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderPaidPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderPaidPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -864,6 +1403,38 @@ function assertEcommerceOrderFulfilled(mixed $value, bool $allowUnknownFields = 
 }
 
 /**
+ * The errors of the payload of an ECOMMERCE_ORDER_FULFILLED event, in the order in which it is checked; none if
+ * it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderFulfilledPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceOrderFulfilledPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_ORDER_FULFILLED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderFulfilledPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderFulfilledPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an ECOMMERCE_ORDER_FULFILLED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -900,6 +1471,38 @@ function validateEcommerceShipmentDelivered(mixed $value, bool $allowUnknownFiel
 function assertEcommerceShipmentDelivered(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateEcommerceShipmentDelivered($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of an ECOMMERCE_SHIPMENT_DELIVERED event, in the order in which it is checked; none
+ * if it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceShipmentDeliveredPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceShipmentDeliveredPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_SHIPMENT_DELIVERED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceShipmentDeliveredPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceShipmentDeliveredPayload($value, $allowUnknownFields));
 }
 
 /**
@@ -942,6 +1545,38 @@ function assertEcommerceOrderCancelled(mixed $value, bool $allowUnknownFields = 
 }
 
 /**
+ * The errors of the payload of an ECOMMERCE_ORDER_CANCELLED event, in the order in which it is checked; none if
+ * it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderCancelledPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceOrderCancelledPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_ORDER_CANCELLED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderCancelledPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderCancelledPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of an ECOMMERCE_ORDER_CANCELLED event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -978,6 +1613,38 @@ function validateEcommerceOrderRefunded(mixed $value, bool $allowUnknownFields =
 function assertEcommerceOrderRefunded(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateEcommerceOrderRefunded($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of an ECOMMERCE_ORDER_REFUNDED event, in the order in which it is checked; none if
+ * it is valid. Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateEcommerceOrderRefundedPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(
+        EcommerceOrderRefundedPayloadValidator::validate(...),
+        $value,
+        $allowUnknownFields,
+        Path::PAYLOAD,
+    );
+}
+
+/**
+ * Throws the errors of the payload of an ECOMMERCE_ORDER_REFUNDED event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertEcommerceOrderRefundedPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateEcommerceOrderRefundedPayload($value, $allowUnknownFields));
 }
 
 /**

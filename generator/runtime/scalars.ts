@@ -34,10 +34,9 @@ export function oneOf(values: readonly unknown[], explain = string, aliases?: Al
   return (value, collector) => {
     if (!explain(value, collector)) return false;
     if (values.includes(value)) return true;
-    return addError(collector, 'INVALID_OPTION', {
-      valid_options: options.slice(),
-      ...didYouMean(suggest(String(value))),
-    });
+    // An object means none of the values, and printing it can throw.
+    const meant = Object(value) === value ? [] : suggest(String(value));
+    return addError(collector, 'INVALID_OPTION', { valid_options: options.slice(), ...didYouMean(meant) });
   };
 }
 

@@ -98,8 +98,10 @@ final class EcommerceCartAbandonedPayloadInspector extends ObjectInspector
             $notices->add($path . '.currency', 'EXPECTED', [], Origins::OFFICIAL_CLIENT_2);
         }
         $value = $fields['currency'] ?? null;
-        if (is_string($value)
-            && !in_array($value, ['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU'], true)) {
+        if (
+            is_string($value)
+                && !in_array($value, ['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU'], true)
+        ) {
             $notices->add(
                 $path . '.currency',
                 'UNUSUAL',

@@ -79,8 +79,10 @@ final class EcommerceOrderRefundedPayloadInspector extends ObjectInspector
             );
         }
         $value = $fields['currency'] ?? null;
-        if (is_string($value)
-            && !in_array($value, ['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU'], true)) {
+        if (
+            is_string($value)
+                && !in_array($value, ['ARS', 'BRL', 'CAD', 'CLP', 'COP', 'EUR', 'MXN', 'PEN', 'USD', 'UYU'], true)
+        ) {
             $notices->add(
                 $path . '.currency',
                 'UNUSUAL',

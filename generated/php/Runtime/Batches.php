@@ -6,6 +6,7 @@ namespace RdsmEvents\Runtime;
 
 use Generator;
 use RdsmEvents\ValidationException;
+use Throwable;
 
 /** Splits events into batches that fit into a request. At most one batch is kept in memory at a time. */
 final class Batches
@@ -25,37 +26,45 @@ final class Batches
         // Of the batch as JSON: its brackets, its events, a comma after each.
         $bytes = 2;
         $index = 0;
-        foreach ($events as $event) {
-            $errors = new Errors();
-            $more = self::bytesOf($event, Path::ROOT . '[' . $index++ . ']', $maxBytes, $errors);
-            if ($batch !== [] && ($errors->found !== [] || $bytes + $more > $maxBytes)) {
-                yield $batch;
-                $batch = [];
-                $bytes = 2;
+        $failure = null;
+        try {
+            foreach ($events as $event) {
+                $more = self::bytesOf($event, Path::ROOT . '[' . $index++ . ']', $maxBytes);
+                if ($bytes + $more > $maxBytes) {
+                    [$full, $batch, $bytes] = [$batch, [], 2];
+                    yield $full;
+                }
+                $batch[] = $event;
+                $bytes += $more + 1;
             }
-            Validation::throwErrors($errors->toApiErrors());
-            $batch[] = $event;
-            $bytes += $more + 1;
+        } catch (Throwable $failure) {
+            // Also one of the reader of the events: what was read before is not lost.
         }
         if ($batch !== []) {
             yield $batch;
         }
+        if ($failure !== null) {
+            throw $failure;
+        }
     }
 
-    /** The length of an event as JSON: as `json_encode` writes it without options, where it is longest. */
-    private static function bytesOf(mixed $event, string $path, int $maxBytes, Errors $errors): int
+    /**
+     * The length of an event as JSON: as `json_encode` writes it without options, where it is longest.
+     *
+     * @throws ValidationException for an event that fits into no batch.
+     */
+    private static function bytesOf(mixed $event, string $path, int $maxBytes): int
     {
-        if (Value::fields($event) === null) {
+        $json = Value::fields($event) === null ? '' : json_encode($event);
+        $errors = new Errors();
+        if ($json === '') {
             $errors->wrongType($event, $path, 'OBJECT');
-
-            return 0;
-        }
-        $json = json_encode($event);
-        if ($json === false) {
+        } elseif ($json === false) {
             $errors->add($path, 'INVALID', ['format' => 'json'], 'json');
         } elseif (strlen($json) + 2 > $maxBytes) {
             $errors->add($path, 'TOO_LONG', ['maximum' => $maxBytes, 'unit' => 'bytes'], 'bytes');
         }
+        Validation::throwErrors($errors->toApiErrors());
 
         return strlen((string) $json);
     }

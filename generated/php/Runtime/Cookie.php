@@ -8,7 +8,7 @@ namespace RdsmEvents\Runtime;
 final class Cookie
 {
     /**
-     * The value of a cookie; null where there is none, or none that can be read.
+     * The value of the first cookie with one of these names that can be read; null where there is none.
      *
      * @param array<array-key, mixed> $cookies As `$_COOKIE`, or cookies by name.
      * @param list<string> $names The name of the cookie, and others by which it is known.
@@ -17,10 +17,10 @@ final class Cookie
      */
     public static function find(array $cookies, array $names, string $pattern, ?string $member = null): ?string
     {
-        foreach ($names as $name) {
-            // PHP writes an underscore for a dot in a name.
-            $value = $cookies[$name] ?? $cookies[strtr($name, '. ', '__')] ?? null;
-            if (!is_string($value)) {
+        // PHP writes an underscore for a dot in a name.
+        $known = [...$names, ...array_map(static fn (string $name): string => strtr($name, '.', '_'), $names)];
+        foreach ($cookies as $name => $value) {
+            if (!is_string($value) || !in_array($name, $known, true)) {
                 continue;
             }
             $value = self::decode($value);
@@ -33,9 +33,10 @@ final class Cookie
         return null;
     }
 
-    /** PHP decodes the percent-encoding, and also makes a space of each plus sign of base64. */
+    /** PHP decodes the percent-encoding, also makes a space of each plus sign of base64, and leaves quotes around a value. */
     private static function decode(string $value): string
     {
+        $value = (string) preg_replace('/^"(.*)"$/sD', '$1', $value);
         $value = strncasecmp($value, '%7B', 3) === 0 ? rawurldecode($value) : $value;
 
         return str_starts_with($value, '{') ? $value : strtr($value, ' ', '+');

@@ -48,10 +48,11 @@ final class Limits
     /** The number of items of a list. A list outside of the limits has no other error. */
     public static function size(mixed $value, string $path, Errors $errors, int $minimum, ?int $maximum): bool
     {
-        $count = count(Value::items($value) ?? []);
-        if (Value::items($value) === null) {
+        $items = Value::items($value);
+        if ($items === null) {
             return true;
         }
+        $count = count($items);
         if ($count < $minimum) {
             return $errors->add($path, 'OUT_OF_RANGE', ['min_items' => $minimum], 'min_items');
         }

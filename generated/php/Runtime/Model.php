@@ -40,9 +40,10 @@ abstract class Model implements Data
             $fields[$name] = $fields[$property];
             unset($fields[$property]);
         }
-        $present = array_filter($fields + $others, static fn (mixed $value): bool => $value !== null);
+        $isSent = static fn (mixed $value): bool => $value !== null;
 
-        return static::CONSTANTS + array_map(self::plain(...), $present);
+        return static::CONSTANTS
+            + array_map(self::plain(...), array_filter($fields, $isSent) + array_filter($others, $isSent));
     }
 
     /**

@@ -7,8 +7,8 @@ namespace RdsmEvents\Runtime;
 /**
  * Suggests known names for unknown ones, which may have any length.
  *
- * Names are compared by their words, ignoring case, accents and separators. The best of: the same words, an alias, the only
- * name of which it is a part, and one edit in one word, or in two.
+ * Names are compared by their words, ignoring case, accents and separators. The best of: the same words, an alias, the
+ * only name of which it is a part, and one edit in one word, or in two.
  */
 final class Suggestions
 {
@@ -26,7 +26,8 @@ final class Suggestions
 
     /**
      * @param list<string> $names The known names: of fields, or enum values.
-     * @param array<string, string> $aliases Other names by known name, separated by spaces. Under '': names that mean nothing.
+     * @param array<string, string> $aliases Other names by known name, separated by spaces. Under '': names that mean
+     *     nothing.
      */
     public function __construct(array $names, private readonly array $aliases = [])
     {
@@ -71,7 +72,8 @@ final class Suggestions
         if ($same !== []) {
             return $same;
         }
-        $aliased = array_filter($this->aliases, static fn (string $others): bool => str_contains(" $others ", " $letters "));
+        $isAlias = static fn (string $others): bool => str_contains(" $others ", " $letters ");
+        $aliased = array_filter($this->aliases, $isAlias);
         if ($aliased !== []) {
             return array_values(array_filter(array_map(strval(...), array_keys($aliased)), strlen(...)));
         }
@@ -88,7 +90,9 @@ final class Suggestions
     private function findSimilar(array $words): array
     {
         $phrase = ' ' . implode(' ', $words) . ' ';
-        $whole = $this->names(static fn (array $known): bool => str_contains(' ' . implode(' ', $known) . ' ', $phrase));
+        $whole = $this->names(
+            static fn (array $known): bool => str_contains(' ' . implode(' ', $known) . ' ', $phrase),
+        );
         if (count($whole) === 1) {
             return $whole;
         }

@@ -24,6 +24,14 @@ final class Text
         return self::length($text) + (int) preg_match_all('/[\xF0-\xF7]/', $text);
     }
 
+    /** A string without white space at both ends, as JavaScript trims it; empty if it is not UTF-8. */
+    public static function trim(string $text): string
+    {
+        preg_match('/[^\t-\r\p{Z}\x{FEFF}](?:.*[^\t-\r\p{Z}\x{FEFF}])?/su', $text, $found);
+
+        return $found[0] ?? '';
+    }
+
     /** Whether a string matches a pattern. A string that is not UTF-8 matches none. */
     public static function matches(string $pattern, string $text): bool
     {

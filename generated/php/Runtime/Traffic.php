@@ -51,10 +51,10 @@ abstract class Traffic
     {
         $fields = [];
         foreach (static::UTM_FIELDS as $parameter => $field) {
-            $value = $query[self::UTM_PREFIX . $parameter] ?? null;
-            $isCookie = $field === static::COOKIE_FIELD && is_string($value)
-                && Text::matches(static::COOKIE_PATTERN, $value);
-            if (is_string($value) && trim($value) !== '' && !$isCookie) {
+            $given = $query[self::UTM_PREFIX . $parameter] ?? null;
+            $value = is_string($given) ? Text::trim($given) : '';
+            $isCookie = $field === static::COOKIE_FIELD && Text::matches(static::COOKIE_PATTERN, $value);
+            if ($value !== '' && !$isCookie) {
                 $fields[$field] = $value;
             }
         }

@@ -8,8 +8,8 @@ namespace RdsmEvents\Runtime;
 final class Translation
 {
     /**
-     * The rule whose value distinguishes messages of a type. The values of other rules never do: the enum values and the
-     * patterns of an account are anything.
+     * The rule whose value distinguishes messages of a type. The values of other rules never do: the enum values and
+     * the patterns of an account are anything.
      */
     private const DISTINGUISHING = [
         'CANNOT_BE_NULL' => 'origin',
@@ -24,8 +24,14 @@ final class Translation
         'UNUSUAL' => 'pattern',
     ];
 
-    /** The rules whose values are dates, as RFC 3339 writes them. */
-    private const DATES = ['refused_after'];
+    /** The rule whose values are dates, as RFC 3339 writes them. */
+    private const DATES = 'refused_after';
+
+    /** The rule whose values are types of values, as the API names them. */
+    private const DATA_TYPES = 'data_types';
+
+    /** More values of a rule than this are no help. */
+    private const MAXIMUM = 100;
 
     /** @param array<string, string> $messages By type, and what distinguishes messages of one type. */
     public function __construct(private readonly array $messages)
@@ -112,7 +118,11 @@ final class Translation
     /** @param list<string> $values */
     private function printList(string $name, array $values): string
     {
-        $printed = in_array($name, self::DATES, true) ? array_map($this->printDate(...), $values) : $values;
+        $printed = match ($name) {
+            self::DATES => array_map($this->printDate(...), $values),
+            self::DATA_TYPES => array_map($this->printDataType(...), $values),
+            default => $values,
+        };
         $last = array_pop($printed);
 
         return $printed === [] ? (string) $last : implode(', ', $printed) . ($this->messages['OR'] ?? ', ') . $last;
@@ -121,11 +131,15 @@ final class Translation
     /** A date as people of the language write it. */
     private function printDate(string $date): string
     {
-        $parts = explode('-', $date);
+        [$year, $month, $day] = [...explode('-', $date), '', ''];
+        $format = $day === '' ? $date : $this->messages['DATE'] ?? $date;
 
-        return count($parts) < 3
-            ? $date
-            : strtr($this->messages['DATE'] ?? $date, ['{year}' => $parts[0], '{month}' => $parts[1], '{day}' => $parts[2]]);
+        return strtr($format, ['{year}' => $year, '{month}' => $month, '{day}' => $day]);
+    }
+
+    private function printDataType(string $type): string
+    {
+        return $this->messages["DATA_TYPE.$type"] ?? $type;
     }
 
     /**
@@ -139,7 +153,7 @@ final class Translation
     {
         $rules = [];
         foreach ($details as $name => $rule) {
-            $values = is_array($rule) ? array_slice(array_values($rule), 0, 100) : [$rule];
+            $values = array_slice(Value::items($rule) ?? [$rule], 0, self::MAXIMUM);
             if ($values !== [] && array_filter($values, is_scalar(...)) === $values) {
                 $rules[(string) $name] = array_map(self::print(...), $values);
             }

@@ -71,6 +71,11 @@ export function block(head: Code, statements: readonly Code[]): Code {
   return [head, ' {', indent([hardline, lines(statements)]), hardline, '}'];
 }
 
+/** An `if`, or another statement with a condition. A long condition has lines of its own, as PSR-12 states. */
+export function ifBlock(condition: Code, statements: readonly Code[], keyword = 'if'): Code {
+  return block(group([keyword, ' (', indent([softline, condition]), softline, ')']), statements);
+}
+
 function enclosed(open: string, items: readonly Code[], close: string): Code {
   return group([open, indent([softline, join([',', line], [...items])]), ifBreak(','), softline, close]);
 }

@@ -1,19 +1,31 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
-import { batchNames, type EventNames, unionNames } from '../../catalogue/names.js';
+import { batchNames, type EventNames, payloadNames, unionNames, type ValidatorNames } from '../../catalogue/names.js';
 import { withArticle } from '../../print/article.js';
 import { inspectorClass, validatorClass } from './class-names.js';
 import { type Code, call, lines } from './code.js';
 import { PhpFile, printMethod } from './php-file.js';
 
-/** What the functions are about: names, and a phrase in doc comments. */
+/** What is validated: names, the validator, and a phrase in doc comments. */
+interface Validated {
+  names: Pick<ValidatorNames, 'validate' | 'assert'>;
+  validator: string;
+  phrase: string;
+  isPayload?: boolean;
+}
+
+/** What the functions are about. */
 interface Subject {
   names: EventNames;
   phrase: string;
   hasNotices: boolean;
+  /** The name of its payload, if it has one of its own. */
+  payload?: string;
 }
 
-/** The public functions of the package. Composer loads this file: PHP loads no functions by their names. */
-/** @param typesWithNotices The types of the events that can have notices. */
+/**
+ * The public functions of the package. Composer loads this file: PHP loads no functions by their names.
+ * @param typesWithNotices The types of the events that can have notices.
+ */
 export function printFunctionsFile(
   { api, events }: Catalogue,
   typesWithNotices: ReadonlySet<string>,
@@ -27,20 +39,36 @@ export function printFunctionsFile(
       names,
       phrase: `${withArticle(type)} event`,
       hasNotices: typesWithNotices.has(type),
+      payload: names.payload,
     })),
   ];
   const functions = [
     ...shortFunctions,
+    printReadErrors(file),
     printSplitBatch(api.maxBodyBytes, file),
-    ...subjects.flatMap((subject) => [printValidate(subject, file), printAssert(subject), printNotices(subject, file)]),
+    ...subjects.flatMap((subject) => [
+      ...validated(subject).flatMap((one) => [printValidate(one, file), printAssert(one)]),
+      printNotices(subject, file),
+    ]),
   ];
   const code = functions.flatMap((one, index) => (index === 0 ? [one] : ['', one]));
   return [file.path, file.print(lines(code))];
 }
 
+/** The event, and its payload alone. */
+function validated({ names, phrase, payload }: Subject): Validated[] {
+  const event: Validated = { names, validator: names.event, phrase };
+  if (payload === undefined) return [event];
+  return [
+    event,
+    { names: payloadNames(names), validator: payload, phrase: `the payload of ${phrase}`, isPayload: true },
+  ];
+}
+
 const options =
   '@param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.';
 const value = '@param mixed $value An event, or what `json_decode` returns; any other value is invalid.';
+const payloadValue = '@param mixed $value What is sent as `payload`, without the rest of the event.';
 
 const shortFunctions: Code[] = [
   printMethod(
@@ -63,10 +91,23 @@ const shortFunctions: Code[] = [
   ),
 ];
 
+function printReadErrors(file: PhpFile): Code {
+  const doc = [
+    'The errors that a response states, in any of the shapes in which the API sends them; none if it states none. It never throws.',
+    '',
+    '@param string $body The body of the response.',
+    '',
+    '@return list<ApiError>',
+  ];
+  return printMethod(doc.join('\n'), 'function readErrors(string $body): array', [
+    `return ${file.use('Runtime\\ResponseErrors')}::of($body);`,
+  ]);
+}
+
 function printSplitBatch(maxBytes: number, file: PhpFile): Code {
   const doc = [
-    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option of',
-    '`json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.',
+    'Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option of ' +
+      '`json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.',
     '',
     '@template Event of array|object',
     '',
@@ -84,12 +125,15 @@ function printSplitBatch(maxBytes: number, file: PhpFile): Code {
   );
 }
 
-function printValidate({ names, phrase }: Subject, file: PhpFile): Code {
-  const validator = file.use(validatorClass(names.event));
+function printValidate({ names, validator, phrase, isPayload }: Validated, file: PhpFile): Code {
+  const className = file.use(validatorClass(validator));
+  const root = isPayload ? [`${file.use('Runtime\\Path')}::PAYLOAD`] : [];
+  const args = [`${className}::validate(...)`, '$value', '$allowUnknownFields', ...root];
+  const paths = isPayload ? ' Their paths begin with `$.payload`.' : '';
   const doc = [
-    `The errors of ${phrase}, in the order in which it is checked; none if it is valid. It never throws.`,
+    `The errors of ${phrase}, in the order in which it is checked; none if it is valid.${paths} It never throws.`,
     '',
-    value,
+    isPayload ? payloadValue : value,
     options,
     '',
     '@return list<ApiError> Of more than 100,000 the first 100,000.',
@@ -97,16 +141,16 @@ function printValidate({ names, phrase }: Subject, file: PhpFile): Code {
   return printMethod(
     doc.join('\n'),
     `function ${names.validate}(mixed $value, bool $allowUnknownFields = false): array`,
-    [['return ', call('Validation::errors', [`${validator}::validate(...)`, '$value', '$allowUnknownFields']), ';']],
+    [['return ', call('Validation::errors', args), ';']],
   );
 }
 
-function printAssert({ names, phrase }: Subject): Code {
+function printAssert({ names, phrase, isPayload }: Validated): Code {
   return printMethod(
     [
       `Throws the errors of ${phrase}.`,
       '',
-      value,
+      isPayload ? payloadValue : value,
       options,
       '',
       '@throws ValidationException for an invalid value.',

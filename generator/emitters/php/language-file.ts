@@ -50,7 +50,7 @@ function printLanguages(languages: readonly string[]): [string, string] {
       'public function label(string $path): ?string',
       [
         ['$labels = ', cases('LABELS'), ';'],
-        "$name = explode('[', substr((string) strrchr($path, '.'), 1))[0];",
+        `$name = explode('[', substr($path, (int) strrpos(".$path", '.')))[0];`,
         '',
         `return str_contains($path, '"') ? null : $labels[$name] ?? null;`,
       ],

@@ -33,6 +33,12 @@ final class Notice implements JsonSerializable
         return new self($this->notice_type, $message, $this->path, $this->details, $this->origin);
     }
 
+    /** What the field is called in a language; null for a field without a label, such as a custom one. */
+    public function label(Language $language): ?string
+    {
+        return $language->label($this->path);
+    }
+
     /** @return array<string, mixed> */
     public function jsonSerialize(): array
     {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ErrorCollector } from '../../../generator/runtime/explainer.js';
+import { oneOf, present } from '../../../generator/runtime/scalars.js';
 import { type Aliases, suggestCustomField, suggester } from '../../../generator/runtime/suggest.js';
 
 const suggest = (unknown: string, names: readonly string[], aliases?: Aliases) => suggester(names, aliases)(unknown);
@@ -83,4 +85,16 @@ it('suggests the same after any number of other names', () => {
   for (let number = 0; number < 3000; number++) suggestField(`name number ${number}`);
   expect(suggestField('contry')).toEqual(['country']);
   expect(suggestField('emial')).toEqual(['email']);
+});
+
+it('means nothing by an array or an object, however it prints, and never throws', () => {
+  const explain = oneOf([1, 'x'], present);
+  const deep: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`);
+  for (const value of [[1], ['x'], [[1]], { toString: 1 }, Object.create(null), { toString: () => 'x' }, deep]) {
+    const collector: ErrorCollector = { path: [], errors: [], allowsUnknown: false, account: undefined };
+    expect(explain(value, collector)).toBe(false);
+    expect(collector.errors).toEqual([
+      { error_type: 'INVALID_OPTION', validation_rules: { valid_options: ['1', 'x'] }, path: [] },
+    ]);
+  }
 });

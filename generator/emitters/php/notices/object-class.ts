@@ -1,7 +1,7 @@
 import { aliasesOf, objectName } from '../../../catalogue/aliases.js';
 import type { CustomFields, Field, ObjectShape } from '../../../catalogue/shape.js';
 import { pascalCase } from '../class-names.js';
-import { all, block, type Code, call, lines, literal, map, string } from '../code.js';
+import { all, block, type Code, call, ifBlock, lines, literal, map, string } from '../code.js';
 import { printPattern } from '../pattern.js';
 import { printMethod } from '../php-file.js';
 import { importOrigin } from './origins.js';
@@ -46,7 +46,7 @@ function inspectField(field: Field, { rules }: ObjectShape, owner: string, targe
   if (presence !== 'expected' || expectedBy === undefined) return present;
   const absent = all([`!array_key_exists(${key}, $fields)`, ...absenceConditions(rules, name)]);
   const notice = call('$notices->add', [path, string('EXPECTED'), '[]', importOrigin(expectedBy, target)]);
-  return [block(['if (', absent, ')'], [[notice, ';']]), ...present];
+  return [ifBlock(absent, [[notice, ';']]), ...present];
 }
 
 function fieldPath(name: string, target: NoticeTarget): Code {
@@ -63,7 +63,7 @@ function inspectOthers(shape: ObjectShape, owner: string, target: NoticeTarget):
   if (custom.length === 0 && unlisted.length === 0) return [];
   if (customFields === undefined) return unlisted;
   const matches = call(`${runtime('Text', target)}::matches`, [printPattern(customFields.pattern), '$name']);
-  return [block(['if (', matches, ')'], [...custom, 'return;']), ...unlisted];
+  return [ifBlock(matches, [...custom, 'return;']), ...unlisted];
 }
 
 function inspectCustom({ value, prefix }: CustomFields, owner: string, target: NoticeTarget): Code[] {

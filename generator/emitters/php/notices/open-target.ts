@@ -2,7 +2,7 @@ import { hasNotices } from '../../../catalogue/has-notices.js';
 import type { ObjectShape, ResolvedShape, Shape } from '../../../catalogue/shape.js';
 import { resolve } from '../../../catalogue/walk.js';
 import { inspectorClass } from '../class-names.js';
-import { all, block, type Code, call } from '../code.js';
+import { all, type Code, call, ifBlock } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import type { Output as ValidatorOutput } from '../validators/open-target.js';
 import { objectMembers } from './object-class.js';
@@ -67,10 +67,7 @@ function inspectShape(shape: Shape, subject: Subject, target: NoticeTarget): Cod
   if (first === undefined) return inside;
   const type = code.isOfType(resolved, subject.value, target);
   const branches = [first, ...others].map(({ condition, statement }, index) =>
-    block(
-      [index === 0 ? 'if (' : ' elseif (', all(condition === undefined ? [type] : [type, condition]), ')'],
-      [statement],
-    ),
+    ifBlock(all(condition === undefined ? [type] : [type, condition]), [statement], index === 0 ? 'if' : ' elseif'),
   );
   return [branches, ...inside];
 }

@@ -1,7 +1,7 @@
 import { aliasesOf } from '../../../catalogue/aliases.js';
 import type { EnvelopeField } from '../../../catalogue/catalogue.js';
 import { payloadField, typeField } from '../../../catalogue/named-shapes.js';
-import { block, type Code, call, lines, list, literal, map, string } from '../code.js';
+import { type Code, call, ifBlock, lines, list, literal, map, string } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import { constant, fieldPath } from './object-class.js';
 import { type Output, openTarget } from './open-target.js';
@@ -52,7 +52,7 @@ function checkField(field: EnvelopeField, target: Target): Code[] {
       return [];
     case 'constant': {
       const check = target.check({ kind: 'enum', values: [field.value] }, subject);
-      return [block(['if (', callCheck('Check::notBlank', subject, target), ')'], [[check, ';']])];
+      return [ifBlock(callCheck('Check::notBlank', subject, target), [[check, ';']])];
     }
     case 'payload':
       return [[call('$payload::validate', [subject.value, subject.path, '$errors']), ';']];

@@ -1,7 +1,7 @@
 import { aliasesOf, objectName } from '../../../catalogue/aliases.js';
 import { rejectsBlank } from '../../../catalogue/rejects-blank.js';
 import type { Field, ObjectShape } from '../../../catalogue/shape.js';
-import { all, block, type Code, call, lines, list, literal, map, string } from '../code.js';
+import { all, block, type Code, call, ifBlock, lines, list, literal, map, string } from '../code.js';
 import { printMethod } from '../php-file.js';
 import { otherFieldMethods } from './other-fields.js';
 import { fieldChecks, objectChecks } from './rules/index.js';
@@ -74,7 +74,7 @@ function checkField(field: Field, shape: ObjectShape, owner: string, target: Tar
     ...fieldChecks(shape.rules, name, target),
   ]);
   if (isRequired) return [[condition, ';']];
-  return [block(['if (', call('$errors->isPresent', ['$fields', key, '$path']), ')'], [[condition, ';']])];
+  return [ifBlock(call('$errors->isPresent', ['$fields', key, '$path']), [[condition, ';']])];
 }
 
 /** The names of fields as a list. */

@@ -2,7 +2,7 @@ import { objectName } from '../../../catalogue/aliases.js';
 import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { CustomFields, ObjectShape } from '../../../catalogue/shape.js';
 import { pascalCase } from '../class-names.js';
-import { block, type Code, call, lines, list, string } from '../code.js';
+import { block, type Code, call, ifBlock, lines, list, string } from '../code.js';
 import { printPattern } from '../pattern.js';
 import { printMethod } from '../php-file.js';
 import { runtime, type Target } from './target.js';
@@ -38,8 +38,8 @@ function checkCustomField({ pattern, value, definition }: CustomFields, target: 
   const path = call(`${runtime('Path', target)}::field`, ['$path', '$name']);
   const check = target.check(value, { value: '$value', path, name: pascalCase(definition) });
   const isPresent = call('$errors->isPresent', ['[$name => $value]', '$name', '$path']);
-  const checked = value.kind === 'any' ? [] : [block(['if (', isPresent, ')'], [[check, ';']]), ''];
-  return [block(['if (', matches, ')'], [...checked, 'return;'])];
+  const checked = value.kind === 'any' ? [] : [ifBlock(isPresent, [[check, ';']]), ''];
+  return [ifBlock(matches, [...checked, 'return;'])];
 }
 
 function suggestPrefix({ prefix }: CustomFields, target: Target): Code[] {

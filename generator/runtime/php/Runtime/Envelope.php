@@ -33,7 +33,12 @@ abstract class Envelope extends ObjectValidator
      * @param array<array-key, mixed> $fields
      * @param class-string<ObjectValidator> $payload
      */
-    abstract protected static function checkEnvelope(array $fields, string $payload, string $path, Errors $errors): void;
+    abstract protected static function checkEnvelope(
+        array $fields,
+        string $payload,
+        string $path,
+        Errors $errors,
+    ): void;
 
     /** Many senders put the fields of the payload next to the type of the event. */
     private static function addOutsidePayload(string $name, string $payload, string $path, Errors $errors): void

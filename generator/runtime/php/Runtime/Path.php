@@ -9,6 +9,9 @@ final class Path
 {
     public const ROOT = '$.body';
 
+    /** Where a payload alone begins. */
+    public const PAYLOAD = '$.payload';
+
     /** Longer keys are truncated, in UTF-16 code units: a key can be as long as a payload. */
     private const MAX_KEY_LENGTH = 64;
 
@@ -23,6 +26,12 @@ final class Path
         }
 
         return $path . '[' . self::quote($name) . ']';
+    }
+
+    /** A path of an error of the API as one from `$.body`: the API also begins it with `$` or `body`. */
+    public static function inBody(string $path): string
+    {
+        return (string) preg_replace('/^(?:\$\.body|body|\$)(?=$|[.[])/D', self::ROOT, $path);
     }
 
     private static function quote(string $name): string

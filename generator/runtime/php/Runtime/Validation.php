@@ -14,13 +14,18 @@ final class Validation
 {
     /**
      * @param Closure(mixed, string, Errors): bool $validate
+     * @param string $path Where the value begins in the paths of errors.
      *
      * @return list<ApiError>
      */
-    public static function errors(Closure $validate, mixed $value, bool $allowsUnknownFields): array
-    {
+    public static function errors(
+        Closure $validate,
+        mixed $value,
+        bool $allowsUnknownFields,
+        string $path = Path::ROOT,
+    ): array {
         $errors = new Errors($allowsUnknownFields);
-        $validate($value, Path::ROOT, $errors);
+        $validate($value, $path, $errors);
 
         return $errors->toApiErrors();
     }

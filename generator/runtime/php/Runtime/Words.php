@@ -44,8 +44,8 @@ final class Words
     }
 
     /**
-     * Whether one letter is added, removed, replaced or swapped with the next. A short word is another one if a letter is
-     * replaced: site is not size.
+     * Whether one letter is added, removed, replaced or swapped with the next. A short word is another one if a letter
+     * is replaced: site is not size.
      */
     private static function isOneEdit(string $word, string $known): bool
     {

@@ -28,7 +28,7 @@ enum Language: string
         $labels = match ($this) {
             self::En => En::LABELS,
         };
-        $name = explode('[', substr((string) strrchr($path, '.'), 1))[0];
+        $name = explode('[', substr($path, (int) strrpos(".$path", '.')))[0];
 
         return str_contains($path, '"') ? null : $labels[$name] ?? null;
     }

@@ -12,10 +12,14 @@ use RdsmEvents\Inspector\FarewellSaidEventInspector;
 use RdsmEvents\Inspector\GreetingEventInspector;
 use RdsmEvents\Inspector\RdsmEventInspector;
 use RdsmEvents\Runtime\Batches;
+use RdsmEvents\Runtime\Path;
+use RdsmEvents\Runtime\ResponseErrors;
 use RdsmEvents\Runtime\Validation;
 use RdsmEvents\Validator\EventBatchValidator;
 use RdsmEvents\Validator\FarewellSaidEventValidator;
+use RdsmEvents\Validator\FarewellSaidPayloadValidator;
 use RdsmEvents\Validator\GreetingEventValidator;
+use RdsmEvents\Validator\GreetingPayloadValidator;
 use RdsmEvents\Validator\RdsmEventValidator;
 
 /**
@@ -44,9 +48,21 @@ function notices(mixed $value): array
 }
 
 /**
+ * The errors that a response states, in any of the shapes in which the API sends them; none if it states none.
+ * It never throws.
+ *
+ * @param string $body The body of the response.
+ *
+ * @return list<ApiError>
+ */
+function readErrors(string $body): array
+{
+    return ResponseErrors::of($body);
+}
+
+/**
  * Splits events into batches, in their order. No batch is longer as JSON than a request may be, with any option
- * of
- * `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
+ * of `json_encode` but JSON_PRETTY_PRINT. At most one batch is kept in memory at a time.
  *
  * @template Event of array|object
  *
@@ -166,6 +182,33 @@ function assertGreeting(mixed $value, bool $allowUnknownFields = false): void
 }
 
 /**
+ * The errors of the payload of a GREETING event, in the order in which it is checked; none if it is valid. Their
+ * paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateGreetingPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(GreetingPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a GREETING event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertGreetingPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateGreetingPayload($value, $allowUnknownFields));
+}
+
+/**
  * The notices of a GREETING event: what is valid but not advisable. It never throws.
  *
  * @param mixed $value An event, or what `json_decode` returns; any other value is invalid.
@@ -202,6 +245,33 @@ function validateFarewellSaid(mixed $value, bool $allowUnknownFields = false): a
 function assertFarewellSaid(mixed $value, bool $allowUnknownFields = false): void
 {
     Validation::throwErrors(validateFarewellSaid($value, $allowUnknownFields));
+}
+
+/**
+ * The errors of the payload of a FAREWELL_SAID event, in the order in which it is checked; none if it is valid.
+ * Their paths begin with `$.payload`. It never throws.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @return list<ApiError> Of more than 100,000 the first 100,000.
+ */
+function validateFarewellSaidPayload(mixed $value, bool $allowUnknownFields = false): array
+{
+    return Validation::errors(FarewellSaidPayloadValidator::validate(...), $value, $allowUnknownFields, Path::PAYLOAD);
+}
+
+/**
+ * Throws the errors of the payload of a FAREWELL_SAID event.
+ *
+ * @param mixed $value What is sent as `payload`, without the rest of the event.
+ * @param bool $allowUnknownFields Whether unknown fields are no errors, at any level. The API drops them.
+ *
+ * @throws ValidationException for an invalid value.
+ */
+function assertFarewellSaidPayload(mixed $value, bool $allowUnknownFields = false): void
+{
+    Validation::throwErrors(validateFarewellSaidPayload($value, $allowUnknownFields));
 }
 
 /**

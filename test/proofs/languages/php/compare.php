@@ -12,6 +12,18 @@ const JSON = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LI
 /** What PHP cannot decode: half a surrogate pair, and a field of an object whose name begins with U+0000. */
 const NOT_DECODED = [JSON_ERROR_UTF16, JSON_ERROR_INVALID_PROPERTY_NAME];
 
+/** @return list<RdsmEvents\ApiError> */
+function errorsThrownBy(string $assert, mixed $value): array
+{
+    try {
+        $assert($value);
+    } catch (RdsmEvents\ValidationException $exception) {
+        return $exception->errors;
+    }
+
+    return [];
+}
+
 $count = ['same' => 0, 'different' => 0, 'not decoded' => 0];
 
 while (($line = fgets(STDIN)) !== false) {
@@ -28,17 +40,28 @@ while (($line = fgets(STDIN)) !== false) {
     }
     $pascal = str_replace('-', '', ucwords($expected->name, '-'));
     $pascal = preg_replace_callback('/[0-9][a-z]/', static fn (array $found): string => strtoupper($found[0]), $pascal);
-    $errors = ('RdsmEvents\validate' . $pascal)($value);
-    $notices = ('RdsmEvents\noticesOf' . $pascal)($value);
-    $isSame = json_encode($errors, JSON) === json_encode($expected->errors, JSON)
-        && json_encode($notices, JSON) === json_encode($expected->notices, JSON);
+    $found = [
+        'errors' => ('RdsmEvents\validate' . $pascal)($value),
+        'thrown' => errorsThrownBy('RdsmEvents\assert' . $pascal, $value),
+    ];
+    $wanted = ['errors' => $expected->errors, 'thrown' => $expected->errors];
+    // A payload alone has none.
+    if (isset($expected->notices)) {
+        $found['notices'] = ('RdsmEvents\noticesOf' . $pascal)($value);
+        $wanted['notices'] = $expected->notices;
+    }
+    if (isset($expected->errorsAllowingUnknown)) {
+        $found['allowing'] = ('RdsmEvents\validate' . $pascal)($value, allowUnknownFields: true);
+        $wanted['allowing'] = $expected->errorsAllowingUnknown;
+    }
+    $isSame = json_encode($found, JSON) === json_encode($wanted, JSON);
     $count[$isSame ? 'same' : 'different']++;
     if (!$isSame && $count['different'] <= 10) {
         echo $expected->name, ' ', substr($expected->text, 0, 1000), "\n";
-        foreach ([[$expected->errors, $errors], [$expected->notices, $notices]] as [$wanted, $found]) {
-            if (json_encode($wanted, JSON) !== json_encode($found, JSON)) {
-                echo '  expected ', substr(json_encode($wanted, JSON), 0, 1500), "\n";
-                echo '  found    ', substr(json_encode($found, JSON), 0, 1500), "\n";
+        foreach ($wanted as $what => $all) {
+            if (json_encode($all, JSON) !== json_encode($found[$what], JSON)) {
+                echo '  expected ', $what, ' ', substr(json_encode($all, JSON), 0, 1500), "\n";
+                echo '  found    ', $what, ' ', substr(json_encode($found[$what], JSON), 0, 1500), "\n";
             }
         }
     }

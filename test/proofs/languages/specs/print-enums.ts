@@ -40,8 +40,9 @@ const event = defineEvent({
   examples: { empty: {} },
 });
 
-// JSON.stringify never writes `1.0`.
-const values = [...literals, null, 'true', 'no', 'x', '1.0', 2, -1, [], {}].map((value) => JSON.stringify(value));
+// An array or an object means no value, although JavaScript prints `[1]` as `1`. JSON.stringify never writes `1.0`.
+const objects: unknown[] = [[], {}, [1], ['x'], [[true]], { toString: 1 }];
+const values = [...literals, null, 'true', 'no', 'x', '1.0', 2, -1, ...objects].map((value) => JSON.stringify(value));
 const events = Object.keys(fields).flatMap((name) =>
   [...values, '1.0', '1e0'].map(
     (value) => `{"event_type":"ENUMS","event_family":"CDP","payload":{"${name}":${value}}}`,

@@ -7,7 +7,12 @@ import { snakeCase } from './print/names.js';
 import { PythonFile } from './print/python-file.js';
 import { usedDefinitions } from './types/index.js';
 import { typePath } from './types/output-paths.js';
-import { validateBatchName, validateName } from './validators/event-files.js';
+import {
+  payloadValidatorNames,
+  validateBatchNames,
+  validateNames,
+  validatorNames,
+} from './validators/event-files.js';
 import { eventPath } from './validators/output-paths.js';
 
 /** The module of the package itself: it exports everything that is public. */
@@ -21,17 +26,19 @@ export function printIndexFile(catalogue: Catalogue, files: readonly PythonFile[
     const path = `_builders/${snakeCase(name)}`;
     return files.some((other) => other.path === path) ? [[snakeCase(name), path]] : [];
   };
+  const validatorsIn = (name: string) => (names: object) =>
+    Object.values(names).map((each) => [each, eventPath(name)]);
   const names = [
-    ...catalogue.events.flatMap(({ names: { file: name, event, payload } }) => [
+    ...catalogue.events.flatMap(({ names, names: { file: name, event, payload } }) => [
       ...builderOf(name),
-      [`validate_${snakeCase(name)}`, eventPath(name)],
+      ...[validatorNames(names), payloadValidatorNames(names)].flatMap(validatorsIn(name)),
       [`notices_of_${snakeCase(name)}`, eventNoticesPath(name)],
       [event, typePath(event, catalogue)],
       [payload, typePath(payload, catalogue)],
     ]),
     ...usedDefinitions(catalogue).flatMap((name) => [[name, typePath(name, catalogue)], ...builderOf(name)]),
-    [validateName, eventPath(unionNames.file)],
-    [validateBatchName, eventPath(batchNames.file)],
+    ...validatorsIn(unionNames.file)(validateNames),
+    ...validatorsIn(batchNames.file)(validateBatchNames),
     [noticesName, eventNoticesPath(unionNames.file)],
     [noticesOfBatchName, eventNoticesPath(unionNames.file)],
     [unionNames.event, typePath(unionNames.event, catalogue)],

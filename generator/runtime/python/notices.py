@@ -16,7 +16,7 @@ from typing import (
 
 from .json_types import exact_str, fields_of, items_of, scalar_in
 from .message import message_of
-from .path import Key, print_path
+from .path import BODY, Key, print_path
 from .suggest import Names
 
 MAX_NOTICES = 100_000
@@ -64,7 +64,7 @@ class Notices:
 
     def __init__(self) -> None:
         self.found: List[_Located] = []
-        self.path: List[Key] = []
+        self.path: List[Key] = [BODY]
 
     def deprecated(self, subject: str, details: Dict[str, Any], origin: Origin) -> None:
         """Add the notice of an event, a field or a value that should no longer be used."""

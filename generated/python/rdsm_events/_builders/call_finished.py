@@ -6,7 +6,8 @@ from __future__ import annotations
 import datetime
 from typing import List, Literal, Optional, Union, cast
 
-from .._runtime.build import date_time, present_fields, validated
+from .._runtime.build import date_time, present_fields
+from .._runtime.validation_error import validated
 from .._types.call_finished import CallFinishedEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.call_finished import check_call_finished_event

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import List, Optional, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.cart_abandoned_item import CartAbandonedItemEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.cart_abandoned_item import check_cart_abandoned_item_event

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import List, Mapping, Optional, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.conversion import ConversionEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.conversion import check_conversion_event

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import List, Mapping, Optional, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_order_fulfilled import EcommerceOrderFulfilledEvent
 from .._validators.ecommerce_order_fulfilled import (

@@ -6,7 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import List, Mapping, Optional, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_order_paid import EcommerceOrderPaidEvent
 from .._types.line_item import LineItem

@@ -6,7 +6,8 @@ from __future__ import annotations
 import datetime
 from typing import List, Literal, Optional, Union, cast
 
-from .._runtime.build import date_time, present_fields, validated
+from .._runtime.build import date_time, present_fields
+from .._runtime.validation_error import validated
 from .._types.legal_basis import LegalBasis
 from .._types.media_playback_started import MediaPlaybackStartedEvent
 from .._validators.media_playback_started import check_media_playback_started_event

@@ -6,7 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import List, Literal, Optional, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.legal_basis import LegalBasis
 from .._types.order_placed import OrderPlacedEvent
 from .._validators.messages import DETAILS, MESSAGES

@@ -49,7 +49,7 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
     ].join('\n'),
     body: [
       payloadCode,
-      callStatement(`event = ${file.runtime('validated', 'build')}`, [body, ...code(check, ...messages)]),
+      callStatement(`event = ${file.runtime('validated', 'validation_error')}`, [body, ...code(check, ...messages)]),
       `    return ${cast}("${eventType}", event)`,
     ],
   });

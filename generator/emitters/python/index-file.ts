@@ -7,12 +7,7 @@ import { snakeCase } from './print/names.js';
 import { PythonFile } from './print/python-file.js';
 import { usedDefinitions } from './types/index.js';
 import { typePath } from './types/output-paths.js';
-import {
-  payloadValidatorNames,
-  validateBatchNames,
-  validateNames,
-  validatorNames,
-} from './validators/event-files.js';
+import { payloadValidatorNames, validateBatchNames, validateNames, validatorNames } from './validators/event-files.js';
 import { eventPath } from './validators/output-paths.js';
 
 /** The module of the package itself: it exports everything that is public. */
@@ -26,8 +21,7 @@ export function printIndexFile(catalogue: Catalogue, files: readonly PythonFile[
     const path = `_builders/${snakeCase(name)}`;
     return files.some((other) => other.path === path) ? [[snakeCase(name), path]] : [];
   };
-  const validatorsIn = (name: string) => (names: object) =>
-    Object.values(names).map((each) => [each, eventPath(name)]);
+  const validatorsIn = (name: string) => (names: object) => Object.values(names).map((each) => [each, eventPath(name)]);
   const names = [
     ...catalogue.events.flatMap(({ names, names: { file: name, event, payload } }) => [
       ...builderOf(name),

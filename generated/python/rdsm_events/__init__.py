@@ -11,7 +11,6 @@ from ._builders.chat_finished import chat_finished
 from ._builders.chat_started import chat_started
 from ._builders.communications_legal_basis import communications_legal_basis
 from ._builders.conversion import conversion
-from ._builders.cookies import tracking_id_from_cookie, traffic_from_cookie
 from ._builders.data_processing_legal_basis import data_processing_legal_basis
 from ._builders.ecommerce_cart_abandoned import ecommerce_cart_abandoned
 from ._builders.ecommerce_checkout_started import ecommerce_checkout_started
@@ -30,6 +29,14 @@ from ._builders.order_placed import order_placed
 from ._builders.order_placed_item import order_placed_item
 from ._builders.sale import sale
 from ._builders.split_batch import split_batch
+from ._builders.tracking_id import tracking_id_from_cookie
+from ._builders.traffic_source import (
+    TrafficFields,
+    custom_fields_from_utm,
+    traffic_source_from,
+    traffic_source_from_cookie,
+    traffic_source_from_utm,
+)
 from ._notices.call_finished import notices_of_call_finished
 from ._notices.cart_abandoned import notices_of_cart_abandoned
 from ._notices.cart_abandoned_item import notices_of_cart_abandoned_item
@@ -298,6 +305,7 @@ __all__ = [
     "RdsmValidationError",
     "SaleEvent",
     "SalePayload",
+    "TrafficFields",
     "assert_batch",
     "assert_call_finished",
     "assert_call_finished_payload",
@@ -350,6 +358,7 @@ __all__ = [
     "chat_started",
     "communications_legal_basis",
     "conversion",
+    "custom_fields_from_utm",
     "data_processing_legal_basis",
     "ecommerce_cart_abandoned",
     "ecommerce_checkout_started",
@@ -392,7 +401,9 @@ __all__ = [
     "sale",
     "split_batch",
     "tracking_id_from_cookie",
-    "traffic_from_cookie",
+    "traffic_source_from",
+    "traffic_source_from_cookie",
+    "traffic_source_from_utm",
     "validate",
     "validate_batch",
     "validate_call_finished",

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import { batchNames, unionNames } from '../../catalogue/names.js';
-import { splitName, trackingName, trafficName } from './builders/shared-files.js';
+import { splitName } from './builders/split-file.js';
+import { trackingName, trackingPath } from './builders/tracking-file.js';
+import { trafficNames, trafficPath, trafficType } from './builders/traffic-file.js';
 import { noticesName, noticesOfBatchName } from './notices/event-files.js';
 import { eventNoticesPath } from './notices/output-paths.js';
 import { snakeCase } from './print/names.js';
@@ -38,8 +40,10 @@ export function printIndexFile(catalogue: Catalogue, files: readonly PythonFile[
     [unionNames.event, typePath(unionNames.event, catalogue)],
     ['EventType', typePath(unionNames.event, catalogue)],
     [batchNames.event, typePath(batchNames.event, catalogue)],
-    ...(catalogue.trafficSources ? [[trafficName, '_builders/cookies']] : []),
-    ...(catalogue.trackingCookie ? [[trackingName, '_builders/cookies']] : []),
+    ...(catalogue.trafficSources
+      ? [trafficType, ...Object.values(trafficNames)].map((name) => [name, trafficPath])
+      : []),
+    ...(catalogue.trackingCookie ? [[trackingName, trackingPath]] : []),
     [splitName, '_builders/split_batch'],
     ['Error', '_runtime/errors'],
     ['Notice', '_runtime/notices'],

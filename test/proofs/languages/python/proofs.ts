@@ -29,6 +29,11 @@ const commands: readonly Command[] = [
     command: `cd ${root} && npx tsx test/proofs/languages/drawn/print.ts --cases 100000 | ${script('compare')} ${source}`,
   },
   {
+    name: 'Python package, cookies and UTM parameters',
+    packages: ['python3-django', 'python3-werkzeug'],
+    command: `cd ${root} && npx tsx test/proofs/languages/drawn/print-web.ts --cases 20000 | ${script('web')} ${source}`,
+  },
+  {
     name: 'Python package, adversarial values',
     packages: ['python3'],
     command: `${script('adversarial')} ${source}`,

@@ -14,6 +14,8 @@ Rules = Dict[str, Any]
 
 
 class _RequiredError(TypedDict):
+    """What every error has."""
+
     error_type: str
     error_message: str
     path: str

@@ -24,6 +24,8 @@ MAX_NOTICES = 100_000
 
 
 class _RequiredOrigin(TypedDict):
+    """What every origin has."""
+
     grade: Literal["documented", "newer docs", "official client", "reported", "ours"]
 
 
@@ -205,10 +207,7 @@ def collect_notices(
 def _report(notice: _Located, messages: Mapping[str, str]) -> Notice:
     """Return a notice with its message. Who changes it changes no other."""
     rules = {**notice.details, "subject": notice.subject}
-    details = {
-        name: list(entry) if isinstance(entry, (list, tuple)) else entry
-        for name, entry in notice.details.items()
-    }
+    details = {name: _copy(entry) for name, entry in notice.details.items()}
     return {
         "notice_type": notice.notice_type,
         "message": message_of(notice.notice_type, notice.variant, rules, messages),
@@ -216,3 +215,8 @@ def _report(notice: _Located, messages: Mapping[str, str]) -> Notice:
         "details": details,
         "origin": notice.origin.copy(),
     }
+
+
+def _copy(detail: object) -> object:
+    items = items_of(detail)
+    return detail if items is None else list(items)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import List, Literal, Optional, Union, cast
+from typing import Literal, Optional, Sequence, Union, cast
 
 from .._runtime.build import date_time, present_fields
 from .._runtime.validation_error import validated
@@ -34,7 +34,7 @@ def media_playback_started(
     media_category: Optional[str] = None,
     media_duration: Optional[int] = None,
     media_published_date_timestamp: Optional[Union[str, datetime.datetime]] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> MediaPlaybackStartedEvent:
     """Build a MEDIA_PLAYBACK_STARTED event.
 

@@ -19,7 +19,20 @@ const text = fc
     fc
       .array(fc.constantFrom(...'%41 +=&?#;"{}\t\u0085\u00a0\ufeff\u2028\u001cé'), { maxLength: 8 })
       .map((characters) => characters.join('')),
-    fc.constantFrom('google', 'a b', '%', '%zz', '%41%zz', 'encoded_%41%', '%C3%A9', '%ED%A0%80', 'encoded_x', '{network}', '%7B', 'eyJ'),
+    fc.constantFrom(
+      'google',
+      'a b',
+      '%',
+      '%zz',
+      '%41%zz',
+      'encoded_%41%',
+      '%C3%A9',
+      '%ED%A0%80',
+      'encoded_x',
+      '{network}',
+      '%7B',
+      'eyJ',
+    ),
   )
   .filter((drawn) => !/\p{Surrogate}/u.test(drawn));
 

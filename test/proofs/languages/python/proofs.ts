@@ -44,6 +44,11 @@ const commands: readonly Command[] = [
     command: `/usr/bin/mypy --strict --python-version 3.9 --cache-dir /dev/null ${source}/rdsm_events`,
   },
   {
+    name: 'Python package, types as editors check them',
+    packages: ['python3', 'python3-venv'],
+    command: `sh ${root}test/proofs/languages/python/pyright/run.sh ${root}`,
+  },
+  {
     name: 'Python package, format',
     packages: ['black'],
     command: `/usr/bin/black --quiet --check ${source}/rdsm_events && echo as black prints it`,

@@ -11,7 +11,6 @@ from ._builders.chat_finished import chat_finished
 from ._builders.chat_started import chat_started
 from ._builders.communications_legal_basis import communications_legal_basis
 from ._builders.conversion import conversion
-from ._builders.cookies import tracking_id_from_cookie, traffic_from_cookie
 from ._builders.data_processing_legal_basis import data_processing_legal_basis
 from ._builders.ecommerce_cart_abandoned import ecommerce_cart_abandoned
 from ._builders.ecommerce_checkout_started import ecommerce_checkout_started
@@ -30,6 +29,14 @@ from ._builders.order_placed import order_placed
 from ._builders.order_placed_item import order_placed_item
 from ._builders.sale import sale
 from ._builders.split_batch import split_batch
+from ._builders.tracking_id import tracking_id_from_cookie
+from ._builders.traffic_source import (
+    TrafficFields,
+    custom_fields_from_utm,
+    traffic_source_from,
+    traffic_source_from_cookie,
+    traffic_source_from_utm,
+)
 from ._notices.call_finished import notices_of_call_finished
 from ._notices.cart_abandoned import notices_of_cart_abandoned
 from ._notices.cart_abandoned_item import notices_of_cart_abandoned_item
@@ -115,31 +122,134 @@ from ._types.opportunity_lost import OpportunityLostEvent, OpportunityLostPayloa
 from ._types.order_placed import OrderPlacedEvent, OrderPlacedPayload
 from ._types.order_placed_item import OrderPlacedItemEvent, OrderPlacedItemPayload
 from ._types.sale import SaleEvent, SalePayload
-from ._validators.batch import validate_batch
-from ._validators.call_finished import validate_call_finished
-from ._validators.cart_abandoned import validate_cart_abandoned
-from ._validators.cart_abandoned_item import validate_cart_abandoned_item
-from ._validators.chat_finished import validate_chat_finished
-from ._validators.chat_started import validate_chat_started
-from ._validators.conversion import validate_conversion
-from ._validators.ecommerce_cart_abandoned import validate_ecommerce_cart_abandoned
-from ._validators.ecommerce_checkout_started import validate_ecommerce_checkout_started
-from ._validators.ecommerce_order_cancelled import validate_ecommerce_order_cancelled
-from ._validators.ecommerce_order_fulfilled import validate_ecommerce_order_fulfilled
-from ._validators.ecommerce_order_paid import validate_ecommerce_order_paid
-from ._validators.ecommerce_order_placed import validate_ecommerce_order_placed
-from ._validators.ecommerce_order_refunded import validate_ecommerce_order_refunded
-from ._validators.ecommerce_shipment_delivered import (
-    validate_ecommerce_shipment_delivered,
+from ._validators.batch import assert_batch, validate_batch
+from ._validators.call_finished import (
+    assert_call_finished,
+    assert_call_finished_payload,
+    validate_call_finished,
+    validate_call_finished_payload,
 )
-from ._validators.event import validate
-from ._validators.media_playback_started import validate_media_playback_started
-from ._validators.media_playback_stopped import validate_media_playback_stopped
-from ._validators.opportunity import validate_opportunity
-from ._validators.opportunity_lost import validate_opportunity_lost
-from ._validators.order_placed import validate_order_placed
-from ._validators.order_placed_item import validate_order_placed_item
-from ._validators.sale import validate_sale
+from ._validators.cart_abandoned import (
+    assert_cart_abandoned,
+    assert_cart_abandoned_payload,
+    validate_cart_abandoned,
+    validate_cart_abandoned_payload,
+)
+from ._validators.cart_abandoned_item import (
+    assert_cart_abandoned_item,
+    assert_cart_abandoned_item_payload,
+    validate_cart_abandoned_item,
+    validate_cart_abandoned_item_payload,
+)
+from ._validators.chat_finished import (
+    assert_chat_finished,
+    assert_chat_finished_payload,
+    validate_chat_finished,
+    validate_chat_finished_payload,
+)
+from ._validators.chat_started import (
+    assert_chat_started,
+    assert_chat_started_payload,
+    validate_chat_started,
+    validate_chat_started_payload,
+)
+from ._validators.conversion import (
+    assert_conversion,
+    assert_conversion_payload,
+    validate_conversion,
+    validate_conversion_payload,
+)
+from ._validators.ecommerce_cart_abandoned import (
+    assert_ecommerce_cart_abandoned,
+    assert_ecommerce_cart_abandoned_payload,
+    validate_ecommerce_cart_abandoned,
+    validate_ecommerce_cart_abandoned_payload,
+)
+from ._validators.ecommerce_checkout_started import (
+    assert_ecommerce_checkout_started,
+    assert_ecommerce_checkout_started_payload,
+    validate_ecommerce_checkout_started,
+    validate_ecommerce_checkout_started_payload,
+)
+from ._validators.ecommerce_order_cancelled import (
+    assert_ecommerce_order_cancelled,
+    assert_ecommerce_order_cancelled_payload,
+    validate_ecommerce_order_cancelled,
+    validate_ecommerce_order_cancelled_payload,
+)
+from ._validators.ecommerce_order_fulfilled import (
+    assert_ecommerce_order_fulfilled,
+    assert_ecommerce_order_fulfilled_payload,
+    validate_ecommerce_order_fulfilled,
+    validate_ecommerce_order_fulfilled_payload,
+)
+from ._validators.ecommerce_order_paid import (
+    assert_ecommerce_order_paid,
+    assert_ecommerce_order_paid_payload,
+    validate_ecommerce_order_paid,
+    validate_ecommerce_order_paid_payload,
+)
+from ._validators.ecommerce_order_placed import (
+    assert_ecommerce_order_placed,
+    assert_ecommerce_order_placed_payload,
+    validate_ecommerce_order_placed,
+    validate_ecommerce_order_placed_payload,
+)
+from ._validators.ecommerce_order_refunded import (
+    assert_ecommerce_order_refunded,
+    assert_ecommerce_order_refunded_payload,
+    validate_ecommerce_order_refunded,
+    validate_ecommerce_order_refunded_payload,
+)
+from ._validators.ecommerce_shipment_delivered import (
+    assert_ecommerce_shipment_delivered,
+    assert_ecommerce_shipment_delivered_payload,
+    validate_ecommerce_shipment_delivered,
+    validate_ecommerce_shipment_delivered_payload,
+)
+from ._validators.event import assert_event, validate
+from ._validators.media_playback_started import (
+    assert_media_playback_started,
+    assert_media_playback_started_payload,
+    validate_media_playback_started,
+    validate_media_playback_started_payload,
+)
+from ._validators.media_playback_stopped import (
+    assert_media_playback_stopped,
+    assert_media_playback_stopped_payload,
+    validate_media_playback_stopped,
+    validate_media_playback_stopped_payload,
+)
+from ._validators.opportunity import (
+    assert_opportunity,
+    assert_opportunity_payload,
+    validate_opportunity,
+    validate_opportunity_payload,
+)
+from ._validators.opportunity_lost import (
+    assert_opportunity_lost,
+    assert_opportunity_lost_payload,
+    validate_opportunity_lost,
+    validate_opportunity_lost_payload,
+)
+from ._validators.order_placed import (
+    assert_order_placed,
+    assert_order_placed_payload,
+    validate_order_placed,
+    validate_order_placed_payload,
+)
+from ._validators.order_placed_item import (
+    assert_order_placed_item,
+    assert_order_placed_item_payload,
+    validate_order_placed_item,
+    validate_order_placed_item_payload,
+)
+from ._validators.sale import (
+    assert_sale,
+    assert_sale_payload,
+    validate_sale,
+    validate_sale_payload,
+)
 
 __all__ = [
     "CallFinishedEvent",
@@ -195,6 +305,51 @@ __all__ = [
     "RdsmValidationError",
     "SaleEvent",
     "SalePayload",
+    "TrafficFields",
+    "assert_batch",
+    "assert_call_finished",
+    "assert_call_finished_payload",
+    "assert_cart_abandoned",
+    "assert_cart_abandoned_item",
+    "assert_cart_abandoned_item_payload",
+    "assert_cart_abandoned_payload",
+    "assert_chat_finished",
+    "assert_chat_finished_payload",
+    "assert_chat_started",
+    "assert_chat_started_payload",
+    "assert_conversion",
+    "assert_conversion_payload",
+    "assert_ecommerce_cart_abandoned",
+    "assert_ecommerce_cart_abandoned_payload",
+    "assert_ecommerce_checkout_started",
+    "assert_ecommerce_checkout_started_payload",
+    "assert_ecommerce_order_cancelled",
+    "assert_ecommerce_order_cancelled_payload",
+    "assert_ecommerce_order_fulfilled",
+    "assert_ecommerce_order_fulfilled_payload",
+    "assert_ecommerce_order_paid",
+    "assert_ecommerce_order_paid_payload",
+    "assert_ecommerce_order_placed",
+    "assert_ecommerce_order_placed_payload",
+    "assert_ecommerce_order_refunded",
+    "assert_ecommerce_order_refunded_payload",
+    "assert_ecommerce_shipment_delivered",
+    "assert_ecommerce_shipment_delivered_payload",
+    "assert_event",
+    "assert_media_playback_started",
+    "assert_media_playback_started_payload",
+    "assert_media_playback_stopped",
+    "assert_media_playback_stopped_payload",
+    "assert_opportunity",
+    "assert_opportunity_lost",
+    "assert_opportunity_lost_payload",
+    "assert_opportunity_payload",
+    "assert_order_placed",
+    "assert_order_placed_item",
+    "assert_order_placed_item_payload",
+    "assert_order_placed_payload",
+    "assert_sale",
+    "assert_sale_payload",
     "call_finished",
     "cart_abandoned",
     "cart_abandoned_item",
@@ -203,6 +358,7 @@ __all__ = [
     "chat_started",
     "communications_legal_basis",
     "conversion",
+    "custom_fields_from_utm",
     "data_processing_legal_basis",
     "ecommerce_cart_abandoned",
     "ecommerce_checkout_started",
@@ -245,28 +401,51 @@ __all__ = [
     "sale",
     "split_batch",
     "tracking_id_from_cookie",
-    "traffic_from_cookie",
+    "traffic_source_from",
+    "traffic_source_from_cookie",
+    "traffic_source_from_utm",
     "validate",
     "validate_batch",
     "validate_call_finished",
+    "validate_call_finished_payload",
     "validate_cart_abandoned",
     "validate_cart_abandoned_item",
+    "validate_cart_abandoned_item_payload",
+    "validate_cart_abandoned_payload",
     "validate_chat_finished",
+    "validate_chat_finished_payload",
     "validate_chat_started",
+    "validate_chat_started_payload",
     "validate_conversion",
+    "validate_conversion_payload",
     "validate_ecommerce_cart_abandoned",
+    "validate_ecommerce_cart_abandoned_payload",
     "validate_ecommerce_checkout_started",
+    "validate_ecommerce_checkout_started_payload",
     "validate_ecommerce_order_cancelled",
+    "validate_ecommerce_order_cancelled_payload",
     "validate_ecommerce_order_fulfilled",
+    "validate_ecommerce_order_fulfilled_payload",
     "validate_ecommerce_order_paid",
+    "validate_ecommerce_order_paid_payload",
     "validate_ecommerce_order_placed",
+    "validate_ecommerce_order_placed_payload",
     "validate_ecommerce_order_refunded",
+    "validate_ecommerce_order_refunded_payload",
     "validate_ecommerce_shipment_delivered",
+    "validate_ecommerce_shipment_delivered_payload",
     "validate_media_playback_started",
+    "validate_media_playback_started_payload",
     "validate_media_playback_stopped",
+    "validate_media_playback_stopped_payload",
     "validate_opportunity",
     "validate_opportunity_lost",
+    "validate_opportunity_lost_payload",
+    "validate_opportunity_payload",
     "validate_order_placed",
     "validate_order_placed_item",
+    "validate_order_placed_item_payload",
+    "validate_order_placed_payload",
     "validate_sale",
+    "validate_sale_payload",
 ]

@@ -7,6 +7,7 @@ from typing import List, Mapping, NamedTuple, Sequence
 from .errors import Check, Errors, Rules
 from .event import Envelope, Payloads, event
 from .json_types import exact_str, fields_of, items_of
+from .path import BODY
 from .suggest import Names
 
 
@@ -49,7 +50,7 @@ def any_event(
             _add_hint(errors, first, {"origin": "webhook"}, "webhook")
         elif found is not None:
             _add_successors(errors, first, others)
-        elif not errors.path and items_of(value) is not None:
+        elif errors.path == [BODY] and items_of(value) is not None:
             _add_hint(errors, first, {"did_you_mean": [others.batch]})
 
     return check_any_event

@@ -1,14 +1,12 @@
-"""What builders do: leave out what is None, convert what JSON has no type for, validate."""
+"""What builders do: leave out what is None, convert what JSON has no type for."""
 
 from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Any, Dict, Mapping
+from typing import Any, Dict
 
-from .errors import Check, collect
 from .json_types import fields_of
-from .validation_error import to_validation_error
 
 
 def present_fields(fields: Dict[str, Any], others: object = None) -> Dict[str, Any]:
@@ -18,23 +16,6 @@ def present_fields(fields: Dict[str, Any], others: object = None) -> Dict[str, A
         if name not in fields and value is not None:
             present[name] = value
     return present
-
-
-def validated(
-    event: Dict[str, Any],
-    check: Check,
-    messages: Mapping[str, str],
-    details: Mapping[str, str],
-) -> Dict[str, Any]:
-    """Return a valid event.
-
-    Raises:
-        RdsmValidationError: With the errors of one that is not valid.
-    """
-    errors = collect(check, event)
-    if errors:
-        raise to_validation_error(errors, messages, details)
-    return event
 
 
 def date_time(value: object) -> object:

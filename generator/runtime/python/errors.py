@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, List, Mapping, NamedTuple, TypedDict
 
 from .message import message_of
-from .path import Key, print_path
+from .path import BODY, Key, print_path
 
 MAX_ERRORS = 100_000
 """How many errors are collected at most: more are too many to read."""
@@ -14,6 +14,8 @@ Rules = Dict[str, Any]
 
 
 class _RequiredError(TypedDict):
+    """What every error has."""
+
     error_type: str
     error_message: str
     path: str
@@ -41,9 +43,9 @@ class Errors:
 
     __slots__ = ("allow_unknown", "found", "path")
 
-    def __init__(self, allow_unknown: bool = False) -> None:
+    def __init__(self, allow_unknown: bool = False, root: str = BODY) -> None:
         self.found: list[Located] = []
-        self.path: list[Key] = []
+        self.path: list[Key] = [root]
         self.allow_unknown = allow_unknown
 
     def add(
@@ -65,9 +67,11 @@ Check = Callable[[object, Errors], None]
 """Adds the errors of a value, at the current path."""
 
 
-def collect(check: Check, value: object, allow_unknown: bool = False) -> List[Located]:
-    """Return the errors of a value."""
-    errors = Errors(allow_unknown)
+def collect(
+    check: Check, value: object, allow_unknown: bool = False, root: str = BODY
+) -> List[Located]:
+    """Return the errors of a value. Their paths begin with its root."""
+    errors = Errors(allow_unknown, root)
     check(value, errors)
     return errors.found
 

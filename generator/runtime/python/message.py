@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping
 
+from .json_types import items_of
+
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _HINTS = {"did_you_mean": "DID_YOU_MEAN", "found_at": "FOUND_AT"}
 
@@ -54,7 +56,8 @@ def print_scalar(value: object) -> str:
 
 def _print_rule(value: object) -> str:
     """Print several values with commas, and a path as its last field."""
-    if isinstance(value, (list, tuple)):
-        return ", ".join(map(print_scalar, value))
+    items = items_of(value)
+    if items is not None:
+        return ", ".join(map(print_scalar, items))
     text = print_scalar(value)
     return text[text.rfind(".") + 1 :] if text.startswith("$") else text

@@ -1,4 +1,4 @@
-"""Paths as the API prints them: ``$.body[3].payload.email``."""
+"""Paths as the API prints them: ``$.body[3].payload.email``. The first key is the root."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Sequence, Union
 
 Key = Union[str, int]
 
+BODY = "body"
+"""The root of what is sent in a request."""
+
 _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _MAX_KEY_UNITS = 64
@@ -15,8 +18,8 @@ _MAX_KEY_UNITS = 64
 
 
 def print_path(path: Sequence[Key]) -> str:
-    """Print the keys from a body to a part of it."""
-    return "$.body" + "".join(map(_print_key, path))
+    """Print the keys that lead to a part of a value."""
+    return "$" + "".join(map(_print_key, path))
 
 
 def _print_key(key: Key) -> str:

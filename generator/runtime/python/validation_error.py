@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping
+from typing import List, Mapping, TypeVar
 
-from .errors import Error, Located, report
+from .errors import Check, Error, Located, collect, report
 from .message import detailed_message_of
+from .path import BODY
+
+Value = TypeVar("Value")
 
 
 class RdsmValidationError(ValueError):
@@ -36,6 +39,25 @@ def _restore(errors: List[Error], message: str) -> RdsmValidationError:
     error = RdsmValidationError(errors)
     error.args = (message,)
     return error
+
+
+def validated(
+    value: Value,
+    check: Check,
+    messages: Mapping[str, str],
+    details: Mapping[str, str],
+    allow_unknown: bool = False,
+    root: str = BODY,
+) -> Value:
+    """Return a valid value.
+
+    Raises:
+        RdsmValidationError: With the errors of one that is not valid.
+    """
+    errors = collect(check, value, allow_unknown, root)
+    if errors:
+        raise to_validation_error(errors, messages, details)
+    return value
 
 
 def to_validation_error(

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import List, Literal, Optional, Union, cast
+from typing import Literal, Optional, Sequence, Union, cast
 
-from .._runtime.build import date_time, present_fields, validated
+from .._runtime.build import date_time, present_fields
+from .._runtime.validation_error import validated
 from .._types.call_finished import CallFinishedEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.call_finished import check_call_finished_event
@@ -31,7 +32,7 @@ def call_finished(
     call_phone_type: Optional[Literal["Mobile", "comercial"]] = None,
     call_carrier: Optional[str] = None,
     call_record: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> CallFinishedEvent:
     """Build a CALL_FINISHED event.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, cast
+from typing import Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.cart_abandoned import CartAbandonedEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.cart_abandoned import check_cart_abandoned_event
@@ -19,7 +20,7 @@ def cart_abandoned(
     cf_cart_total_items: int,
     cf_cart_status: str,
     name: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> CartAbandonedEvent:
     """Build a CART_ABANDONED event.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, cast
+from typing import Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.chat_finished import ChatFinishedEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.chat_finished import check_chat_finished_event
@@ -31,7 +32,7 @@ def chat_finished(
     website: Optional[str] = None,
     company_name: Optional[str] = None,
     company_site: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> ChatFinishedEvent:
     """Build a CHAT_FINISHED event.
 

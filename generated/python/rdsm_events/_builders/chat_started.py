@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, cast
+from typing import Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.chat_started import ChatStartedEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.chat_started import check_chat_started_event
@@ -30,7 +31,7 @@ def chat_started(
     website: Optional[str] = None,
     company_name: Optional[str] = None,
     company_site: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> ChatStartedEvent:
     """Build a CHAT_STARTED event.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, cast
+from typing import List, Mapping, Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.conversion import ConversionEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.conversion import check_conversion_event
@@ -37,7 +38,7 @@ def conversion(
     traffic_value: Optional[str] = None,
     tags: Optional[List[str]] = None,
     available_for_mailing: Optional[bool] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
     custom_fields: Optional[Mapping[str, str]] = None,
 ) -> ConversionEvent:
     """Build a CONVERSION event.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import List, Mapping, Optional, Union, cast
+from typing import Mapping, Optional, Sequence, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_checkout_started import EcommerceCheckoutStartedEvent
 from .._types.line_item import LineItem
@@ -24,12 +25,12 @@ def ecommerce_checkout_started(
     name: Optional[str] = None,
     mobile_phone: Optional[str] = None,
     personal_phone: Optional[str] = None,
-    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    legal_bases: Optional[Sequence[CommunicationsLegalBasis]] = None,
     checkout_url: Optional[str] = None,
     currency: Optional[str] = None,
     price: Optional[Union[float, Decimal]] = None,
     total_items: Optional[int] = None,
-    line_items: Optional[List[LineItem]] = None,
+    line_items: Optional[Sequence[LineItem]] = None,
     other_fields: Optional[Mapping[str, object]] = None,
 ) -> EcommerceCheckoutStartedEvent:
     """Build an ECOMMERCE_CHECKOUT_STARTED event.

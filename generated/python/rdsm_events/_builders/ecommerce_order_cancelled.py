@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Mapping, Optional, cast
+from typing import Mapping, Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_order_cancelled import EcommerceOrderCancelledEvent
 from .._validators.ecommerce_order_cancelled import (
@@ -22,7 +23,7 @@ def ecommerce_order_cancelled(
     name: Optional[str] = None,
     mobile_phone: Optional[str] = None,
     personal_phone: Optional[str] = None,
-    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    legal_bases: Optional[Sequence[CommunicationsLegalBasis]] = None,
     cancel_reason: Optional[str] = None,
     other_fields: Optional[Mapping[str, object]] = None,
 ) -> EcommerceOrderCancelledEvent:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import List, Mapping, Optional, Union, cast
+from typing import List, Mapping, Optional, Sequence, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_order_placed import EcommerceOrderPlacedEvent
 from .._types.line_item import LineItem
@@ -22,7 +23,7 @@ def ecommerce_order_placed(
     name: Optional[str] = None,
     mobile_phone: Optional[str] = None,
     personal_phone: Optional[str] = None,
-    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    legal_bases: Optional[Sequence[CommunicationsLegalBasis]] = None,
     currency: Optional[str] = None,
     price: Optional[Union[float, Decimal]] = None,
     total_items: Optional[int] = None,
@@ -32,7 +33,7 @@ def ecommerce_order_placed(
     shipping_country: Optional[str] = None,
     order_url: Optional[str] = None,
     payment_methods: Optional[List[str]] = None,
-    line_items: Optional[List[LineItem]] = None,
+    line_items: Optional[Sequence[LineItem]] = None,
     other_fields: Optional[Mapping[str, object]] = None,
 ) -> EcommerceOrderPlacedEvent:
     """Build an ECOMMERCE_ORDER_PLACED event.

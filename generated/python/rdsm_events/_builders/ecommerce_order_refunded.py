@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import List, Mapping, Optional, Union, cast
+from typing import Mapping, Optional, Sequence, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.communications_legal_basis import CommunicationsLegalBasis
 from .._types.ecommerce_order_refunded import EcommerceOrderRefundedEvent
 from .._validators.ecommerce_order_refunded import check_ecommerce_order_refunded_event
@@ -21,7 +22,7 @@ def ecommerce_order_refunded(
     name: Optional[str] = None,
     mobile_phone: Optional[str] = None,
     personal_phone: Optional[str] = None,
-    legal_bases: Optional[List[CommunicationsLegalBasis]] = None,
+    legal_bases: Optional[Sequence[CommunicationsLegalBasis]] = None,
     currency: Optional[str] = None,
     price: Optional[Union[float, Decimal]] = None,
     order_identifier: Optional[str] = None,

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import List, Literal, Optional, Union, cast
+from typing import Literal, Optional, Sequence, Union, cast
 
-from .._runtime.build import date_time, present_fields, validated
+from .._runtime.build import date_time, present_fields
+from .._runtime.validation_error import validated
 from .._types.legal_basis import LegalBasis
 from .._types.media_playback_started import MediaPlaybackStartedEvent
 from .._validators.media_playback_started import check_media_playback_started_event
@@ -33,7 +34,7 @@ def media_playback_started(
     media_category: Optional[str] = None,
     media_duration: Optional[int] = None,
     media_published_date_timestamp: Optional[Union[str, datetime.datetime]] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> MediaPlaybackStartedEvent:
     """Build a MEDIA_PLAYBACK_STARTED event.
 

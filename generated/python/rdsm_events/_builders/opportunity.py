@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.opportunity import OpportunityEvent
 from .._validators.messages import DETAILS, MESSAGES
 from .._validators.opportunity import check_opportunity_event

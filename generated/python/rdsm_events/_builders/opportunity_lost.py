@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Optional, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.opportunity_lost import OpportunityLostEvent
 from .._validators.messages import DETAILS, MESSAGES
 from .._validators.opportunity_lost import check_opportunity_lost_event

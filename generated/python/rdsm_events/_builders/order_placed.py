@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import List, Literal, Optional, Union, cast
+from typing import Literal, Optional, Sequence, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.legal_basis import LegalBasis
 from .._types.order_placed import OrderPlacedEvent
 from .._validators.messages import DETAILS, MESSAGES
@@ -27,7 +28,7 @@ def order_placed(
     ],
     cf_order_payment_amount: Union[float, Decimal],
     name: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> OrderPlacedEvent:
     """Build an ORDER_PLACED event.
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, cast
+from typing import Optional, Sequence, cast
 
-from .._runtime.build import present_fields, validated
+from .._runtime.build import present_fields
+from .._runtime.validation_error import validated
 from .._types.legal_basis import LegalBasis
 from .._types.order_placed_item import OrderPlacedItemEvent
 from .._validators.messages import DETAILS, MESSAGES
@@ -19,7 +20,7 @@ def order_placed_item(
     cf_order_product_id: str,
     cf_order_product_sku: str,
     name: Optional[str] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
 ) -> OrderPlacedItemEvent:
     """Build an ORDER_PLACED_ITEM event.
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Optional, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.sale import SaleEvent
 from .._validators.messages import DETAILS, MESSAGES
 from .._validators.sale import check_sale_event

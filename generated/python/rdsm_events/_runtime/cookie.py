@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
-from typing import List, NamedTuple, Pattern, Tuple
-from urllib.parse import unquote_to_bytes
+from typing import List, NamedTuple, NoReturn, Pattern, Tuple
 
 from .json_types import exact_str, fields_of
+from .web_input import decode, pairs_in, trim
 
 _JSON_START = re.compile(r"\{|%7B", re.IGNORECASE)
 _PAIR = re.compile(r"=[^=]")
-_BROKEN_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_NOT_IN_COOKIES = re.compile(r"[\s;\x00-\x1f\x7f-\x9f\ufeff]")
 
 
 class Cookie(NamedTuple):
@@ -25,16 +24,23 @@ class Cookie(NamedTuple):
     pattern: Pattern[str]
 
 
-def find_cookie(text: object, cookie: Cookie) -> str | None:
+def find_cookie(cookies: object, cookie: Cookie) -> str | None:
     """Return the value of a cookie; None where there is none, or none that can be read.
 
     Args:
-        text: The value, or a whole Cookie header that contains it; percent-encoded or not.
+        cookies: The value, or a whole Cookie header that contains it; percent-encoded or
+            not. Or a mapping with the values of cookies by name.
         cookie: The cookie.
     """
-    exact = exact_str(text)
-    for raw in [] if exact is None else _values_in(exact, cookie.names):
-        decoded = _decode(raw)
+    header = exact_str(cookies)
+    values = (
+        _values_of(pairs_in(cookies), cookie.names)
+        if header is None
+        else _values_in(header, cookie.names)
+    )
+    for raw in values:
+        # JSON is not percent-encoded, but a URL in it may be.
+        decoded = raw if raw.startswith("{") else decode(raw)
         value = decoded if cookie.member is None else _member_of(decoded, cookie.member)
         if _is_cookie_value(raw) and cookie.pattern.search(value):
             return value
@@ -44,13 +50,13 @@ def find_cookie(text: object, cookie: Cookie) -> str | None:
 def _values_in(text: str, names: Tuple[str, ...]) -> List[str]:
     """Return the values of the cookies with these names, or the text if it is no header."""
     pairs = [pair.partition("=") for pair in text.split(";")]
-    values = [
-        _unquoted(value.strip())
-        for name, sign, value in pairs
-        if sign and name.strip() in names
-    ]
-    whole = _unquoted(text.strip())
+    values = _values_of([(name, value) for name, sign, value in pairs if sign], names)
+    whole = _unquoted(trim(text))
     return values if values or _is_header(whole) else [whole]
+
+
+def _values_of(pairs: List[Tuple[str, str]], names: Tuple[str, ...]) -> List[str]:
+    return [_unquoted(trim(value)) for name, value in pairs if trim(name) in names]
 
 
 def _is_header(value: str) -> bool:
@@ -60,10 +66,7 @@ def _is_header(value: str) -> bool:
 
 def _is_cookie_value(value: str) -> bool:
     """Whether there is no white space, control character or semicolon, but in decoded JSON."""
-    if not any(
-        one.isspace() or one == ";" or unicodedata.category(one) == "Cc"
-        for one in value
-    ):
+    if not _NOT_IN_COOKIES.search(value):
         return True
     return value.startswith("{") and fields_of(_parse(value)) is not None
 
@@ -71,16 +74,6 @@ def _is_cookie_value(value: str) -> bool:
 def _unquoted(value: str) -> str:
     is_quoted = len(value) > 1 and value.startswith('"') and value.endswith('"')
     return value[1:-1] if is_quoted else value
-
-
-def _decode(value: str) -> str:
-    """Return the value without percent-encoding. JSON is not encoded, but a URL in it may be."""
-    if value.startswith("{") or _BROKEN_ESCAPE.search(value):
-        return value
-    try:
-        return unquote_to_bytes(value).decode("utf-8")
-    except UnicodeError:
-        return value
 
 
 def _member_of(value: str, member: str) -> str:
@@ -91,7 +84,13 @@ def _member_of(value: str, member: str) -> str:
 
 
 def _parse(text: str) -> object:
+    """Return what JSON contains; None if it is none. Its numbers are not read."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_int=float, parse_constant=_reject)
     except (ValueError, RecursionError):
         return None
+
+
+def _reject(constant: str) -> NoReturn:
+    """Reject NaN and infinity, which JSON does not have."""
+    raise ValueError(constant)

@@ -23,16 +23,15 @@ MISSING = _Missing()
 
 def fields_of(value: object) -> Mapping[str, object] | None:
     """Return the fields of a dict whose keys are all strings; None for any other value."""
-    if type(value) is dict and _STR.issuperset(map(type, value)):
-        return value
-    if not issubclass(type(value), dict):
+    kind = type(value)
+    if not issubclass(kind, dict):
         return None
+    entries = cast("Dict[str, object]", value)
+    if kind is dict and _STR.issuperset(map(type, entries)):
+        return entries
     try:
         # As json.dumps reads a subclass: through its method.
-        pairs = [
-            (exact_str(key), entry)
-            for key, entry in cast("Dict[object, object]", value).items()
-        ]
+        pairs = [(exact_str(key), entry) for key, entry in entries.items()]
     except Exception:
         return None
     fields = {key: entry for key, entry in pairs if key is not None}

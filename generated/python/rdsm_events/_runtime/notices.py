@@ -16,7 +16,7 @@ from typing import (
 
 from .json_types import exact_str, fields_of, items_of, scalar_in
 from .message import message_of
-from .path import Key, print_path
+from .path import BODY, Key, print_path
 from .suggest import Names
 
 MAX_NOTICES = 100_000
@@ -24,6 +24,8 @@ MAX_NOTICES = 100_000
 
 
 class _RequiredOrigin(TypedDict):
+    """What every origin has."""
+
     grade: Literal["documented", "newer docs", "official client", "reported", "ours"]
 
 
@@ -64,7 +66,7 @@ class Notices:
 
     def __init__(self) -> None:
         self.found: List[_Located] = []
-        self.path: List[Key] = []
+        self.path: List[Key] = [BODY]
 
     def deprecated(self, subject: str, details: Dict[str, Any], origin: Origin) -> None:
         """Add the notice of an event, a field or a value that should no longer be used."""
@@ -205,10 +207,7 @@ def collect_notices(
 def _report(notice: _Located, messages: Mapping[str, str]) -> Notice:
     """Return a notice with its message. Who changes it changes no other."""
     rules = {**notice.details, "subject": notice.subject}
-    details = {
-        name: list(entry) if isinstance(entry, (list, tuple)) else entry
-        for name, entry in notice.details.items()
-    }
+    details = {name: _copy(entry) for name, entry in notice.details.items()}
     return {
         "notice_type": notice.notice_type,
         "message": message_of(notice.notice_type, notice.variant, rules, messages),
@@ -216,3 +215,8 @@ def _report(notice: _Located, messages: Mapping[str, str]) -> Notice:
         "details": details,
         "origin": notice.origin.copy(),
     }
+
+
+def _copy(detail: object) -> object:
+    items = items_of(detail)
+    return detail if items is None else list(items)

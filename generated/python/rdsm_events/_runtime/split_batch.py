@@ -7,6 +7,7 @@ from typing import Any, Iterable, Iterator, List, Mapping
 
 from .errors import Located
 from .json_types import fields_of
+from .path import BODY
 from .validation_error import to_validation_error
 
 Event = Mapping[str, Any]
@@ -56,7 +57,7 @@ def _size_of(event: object) -> int | None:
 def _error_of(
     event: object, size: int | None, max_bytes: int, index: int
 ) -> Located | None:
-    path = (index,)
+    path = (BODY, index)
     if event is None:
         return Located("CANNOT_BE_NULL", None, None, path)
     if fields_of(event) is None:

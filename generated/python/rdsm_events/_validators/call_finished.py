@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
@@ -15,10 +17,12 @@ from .._runtime.objects import (
 )
 from .._runtime.scalars import filled, one_of, string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.call_finished import CallFinishedEvent, CallFinishedPayload
 from .definitions.legal_basis import check_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_date_time, check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 CALL_FINISHED_PAYLOAD_NAMES = Names(
     (
@@ -125,3 +129,89 @@ def validate_call_finished(
     """
     errors = collect(check_call_finished_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_call_finished(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> CallFinishedEvent:
+    """Return a CALL_FINISHED event, if it is valid.
+
+    A phone call with a contact ended.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        value,
+        check_call_finished_event,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+    )
+    return cast("CallFinishedEvent", valid)
+
+
+def validate_call_finished_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of a CALL_FINISHED event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_call_finished_payload, payload, allow_unknown, "payload")
+    return report(errors, MESSAGES)
+
+
+def assert_call_finished_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> CallFinishedPayload:
+    """Return the payload of a CALL_FINISHED event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_call_finished_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("CallFinishedPayload", valid)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
@@ -15,10 +17,15 @@ from .._runtime.objects import (
 )
 from .._runtime.scalars import filled, string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.cart_abandoned_item import (
+    CartAbandonedItemEvent,
+    CartAbandonedItemPayload,
+)
 from .definitions.legal_basis import check_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 CART_ABANDONED_ITEM_PAYLOAD_NAMES = Names(
     (
@@ -96,3 +103,94 @@ def validate_cart_abandoned_item(
     """
     errors = collect(check_cart_abandoned_item_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_cart_abandoned_item(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> CartAbandonedItemEvent:
+    """Return a CART_ABANDONED_ITEM event, if it is valid.
+
+    A contact left a cart behind that contains a certain product.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        value,
+        check_cart_abandoned_item_event,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+    )
+    return cast("CartAbandonedItemEvent", valid)
+
+
+def validate_cart_abandoned_item_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of a CART_ABANDONED_ITEM event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(
+        check_cart_abandoned_item_payload,
+        payload,
+        allow_unknown,
+        "payload",
+    )
+    return report(errors, MESSAGES)
+
+
+def assert_cart_abandoned_item_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> CartAbandonedItemPayload:
+    """Return the payload of a CART_ABANDONED_ITEM event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_cart_abandoned_item_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("CartAbandonedItemPayload", valid)

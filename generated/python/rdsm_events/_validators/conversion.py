@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
@@ -18,10 +19,12 @@ from .._runtime.objects import (
 )
 from .._runtime.scalars import boolean, filled, string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.conversion import ConversionEvent, ConversionPayload
 from .definitions.legal_basis import check_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 from .not_custom_fields import NOT_CUSTOM_FIELDS
 
 CUSTOM_FIELD = re.compile(r"^cf_[^\n\r\u2027-\u202a]+\Z")
@@ -175,3 +178,79 @@ def validate_conversion(value: object, *, allow_unknown: bool = False) -> list[E
     """
     errors = collect(check_conversion_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_conversion(value: object, *, allow_unknown: bool = False) -> ConversionEvent:
+    """Return a CONVERSION event, if it is valid.
+
+    A contact converted: a form was sent, a page visited, a material downloaded.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_conversion_event, MESSAGES, DETAILS, allow_unknown)
+    return cast("ConversionEvent", valid)
+
+
+def validate_conversion_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of a CONVERSION event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_conversion_payload, payload, allow_unknown, "payload")
+    return report(errors, MESSAGES)
+
+
+def assert_conversion_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> ConversionPayload:
+    """Return the payload of a CONVERSION event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_conversion_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("ConversionPayload", valid)

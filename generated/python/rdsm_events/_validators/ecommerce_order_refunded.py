@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
 from .._runtime.objects import Payload, at_least_one_of, object_fields, optional
 from .._runtime.scalars import number, string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.ecommerce_order_refunded import (
+    EcommerceOrderRefundedEvent,
+    EcommerceOrderRefundedPayload,
+)
 from .definitions.communications_legal_basis import check_communications_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 ECOMMERCE_ORDER_REFUNDED_PAYLOAD_NAMES = Names(
     (
@@ -83,3 +90,94 @@ def validate_ecommerce_order_refunded(
     """
     errors = collect(check_ecommerce_order_refunded_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_ecommerce_order_refunded(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> EcommerceOrderRefundedEvent:
+    """Return an ECOMMERCE_ORDER_REFUNDED event, if it is valid.
+
+    An order of an online shop was refunded, in part or as a whole.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        value,
+        check_ecommerce_order_refunded_event,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+    )
+    return cast("EcommerceOrderRefundedEvent", valid)
+
+
+def validate_ecommerce_order_refunded_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of an ECOMMERCE_ORDER_REFUNDED event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(
+        check_ecommerce_order_refunded_payload,
+        payload,
+        allow_unknown,
+        "payload",
+    )
+    return report(errors, MESSAGES)
+
+
+def assert_ecommerce_order_refunded_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> EcommerceOrderRefundedPayload:
+    """Return the payload of an ECOMMERCE_ORDER_REFUNDED event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_ecommerce_order_refunded_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("EcommerceOrderRefundedPayload", valid)

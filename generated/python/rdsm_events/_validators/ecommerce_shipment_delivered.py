@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
 from .._runtime.objects import Payload, at_least_one_of, object_fields, optional
 from .._runtime.scalars import string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.ecommerce_shipment_delivered import (
+    EcommerceShipmentDeliveredEvent,
+    EcommerceShipmentDeliveredPayload,
+)
 from .definitions.communications_legal_basis import check_communications_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 ECOMMERCE_SHIPMENT_DELIVERED_PAYLOAD_NAMES = Names(
     (
@@ -79,3 +86,94 @@ def validate_ecommerce_shipment_delivered(
     """
     errors = collect(check_ecommerce_shipment_delivered_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_ecommerce_shipment_delivered(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> EcommerceShipmentDeliveredEvent:
+    """Return an ECOMMERCE_SHIPMENT_DELIVERED event, if it is valid.
+
+    A shipment of an order of an online shop was delivered.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        value,
+        check_ecommerce_shipment_delivered_event,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+    )
+    return cast("EcommerceShipmentDeliveredEvent", valid)
+
+
+def validate_ecommerce_shipment_delivered_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of an ECOMMERCE_SHIPMENT_DELIVERED event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(
+        check_ecommerce_shipment_delivered_payload,
+        payload,
+        allow_unknown,
+        "payload",
+    )
+    return report(errors, MESSAGES)
+
+
+def assert_ecommerce_shipment_delivered_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> EcommerceShipmentDeliveredPayload:
+    """Return the payload of an ECOMMERCE_SHIPMENT_DELIVERED event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_ecommerce_shipment_delivered_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("EcommerceShipmentDeliveredPayload", valid)

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.any_event import OtherBodies, any_event
 from .._runtime.errors import Error, collect, report
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.event import RdsmEvent
 from .call_finished import CALL_FINISHED_PAYLOAD
 from .cart_abandoned import CART_ABANDONED_PAYLOAD
 from .cart_abandoned_item import CART_ABANDONED_ITEM_PAYLOAD
@@ -23,7 +27,7 @@ from .ecommerce_shipment_delivered import ECOMMERCE_SHIPMENT_DELIVERED_PAYLOAD
 from .envelope import ENVELOPE
 from .media_playback_started import MEDIA_PLAYBACK_STARTED_PAYLOAD
 from .media_playback_stopped import MEDIA_PLAYBACK_STOPPED_PAYLOAD
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 from .opportunity import OPPORTUNITY_PAYLOAD
 from .opportunity_lost import OPPORTUNITY_LOST_PAYLOAD
 from .order_placed import ORDER_PLACED_PAYLOAD
@@ -127,3 +131,23 @@ def validate(value: object, *, allow_unknown: bool = False) -> list[Error]:
     """
     errors = collect(check_rdsm_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_event(value: object, *, allow_unknown: bool = False) -> RdsmEvent:
+    """Return an event of any type, if it is valid.
+
+    The type determines which fields are valid.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_rdsm_event, MESSAGES, DETAILS, allow_unknown)
+    return cast("RdsmEvent", valid)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.arrays import array
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
@@ -15,10 +17,15 @@ from .._runtime.objects import (
 )
 from .._runtime.scalars import boolean, filled, integer, one_of, string, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.media_playback_started import (
+    MediaPlaybackStartedEvent,
+    MediaPlaybackStartedPayload,
+)
 from .definitions.legal_basis import check_legal_basis
 from .envelope import ENVELOPE
 from .formats import check_date_time, check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 MEDIA_PLAYBACK_STARTED_PAYLOAD_NAMES = Names(
     (
@@ -128,3 +135,94 @@ def validate_media_playback_started(
     """
     errors = collect(check_media_playback_started_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_media_playback_started(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> MediaPlaybackStartedEvent:
+    """Return a MEDIA_PLAYBACK_STARTED event, if it is valid.
+
+    A contact began to watch or listen to a media item.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        value,
+        check_media_playback_started_event,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+    )
+    return cast("MediaPlaybackStartedEvent", valid)
+
+
+def validate_media_playback_started_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of a MEDIA_PLAYBACK_STARTED event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(
+        check_media_playback_started_payload,
+        payload,
+        allow_unknown,
+        "payload",
+    )
+    return report(errors, MESSAGES)
+
+
+def assert_media_playback_started_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> MediaPlaybackStartedPayload:
+    """Return the payload of a MEDIA_PLAYBACK_STARTED event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_media_playback_started_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("MediaPlaybackStartedPayload", valid)

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
 from .._runtime.objects import Payload, object_fields, reject_custom_field, required
 from .._runtime.scalars import filled, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.opportunity import OpportunityEvent, OpportunityPayload
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 OPPORTUNITY_PAYLOAD_NAMES = Names(
     ("funnel_name", "email"),
@@ -67,3 +71,83 @@ def validate_opportunity(value: object, *, allow_unknown: bool = False) -> list[
     """
     errors = collect(check_opportunity_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_opportunity(
+    value: object,
+    *,
+    allow_unknown: bool = False,
+) -> OpportunityEvent:
+    """Return an OPPORTUNITY event, if it is valid.
+
+    A contact was marked as an opportunity.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_opportunity_event, MESSAGES, DETAILS, allow_unknown)
+    return cast("OpportunityEvent", valid)
+
+
+def validate_opportunity_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of an OPPORTUNITY event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_opportunity_payload, payload, allow_unknown, "payload")
+    return report(errors, MESSAGES)
+
+
+def assert_opportunity_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> OpportunityPayload:
+    """Return the payload of an OPPORTUNITY event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_opportunity_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("OpportunityPayload", valid)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.errors import Error, Errors, collect, report
 from .._runtime.event import event
 from .._runtime.objects import (
@@ -14,9 +16,11 @@ from .._runtime.objects import (
 )
 from .._runtime.scalars import filled, number, text
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.sale import SaleEvent, SalePayload
 from .envelope import ENVELOPE
 from .formats import check_email
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 SALE_PAYLOAD_NAMES = Names(
     ("funnel_name", "email", "value"),
@@ -65,3 +69,75 @@ def validate_sale(value: object, *, allow_unknown: bool = False) -> list[Error]:
     """
     errors = collect(check_sale_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_sale(value: object, *, allow_unknown: bool = False) -> SaleEvent:
+    """Return a SALE event, if it is valid.
+
+    A contact was marked as a won opportunity.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_sale_event, MESSAGES, DETAILS, allow_unknown)
+    return cast("SaleEvent", valid)
+
+
+def validate_sale_payload(
+    payload: object,
+    *,
+    allow_unknown: bool = False,
+) -> list[Error]:
+    """Validate the payload of a SALE event.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        Every error with its path, in the order of the documented fields; none if the
+        value is valid.
+        An error never contains a value of a field. Nothing is raised.
+    """
+    errors = collect(check_sale_payload, payload, allow_unknown, "payload")
+    return report(errors, MESSAGES)
+
+
+def assert_sale_payload(payload: object, *, allow_unknown: bool = False) -> SalePayload:
+    """Return the payload of a SALE event, if it is valid.
+
+    It is validated alone, without the rest of the event.
+    The paths of its errors begin with $.payload.
+
+    Args:
+        payload: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(
+        payload,
+        check_sale_payload,
+        MESSAGES,
+        DETAILS,
+        allow_unknown,
+        "payload",
+    )
+    return cast("SalePayload", valid)

@@ -1,14 +1,14 @@
 import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { bodyOf, namedShapes, payloadField } from '../../../catalogue/named-shapes.js';
-import type { Field, ObjectShape } from '../../../catalogue/shape.js';
+import type { Field, ObjectShape, Shape } from '../../../catalogue/shape.js';
 import { withArticle } from '../../../print/article.js';
 import { describe } from '../../../print/description.js';
-import { Code } from '../print/expression.js';
+import { type Call, Code, subscript } from '../print/expression.js';
 import { builderName, freeName, parameterName } from '../print/names.js';
 import { PythonFile } from '../print/python-file.js';
 import { callStatement, code } from '../print/statement.js';
 import { typePath } from '../types/output-paths.js';
-import { typeExpression } from '../types/type-expression.js';
+import { type TypeTarget, typeExpression } from '../types/type-expression.js';
 import { checkName, checkPath, messagesPath } from '../validators/output-paths.js';
 import { otherFieldsOf, type PayloadArgument, payloadArgument } from './payload-argument.js';
 
@@ -46,7 +46,7 @@ export function printEventBuilder(event: CatalogueEvent, catalogue: Catalogue): 
     ].join('\n'),
     body: [
       payloadCode,
-      callStatement(`event = ${file.runtime('validated', 'build')}`, [body, ...code(check, ...messages)]),
+      callStatement(`event = ${file.runtime('validated', 'validation_error')}`, [body, ...code(check, ...messages)]),
       `    return ${cast}("${eventType}", event)`,
     ],
   });
@@ -80,10 +80,15 @@ export function readArguments(
   const isRequired = ({ presence }: Field) => presence === 'required';
   const fields = [...shape.fields.filter(isRequired), ...shape.fields.filter((field) => !isRequired(field))];
   return fields.map((field) => {
-    const declare = () => file.import('Any', 'typing');
-    const type = typeExpression(field.shape, '', { catalogue, named, file, declare });
+    const type = argumentType(field.shape, { catalogue, named, file, declare: () => file.import('Any', 'typing') });
     return { ...payloadArgument(parameterOf(field), field, type, named, file), name: field.name, doc: docOf(field) };
   });
+}
+
+/** A list of one kind of object is no list of several kinds, but a sequence of them. A string is a sequence, too. */
+function argumentType(shape: Shape, target: TypeTarget): Code | Call {
+  if (shape.kind !== 'array' || shape.items.kind === 'string') return typeExpression(shape, '', target);
+  return subscript(target.file.import('Sequence', 'typing'), [typeExpression(shape.items, '', target)]);
 }
 
 /** Parameters that are passed by name. */

@@ -1,19 +1,37 @@
 import { aliasesOf } from '../../../catalogue/aliases.js';
 import type { Catalogue, CatalogueEvent } from '../../../catalogue/catalogue.js';
 import { currentEvents, deprecatedEvents } from '../../../catalogue/event-types.js';
-import { ref } from '../../../catalogue/named-shapes.js';
-import { batchNames, unionNames } from '../../../catalogue/names.js';
+import { payloadField, ref } from '../../../catalogue/named-shapes.js';
+import { batchNames, type EventNames, unionNames } from '../../../catalogue/names.js';
 import { withArticle } from '../../../print/article.js';
 import { Call, Code, Tuple } from '../print/expression.js';
 import { constantName, snakeCase } from '../print/names.js';
 import { PythonFile } from '../print/python-file.js';
+import { typePath } from '../types/output-paths.js';
 import { openTarget } from './open-target.js';
 import { checkName, checkPath, envelopePath, eventPath } from './output-paths.js';
-import { addValidator } from './public-function.js';
+import { addValidators } from './public-function.js';
 
-/** The names of public functions. */
-export const validateName = 'validate';
-export const validateBatchName = 'validate_batch';
+/** The names of the public functions that validate one kind of value. */
+interface ValidatorNames {
+  validate: string;
+  assert: string;
+}
+
+export const validateNames: ValidatorNames = { validate: 'validate', assert: 'assert_event' };
+export const validateBatchNames = namesOf('batch');
+
+export function validatorNames({ file }: EventNames): ValidatorNames {
+  return namesOf(snakeCase(file));
+}
+
+export function payloadValidatorNames({ file }: EventNames): ValidatorNames {
+  return namesOf(`${snakeCase(file)}_payload`);
+}
+
+function namesOf(subject: string): ValidatorNames {
+  return { validate: `validate_${subject}`, assert: `assert_${subject}` };
+}
 
 /** The module of one event: the check of its payload, and its validator. */
 export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): PythonFile {
@@ -25,12 +43,24 @@ export function printEventFile(event: CatalogueEvent, catalogue: Catalogue): Pyt
   const payloadType = file.runtime('Payload', 'objects');
   const constant = file.addConstant(payloadConstant(event), new Call(payloadType, [new Code(check), fields]));
   const checkEvent = addEventCheck(names.event, [event], { [type]: new Code(constant) }, file, catalogue);
-  addValidator(
+  addValidators(
     {
-      name: `validate_${snakeCase(names.file)}`,
+      ...validatorNames(names),
       check: checkEvent,
-      subject: `${withArticle(type)} event`,
+      type: [names.event, typePath(names.event, catalogue)],
+      phrase: `${withArticle(type)} event`,
       more: event.summary,
+    },
+    file,
+  );
+  addValidators(
+    {
+      ...payloadValidatorNames(names),
+      check,
+      type: [names.payload, typePath(names.payload, catalogue)],
+      phrase: `the payload of ${withArticle(type)} event`,
+      more: 'It is validated alone, without the rest of the event.',
+      root: payloadField(catalogue.envelope),
     },
     file,
   );
@@ -46,11 +76,12 @@ export function printUnionFile(catalogue: Catalogue): PythonFile {
     new Code(file.import(payloadConstant(event), eventPath(event.names.file))),
   ]);
   const check = addEventCheck(unionNames.event, events, Object.fromEntries(payloads), file, catalogue);
-  addValidator(
+  addValidators(
     {
-      name: validateName,
+      ...validateNames,
       check,
-      subject: 'an event of any type',
+      type: [unionNames.event, typePath(unionNames.event, catalogue)],
+      phrase: 'an event of any type',
       more: 'The type determines which fields are valid.',
     },
     file,
@@ -64,13 +95,14 @@ export function printBatchFile(catalogue: Catalogue): PythonFile {
   const event = file.import(checkName(unionNames.event), checkPath(unionNames.event, catalogue));
   const array = new Call(file.runtime('array', 'arrays'), [new Code(event)]);
   const fields = new Tuple(catalogue.envelope.fields.map(({ name }) => name));
-  const batch = new Call(file.runtime('batch', 'any_event'), [array, fields, validateName]);
+  const batch = new Call(file.runtime('batch', 'any_event'), [array, fields, validateNames.validate]);
   const check = file.addConstant(checkName(batchNames.event), batch);
-  addValidator(
+  addValidators(
     {
-      name: validateBatchName,
+      ...validateBatchNames,
       check,
-      subject: 'a batch of events',
+      type: [batchNames.event, typePath(batchNames.event, catalogue)],
+      phrase: 'a batch of events',
       more: 'It is a list, possibly empty.',
     },
     file,
@@ -117,7 +149,7 @@ function otherBodies(events: readonly CatalogueEvent[], file: PythonFile, { enve
   return new Call(file.runtime('OtherBodies', 'any_event'), [], {
     webhook_fields: envelope.webhook.fields,
     webhook_prefix: envelope.webhook.typePrefix,
-    batch: validateBatchName,
+    batch: validateBatchNames.validate,
     deprecated: Object.fromEntries(
       deprecatedEvents(events).map(({ type, deprecated }) => [type, deprecated?.successor ?? null]),
     ),

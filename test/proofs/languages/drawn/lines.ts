@@ -1,6 +1,6 @@
 import type { ApiError } from '@rdsm-events/types';
 import type { Notice } from '@rdsm-events/validators/notices';
-import { batchNames, type EventNames, unionNames } from '../../../../generator/catalogue/names.js';
+import { batchNames, type EventNames, payloadNames, unionNames } from '../../../../generator/catalogue/names.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { noticesOf } from '../../../support/notices.js';
 import { validatorOf } from '../../../support/validators.js';
@@ -16,16 +16,25 @@ export interface Line {
   /** The errors of the validators of this project, in TypeScript. */
   errors: readonly ApiError[];
   notices: readonly Notice[];
+  /** The errors of the payload alone, of one type of event. */
+  payloadErrors?: readonly ApiError[];
 }
 
 interface Functions {
   validate: ReturnType<typeof validatorOf>['validate'];
   notices: (value: unknown) => Notice[];
+  /** None for the union and for batches. */
+  validatePayload?: ReturnType<typeof validatorOf>['validate'];
 }
 
-const functions = new Map(
-  [unionNames, batchNames, ...catalogue.events.map(({ names }) => names)].map((names) => [names.file, of(names)]),
-);
+const functions = new Map<string, Functions>([
+  [unionNames.file, of(unionNames)],
+  [batchNames.file, of(batchNames)],
+  ...catalogue.events.map(({ names }): [string, Functions] => [
+    names.file,
+    { ...of(names), validatePayload: validatorOf(payloadNames(names)).validate },
+  ]),
+]);
 
 function of(names: EventNames): Functions {
   return { validate: validatorOf(names).validate, notices: noticesOf(names) };
@@ -42,11 +51,23 @@ export function* lines(cases: number, seed: number): Generator<Line> {
   }
 }
 
-/** The errors and the notices of a value, by the name of a validator. */
-export function report(name: string, value: unknown): Pick<Line, 'errors' | 'notices'> {
-  const { validate, notices } = functions.get(name) as Functions;
-  const result = validate(value);
-  return { errors: result.valid ? [] : result.errors, notices: notices(value) };
+/** The errors and the notices of a value, and the errors of its payload, by the name of a validator. */
+export function report(name: string, value: unknown): Omit<Line, 'name' | 'text'> {
+  const { validate, notices, validatePayload } = functions.get(name) as Functions;
+  return {
+    errors: errorsOf(validate(value)),
+    notices: notices(value),
+    ...(validatePayload && { payloadErrors: errorsOf(validatePayload(payloadOf(value))) }),
+  };
+}
+
+function errorsOf(result: ReturnType<Functions['validate']>): readonly ApiError[] {
+  return result.valid ? [] : result.errors;
+}
+
+/** The payload of an event as JSON has it: null if there is none. */
+export function payloadOf(value: unknown): unknown {
+  return (value as { payload?: unknown } | null)?.payload ?? null;
 }
 
 /** Numbers of a linear congruential generator: all that matters is that a seed repeats them. */

@@ -92,8 +92,10 @@ def check(value):
             pt_br.translate(errors)
         elif name.startswith("notices"):
             json.dumps(getattr(rdsm_events, name)(value))
-    for read in (rdsm_events.traffic_from_cookie, rdsm_events.tracking_id_from_cookie):
-        read(value)
+    for given in (value, {"__trf.src": value, "rdtrk": value, "utm_source": value}):
+        rdsm_events.traffic_source_from(cookie=given, url=given)
+        rdsm_events.tracking_id_from_cookie(given)
+        rdsm_events.custom_fields_from_utm(given, {"content": "cf_x"})
 
 
 def build(odd):
@@ -109,16 +111,37 @@ def build(odd):
         pass
 
 
-def seconds(value):
-    """Return how long a value takes to be validated."""
+def assert_valid(value):
+    """Call the functions that return a valid value, and raise an exception of their own only."""
+    for name in rdsm_events.__all__:
+        if name.startswith("assert"):
+            try:
+                assert getattr(rdsm_events, name)(value) is value
+            except rdsm_events.RdsmValidationError as error:
+                assert error.errors
+
+
+def seconds(function, value):
+    """Return how long a function takes."""
     start = time.process_time()
-    rdsm_events.validate(value)
-    rdsm_events.notices(value)
+    function(value)
     return time.process_time() - start
 
 
+def validate(value):
+    """Call both that accept an event of any type."""
+    rdsm_events.validate(value)
+    rdsm_events.notices(value)
+
+
+def read_web(text):
+    """Call the readers of what visitors send."""
+    rdsm_events.traffic_source_from(cookie=text, url=text)
+    rdsm_events.tracking_id_from_cookie(text)
+
+
 def check_growth():
-    """Check that ten times as much takes not much more than ten times as long."""
+    """Check that no value takes more than linear time."""
     for make in (
         lambda size: {**BODY, "payload": {"email": "a@" * size}},
         lambda size: {**BODY, "payload": {"x" * 10 + str(index): 1 for index in range(size // 20)}},
@@ -126,8 +149,16 @@ def check_growth():
         lambda size: {**BODY, "payload": {"legal_bases": [{}] * (size // 4)}},
         lambda size: {**BODY, "event_type": "CALL_FINISHED", "payload": {"call_started_at": "1" * size}},
     ):
-        small, large = (seconds(make(size)) for size in (10**6, 10**7))
-        assert large < 30 * small + 0.5, (small, large)
+        check_linear(validate, make, 10**6)
+    for part in ("%41", "; ", "&", "=", "?", " ", "a=b;", "a=b&", "[", "%"):
+        check_linear(read_web, lambda size, part=part: "{" + part * (size // len(part)), 10**5)
+        check_linear(read_web, lambda size, part=part: part * (size // len(part)), 10**5)
+
+
+def check_linear(function, make, size):
+    """Check that ten times as much takes not much more than ten times as long."""
+    small, large = (seconds(function, make(each)) for each in (size, 10 * size))
+    assert large < 30 * small + 0.5, (small, large)
 
 
 def main():
@@ -138,6 +169,8 @@ def main():
         for value in places(odd):
             check(value)
             count += 1
+    for odd in (*ODD, *places(cycle)):
+        assert_valid(odd)
     integer = {**BODY, "event_type": "SALE", "payload": {"email": "a@b", "funnel_name": "x"}}
     assert rdsm_events.validate({**integer, "payload": {**integer["payload"], "value": True}})
     assert not rdsm_events.validate({**integer, "payload": {**integer["payload"], "value": 2**90}})

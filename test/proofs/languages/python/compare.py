@@ -14,6 +14,35 @@ rdsm_events = importlib.import_module("rdsm_events")
 NAMES = {"validateBatch": "validate_batch", "validateEvent": "validate"}
 
 
+def payload_of(value):
+    """Return the payload of an event; None if there is none."""
+    return value.get("payload") if isinstance(value, dict) else None
+
+
+def payload_errors(line, value):
+    """Return the errors of the payload alone, if the line has those of an event of one type."""
+    if "payloadErrors" not in line:
+        return {}
+    validate = getattr(rdsm_events, f"validate_{line['name'].replace('-', '_')}_payload")
+    return {"payloadErrors": validate(payload_of(value))}
+
+
+def exceptions_of(line, value):
+    """Return the messages of the exceptions for an event of one type and for its payload."""
+    ending = line["name"].replace("-", "_")
+    parts = {ending: value, f"{ending}_payload": payload_of(value)}
+    return [exception_of(*part) for part in parts.items()] if line.get("exceptions") else []
+
+
+def exception_of(ending, value):
+    """Return the message of the exception for a value; None if it is returned."""
+    try:
+        assert getattr(rdsm_events, f"assert_{ending}")(value) is value
+    except rdsm_events.RdsmValidationError as error:
+        return str(error)
+    return None
+
+
 def functions_of(name):
     """Return the validator and the notices of an event, of the union or of the batch."""
     if name == "event":
@@ -59,11 +88,19 @@ def main():
         value = json.loads(line["text"])
         # Before the names in the errors become those of this package.
         messages = messages_of(line)
-        found = {"errors": validate(value), "notices": notices_of(value), "messages": messages}
+        found = {
+            "errors": validate(value),
+            "notices": notices_of(value),
+            **payload_errors(line, value),
+            "messages": messages,
+            "exceptions": exceptions_of(line, value),
+        }
         wanted = {
             "errors": expected_errors(line),
             "notices": line["notices"],
+            **({"payloadErrors": line["payloadErrors"]} if "payloadErrors" in line else {}),
             "messages": line.get("messages", {}),
+            "exceptions": line.get("exceptions", []),
         }
         count += 1
         # As text: 1 and True are equal in Python, and not in JSON.

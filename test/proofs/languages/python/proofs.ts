@@ -29,6 +29,11 @@ const commands: readonly Command[] = [
     command: `cd ${root} && npx tsx test/proofs/languages/drawn/print.ts --cases 100000 | ${script('compare')} ${source}`,
   },
   {
+    name: 'Python package, cookies and UTM parameters',
+    packages: ['python3-django', 'python3-werkzeug'],
+    command: `cd ${root} && npx tsx test/proofs/languages/drawn/print-web.ts --cases 20000 | ${script('web')} ${source}`,
+  },
+  {
     name: 'Python package, adversarial values',
     packages: ['python3'],
     command: `${script('adversarial')} ${source}`,
@@ -37,6 +42,11 @@ const commands: readonly Command[] = [
     name: 'Python package, types',
     packages: ['mypy'],
     command: `/usr/bin/mypy --strict --python-version 3.9 --cache-dir /dev/null ${source}/rdsm_events`,
+  },
+  {
+    name: 'Python package, types as editors check them',
+    packages: ['python3', 'python3-venv'],
+    command: `sh ${root}test/proofs/languages/python/pyright/run.sh ${root}`,
   },
   {
     name: 'Python package, format',

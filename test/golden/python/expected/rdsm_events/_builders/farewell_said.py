@@ -6,7 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Optional, Union, cast
 
-from .._runtime.build import plain_number, present_fields, validated
+from .._runtime.build import plain_number, present_fields
+from .._runtime.validation_error import validated
 from .._types.farewell_said import FarewellSaidEvent
 from .._validators.farewell_said import check_farewell_said_event
 from .._validators.messages import DETAILS, MESSAGES

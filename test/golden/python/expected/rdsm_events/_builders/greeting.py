@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import datetime
-from typing import List, Literal, Mapping, Optional, Union, cast
+from typing import List, Literal, Mapping, Optional, Sequence, Union, cast
 
-from .._runtime.build import date_time, present_fields, validated
+from .._runtime.build import date_time, present_fields
+from .._runtime.validation_error import validated
 from .._types.greeting import GreetingEvent
 from .._types.legal_basis import LegalBasis
 from .._validators.greeting import check_greeting_event
@@ -24,7 +25,7 @@ def greeting(
     source: Optional[str] = None,
     medium: Optional[str] = None,
     tags: Optional[List[str]] = None,
-    legal_bases: Optional[List[LegalBasis]] = None,
+    legal_bases: Optional[Sequence[LegalBasis]] = None,
     custom_fields: Optional[Mapping[str, str]] = None,
 ) -> GreetingEvent:
     """Build a GREETING event.

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.any_event import batch
 from .._runtime.arrays import array
 from .._runtime.errors import Error, collect, report
+from .._runtime.validation_error import validated
+from .._types.batch import EventBatch
 from .event import check_rdsm_event
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 check_event_batch = batch(
     array(check_rdsm_event),
@@ -33,3 +37,23 @@ def validate_batch(value: object, *, allow_unknown: bool = False) -> list[Error]
     """
     errors = collect(check_event_batch, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_batch(value: object, *, allow_unknown: bool = False) -> EventBatch:
+    """Return a batch of events, if it is valid.
+
+    It is a list, possibly empty.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_event_batch, MESSAGES, DETAILS, allow_unknown)
+    return cast("EventBatch", valid)

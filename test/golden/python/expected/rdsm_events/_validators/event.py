@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from .._runtime.any_event import OtherBodies, any_event
 from .._runtime.errors import Error, collect, report
 from .._runtime.suggest import Names
+from .._runtime.validation_error import validated
+from .._types.event import RdsmEvent
 from .envelope import ENVELOPE
 from .farewell_said import FAREWELL_SAID_PAYLOAD
 from .greeting import GREETING_PAYLOAD
-from .messages import MESSAGES
+from .messages import DETAILS, MESSAGES
 
 check_rdsm_event = any_event(
     ENVELOPE,
@@ -43,3 +47,23 @@ def validate(value: object, *, allow_unknown: bool = False) -> list[Error]:
     """
     errors = collect(check_rdsm_event, value, allow_unknown)
     return report(errors, MESSAGES)
+
+
+def assert_event(value: object, *, allow_unknown: bool = False) -> RdsmEvent:
+    """Return an event of any type, if it is valid.
+
+    The type determines which fields are valid.
+
+    Args:
+        value: Any value: of json.loads, or as it is given to json.dumps.
+        allow_unknown: Whether unknown fields are no errors. The API silently drops
+            them.
+
+    Returns:
+        The value itself, with its type.
+
+    Raises:
+        RdsmValidationError: With every error in errors.
+    """
+    valid = validated(value, check_rdsm_event, MESSAGES, DETAILS, allow_unknown)
+    return cast("RdsmEvent", valid)

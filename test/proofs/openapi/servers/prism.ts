@@ -20,7 +20,13 @@ const crash =
 export async function prism(document: string): Promise<Outcome> {
   const port = await freePort();
   // Writing what is wrong with each body takes twice as long as finding it.
-  const { program, arguments: parameters } = tool('@stoplight/prism-cli/dist/index.js', 'mock', '-v', 'fatal', document);
+  const { program, arguments: parameters } = tool(
+    '@stoplight/prism-cli/dist/index.js',
+    'mock',
+    '-v',
+    'fatal',
+    document,
+  );
   const child = spawn(program, [...parameters, '--port', String(port)], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}/platform/events`;
   const all = casesOfEvents();

@@ -6,7 +6,7 @@ export const es: Explanations = {
     fix: 'Envíe el campo con un valor. Omita un campo opcional que no lo tiene.',
   },
   INVALID_DATA_TYPE: {
-    meaning: 'El valor tiene otro tipo de JSON que el campo.',
+    meaning: 'El valor no tiene el tipo JSON del campo.',
     fix: 'Convierta el valor: "12" es un texto, 12 un número, true un booleano, ["a"] una lista (SET).',
   },
   CANNOT_BE_BLANK: {

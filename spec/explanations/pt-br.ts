@@ -6,7 +6,7 @@ export const ptBr: Explanations = {
     fix: 'Envie o campo com um valor. Deixe de fora um campo opcional que não tem valor.',
   },
   INVALID_DATA_TYPE: {
-    meaning: 'O valor tem outro tipo de JSON que o campo.',
+    meaning: 'O valor não tem o tipo JSON do campo.',
     fix: 'Converta o valor: "12" é um texto, 12 um número, true um booleano, ["a"] uma lista (SET).',
   },
   CANNOT_BE_BLANK: {

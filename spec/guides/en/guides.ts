@@ -103,7 +103,8 @@ Without the cookie, the UTM parameters of the address go into these fields of a 
 
 {trafficRule}
 
-A value that is neither is a UTM source. An error of this kind is [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
+If one of them is filled in, the error is [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD). A {trafficField} without the form
+of a cookie is a UTM source.
 
 ## Read both
 
@@ -314,13 +315,16 @@ An order that is paid or cancelled is an event of its own today:
 | a script for a page, Google Tag Manager or Apps Script | \`@rdsm-events/browser\` |
 | develop and test against a local RD Station | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
+| build and validate events in PHP | \`rdsm-events/rdsm-events\`, with Composer |
+| build and validate events in Python | \`rdsm-events\`, with pip |
 | OpenAPI, for another language | \`@rdsm-events/openapi\` |
 | test a validator in another language | \`@rdsm-events/conformance\` |
-| check and send files, explain errors, on the command line | \`rdsm-events\` |
+| check and send files, explain errors, on the command line | \`rdsm-events\`, with npm |
 | types and validators with your own fields and events | \`@rdsm-events/generator\` |
 
-They have no dependencies other than each other at run time, except for the command line, testing and the generator, which
-are tools for development. They run on Node 18 and newer (the tools on Node 20.19 and newer), in browsers and at the edge.
+The packages of npm have no dependencies other than each other at run time, except for the command line, testing and the
+generator, which are tools for development. They run on Node 18 and newer (the tools on Node 20.19 and newer), in browsers and
+at the edge. Those for PHP and Python depend on no other package.
 
 ## A form of a page
 
@@ -368,6 +372,11 @@ The package needs nothing else. It has a class per event; \`validate\` returns e
 {installPhp}
 
 {conversionPhp}
+
+## Packages for PHP and Python
+
+\`rdsm-events/rdsm-events\`, for Composer, and \`rdsm-events\`, for pip, build and validate each event, read forms, cookies and UTM
+parameters, and have messages in Portuguese, Spanish and English. The event is sent as in the examples above.
 
 ## Generated clients
 

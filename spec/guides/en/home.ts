@@ -26,7 +26,7 @@ This project is not published by RD Station. It is made from the public document
 3. Read the outcome. What RD Station does not accept has an [error](errors.md) with its path; what it accepts may have a
    [notice](notices.md).
 
-Another language than TypeScript? [Other languages](other-languages.md) has examples and an OpenAPI description.
+Another language than TypeScript? [Other languages](other-languages.md) has examples, packages for PHP and Python, and an OpenAPI description.
 
 ## Where to send
 

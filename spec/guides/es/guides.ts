@@ -103,8 +103,8 @@ Sin la cookie, los parámetros UTM de la dirección van en estos campos de una C
 
 {trafficRule}
 
-Un valor que no es ninguna de las dos es una fuente UTM. El error en ese caso es
-[CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
+Si uno de ellos tiene un valor, el error es [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD). Un {trafficField} que no tiene la
+forma de una cookie es una fuente UTM.
 
 ## Leer ambas
 
@@ -317,13 +317,16 @@ Hoy, un pedido pagado o cancelado es un evento propio:
 | un script para una página, Google Tag Manager o Apps Script | \`@rdsm-events/browser\` |
 | desarrollar y probar con un RD Station local | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
+| crear y validar eventos en PHP | \`rdsm-events/rdsm-events\`, con Composer |
+| crear y validar eventos en Python | \`rdsm-events\`, con pip |
 | OpenAPI, para otro lenguaje | \`@rdsm-events/openapi\` |
 | probar un validador en otro lenguaje | \`@rdsm-events/conformance\` |
-| revisar y enviar archivos, entender errores, en la línea de comandos | \`rdsm-events\` |
+| revisar y enviar archivos, entender errores, en la línea de comandos | \`rdsm-events\`, con npm |
 | tipos y validadores con sus propios campos y eventos | \`@rdsm-events/generator\` |
 
-En ejecución solo dependen unos de otros, excepto la línea de comandos, testing y generator, que son herramientas de
-desarrollo. Funcionan en Node 18 y posteriores (las herramientas, en Node 20.19 y posteriores), en el navegador y en el edge.
+En ejecución, los paquetes de npm solo dependen unos de otros, excepto la línea de comandos, testing y generator, que son
+herramientas de desarrollo. Funcionan en Node 18 y posteriores (las herramientas, en Node 20.19 y posteriores), en el navegador
+y en el edge. Los de PHP y Python no dependen de ningún otro.
 
 ## Un formulario de una página
 
@@ -370,6 +373,11 @@ El paquete no depende de ningún otro. Hay una clase por evento; \`validate\` de
 {installPhp}
 
 {conversionPhp}
+
+## Paquetes para PHP y Python
+
+\`rdsm-events/rdsm-events\`, para Composer, y \`rdsm-events\`, para pip, crean y validan cada evento, leen formularios, cookies y
+parámetros UTM, y tienen los mensajes en español. El evento se envía como en los ejemplos de arriba.
 
 ## Clientes generados
 

@@ -26,7 +26,7 @@ RD Station no publica este proyecto. Está hecho a partir de la documentación p
 3. Lea el resultado. Lo que RD Station no acepta tiene un [error](errors.md) con su ruta; lo que acepta puede tener un
    [aviso](notices.md).
 
-¿No usa TypeScript? En [otros lenguajes](other-languages.md) hay ejemplos y una descripción en OpenAPI.
+¿No usa TypeScript? En [otros lenguajes](other-languages.md) hay ejemplos, paquetes para PHP y Python y una descripción en OpenAPI.
 
 ## Adónde enviar
 

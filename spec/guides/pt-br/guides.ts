@@ -104,7 +104,8 @@ Sem o cookie, os parâmetros UTM do endereço vão para estes campos de uma CONV
 
 {trafficRule}
 
-Um valor que não é nenhum dos dois é uma origem UTM. O erro nesse caso é [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD).
+Se um deles está preenchido, o erro é [CONFLICTING_FIELD](errors.md#CONFLICTING_FIELD). Um {trafficField} que não tem a forma
+de um cookie é uma origem UTM.
 
 ## Ler os dois
 
@@ -316,13 +317,16 @@ Hoje, um pedido pago ou cancelado é um evento próprio:
 | um script para uma página, o Google Tag Manager ou o Apps Script | \`@rdsm-events/browser\` |
 | desenvolver e testar com um RD Station local | \`@rdsm-events/testing\` |
 | JSON Schema | \`@rdsm-events/schemas\` |
+| montar e validar eventos em PHP | \`rdsm-events/rdsm-events\`, com o Composer |
+| montar e validar eventos em Python | \`rdsm-events\`, com o pip |
 | OpenAPI, para outra linguagem | \`@rdsm-events/openapi\` |
 | testar um validador em outra linguagem | \`@rdsm-events/conformance\` |
-| verificar e enviar arquivos, entender erros, na linha de comando | \`rdsm-events\` |
+| verificar e enviar arquivos, entender erros, na linha de comando | \`rdsm-events\`, com o npm |
 | tipos e validadores com os seus próprios campos e eventos | \`@rdsm-events/generator\` |
 
-Em execução, eles só dependem uns dos outros, exceto a linha de comando, o testing e o generator, que são ferramentas de
-desenvolvimento. Funcionam no Node 18 e mais novos (as ferramentas, no Node 20.19 e mais novos), no navegador e no edge.
+Em execução, os pacotes do npm só dependem uns dos outros, exceto a linha de comando, o testing e o generator, que são
+ferramentas de desenvolvimento. Funcionam no Node 18 e mais novos (as ferramentas, no Node 20.19 e mais novos), no navegador e
+no edge. Os de PHP e Python não dependem de nenhum outro.
 
 ## Um formulário de uma página
 
@@ -369,6 +373,11 @@ O pacote não depende de nenhum outro. Há uma classe por evento; \`validate\` d
 {installPhp}
 
 {conversionPhp}
+
+## Pacotes para PHP e Python
+
+\`rdsm-events/rdsm-events\`, para o Composer, e \`rdsm-events\`, para o pip, montam e validam cada evento, leem formulários, cookies
+e parâmetros UTM, e têm as mensagens em português. O evento pronto é enviado como nos exemplos acima.
 
 ## Clientes gerados
 

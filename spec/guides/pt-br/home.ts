@@ -26,7 +26,7 @@ Este projeto não é publicado pela RD Station. Ele é feito a partir da documen
 3. Leia o resultado. O que a RD Station não aceita tem um [erro](errors.md) com o caminho; o que ela aceita pode ter um
    [aviso](notices.md).
 
-Você não usa TypeScript? Em [outras linguagens](other-languages.md) há exemplos e uma descrição em OpenAPI.
+Você não usa TypeScript? Em [outras linguagens](other-languages.md) há exemplos, pacotes para PHP e Python e uma descrição em OpenAPI.
 
 ## Para onde enviar
 

@@ -32,12 +32,12 @@ export function errorTable(event: CatalogueEvent, edition: Edition): string {
   );
 }
 
-/** Where an error is: a field, any optional field, or one that the object does not have. */
+/** Where an error is: a field, any optional field, or one that the object does not have; in the body, it is next to the payload. */
 function printPath({ path, cause }: EventError, { words, catalogue }: Edition): string {
   if (path === '') return code(catalogue.api.pathRoot);
   if (cause.kind === 'null') return words.event.optionalFields;
   if (cause.kind !== 'unknown') return code(path);
-  return path === '*' ? words.event.otherField : code(path.replace(/\*$/, '…'));
+  return code(path === '*' ? `${catalogue.api.pathRoot}.…` : path.replace(/\*$/, '…'));
 }
 
 function printCause(cause: Cause, edition: Edition): string {

@@ -4,11 +4,14 @@
  */
 export function acceptsAt(url: string, rejected: number): (body: unknown) => Promise<boolean> {
   return async (body) => {
-    const { status } = await fetch(url, {
+    const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer token' },
       body: JSON.stringify(body),
     });
+    // The connection is free for the next request once the whole response is read.
+    await response.arrayBuffer();
+    const { status } = response;
     if (status !== 200 && status !== rejected) throw new Error(`The status is ${status}.`);
     return status === 200;
   };

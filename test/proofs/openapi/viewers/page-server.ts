@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { installedFile, installedModule } from '../command.js';
+import { withOnly } from './with-only.js';
 
 /** The parts of Fastify that are used here. */
 interface Reply {
@@ -18,6 +19,9 @@ export async function servePages(pages: ReadonlyMap<string, string>, document: s
   const get = (path: string, handler: Handler) => app.get(path, handler);
   await app.register(scalar, { routePrefix: '/scalar', configuration: { url: '/document.json', ...scalarOptions } });
   get('/document.json', async (_, reply) => reply.type('application/json').send(await readFile(document)));
+  get('/only/*', async (request, reply) =>
+    reply.send(withOnly(request.params['*'], JSON.parse(await readFile(document, 'utf8')))),
+  );
   get('/favicon.ico', async (_, reply) => reply.code(204).send());
   for (const [name, html] of pages) get(`/${name}`, async (_, reply) => reply.type('text/html').send(html));
   get('/installed/*', async (request, reply) => {

@@ -42,7 +42,6 @@ const blockOtherHosts = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0
 async function render(viewer: Viewer, program: string, url: string, screenshots: string): Promise<Outcome> {
   const browser = await Chromium.start(program, blockOtherHosts);
   const operations = operationsOf(JSON.parse(readFileSync(openapiByEvent, 'utf8')));
-  const { opens = operations.length } = viewer;
   const tab = await Tab.open(browser);
   const otherHosts = new Set<string>();
   browser.listen((method, params) => {
@@ -64,17 +63,17 @@ async function render(viewer: Viewer, program: string, url: string, screenshots:
     await tab.visit(`${url}/${viewer.name}`, {}, 'body');
     await tab.until(viewer.ready);
     await screenshot('start');
-    for (const [index, operation] of operations.entries()) {
-      const isOpened = index < opens;
-      if (isOpened) await tab.until(viewer.show(operation));
-      const shown = isOpened ? operation : { ...operation, fields: [] };
-      problems.push(...problemsOf(shown, await read(tab, viewer, operation)));
+    if (viewer.alone)
+      for (const operation of operations) problems.push(...(await listingProblems(tab, viewer, operation)));
+    problems.push(...(await warnings(tab)));
+    for (const operation of operations) {
+      if (viewer.alone) await tab.visit(`${url}/${viewer.name}?${operation.operationId}`, {}, 'body');
+      await tab.until(viewer.show(operation));
+      problems.push(...textProblems(operation, String(await tab.evaluate(viewer.text(operation)))));
+      problems.push(...(await (viewer.alone ? warnings(tab) : listingProblems(tab, viewer, operation))));
     }
+    problems.push(...(await warnings(tab)));
     await screenshot('end');
-    const whole = String(await tab.evaluate('document.body.innerText'));
-    problems.push(
-      ...(whole.match(/.*(?:unable to render|unrecogni[sz]ed|could not be|\[object Object\]|undefined).*/gi) ?? []),
-    );
   } catch (error) {
     problems.push(String(error));
     await screenshot('failure');
@@ -82,38 +81,41 @@ async function render(viewer: Viewer, program: string, url: string, screenshots:
     await browser.close();
   }
   problems.push(...tab.problems.filter((problem) => problem.includes('exceptionDetails')));
-  const fields = operations.slice(0, opens).reduce((sum, { fields }) => sum + fields.length, 0);
+  const fields = operations.reduce((sum, { fields }) => sum + fields.length, 0);
   return {
-    subject: `${subjectOf(viewer.name)}, ${fields} of ${opens} operations, lists ${operations.length}, without other hosts`,
-    problems,
+    subject: `${subjectOf(viewer.name)}, ${fields} of ${operations.length} operations, without other hosts`,
+    problems: [...new Set(problems)],
     limits: [...otherHosts].map((host) => ({ what: `requests files of ${host}, which are blocked` })),
   };
 }
 
-interface Reading {
-  text: string;
-  listed: string;
-}
-
-async function read(tab: Tab, viewer: Viewer, operation: ShownOperation): Promise<Reading> {
-  const text = String(await tab.evaluate(viewer.text(operation)));
+/** How the operation is listed, which is what a reader sees first. */
+async function listingProblems(tab: Tab, viewer: Viewer, operation: ShownOperation): Promise<string[]> {
+  const { operationId, summary, deprecated } = operation;
   const listed = String(await tab.evaluate(`${viewer.listed(operation)}?.textContent ?? ''`));
-  return { text, listed };
+  return [
+    ...(listed.includes(summary) ? [] : [`${operationId} is listed as "${listed.slice(0, 100)}"`]),
+    ...(deprecated && !/deprecated/i.test(listed) ? [`${operationId} is not marked as deprecated`] : []),
+  ];
 }
 
 /** Characters that nobody sees, other than those that viewers use themselves for breaks in long words. */
 const invisible = /[\p{Cc}\u00ad\u2028-\u202e\u2060-\u206f]/u;
 
-function problemsOf({ operationId, summary, fields, deprecated }: ShownOperation, reading: Reading): string[] {
-  const words = new Set(reading.text.split(/[^\w]+/));
+function textProblems({ operationId, fields }: ShownOperation, text: string): string[] {
+  const words = new Set(text.split(/[^\w]+/));
   const missing = fields.filter((name) => !words.has(name));
-  const marked = invisible.exec(reading.text.replaceAll(/[\n\t\r]/g, ' '));
+  const marked = invisible.exec(text.replaceAll(/[\n\t\r]/g, ' '));
   return [
     ...(missing.length > 0 ? [`${operationId} does not show ${missing.join(', ')}`] : []),
-    ...(reading.listed.includes(summary) ? [] : [`${operationId} is listed as "${reading.listed.slice(0, 100)}"`]),
-    ...(deprecated && !/deprecated/i.test(reading.listed) ? [`${operationId} is not marked as deprecated`] : []),
     ...(marked ? [`${operationId} shows U+${marked[0].codePointAt(0)?.toString(16)}`] : []),
   ];
+}
+
+/** What a viewer writes about a document that it does not understand. */
+async function warnings(tab: Tab): Promise<string[]> {
+  const whole = String(await tab.evaluate('document.body.innerText'));
+  return whole.match(/.*(?:unable to render|unrecogni[sz]ed|could not be|\[object Object\]|undefined).*/gi) ?? [];
 }
 
 function html(body: string): string {

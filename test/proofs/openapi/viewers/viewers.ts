@@ -3,8 +3,8 @@ export interface Viewer {
   name: string;
   /** What is in the page; without it, the page is that of the viewer's own server. */
   page?: string;
-  /** How many operations are opened, if not all: opening one takes seconds. */
-  opens?: number;
+  /** Whether a page whose query names an operation shows only that one: opening one of many is slow. */
+  alone?: true;
   /** Whether the page is complete. */
   ready: string;
   /** Shows one operation with all of its fields; evaluated until it is true. */
@@ -33,21 +33,14 @@ export const viewers: Viewer[] = [
     name: 'swagger-ui',
     page: `<link rel="stylesheet" href="/installed/swagger-ui-dist/swagger-ui.css"><div id="viewer"></div>
       <script src="/installed/swagger-ui-dist/swagger-ui-bundle.js"></script>
-      <script>SwaggerUIBundle({ url: '/document.json', dom_id: '#viewer', docExpansion: 'list',
-        defaultModelRendering: 'model', defaultModelExpandDepth: 5, defaultModelsExpandDepth: -1 })</script>`,
-    opens: 5,
+      <script>const only = location.search.slice(1);
+        SwaggerUIBundle({ url: only ? '/only/' + only : '/document.json', dom_id: '#viewer',
+        docExpansion: only ? 'full' : 'list',
+        defaultModelRendering: 'model', defaultModelExpandDepth: 10, defaultModelsExpandDepth: -1 })</script>`,
+    alone: true,
     ready: `${all('.opblock')}.length > 0`,
-    // One operation at a time: with all of them open, the page takes minutes. A second click would close it.
-    show: (operation) => `(() => {
-      const block = ${swagger(operation)};
-      if (window.shown !== block) {
-        window.shown = block;
-        for (const open of ${all('.opblock.is-open')}) open.querySelector('.opblock-summary-control').click();
-        block.querySelector('.opblock-summary-control').click();
-      }
-      const schema = block.querySelector('.opblock-section-request-body .json-schema-2020-12');
-      return schema?.innerText.includes('event_family') === true;
-    })()`,
+    show: (operation) => `${swagger(operation)}?.querySelector('.opblock-section-request-body .json-schema-2020-12')
+      ?.textContent.includes('event_family') === true`,
     // The name of a field is next to a button, without a space between them.
     text: (operation) => `(() => {
       const names = ${swagger(operation)}.querySelectorAll('.json-schema-2020-12__title');

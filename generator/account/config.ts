@@ -26,7 +26,7 @@ export interface Config {
   otherCustomFields?: (typeof otherCustomFields)[number];
   /** Events in addition to those of the API, each made with `defineEvent`. */
   events?: readonly EventDefinition[];
-  /** What to generate; everything by default. Validators and builders include the types. */
+  /** What to generate; by default, everything but `python` and `php`. Validators and builders include the types. */
   emit?: readonly Artefact[];
   /** The output folder, relative to the config. It contains only generated files. */
   outDir: string;

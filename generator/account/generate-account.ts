@@ -1,7 +1,7 @@
 import { spec } from '../../spec/index.js';
 import { SpecError } from '../catalogue/problem.js';
 import type { Files } from '../emitters/emitter.js';
-import { accountArtefacts, withNeeded } from '../emitters/index.js';
+import { defaultAccountArtefacts, withNeeded } from '../emitters/index.js';
 import { filesOf, generate } from '../index.js';
 import type { Config } from './config.js';
 import { extendSpec } from './extend-spec.js';
@@ -15,7 +15,7 @@ import { rewriteFiles } from './rewrite-files.js';
  * @throws {SpecError} with every problem of the config.
  */
 export async function generateAccount(config: Config, name: string, runtime: Record<string, Files>): Promise<Files> {
-  const wanted = withNeeded(config.emit ?? accountArtefacts()).map((artefact) => artefact.name);
+  const wanted = withNeeded(config.emit ?? defaultAccountArtefacts()).map((artefact) => artefact.name);
   try {
     // The validators are always generated: they check the examples.
     const outputs = await generate(extendSpec(spec, config), runtime, withNeeded([...wanted, 'validators']));

@@ -30,6 +30,6 @@ export interface Artefact {
   package?: PackageBuild;
   /** What its package shows of the catalogue: a change of anything else does not change the package. */
   shows?: readonly Subject[];
-  /** Whether the config of an account can name it. */
-  forAccounts?: true;
+  /** Whether the config of an account can name it, and whether it is generated where the config names nothing. */
+  forAccounts?: 'by default' | 'if named';
 }

@@ -9,34 +9,34 @@ export const artefacts = [
     name: 'openapi',
     package: { copies: { extensions: ['.json', '.yaml'], to: ['dist'] } },
     shows: ['values', 'responses', 'api', 'names', 'errors', 'suggestions', 'documentation'],
-    forAccounts: true,
+    forAccounts: 'by default',
   },
   {
     name: 'schemas',
     // The JSON files are next to package.json, at the URL that the $id of a schema declares.
     package: { copies: { extensions: ['.json'], to: ['.'] }, compiles: true },
     shows: ['values', 'names', 'documentation'],
-    forAccounts: true,
+    forAccounts: 'by default',
   },
   {
     name: 'types',
     package: { copies: { extensions: ['.d.ts'], to: ['dist/esm', 'dist/cjs'] } },
     shows: ['values', 'responses', 'names', 'documentation'],
-    forAccounts: true,
+    forAccounts: 'by default',
   },
   {
     name: 'validators',
     needs: ['types'],
     package: { compiles: true },
     shows: ['values', 'names', 'errors', 'suggestions', 'documentation'],
-    forAccounts: true,
+    forAccounts: 'by default',
   },
   {
     name: 'builders',
     needs: ['types', 'validators'],
     package: { compiles: true },
     shows: ['values', 'names', 'documentation'],
-    forAccounts: true,
+    forAccounts: 'by default',
   },
   {
     name: 'browser',
@@ -63,12 +63,12 @@ export const artefacts = [
   {
     // The package of Python. It is built by tools of Python.
     name: 'python',
-    forAccounts: true,
+    forAccounts: 'if named',
   },
   {
     // The package of PHP, which Composer installs.
     name: 'php',
-    forAccounts: true,
+    forAccounts: 'if named',
   },
   {
     name: 'conformance',
@@ -80,11 +80,16 @@ export const artefacts = [
 type Listed = (typeof artefacts)[number];
 
 /** What the config of an account can name. */
-export type AccountArtefact = Extract<Listed, { forAccounts: true }>['name'];
+export type AccountArtefact = Extract<Listed, { forAccounts: string }>['name'];
 
 /** The artefacts that the config of an account can name. */
 export function accountArtefacts(list: readonly Artefact[] = artefacts): AccountArtefact[] {
   return list.filter(({ forAccounts }) => forAccounts).map(({ name }) => name as AccountArtefact);
+}
+
+/** Those that are generated for an account whose config names none: a project in TypeScript needs no other language. */
+export function defaultAccountArtefacts(): AccountArtefact[] {
+  return accountArtefacts(artefacts.filter(({ forAccounts }: Artefact) => forAccounts === 'by default'));
 }
 
 /** The artefacts of these names, with those that their files import. */

@@ -4,7 +4,7 @@ import { generateAccount } from '../../../generator/account/generate-account.js'
 import type { Config } from '../../../generator/account/index.js';
 import { withManifest } from '../../../generator/commands/output-manifest.js';
 import { readRuntime } from '../../../generator/commands/read-runtime.js';
-import { accountArtefacts } from '../../../generator/emitters/index.js';
+import { defaultAccountArtefacts } from '../../../generator/emitters/index.js';
 import { accounts } from '../../support/accounts/accounts.js';
 
 const runtime = await readRuntime();
@@ -69,5 +69,5 @@ it('only the configured artefacts are emitted, and what they import', async () =
   };
   expect(await foldersOf(['openapi'])).toEqual(['.rdsm-events', 'openapi']);
   expect(await foldersOf(['builders'])).toEqual(['.rdsm-events', 'types', 'validators', 'builders']);
-  expect(await foldersOf(undefined)).toEqual(['.rdsm-events', ...accountArtefacts()]);
+  expect(await foldersOf(undefined)).toEqual(['.rdsm-events', ...defaultAccountArtefacts()]);
 });

@@ -12,7 +12,7 @@ const list: Artefact[] = [
     name: 'event-list',
     needs: ['openapi'],
     package: { copies: { extensions: ['.md'], to: ['dist'] } },
-    forAccounts: true,
+    forAccounts: 'by default',
   },
 ];
 

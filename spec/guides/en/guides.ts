@@ -366,8 +366,9 @@ With an API key, which can only send conversions:
 
 ## Packages for PHP and Python
 
-\`rdsm-events/rdsm-events\`, for Composer, and \`rdsm-events\`, for pip, build and validate each event, read forms, cookies and UTM
-parameters, and have messages in Portuguese, Spanish and English. The event is sent as in the examples above.
+\`rdsm-events/rdsm-events\`, for Composer, and \`rdsm-events\`, for pip, build and validate each event, read the
+[cookies](cookies-and-utm.md) of a visitor, split batches, and have messages in Portuguese, Spanish and English. The event is
+sent as in the examples above.
 
 ## Generated clients
 

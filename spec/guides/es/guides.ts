@@ -368,8 +368,9 @@ Con una clave de API, que solo puede enviar conversiones:
 
 ## Paquetes para PHP y Python
 
-\`rdsm-events/rdsm-events\`, para Composer, y \`rdsm-events\`, para pip, crean y validan cada evento, leen formularios, cookies y
-parámetros UTM, y tienen los mensajes en español. El evento se envía como en los ejemplos de arriba.
+\`rdsm-events/rdsm-events\`, para Composer, y \`rdsm-events\`, para pip, crean y validan cada evento, leen las
+[cookies](cookies-and-utm.md) de un visitante, dividen lotes y tienen los mensajes en español. El evento se envía como en los
+ejemplos de arriba.
 
 ## Clientes generados
 

@@ -368,8 +368,9 @@ Com uma chave de API, que só pode enviar conversões:
 
 ## Pacotes para PHP e Python
 
-\`rdsm-events/rdsm-events\`, para o Composer, e \`rdsm-events\`, para o pip, montam e validam cada evento, leem formulários, cookies
-e parâmetros UTM, e têm as mensagens em português. O evento pronto é enviado como nos exemplos acima.
+\`rdsm-events/rdsm-events\`, para o Composer, e \`rdsm-events\`, para o pip, montam e validam cada evento, leem os
+[cookies](cookies-and-utm.md) de um visitante, dividem lotes e têm as mensagens em português. O evento pronto é enviado como
+nos exemplos acima.
 
 ## Clientes gerados
 

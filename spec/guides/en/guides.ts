@@ -375,8 +375,9 @@ The package needs nothing else. It has a class per event; \`validate\` returns e
 
 ## Packages for PHP and Python
 
-\`rdsm-events/rdsm-events\`, for Composer, and \`rdsm-events\`, for pip, build and validate each event, read forms, cookies and UTM
-parameters, and have messages in Portuguese, Spanish and English. The event is sent as in the examples above.
+\`rdsm-events/rdsm-events\`, for Composer, and \`rdsm-events\`, for pip, build and validate each event, read the
+[cookies](cookies-and-utm.md) of a visitor, split batches, and have messages in Portuguese, Spanish and English. The event is
+sent as in the examples above.
 
 ## Generated clients
 

@@ -376,8 +376,9 @@ El paquete no depende de ningún otro. Hay una clase por evento; \`validate\` de
 
 ## Paquetes para PHP y Python
 
-\`rdsm-events/rdsm-events\`, para Composer, y \`rdsm-events\`, para pip, crean y validan cada evento, leen formularios, cookies y
-parámetros UTM, y tienen los mensajes en español. El evento se envía como en los ejemplos de arriba.
+\`rdsm-events/rdsm-events\`, para Composer, y \`rdsm-events\`, para pip, crean y validan cada evento, leen las
+[cookies](cookies-and-utm.md) de un visitante, dividen lotes y tienen los mensajes en español. El evento se envía como en los
+ejemplos de arriba.
 
 ## Clientes generados
 

@@ -376,8 +376,9 @@ O pacote não depende de nenhum outro. Há uma classe por evento; \`validate\` d
 
 ## Pacotes para PHP e Python
 
-\`rdsm-events/rdsm-events\`, para o Composer, e \`rdsm-events\`, para o pip, montam e validam cada evento, leem formulários, cookies
-e parâmetros UTM, e têm as mensagens em português. O evento pronto é enviado como nos exemplos acima.
+\`rdsm-events/rdsm-events\`, para o Composer, e \`rdsm-events\`, para o pip, montam e validam cada evento, leem os
+[cookies](cookies-and-utm.md) de um visitante, dividem lotes e têm as mensagens em português. O evento pronto é enviado como
+nos exemplos acima.
 
 ## Clientes gerados
 

@@ -24,7 +24,7 @@ class TrafficFields(TypedDict, total=False):
 
 
 SOURCE = TrafficSource(
-    Cookie(("talk.src",), None, re.compile(r"^[[]")),
+    Cookie(("talk.src",), None, re.compile(r"^[\[]")),
     "source",
     {"source": "source", "medium": "medium"},
 )

@@ -3,8 +3,17 @@ import { batchNames, unionNames } from './names.js';
 import type { Deprecation } from './origin.js';
 import type { ArrayShape, Field, ObjectShape, RefShape, ResolvedShape, Shape, UnionShape } from './shape.js';
 
+/** They are wanted for each file: to make those of all events each time would be quadratic. */
+const shapesByCatalogue = new WeakMap<Catalogue, Readonly<Record<string, ResolvedShape>>>();
+
 /** Every shape that has a name: the union, the batch, events, payloads and definitions, each under its type's name. */
-export function namedShapes(catalogue: Catalogue): Record<string, ResolvedShape> {
+export function namedShapes(catalogue: Catalogue): Readonly<Record<string, ResolvedShape>> {
+  const shapes = shapesByCatalogue.get(catalogue) ?? readShapes(catalogue);
+  shapesByCatalogue.set(catalogue, shapes);
+  return shapes;
+}
+
+function readShapes(catalogue: Catalogue): Record<string, ResolvedShape> {
   return {
     [unionNames.event]: unionShape(catalogue),
     [batchNames.event]: batchShape,

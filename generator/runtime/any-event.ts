@@ -83,7 +83,7 @@ function addOwners(
 /** Of the events that have a field: the successor of a deprecated event, else the only one, else the general one. */
 function ownersMeant(event_type: string, owners: string[], { deprecated, general, open }: OtherBodies): string[] {
   const isDeprecated = (type: string) => Object.hasOwn(deprecated, type);
-  const successor = owners.filter((type) => isDeprecated(event_type) && type === deprecated[event_type]);
+  const successor = owners.filter((type) => type === deprecated[event_type]);
   if (successor.length > 0) return successor;
   const found = owners.filter((type) => isDeprecated(type) === isDeprecated(event_type) && !open.includes(type));
   return found.length === 1 ? found : found.filter((type) => general.includes(type)).slice(0, 3);

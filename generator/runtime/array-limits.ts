@@ -3,7 +3,7 @@ import { addError, type Explainer } from './explainer.js';
 import { areUnique } from './unique-items.js';
 
 /** Limits on the number of items of an array. An array outside of them has no other error. */
-export function size(explain: Explainer, min_items = 0, max_items = Number.POSITIVE_INFINITY): Explainer {
+export function size(explain: Explainer, min_items: number, max_items = Number.POSITIVE_INFINITY): Explainer {
   return (value, collector) => {
     const length = lengthOf(value);
     if (length !== undefined && length < min_items)

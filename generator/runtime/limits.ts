@@ -3,7 +3,7 @@ import { isMultipleOf } from './multiple-of.js';
 import { lengthOf } from './string-length.js';
 
 /** Limits on the length of a string, in characters. */
-export function length(explain: Explainer, minimum = 0, maximum = Number.POSITIVE_INFINITY): Explainer {
+export function length(explain: Explainer, minimum: number, maximum = Number.POSITIVE_INFINITY): Explainer {
   return (value, collector) => {
     if (!explain(value, collector)) return false;
     const count = lengthOf(value as string);

@@ -94,6 +94,7 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'messageOf', operator: 'none for some', reason: placeholders },
   { inside: 'printRule', reason: placeholders },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '}}`', reason: placeholders },
+  { inside: 'detailedMessageOf', operator: 'change a text', from: '`{${', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },
   ...['drop an if', 'drop an argument'].map((operator) => ({
     file: 'runtime/fields.ts',

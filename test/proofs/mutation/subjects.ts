@@ -18,6 +18,7 @@ import { otherBodies } from './inputs/other-bodies.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { recommendedValues } from './inputs/recommended-values.js';
 import { longArrays, manyNames, manyNotices, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
+import { relatedEventInputs, relatedEvents } from './related-events.js';
 import { Subject } from './subject.js';
 import { wholeModel, wholeModelInputs } from './whole-model.js';
 
@@ -58,14 +59,17 @@ function drawnInputs(type: string, payloads: RandomSpec['payloads'], seed: numbe
   }));
 }
 
-/** Validators of other specs: of one with the whole model, and of random ones with their conformance cases. */
+/** Validators of other specs: of events like each other, of one with the whole model, and of random ones with their conformance cases. */
 export async function otherSubjects(): Promise<Subject[]> {
   const runtime = await readRuntime();
   const subjectOf = async (spec: Spec, inputs: readonly Input[]): Promise<Subject> => {
     const [emission] = await generate(spec, runtime, [{ name: 'validators' }]);
     return new Subject(emission?.files ?? new Map(), inputs);
   };
-  const subjects = [await subjectOf(wholeModel, wholeModelInputs())];
+  const subjects = [
+    await subjectOf(relatedEvents, relatedEventInputs()),
+    await subjectOf(wholeModel, wholeModelInputs()),
+  ];
   for (let seed = 1; subjects.length < maxSubjects; seed++) {
     const drawn = randomSpec(seed);
     if (drawn === undefined || readSpec(drawn.spec).problems.length > 0) continue;
@@ -76,4 +80,4 @@ export async function otherSubjects(): Promise<Subject[]> {
   return subjects;
 }
 
-const maxSubjects = 4;
+const maxSubjects = 5;

@@ -1,4 +1,5 @@
 import { batchNames, unionNames } from '../../../generator/catalogue/names.js';
+import { accountResult } from './account-fields.js';
 import type { Input } from './inputs/input.js';
 import type { Program } from './program.js';
 import { clearResult, noticesResult, payloadResult, resultOf } from './result.js';
@@ -58,10 +59,34 @@ function clearCheck(entry: string): View {
   };
 }
 
+/** What explains an event to an account that has declared its custom fields, which the builders use. */
+function accountView(entry: string): View {
+  return {
+    name: `account, ${entry}`,
+    entry,
+    resultOf: accountResult,
+    isAffected: ({ names, isLarge, inherited, forNotices, forPatterns }) =>
+      `explainers/${names.file}.ts` === entry && !isLarge && !forNotices && !forPatterns && inherited === undefined,
+  };
+}
+
+/** The entries of those views: what explains events is generated, except for what they share. */
+function accountEntries(path: string, program: Program): string[] {
+  if (!path.startsWith('runtime/')) return [];
+  return program
+    .paths()
+    .filter(
+      (entry) => /^explainers\/[^/]+\.ts$/.test(entry) && program.reachable(entry).has('runtime/custom-fields.ts'),
+    );
+}
+
 /** The views of a program in which a mutant of a module can be seen. */
 export function viewsOf(path: string, program: Program): View[] {
   if (path.startsWith('checks/notices/')) return [clearCheck(path)];
-  return [errors, payloads, notices].filter(({ entry }) => program.has(entry) && program.reachable(entry).has(path));
+  const accounts = accountEntries(path, program).map(accountView);
+  return [errors, payloads, notices, ...accounts].filter(
+    ({ entry }) => program.has(entry) && program.reachable(entry).has(path),
+  );
 }
 
 /** The modules that are part of any view. */

@@ -10,16 +10,17 @@ import type { Ready, Task, Tried, Trying } from './worker.js';
  * another result than before. The inputs are data: the conformance cases, the bodies of public code, and adversarial
  * values; for the runtime also the values of other specs. That the results are right is what the other tests check.
  *
- * usage: npm run test:mutation -- [--share 0.1] [PART], where PART is in the paths of the files that are wanted.
+ * usage: npm run test:mutation -- [--share 0.1] [PART...], where a PART is in the paths of the files that are wanted.
  */
 
-const { values, positionals } = parseArgs({
+const { values, positionals: parts } = parseArgs({
   options: { share: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
-const [part = ''] = positionals;
 
-const report = new Report(Number(values.share) === 1 && part === '');
+const isWanted = (path: string) => parts.length === 0 || parts.some((part) => path.includes(part));
+
+const report = new Report(Number(values.share) === 1 && parts.length === 0);
 let waiting: Task[] | undefined;
 await Promise.all([1, 2].slice(0, availableParallelism()).map((number) => work(number)));
 report.close();
@@ -37,7 +38,7 @@ function work(number: number, unfinished?: Task): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: Ready | Trying | Tried) => {
       if ('paths' in message) {
-        waiting ??= message.paths.filter((path) => path.includes(part)).map((path) => ({ path, from: 0 }));
+        waiting ??= message.paths.filter(isWanted).map((path) => ({ path, from: 0 }));
         report.addProblems(message.problems);
         sendNext();
       } else if ('index' in message) trying = message;

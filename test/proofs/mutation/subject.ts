@@ -7,23 +7,35 @@ import { Program } from './program.js';
 import { isExpected } from './result.js';
 import { type View, viewsOf } from './view.js';
 
-/** For what the loop guard cannot end, such as a regular expression that backtracks. */
+/** In milliseconds, for what the loop guard cannot end, such as a regular expression that backtracks. */
 const timeout = 60_000;
+
+/** How many inputs have that time together. */
+const chunkSize = 100;
 
 /** Inputs that killed a mutant come first: most mutants are like the one before. */
 const maxRecent = 12;
+
+/** How many inputs of one subject are tried before those of the others. */
+const limits = { some: 300, many: 3000, all: Number.POSITIVE_INFINITY };
 
 /** The validators of a spec, and the inputs that distinguish a mutant from the original. */
 export class Subject {
   readonly program: Program;
   private readonly results = new Map<string, (string | undefined)[]>();
+  private readonly inputs: readonly Input[];
   private recent: { index: number; view: string }[] = [];
 
+  /** @param groups Inputs, similar ones in one group. */
   constructor(
     files: Files,
-    private readonly inputs: readonly Input[],
+    private readonly groups: readonly (readonly Input[])[],
   ) {
     this.program = new Program(files);
+    const first = new Map([...groups.flat()].reverse().map((input) => [input.names.file, input]));
+    this.inputs = groups
+      .flat()
+      .map((input) => (first.get(input.names.file) === input ? { ...input, isFirst: true } : input));
   }
 
   /** The inputs for which the validators themselves do not give the result of the documented tables. */
@@ -36,22 +48,33 @@ export class Subject {
 
   /**
    * The name of the input that kills a mutant; undefined if it survives.
-   * @param tried All inputs, or those that killed other mutants not long ago.
+   * @param tried All inputs, fewer of each group, or those that killed other mutants not long ago.
    */
-  killerOf(path: string, mutation: Edit, tried: 'recent' | 'all'): string | undefined {
-    const load = this.program.withMutation(path, mutation);
-    return withTimeout(() => {
-      const loaded: Loaded[] = [];
-      for (const view of viewsOf(path, this.program)) {
-        const exports = this.loadEntry(view, load);
-        if (typeof exports === 'string') return exports;
-        loaded.push({ view, exports, affected: this.affectedBy(path, view) });
-      }
-      return tried === 'recent' ? this.recentKiller(loaded) : this.anyKiller(loaded);
-    });
+  killerOf(path: string, mutation: Edit, tried: Tried): string | undefined {
+    const mutant = withTimeout(() => this.load(path, mutation));
+    if (typeof mutant === 'string') return mutant;
+    if (tried === 'recent') return withTimeout(() => this.recentKiller(mutant));
+    const indices = this.order(path).slice(0, limits[tried]);
+    for (let start = 0; start < indices.length; start += chunkSize) {
+      const killer = withTimeout(() => this.killerAmong(indices.slice(start, start + chunkSize), mutant));
+      if (killer !== undefined) return killer;
+    }
+    return undefined;
   }
 
-  /** What a mutant exports, or what kills it before it has an input. */
+  /** The mutant in each view, or what kills it before it has an input. */
+  private load(path: string, mutation: Edit): Loaded[] | string {
+    const load = this.program.withMutation(path, mutation);
+    const loaded: Loaded[] = [];
+    for (const view of viewsOf(path, this.program)) {
+      const exports = this.loadEntry(view, load);
+      if (typeof exports === 'string') return exports;
+      loaded.push({ view, exports, affected: this.affectedBy(path, view) });
+    }
+    return loaded;
+  }
+
+  /** What a mutant exports, or what kills it. */
   private loadEntry({ entry }: View, load: (path: string) => Exports): Exports | string {
     try {
       const exports = load(entry);
@@ -69,9 +92,10 @@ export class Subject {
     return undefined;
   }
 
-  private anyKiller(loaded: readonly Loaded[]): string | undefined {
-    for (const mutant of loaded) {
-      for (const index of mutant.affected) if (this.kills(index, mutant)) return this.inputs[index]?.name;
+  private killerAmong(indices: readonly number[], loaded: readonly Loaded[]): string | undefined {
+    for (const index of indices) {
+      const isKilled = loaded.some((mutant) => mutant.affected.has(index) && this.kills(index, mutant));
+      if (isKilled) return this.inputs[index]?.name;
     }
     return undefined;
   }
@@ -81,6 +105,29 @@ export class Subject {
     const others = this.recent.filter((other) => other.index !== index || other.view !== view.name);
     this.recent = [{ index, view: view.name }, ...others].slice(0, maxRecent);
     return true;
+  }
+
+  private readonly orders = new Map<string, readonly number[]>();
+
+  /** The inputs whose result depends on a file, in the order in which they are tried: one of each group after the other, slow ones last. */
+  private order(path: string): readonly number[] {
+    const known = this.orders.get(path);
+    if (known) return known;
+    const affected = viewsOf(path, this.program).map((view) => this.affectedBy(path, view));
+    let next = 0;
+    const turns = this.groups.flatMap((group) =>
+      shuffled(group.length).map((turn) => {
+        const index = next++;
+        const { isLarge, isSlow } = this.inputs[index] as Input;
+        return { index, turn: isLarge || isSlow ? Number.POSITIVE_INFINITY : turn };
+      }),
+    );
+    const order = turns
+      .sort((a, b) => (a.turn < b.turn ? -1 : 1))
+      .map(({ index }) => index)
+      .filter((index) => affected.some((indices) => indices.has(index)));
+    this.orders.set(path, order);
+    return order;
   }
 
   private readonly affected = new Map<string, Set<number>>();
@@ -118,6 +165,9 @@ export class Subject {
   }
 }
 
+/** Which inputs are tried: each way takes longer than the one before. */
+export type Tried = 'recent' | keyof typeof limits;
+
 type Exports = Record<string, unknown>;
 
 /** A mutant in one view, and the inputs whose result there depends on its file. */
@@ -125,6 +175,15 @@ interface Loaded {
   view: View;
   exports: Exports;
   affected: Set<number>;
+}
+
+/** The numbers below a length: those of neighbours are far from each other, for inputs like each other are neighbours. */
+function shuffled(length: number): number[] {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  const order = [...Array(length).keys()].sort((a, b) => ((a * golden) % 1) - ((b * golden) % 1));
+  const turns = new Array<number>(length);
+  for (const [turn, index] of order.entries()) turns[index] = turn;
+  return turns;
 }
 
 /** The exports that are no functions, such as the types of all events. */
@@ -135,14 +194,14 @@ function constantsOf(exports: Exports): string {
 const box = { run: (): void => {} };
 const context = createContext({ box });
 
-function withTimeout(run: () => string | undefined): string | undefined {
-  let found: string | undefined;
+function withTimeout<Result>(run: () => Result): Result | string {
+  let found: Result | undefined;
   box.run = () => {
     found = run();
   };
   try {
     runInContext('box.run()', context, { timeout });
-    return found;
+    return found as Result;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     return 'a timeout';

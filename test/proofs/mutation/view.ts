@@ -40,6 +40,8 @@ const notices: View = {
   resultOf: noticesResult,
   isAffected: ({ names }, path, program) => {
     if (names.file === batchNames.file) return true;
+    // Nothing of some events has a notice.
+    if (!program.has(`notices/${names.file}.ts`)) return false;
     // What all notices have in common is imported next to the events' own modules.
     const own = program.paths().filter((other) => /^notices\/[^/]+\.ts$/.test(other));
     return (

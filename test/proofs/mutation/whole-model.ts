@@ -158,20 +158,20 @@ const unusual: (() => unknown)[] = [
 
 const unknown = ['cf_x', 'cf_', 'unlisted', 'nearbyx', 'nearby_x', 'nearbyc1', 'nearby', 'close', 'near', 'Zz9_', 'zZ'];
 
-/** Each value in each field, alone and next to an invalid one: only then are valid fields explained. */
-export function wholeModelInputs(): Input[] {
+/** Each value in each field, alone and next to an invalid one: only then are valid fields explained. A group per field. */
+export function wholeModelInputs(): Input[][] {
   const names = [...Object.keys(fields), ...unknown];
   const event = (payload: object) => ({ event_type: 'EVERYTHING', event_family: 'CDP', payload });
   const input = (name: string, make: () => unknown): Input => ({ name, names: eventNames('EVERYTHING'), make });
   return [
-    ...names.flatMap((name) =>
+    ...names.map((name) =>
       [...values, ...unusual].flatMap((make, index) =>
         (index < values.length ? ['x', 1] : ['x']).map((first) =>
           input(`${name}, value ${index}`, () => event({ first, medium: 'x', [name]: make() })),
         ),
       ),
     ),
-    ...[
+    [
       {},
       { second: 'x' },
       { first: undefined },
@@ -179,7 +179,7 @@ export function wholeModelInputs(): Input[] {
       { second: 1, source: 'cookie_', medium: '' },
       { second: 'x', source: 'cookie_', medium: 1 },
     ].map((payload) => input(`rules, ${JSON.stringify(payload)}`, () => event(payload))),
-    ...unusual.map((make, index) => input(`payload ${index}`, () => event(make() as object))),
-    ...noticedInputs(),
+    unusual.map((make, index) => input(`payload ${index}`, () => event(make() as object))),
+    noticedInputs(),
   ];
 }

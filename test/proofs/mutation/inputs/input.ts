@@ -13,6 +13,10 @@ export interface Input {
   forNotices?: true;
   /** Its errors and notices are counted, not compared. */
   isLarge?: true;
+  /** The first one of its event: options that are wrong for one are wrong for all. */
+  isFirst?: true;
+  /** It takes a second, and is tried last. */
+  isSlow?: true;
   /** A field that every object inherits while the value is validated. */
   inherited?: string;
   /** Its value; an email address, by default. */

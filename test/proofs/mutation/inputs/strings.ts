@@ -115,6 +115,7 @@ export function similarNames(): Input[] {
     objectsIn(setting.event).map((path) => ({
       name: `similar names in ${setting.names.file}.${path.join('.')}`,
       names: setting.names,
+      isSlow: true,
       make: () =>
         withValue(setting.value, [...setting.root, ...path], {
           ...Object.fromEntries(unknown.map((name) => [name, 'x'])),

@@ -10,6 +10,7 @@ const sameResult = 'What is undefined or no number is neither above nor below a 
 const falsy = 'Without the return it gives undefined, which every caller treats like false.';
 const ignored = 'The caller ignores the result: the error has been added.';
 const builders = 'Only the builders use it, which have their own tests.';
+const anyPayload = 'The fields of the envelope are the same for any payload.';
 const placeholders = 'All templates have placeholders of one form, and none where there are no rules.';
 const alwaysPresent = 'The default is never used: the string always has this part.';
 const missingBefore = 'The array and the object report missing values before they call it.';
@@ -93,6 +94,12 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'messageOf', operator: 'any character for one', reason: placeholders },
   { inside: 'messageOf', operator: 'none for some', reason: placeholders },
   { inside: 'printRule', reason: placeholders },
+  {
+    inside: 'event',
+    operator: 'drop an argument',
+    statement: 'const { fields, suggest } = explain(string);',
+    reason: anyPayload,
+  },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '}}`', reason: placeholders },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '`{${', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },

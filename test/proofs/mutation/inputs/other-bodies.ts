@@ -46,6 +46,9 @@ export function otherBodies(): Input[] {
   }));
   return [
     ...objects,
-    ...[...bodies, ...inherited].map(([name, body]) => ({ name, names: unionNames, make: () => body })),
+    ...[...bodies, ...inherited].flatMap(([name, body]) => [
+      { name, names: unionNames, make: () => body },
+      { name: `${name}, in a batch`, names: batchNames, make: () => [full, body] },
+    ]),
   ];
 }

@@ -100,6 +100,12 @@ export const equivalents: readonly Equivalent[] = [
     statement: 'const { fields, suggest } = explain(string);',
     reason: anyPayload,
   },
+  {
+    file: 'runtime/envelope.ts',
+    from: 'explainPayload.suggest?.(name) ?? []',
+    to: 'explainPayload.suggest?.(name)',
+    reason: alwaysFields,
+  },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '}}`', reason: placeholders },
   { inside: 'detailedMessageOf', operator: 'change a text', from: '`{${', reason: placeholders },
   { inside: 'decimal', operator: 'change a text', statement: 'const [*', from: "'0'", reason: alwaysPresent },

@@ -54,7 +54,7 @@ const replacedBy = (successor: string): { deprecated: Deprecation } => ({ deprec
 const general = { hasCustomFields: true } as const;
 
 const events = [
-  ...['PAID_A', 'PAID_B', 'PAID_C', 'PAID_D'].map((type) => event(type, ['kept', 'shared'], general)),
+  ...['PAID_A', 'PAID_B', 'PAID_C', 'PAID_D'].map((type) => event(type, ['kept', 'shared', 'event_typ'], general)),
   event('OPEN', ['kept', 'shared', 'seldom'], { unlisted: 'notice' }),
   event('CLOSED', ['kept', 'rare']),
   event('ALSO_CLOSED', ['kept', 'rare']),
@@ -76,11 +76,24 @@ export const relatedEvents: Spec = (() => {
 export function relatedEventInputs(): Input[] {
   const known = events.map(({ type }) => type);
   const unknown = ['PAID', 'PAID_E', 'PAID_AB', 'OLD_SAL', 'OLD_SALZ', 'OLD_CARTS', 'OLD_CAR', 'OPENED', 'toString'];
-  const names = ['kept', 'shared', 'seldom', 'rare', 'older', 'oldest', 'cf_x', 'cf_shared', 'unlisted', 'constructor'];
+  const names = [
+    'kept',
+    'shared',
+    'seldom',
+    'rare',
+    'older',
+    'oldest',
+    'cf_x',
+    'cf_shared',
+    'unlisted',
+    'constructor',
+    'event_typ',
+  ];
   return [...known, ...unknown].flatMap((type) => {
     const bodies = [undefined, ...names].map((name) => ({
       event_type: type,
       event_family: 'CDP',
+      ...(name === 'event_typ' && { event_typ: 'x', kept: 'x' }),
       payload: { ...(name !== 'older' && { kept: 'x' }), ...(name && { [name]: 'x' }) },
     }));
     return bodies.flatMap((body, index) =>

@@ -13,7 +13,7 @@ export interface Input {
   forNotices?: true;
   /** Its errors and notices are counted, not compared. */
   isLarge?: true;
-  /** The first one of its event: options that are wrong for one are wrong for all. */
+  /** The first one of its event: what options do with one, they do with all. */
   isFirst?: true;
   /** It takes a second, and is tried last. */
   isSlow?: true;

@@ -1,6 +1,5 @@
 import { batchNames, unionNames } from '../../../../generator/catalogue/names.js';
 import type { ObjectShape } from '../../../../generator/catalogue/shape.js';
-import { fieldNames } from '../../../support/arbitraries/mutated.js';
 import { catalogue } from '../../../support/catalogue.js';
 import { fullEvent } from '../../adversarial/full-event.js';
 import { at, objectsIn, withValue } from '../../adversarial/paths.js';
@@ -98,7 +97,7 @@ export function unknownTypes(): Input[] {
 /** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object are in one body. */
 export function similarNames(): Input[] {
   const aliases = Object.values(catalogue.aliases).flatMap((names = {}) => Object.keys(names));
-  const names = [...aliases, ...fieldNames(catalogue)].flatMap((name) => [
+  const similar = (name: string) => [
     name.toUpperCase(),
     `${name}x`,
     `${name}xy`,
@@ -108,8 +107,10 @@ export function similarNames(): Input[] {
     name.slice(0, -2),
     `x${name.slice(1, -1)}`,
     `${name[1]}${name[0]}${name.slice(2)}`,
-  ]);
-  const unknown = [...new Set([...aliases, ...names])];
+  ];
+  const unknown = (known: object) => [
+    ...new Set([...aliases, ...[...aliases, ...Object.keys(known)].flatMap(similar)]),
+  ];
   const alone = settings.filter(({ names: { file } }) => file !== unionNames.file && file !== batchNames.file);
   return alone.flatMap((setting) =>
     objectsIn(setting.event).map((path) => ({
@@ -118,7 +119,7 @@ export function similarNames(): Input[] {
       isSlow: true,
       make: () =>
         withValue(setting.value, [...setting.root, ...path], {
-          ...Object.fromEntries(unknown.map((name) => [name, 'x'])),
+          ...Object.fromEntries(unknown(at(setting.event, path) as object).map((name) => [name, 'x'])),
           ...(at(setting.event, path) as object),
         }),
     })),

@@ -17,7 +17,15 @@ import { misplacedFields } from './inputs/misplaced-fields.js';
 import { otherBodies } from './inputs/other-bodies.js';
 import { realWorldInputs } from './inputs/real-world.js';
 import { recommendedValues } from './inputs/recommended-values.js';
-import { longArrays, manyNames, manyNotices, similarNames, similarStrings, unknownTypes } from './inputs/strings.js';
+import {
+  longArrays,
+  manyNames,
+  manyNotices,
+  manyUnknownFields,
+  similarNames,
+  similarStrings,
+  unknownTypes,
+} from './inputs/strings.js';
 import { relatedEventInputs, relatedEvents } from './related-events.js';
 import { Subject } from './subject.js';
 import { wholeModel, wholeModelInputs } from './whole-model.js';
@@ -39,6 +47,7 @@ export function generatedSubject(): Subject {
     manyNames(),
     similarStrings(),
     longArrays(),
+    manyUnknownFields(),
     manyNotices(),
   ]);
 }

@@ -160,6 +160,24 @@ export function longArrays(): Input[] {
     }));
 }
 
+/** An object with more unknown fields than errors are reported. Nothing is suggested for their names, which are long. */
+export function manyUnknownFields(): Input[] {
+  return settings
+    .filter(({ names }) => names.file !== unionNames.file && names.file !== batchNames.file)
+    .slice(0, 1)
+    .map(({ names, value }) => ({
+      name: `many unknown fields of ${names.file}`,
+      names,
+      isLarge: true,
+      make: () =>
+        withValue(
+          value,
+          ['payload'],
+          Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`${'x'.repeat(64)}${index}`, 1])),
+        ),
+    }));
+}
+
 /** More notices than are collected, and many times as many items that have one. */
 export function manyNotices(): Input[] {
   return settings

@@ -1,5 +1,5 @@
 import { type Problem, SpecError } from '../catalogue/problem.js';
-import { isRecord } from '../catalogue/read/keywords.js';
+import { isRecord } from '../catalogue/read/is-record.js';
 import { accountArtefacts } from '../emitters/index.js';
 import { type Config, importExtensions, otherCustomFields } from './config.js';
 import { isCustomField } from './custom-field.js';

@@ -14,7 +14,7 @@ import {
   customFieldDescription,
 } from '../../spec/custom-fields.js';
 import { RequiredText, Text, Timestamp } from '../../spec/strings.js';
-import { isRecord } from '../catalogue/read/keywords.js';
+import { isRecord } from '../catalogue/read/is-record.js';
 import { stringForms } from '../runtime/builders/string-forms.js';
 import { checkFieldOptions, type FieldProblem } from './field-problems.js';
 

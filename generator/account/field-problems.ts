@@ -1,6 +1,6 @@
 import { isText } from '../../spec/origin.js';
 import type { Problem } from '../catalogue/problem.js';
-import { isRecord } from '../catalogue/read/keywords.js';
+import { isRecord } from '../catalogue/read/is-record.js';
 
 /** What is wrong with an argument of `customField`. The config reports it at the name of the field. */
 export type FieldProblem = Pick<Problem, 'problem' | 'fix'>;

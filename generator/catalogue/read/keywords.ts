@@ -1,5 +1,6 @@
 import { isOrigin } from '../../../spec/origin.js';
 import type { EnumValue } from '../shape.js';
+import { isRecord } from './is-record.js';
 import type { ReadContext } from './read-context.js';
 import { report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
@@ -106,10 +107,6 @@ export function readAnnotations(schema: TypeBoxSchema, location: string, context
 export function reportExpected(schema: TypeBoxSchema, location: string, context: ReadContext): void {
   if (schema.expected === undefined) return;
   report(context, location, '"expected" is not part of the model here.', 'Use it on a field of an object.');
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isEnumValue(value: unknown): value is EnumValue {

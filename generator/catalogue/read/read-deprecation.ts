@@ -1,6 +1,6 @@
 import { isSource, isText } from '../../../spec/origin.js';
 import type { Deprecation } from '../origin.js';
-import { isRecord } from './keywords.js';
+import { isRecord } from './is-record.js';
 import { type ReadContext, report } from './read-context.js';
 
 /** Reads what declares an event, a field or a value deprecated. */

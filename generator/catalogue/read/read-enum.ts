@@ -1,5 +1,6 @@
 import type { DeprecatedValue, EnumShape, EnumValue } from '../shape.js';
-import { isEnumValue, isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
+import { isRecord } from './is-record.js';
+import { isEnumValue, readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
 

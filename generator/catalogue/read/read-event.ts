@@ -5,7 +5,7 @@ import { bodyOf } from '../named-shapes.js';
 import { eventNames, eventSource } from '../names.js';
 import type { Deprecation } from '../origin.js';
 import type { ObjectShape } from '../shape.js';
-import { isRecord } from './keywords.js';
+import { isRecord } from './is-record.js';
 import { type ReadContext, report } from './read-context.js';
 import { readDeprecation } from './read-deprecation.js';
 import { readLineItems } from './read-line-items.js';

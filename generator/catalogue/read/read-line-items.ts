@@ -1,7 +1,7 @@
 import { isSource, isText } from '../../../spec/origin.js';
 import type { LineItems } from '../catalogue.js';
 import { lineItemsNames } from '../names.js';
-import { isRecord } from './keywords.js';
+import { isRecord } from './is-record.js';
 import { type ReadContext, report } from './read-context.js';
 
 /** Reads what declares the items of an event. */

@@ -1,6 +1,6 @@
 import { isOrigin, isText } from '../../../spec/origin.js';
 import type { Migration } from '../catalogue.js';
-import { isRecord } from './keywords.js';
+import { isRecord } from './is-record.js';
 import { type ReadContext, report } from './read-context.js';
 
 /** Reads how an older event becomes another one. */

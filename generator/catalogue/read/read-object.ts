@@ -8,9 +8,11 @@ import {
 import { type ObjectDeclaration, Payload } from '../../../spec/define.js';
 import { isOrigin } from '../../../spec/origin.js';
 import type { CustomFields, Field, ObjectShape, UnknownFields } from '../shape.js';
-import { isRecord, readConstraints, type TypeBoxSchema } from './keywords.js';
+import { isRecord } from './is-record.js';
+import { readConstraints, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readRules } from './read-rules.js';
+// biome-ignore lint/suspicious/noImportCycles: shapes are recursive
 import { readFieldShape, readShape } from './read-shape.js';
 
 /** Reads an object: what `Payload` declares, or a plain object of TypeBox. */

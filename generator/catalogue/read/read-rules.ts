@@ -1,5 +1,5 @@
 import { isRule, type Rule, ruleKinds, ruleUsage } from '../rule.js';
-import { isRecord } from './keywords.js';
+import { isRecord } from './is-record.js';
 import { type ReadContext, report } from './read-context.js';
 
 /** Reads the rules of an object. */

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Shape } from '../shape.js';
-import { isRecord, readAnnotations, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
+import { isRecord } from './is-record.js';
+import { readAnnotations, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readEnum } from './read-enum.js';
+// biome-ignore lint/suspicious/noImportCycles: shapes are recursive
 import { readObject } from './read-object.js';
 import { readShoulds } from './read-should.js';
+// biome-ignore lint/suspicious/noImportCycles: shapes are recursive
 import { readUnion } from './read-union.js';
 
 /** Deeper nesting exceeds what TypeScript compares. */

@@ -1,7 +1,8 @@
 import type { ShouldConstraints } from '../../../spec/define.js';
 import { isOrigin, isText } from '../../../spec/origin.js';
 import type { Form, Shape, Should } from '../shape.js';
-import { invalidValue, isRecord, type TypeBoxSchema } from './keywords.js';
+import { isRecord } from './is-record.js';
+import { invalidValue, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 
 type Kind = 'string' | 'number' | 'integer' | 'array';

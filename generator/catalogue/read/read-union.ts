@@ -1,9 +1,11 @@
 import { jsonTypesOf } from '../json-type.js';
 import type { Branch, ObjectShape, RefShape, Shape } from '../shape.js';
 import { resolve } from '../walk.js';
-import { isRecord, readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
+import { isRecord } from './is-record.js';
+import { readConstraints, reportExpected, type TypeBoxSchema } from './keywords.js';
 import { type ReadContext, report } from './read-context.js';
 import { readBooleans, readEnum } from './read-enum.js';
+// biome-ignore lint/suspicious/noImportCycles: shapes are recursive
 import { readShape } from './read-shape.js';
 
 /**

@@ -6,10 +6,9 @@ import { all, type Code, call, ifBlock } from '../code.js';
 import { PhpFile, printClass, printMethod } from '../php-file.js';
 import type { Output as ValidatorOutput } from '../validators/open-target.js';
 import { objectMembers } from './object-class.js';
-import type { Origins } from './origins.js';
 import { ownNotices } from './own-notices.js';
 import { noticesOf } from './shapes/index.js';
-import type { NoticeTarget, Subject } from './target.js';
+import type { NoticeTarget, Origins, Subject } from './target.js';
 
 /** What all files of the notices have in common. */
 export interface Output extends ValidatorOutput {
@@ -36,6 +35,10 @@ export function openTarget(file: PhpFile, source: string, output: Output): Notic
     file,
     origins,
     inspect: (shape: Shape, subject: Subject) => inspectShape(shape, subject, target),
+    isOfType: (shape: Shape, value: string) => {
+      const resolved = resolve(shape, named);
+      return noticesOf(resolved).isOfType(resolved, value, target);
+    },
     declare: (shape: ObjectShape, name: string) => {
       const className = output.classes.name(name, shape);
       const doc = `Collects the notices of an object: ${shape.title ?? className}.`;

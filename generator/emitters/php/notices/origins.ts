@@ -1,12 +1,9 @@
 import type { Origin } from '../../../catalogue/origin.js';
 import { lines, literal } from '../code.js';
 import { PhpFile, printClass } from '../php-file.js';
-import type { NoticeTarget } from './target.js';
+import type { NoticeTarget, Origins } from './target.js';
 
 const className = 'Inspector\\Origins';
-
-/** The origins of notices, by the names of their constants. Many notices have the same one. */
-export type Origins = Map<string, Partial<Origin>>;
 
 /** The origin of a notice, as an expression. */
 export function importOrigin(origin: Partial<Origin>, { file, origins }: NoticeTarget): string {

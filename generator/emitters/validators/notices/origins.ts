@@ -3,12 +3,9 @@ import { Code, printLiteral } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Files } from '../../emitter.js';
 import { noticesPath } from './output-paths.js';
-import type { NoticeTarget } from './target.js';
+import type { NoticeTarget, Origins } from './target.js';
 
 const originsPath = `${noticesPath}/origins`;
-
-/** The origins of notices as expressions, by the names of their constants. Many notices have the same one. */
-export type Origins = Map<string, string>;
 
 /** The origin of a notice. A deprecation has no statement but its message. */
 export function importOrigin(origin: Partial<Origin>, { file, origins }: NoticeTarget): Code {

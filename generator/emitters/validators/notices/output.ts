@@ -5,11 +5,10 @@ import { Call, Code } from '../../../print/literal.js';
 import { GeneratedFile } from '../../../print/source-file.js';
 import type { Output } from '../open-target.js';
 import type { Expression } from '../target.js';
-import type { Origins } from './origins.js';
 import { inspectorName, inspectorPath } from './output-paths.js';
 import { ownNotices } from './own-notices.js';
 import { codeOf } from './shapes/index.js';
-import { importRuntime, type NoticeTarget } from './target.js';
+import { importRuntime, type NoticeTarget, type Origins } from './target.js';
 
 /** What all files of the notices have in common. */
 export interface NoticeOutput extends Pick<Output, 'catalogue' | 'named'> {

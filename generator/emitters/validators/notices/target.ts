@@ -2,7 +2,9 @@ import type { Catalogue } from '../../../catalogue/catalogue.js';
 import type { ResolvedShape, Shape } from '../../../catalogue/shape.js';
 import type { GeneratedFile } from '../../../print/source-file.js';
 import type { Expression } from '../target.js';
-import type { Origins } from './origins.js';
+
+/** The origins of notices as expressions, by the names of their constants. Many notices have the same one. */
+export type Origins = Map<string, string>;
 
 /** The file in which the inspector of a shape is printed, and how those of the shapes inside of it are. */
 export interface NoticeTarget {

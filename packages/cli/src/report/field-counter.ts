@@ -1,5 +1,6 @@
 import type { Field, ObjectShape } from '../../../../generator/catalogue/shape.js';
 import type { NoticeCodes, NoticeKind } from './notice-codes.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { type Counting, type ValueCounter, valueCounter } from './value-counter.js';
 
 /** How many objects have a field. */

@@ -5,6 +5,7 @@ import type {
   Shape,
   UnionShape,
 } from '../../../../generator/catalogue/shape.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { type FieldCount, FieldCounter, isRecord } from './field-counter.js';
 import type { NoticeCodes, NoticeTally } from './notice-codes.js';
 import { ownCodes } from './own-codes.js';

@@ -3,6 +3,7 @@ import type { Catalogue, CustomFields, Field, ObjectShape } from '../catalogue.j
 import { usualFields } from '../recommended.js';
 import { type Fields, isSatisfied, satisfy } from '../rules.js';
 import type { Style } from './style.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { valuesOf } from './values.js';
 
 /** Objects that a shape accepts: they satisfy its rules across fields. */

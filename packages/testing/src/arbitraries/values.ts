@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { ArrayShape, Catalogue, CatalogueEvent, Shape, UnionShape } from '../catalogue.js';
 import { recommended, usualBranches, usualValues } from '../recommended.js';
 import { bodyOf, resolve } from '../shapes.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { objectsOf } from './objects.js';
 import type { Style } from './style.js';
 

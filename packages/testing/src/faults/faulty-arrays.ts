@@ -1,5 +1,6 @@
 import type { ArrayShape, Catalogue } from '../catalogue.js';
 import { type FaultyValue, faulty } from './fault.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { faultyValues } from './faulty-values.js';
 
 /** Arrays with too few or too many items, with equal ones, or with a faulty item. */

@@ -1,6 +1,7 @@
 import type { Catalogue, CustomFields, EmptyWhen, Field, ObjectShape, Rule } from '../catalogue.js';
 import { payloadOf } from '../shapes.js';
 import { type FaultyValue, faulty } from './fault.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { faultyValues } from './faulty-values.js';
 
 type Fields = Readonly<Record<string, unknown>>;

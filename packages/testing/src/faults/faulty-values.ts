@@ -1,7 +1,9 @@
 import type { Catalogue, Shape, UnionShape } from '../catalogue.js';
 import { resolve } from '../shapes.js';
 import type { FaultyValue } from './fault.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { faultyArrays } from './faulty-arrays.js';
+// biome-ignore lint/suspicious/noImportCycles: values are recursive
 import { faultyObjects } from './faulty-objects.js';
 import { faultyNumbers, faultyOptions, faultyStrings } from './faulty-scalars.js';
 import { valuesOfWrongType } from './wrong-type.js';

@@ -11,6 +11,7 @@ const falsy = 'Without the return it gives undefined, which every caller treats 
 const ignored = 'The caller ignores the result: the error has been added.';
 const builders = 'Only the builders use it, which have their own tests.';
 const anyPayload = 'The fields of the envelope are the same for any payload.';
+const onlyConflict = 'An error that names a conflict has no other validation rule.';
 const placeholders = 'All templates have placeholders of one form, and none where there are no rules.';
 const alwaysPresent = 'The default is never used: the string always has this part.';
 const missingBefore = 'The array and the object report missing values before they call it.';
@@ -94,6 +95,20 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'messageOf', operator: 'any character for one', reason: placeholders },
   { inside: 'messageOf', operator: 'none for some', reason: placeholders },
   { inside: 'printRule', reason: placeholders },
+  { inside: 'messageOf', operator: 'take one branch', to: 'fillIn(message, rules)', reason: placeholders },
+  {
+    inside: 'withoutBody.validation_rules',
+    operator: 'drop a property',
+    from: '...error.validation_rules,',
+    reason: onlyConflict,
+  },
+  {
+    inside: 'oneOf',
+    operator: 'false for true',
+    statement: 'if (values.includes(value)) return true;',
+    reason: ignored,
+  },
+  { inside: 'lengthOf', operator: 'drop a step', reason: onlyFaster },
   {
     inside: 'event',
     operator: 'drop an argument',

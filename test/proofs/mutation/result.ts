@@ -41,17 +41,22 @@ export function noticesResult(input: Input, exports: Record<string, unknown>): s
   const value = input.make();
   const notices = whileInheriting(input, () => find(value));
   if (input.isLarge) return `${notices.length} notices, the last ${JSON.stringify(notices.at(-1))}`;
-  return print(notices.some(hasArray) && shareArrays(notices, find(value)) ? ['shared'] : notices);
+  const details = detailsOf(notices);
+  return print(details.some(hasArray) && shareArrays(details, detailsOf(find(value))) ? ['shared'] : notices);
 }
 
-function hasArray({ details }: Notice): boolean {
+function detailsOf(notices: readonly Notice[]): object[] {
+  return notices.map(({ details }) => details);
+}
+
+function hasArray(details: object): boolean {
   return Object.values(details).some(Array.isArray);
 }
 
-/** Whether one who changes a notice changes others of the same kind. */
-function shareArrays(notices: readonly Notice[], others: readonly Notice[]): boolean {
-  const arrays = new Set(notices.flatMap(({ details }) => Object.values(details).filter(Array.isArray)));
-  return others.some(({ details }) => Object.values(details).some((entry) => arrays.has(entry)));
+/** Whether one who changes the details of a problem changes those of others of the same kind. */
+function shareArrays(details: readonly object[], others: readonly object[]): boolean {
+  const arrays = new Set(details.flatMap((one) => Object.values(one).filter(Array.isArray)));
+  return others.some((other) => Object.values(other).some((entry) => arrays.has(entry)));
 }
 
 /** Whether a check accepts the payload of an input, as a string that can be compared. */
@@ -81,6 +86,7 @@ function results(
   return [
     is(value),
     strict.valid ? strict.value === value : strict.errors,
+    shareRules(strict, () => validate(value)),
     ...(input.isFirst ? usualOptions : []).map((options) => validate(value, options).valid),
     lenient.valid ? lenient.value === value : lenient.errors,
     thrownBy(() => assert(value), ValidationError),
@@ -91,6 +97,18 @@ function results(
       thrownBy(() => assert(value, options), ValidationError),
     ]),
   ];
+}
+
+/** Whether one who changes the validation rules of an error changes those of another call. Of many, the first are enough. */
+function shareRules(result: Result, again: () => Result): boolean {
+  const rules = rulesOf(result);
+  return rules.some(hasArray) && shareArrays(rules, rulesOf(again()));
+}
+
+type Result = ReturnType<Functions['validate']>;
+
+function rulesOf(result: Result): object[] {
+  return result.valid ? [] : result.errors.slice(0, 5).flatMap(({ validation_rules }) => validation_rules ?? []);
 }
 
 /** Options that change nothing. */

@@ -110,6 +110,13 @@ export const equivalents: readonly Equivalent[] = [
   },
   { inside: 'lengthOf', operator: 'drop a step', reason: onlyFaster },
   {
+    inside: 'suggester',
+    operator: 'drop an argument',
+    statement: 'const found = cache.get(unknown) *',
+    from: 'unknown',
+    reason: onlyFaster,
+  },
+  {
     inside: 'event',
     operator: 'drop an argument',
     statement: 'const { fields, suggest } = explain(string);',

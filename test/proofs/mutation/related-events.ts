@@ -56,7 +56,7 @@ const general = { hasCustomFields: true } as const;
 const events = [
   ...['PAID_A', 'PAID_B', 'PAID_C', 'PAID_D'].map((type) => event(type, ['kept', 'shared', 'event_typ'], general)),
   event('OPEN', ['kept', 'shared', 'seldom'], { unlisted: 'notice' }),
-  event('CLOSED', ['kept', 'rare', 'long_tail']),
+  event('CLOSED', ['kept', 'rare', 'long_tail', 'first_second_third']),
   event('ALSO_CLOSED', ['kept', 'rare']),
   event('OLD_SALE', ['kept', 'older'], replacedBy('PAID_A')),
   event('OLD_SALX', ['kept', 'older'], { ...replacedBy('PAID_B'), ...general }),

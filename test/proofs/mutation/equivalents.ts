@@ -26,6 +26,7 @@ const alwaysFields = 'Every type has a payload, and every payload has fields.';
 const hasError = 'An event that is not valid has an error.';
 const oneGeneral = 'One event accepts custom fields.';
 const oneWord = 'The prefix of custom fields is one word.';
+const oneSeparator = 'Between the words of a name is one separator, so that no name contains two.';
 const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
 const numbersOnly = 'Number.isFinite and Number.isInteger accept numbers only.';
 const lastInLoop = 'Nothing follows in the loop.';
@@ -179,6 +180,14 @@ export const equivalents: readonly Equivalent[] = [
     from: "'_'",
     statement: 'const name = *prefix*',
     reason: oneWord,
+  },
+  { inside: 'suggestCustomField', operator: 'drop a call', from: "wordsOf(prefix).join('_')", reason: oneWord },
+  {
+    inside: 'suggestCustomField',
+    operator: 'drop half a condition',
+    from: "other !== '' && *",
+    to: '`_*',
+    reason: oneSeparator,
   },
   { inside: 'isOneEdit', operator: 'drop an anchor', reason: noLineEnds },
   {

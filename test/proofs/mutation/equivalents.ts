@@ -189,6 +189,13 @@ export const equivalents: readonly Equivalent[] = [
     to: '`_*',
     reason: oneSeparator,
   },
+  {
+    inside: 'suggestCustomField',
+    operator: 'change a text',
+    statement: 'const isOther = *',
+    from: "''",
+    reason: oneSeparator,
+  },
   { inside: 'isOneEdit', operator: 'drop an anchor', reason: noLineEnds },
   {
     inside: 'isOneEdit',

@@ -27,6 +27,7 @@ const hasError = 'An event that is not valid has an error.';
 const oneGeneral = 'One event accepts custom fields.';
 const oneWord = 'The prefix of custom fields is one word.';
 const oneSeparator = 'Between the words of a name is one separator, so that no name contains two.';
+const onlyEdit = 'The alias is also one edit away from the name, which is suggested for the same reason.';
 const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
 const numbersOnly = 'Number.isFinite and Number.isInteger accept numbers only.';
 const lastInLoop = 'Nothing follows in the loop.';
@@ -196,6 +197,7 @@ export const equivalents: readonly Equivalent[] = [
     from: "''",
     reason: oneSeparator,
   },
+  { file: 'notices/ecommerce-*', operator: 'change a text', from: "'paymentmethod *", reason: onlyEdit },
   { inside: 'isOneEdit', operator: 'drop an anchor', reason: noLineEnds },
   {
     inside: 'isOneEdit',

@@ -88,6 +88,10 @@ export function relatedEventInputs(): Input[] {
     'unlisted',
     'constructor',
     'event_typ',
+    'tail',
+    'tai',
+    'firstx_secondx_thirdx',
+    'quite-unlisted',
   ];
   return [...known, ...unknown].flatMap((type) => {
     const bodies = [undefined, ...names].map((name) => ({

@@ -16,8 +16,11 @@ const chunkSize = 100;
 /** Inputs that killed a mutant come first: most mutants are like the one before. */
 const maxRecent = 12;
 
-/** How many inputs of one subject are tried before those of the others. */
-const limits = { some: 300, many: 3000, all: Number.POSITIVE_INFINITY };
+/** Which inputs of one subject are tried before those of the others: from one on, up to another. */
+const ranges = { some: [0, 300], many: [300, 3000], all: [3000, Number.POSITIVE_INFINITY] } as const;
+
+/** Inputs like each other are neighbours in a group: multiples of it spread those that are tried first. */
+const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The validators of a spec, and the inputs that distinguish a mutant from the original. */
 export class Subject {
@@ -48,13 +51,13 @@ export class Subject {
 
   /**
    * The name of the input that kills a mutant; undefined if it survives.
-   * @param tried All inputs, fewer of each group, or those that killed other mutants not long ago.
+   * @param tried Those that killed other mutants not long ago, or some, many more, and all others.
    */
   killerOf(path: string, mutation: Edit, tried: Tried): string | undefined {
     const mutant = withTimeout(() => this.load(path, mutation));
     if (typeof mutant === 'string') return mutant;
     if (tried === 'recent') return withTimeout(() => this.recentKiller(mutant));
-    const indices = this.order(path).slice(0, limits[tried]);
+    const indices = this.order(path).slice(...ranges[tried]);
     for (let start = 0; start < indices.length; start += chunkSize) {
       const killer = withTimeout(() => this.killerAmong(indices.slice(start, start + chunkSize), mutant));
       if (killer !== undefined) return killer;
@@ -109,21 +112,23 @@ export class Subject {
 
   private readonly orders = new Map<string, readonly number[]>();
 
-  /** The inputs whose result depends on a file, in the order in which they are tried: one of each group after the other, slow ones last. */
+  /**
+   * The inputs whose result depends on a file, in the order in which they are tried: one of each group after the other,
+   * slow ones last.
+   */
   private order(path: string): readonly number[] {
     const known = this.orders.get(path);
     if (known) return known;
     const affected = viewsOf(path, this.program).map((view) => this.affectedBy(path, view));
     let next = 0;
     const turns = this.groups.flatMap((group) =>
-      shuffled(group.length).map((turn) => {
-        const index = next++;
-        const { isLarge, isSlow } = this.inputs[index] as Input;
-        return { index, turn: isLarge || isSlow ? Number.POSITIVE_INFINITY : turn };
+      group.map(({ isLarge, isSlow }, at) => {
+        const turn = ((at * golden) % 1) * group.length;
+        return { index: next++, turn: isLarge || isSlow ? Number.MAX_VALUE : turn };
       }),
     );
     const order = turns
-      .sort((a, b) => (a.turn < b.turn ? -1 : 1))
+      .sort((a, b) => a.turn - b.turn)
       .map(({ index }) => index)
       .filter((index) => affected.some((indices) => indices.has(index)));
     this.orders.set(path, order);
@@ -166,7 +171,7 @@ export class Subject {
 }
 
 /** Which inputs are tried: each way takes longer than the one before. */
-export type Tried = 'recent' | keyof typeof limits;
+export type Tried = 'recent' | keyof typeof ranges;
 
 type Exports = Record<string, unknown>;
 
@@ -175,15 +180,6 @@ interface Loaded {
   view: View;
   exports: Exports;
   affected: Set<number>;
-}
-
-/** The numbers below a length: those of neighbours are far from each other, for inputs like each other are neighbours. */
-function shuffled(length: number): number[] {
-  const golden = (Math.sqrt(5) - 1) / 2;
-  const order = [...Array(length).keys()].sort((a, b) => ((a * golden) % 1) - ((b * golden) % 1));
-  const turns = new Array<number>(length);
-  for (const [turn, index] of order.entries()) turns[index] = turn;
-  return turns;
 }
 
 /** The exports that are no functions, such as the types of all events. */

@@ -10,7 +10,8 @@ const hints = { did_you_mean: 'DID_YOU_MEAN', found_at: 'FOUND_AT' } as const;
  */
 export function detailedMessageOf({ error_type, validation_rules, variant }: LocatedError, messages: Messages): string {
   const hasRule = (rule: string) => validation_rules !== undefined && Object.hasOwn(validation_rules, rule);
-  const kind = variant ?? (hasRule('valid_options') ? 'valid_options' : undefined);
+  // Errors without enum values have no message of that name.
+  const kind = variant ?? 'valid_options';
   const sentences = [messageOf(error_type, kind, validation_rules, messages)];
   const template = messages[`${error_type}.${kind}`];
   for (const rule of ['did_you_mean', 'found_at'] as const) {

@@ -74,7 +74,8 @@ export function didYouMean(did_you_mean: string[]): { did_you_mean: string[] } |
  */
 export function suggestCustomField(unknown: string, prefix: string, others = ''): string[] {
   const words = unknown.length > maxLength ? [] : wordsOf(unknown);
-  const name = words.join('_').replace(new RegExp(`^${wordsOf(prefix).join('_')}_?`), '');
+  const prefixWords = new RegExp(`^${wordsOf(prefix).join('_')}_?`);
+  const name = words.join('_').replace(prefixWords, '');
   const isOther = others.split(' ').some((other) => other !== '' && `_${name}_`.includes(`_${other}_`));
   return name === '' || isOther ? [] : [prefix + name];
 }

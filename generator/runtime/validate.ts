@@ -11,8 +11,8 @@ export interface ValidateOptions {
 }
 
 /** @throws {TypeError} for another option, which a program without types may misspell, and for another value. */
-export function checkOptions(options: ValidateOptions | undefined): void {
-  for (const [name, value] of Object.entries(options ?? {})) {
+export function checkOptions(options: ValidateOptions): void {
+  for (const [name, value] of Object.entries(options)) {
     if (name === 'unknownFields' && [undefined, 'reject', 'allow'].includes(value)) continue;
     throw new TypeError("The only option is unknownFields: 'reject' or 'allow'.");
   }

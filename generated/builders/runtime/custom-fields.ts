@@ -72,7 +72,7 @@ function validatorsOf<Value>(
   return {
     is,
     validate(value, options) {
-      checkOptions(options);
+      if (options) checkOptions(options);
       return is(value) ? { valid: true, value } : toResult(value, explainDeclared, messages, options);
     },
     assert(value) {

@@ -34,6 +34,8 @@ const lastInLoop = 'Nothing follows in the loop.';
 const onlyName = 'The alias is also a part of one name only, which is suggested for the same reason.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
+const otherErrors = 'The messages it adds to those of all events are of errors that no other event has.';
+
 export const equivalents: readonly Equivalent[] = [
   // Checks.
   {
@@ -77,9 +79,15 @@ export const equivalents: readonly Equivalent[] = [
 
   // Explainers.
   { file: 'explainers/definitions/*', from: "'category'*", reason: decidedBefore },
+  { file: 'explainers/aliases.ts', to: '"Amount ordervalue"', reason: onlyName },
+
+  // Messages.
+  { file: 'messages/api/en.ts', inside: 'en', operator: 'drop an argument', from: '{},', reason: otherErrors },
 
   // Formats.
   { file: 'formats.ts', inside: 'asciiEmailFormat', reason: onlyFaster },
+  { file: 'formats.ts', inside: 'isEmailFormat', to: 'emailFormat.test(text)', reason: onlyFaster },
+  { file: 'formats.ts', inside: 'isEmailFormat', operator: 'drop an argument', reason: onlyFaster },
 
   // The runtime.
   { file: 'runtime/cached-match.ts', reason: onlyFaster },
@@ -175,13 +183,13 @@ export const equivalents: readonly Equivalent[] = [
   },
   { inside: 'suggester', statement: 'if (cache.size *', reason: onlyFaster },
   { inside: 'suggester', statement: 'cache.set(*', reason: onlyFaster },
-  {
+  ...['change a text', 'drop an argument'].map((operator) => ({
     inside: 'suggestCustomField',
-    operator: 'change a text',
+    operator,
     from: "'_'",
-    statement: 'const name = *prefix*',
+    statement: 'const prefixWords = *',
     reason: oneWord,
-  },
+  })),
   { inside: 'suggestCustomField', operator: 'drop a call', from: "wordsOf(prefix).join('_')", reason: oneWord },
   {
     inside: 'suggestCustomField',

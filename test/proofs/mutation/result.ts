@@ -131,7 +131,7 @@ function thrownBy(run: () => void, ValidationError: Functions['ValidationError']
   } catch (error) {
     const { name, message, errors } = error as Error & { errors?: readonly unknown[] };
     const isThrown = error instanceof ValidationError && error instanceof RdsmValidationError;
-    return [name, message, isThrown, instancesOf(ValidationError), errors?.length, errors?.[0]];
+    return [name, message, isThrown, instancesOf(ValidationError), errors?.length, errors?.slice(0, 2)];
   }
 }
 

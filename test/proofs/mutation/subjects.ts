@@ -10,7 +10,7 @@ import type { Spec } from '../../../spec/index.js';
 import { bodies } from '../../support/random-specs/compare.js';
 import { type RandomSpec, randomSpec } from '../../support/random-specs/random-spec.js';
 import { readGenerated } from '../../support/read-generated.js';
-import { adversarialInputs } from './inputs/adversarial.js';
+import { adversarialInputs, unsteadyInputs } from './inputs/adversarial.js';
 import { conformanceInputs } from './inputs/conformance.js';
 import type { Input } from './inputs/input.js';
 import { misplacedFields } from './inputs/misplaced-fields.js';
@@ -44,6 +44,7 @@ export function generatedSubject(): Subject {
     similarNames(),
     unknownTypes(),
     adversarialInputs(),
+    unsteadyInputs(),
     manyNames(),
     similarStrings(),
     longArrays(),

@@ -44,6 +44,7 @@ const fields: Record<string, TSchema> = {
   many: Type.Array(text, { ...described, minItems: 2 }),
   different: Type.Array(Type.Unknown(described), { ...described, uniqueItems: true }),
   mixed: Type.Union([text, Type.Number(described), Type.Array(Type.Boolean(described), described)], described),
+  mixtures: Type.Array(Type.Union([text, Type.Number(described)], described), described),
   open: Payload({ inner: Type.Optional(text) }, { ...described, unlisted: 'accept', rules: [] }),
   noticed: Payload({ inner: Type.Optional(text) }, { ...described, unlisted: 'notice', rules: [] }),
   named: Payload({}, { ...described, rules: [], customFields: custom('Inner', 'in_', Type.Integer(described)) }),
@@ -141,6 +142,7 @@ const values: (() => unknown)[] = [
     [2, 1],
   ],
   [['a', 'b'], ['a,b']],
+  [[{ a: 1, b: 2 }], [{ b: 2, a: 1 }]],
 ].map((value) => () => value);
 
 const unusual: (() => unknown)[] = [

@@ -50,6 +50,30 @@ function accessorInputs({ names, value, root, event }: Setting): Input[] {
   );
 }
 
+/** Each field unlike itself in most reads, so that a value that was rejected has no error when it is read again. */
+export function unsteadyInputs(): Input[] {
+  return settings.slice(0, 1).flatMap(({ names, value, root, event }) =>
+    pathsIn(event)
+      .filter((path) => path.length > 0)
+      .flatMap((path) =>
+        [2, 3, 4, 5].map((period) => ({
+          name: `${names.file}.${path.join('.')}, valid each ${period} reads`,
+          names,
+          make: () =>
+            withChange(value, [...root, ...path], (container, key) => {
+              const valid = Reflect.get(container, key);
+              let reads = 0;
+              return Object.defineProperty(container, key, {
+                get: () => (++reads % period === 0 ? valid : undefined),
+                enumerable: true,
+                configurable: true,
+              });
+            }),
+        })),
+      ),
+  );
+}
+
 /** Each object with all names at once, as strings and as numbers. */
 function nameInputs({ names, value, root, event }: Setting): Input[] {
   return objectsIn(event).flatMap((path) =>

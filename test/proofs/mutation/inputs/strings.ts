@@ -7,7 +7,10 @@ import { settings } from '../../adversarial/settings.js';
 import type { Input } from './input.js';
 
 /** The ends of the classes in our patterns, and what is next to them. */
-const characters = [...'\t\n\v\f\r !"#-./0123456789:;?@ATZ[`atz{~\u007f\u00a0\u0660\u2028\ufeff', '😀'];
+const characters = [
+  ...'\t\n\v\f\r !"#-./0123456789:;?@ATZ[`atz{~\u007f\u00a0\u0660\u2026\u2027\u2028\u202e\u202f\ufeff',
+  '😀',
+];
 
 /** Each day that may exist in a month, and the last of February in every kind of year. */
 const days = [
@@ -64,9 +67,14 @@ function samplesOf({ fields, rules }: ObjectShape): [field: string, samples: str
 }
 
 const dateTimes = [
-  ...['2024-02-29T23:59:60.5+14:30', '2023-12-31T00:00:00Z', '2023-06-15T00:00:00Z', '2023-06-30T00:00:00Z'].flatMap(
-    oneCharacterAway,
-  ),
+  ...[
+    '2024-02-29T23:59:60.5+14:30',
+    '2023-12-31T00:00:00Z',
+    '2023-06-15T00:00:00Z',
+    '2023-06-29T00:00:00Z',
+    '2023-06-30T00:00:00Z',
+    '2023-06-30T00:00:00.25Z',
+  ].flatMap(oneCharacterAway),
   ...days.map((day) => `${day}T00:00:00Z`),
   ...times.map((time) => `2024-02-29T${time}`),
 ];
@@ -94,12 +102,12 @@ export function unknownTypes(): Input[] {
   }));
 }
 
-/** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object are in one body. */
+/** Unknown names that are similar to known ones: aliases, and one to three edits. All of an object in one body, and one alone. */
 export function similarNames(): Input[] {
   const aliases = Object.values(catalogue.aliases).flatMap((names = {}) => Object.keys(names));
   const similar = (name: string) => [
-    name.toUpperCase(),
     `${name}x`,
+    name.toUpperCase(),
     `${name}xy`,
     `${name}xyz`,
     name.slice(1),
@@ -107,22 +115,22 @@ export function similarNames(): Input[] {
     name.slice(0, -2),
     `x${name.slice(1, -1)}`,
     `${name[1]}${name[0]}${name.slice(2)}`,
-  ];
-  const unknown = (known: object) => [
-    ...new Set([...aliases, ...[...aliases, ...Object.keys(known)].flatMap(similar)]),
+    name.replaceAll('_', ''),
   ];
   const alone = settings.filter(({ names: { file } }) => file !== unionNames.file && file !== batchNames.file);
-  return alone.flatMap((setting) =>
-    objectsIn(setting.event).map((path) => ({
-      name: `similar names in ${setting.names.file}.${path.join('.')}`,
-      names: setting.names,
-      isSlow: true,
-      make: () =>
-        withValue(setting.value, [...setting.root, ...path], {
-          ...Object.fromEntries(unknown(at(setting.event, path) as object).map((name) => [name, 'x'])),
-          ...(at(setting.event, path) as object),
-        }),
-    })),
+  return alone.flatMap(({ names, value, root, event }) =>
+    objectsIn(event).flatMap((path): Input[] => {
+      const known = at(event, path) as object;
+      const all = [...new Set([...aliases, ...[...aliases, ...Object.keys(known)].flatMap(similar)])];
+      const one = Object.keys(known).flatMap(similar).slice(0, 1);
+      const withUnknown = (unknown: string[]) =>
+        withValue(value, [...root, ...path], { ...Object.fromEntries(unknown.map((name) => [name, 'x'])), ...known });
+      const place = `${names.file}.${path.join('.')}`;
+      return [
+        { name: `a similar name in ${place}`, names, make: () => withUnknown(one) },
+        { name: `similar names in ${place}`, names, isSlow: true, make: () => withUnknown(all) },
+      ];
+    }),
   );
 }
 

@@ -25,7 +25,8 @@ export class RdsmValidationError extends Error {
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits this method, and has its own instances only.
     if (this !== RdsmValidationError) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
-      return typeof value === 'object' && value !== null && Symbol.for(brand) in value;
+      // What is no object throws, and so does a revoked proxy.
+      return Symbol.for(brand) in (value as object);
     } catch {
       return false;
     }

@@ -34,6 +34,7 @@ const lastInLoop = 'Nothing follows in the loop.';
 const onlyName = 'The alias is also a part of one name only, which is suggested for the same reason.';
 const caseOfLength = 'The names of the other cases have another length, so that none of them matches.';
 
+const notCounted = 'Names with this number of edits are not suggested, whatever it is.';
 const otherErrors = 'The messages it adds to those of all events are of errors that no other event has.';
 
 export const equivalents: readonly Equivalent[] = [
@@ -206,6 +207,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: oneSeparator,
   },
   { file: 'notices/ecommerce-*', operator: 'change a text', from: "'paymentmethod *", reason: onlyEdit },
+  { inside: 'countEdits', operator: 'off by one', to: '(-1)', reason: notCounted },
   { inside: 'isOneEdit', operator: 'drop an anchor', reason: noLineEnds },
   {
     inside: 'isOneEdit',
@@ -214,6 +216,7 @@ export const equivalents: readonly Equivalent[] = [
     to: 'known.length < 4',
     reason: onlyFaster,
   },
+  { inside: 'isOneEdit', statement: 'if (known.length < 4 *', operator: 'off by one', to: '2', reason: onlyFaster },
   { inside: 'maxCached', reason: onlyFaster },
   { inside: 'canonical', from: "JSON.stringify(value) ?? 'undefined'", reason: missingBefore },
   { inside: 'canonical', from: "'undefined'", reason: missingBefore },

@@ -152,7 +152,7 @@ function instancesOf(ValidationError: Functions['ValidationError']): string {
   const values = [ofOtherBuild, derived, new Error(), {}, null, 'x', () => {}];
   const found = [ValidationError, Derived].map((one) => values.map((value) => value instanceof one));
   // With any other class, it would throw.
-  const printed = `${derived.message} ${JSON.stringify(found)} ${revoked instanceof ValidationError}`;
+  const printed = `${new ValidationError([apiError]).message} ${derived.message} ${JSON.stringify(found)} ${revoked instanceof ValidationError}`;
   instances.set(ValidationError, printed);
   return printed;
 }

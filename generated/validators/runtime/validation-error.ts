@@ -17,7 +17,7 @@ export class RdsmValidationError extends Error {
     super(`${first.path}: ${detail ?? first.error_message}${more}`);
     this.name = 'RdsmValidationError';
     this.errors = errors;
-    Object.defineProperty(this, Symbol.for(brand), { value: true });
+    Object.defineProperty(this, Symbol.for(brand), {});
   }
 
   /** Whether a value is such an error, also one that the other build of this package threw. */

@@ -36,13 +36,20 @@ export class Report {
     this.problems.push(...names);
   }
 
+  /** How many equivalent mutants there were for each reason. */
+  private reasons(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [{ reason }, count] of this.used) counts.set(reason, (counts.get(reason) ?? 0) + count);
+    return counts;
+  }
+
   close(): void {
     const { problems } = this;
     const unused = this.isWhole ? equivalents.filter((equivalent) => !this.used.has(equivalent)) : [];
     for (const { reason, ...label } of unused) console.log(`NO SUCH MUTANT ${JSON.stringify(label)} (${reason})`);
     for (const name of problems) console.log(`WRONG WITHOUT A MUTATION ${name}`);
     console.log('\nEquivalent mutants, by reason:');
-    for (const [{ reason }, count] of [...this.used].sort(([, a], [, b]) => b - a)) {
+    for (const [reason, count] of [...this.reasons()].sort(([, a], [, b]) => b - a)) {
       console.log(`${String(count).padStart(5)}  ${reason}`);
     }
     const sum = (key: 'killed' | 'equivalent' | 'survived') =>

@@ -51,13 +51,13 @@ export class Subject {
 
   /**
    * The name of the input that kills a mutant; undefined if it survives.
-   * @param tried Those that killed other mutants not long ago, or some, many more, and all others.
+   * @param stage Those that killed other mutants not long ago, or some, many more, and all others.
    */
-  killerOf(path: string, mutation: Edit, tried: Tried): string | undefined {
+  killerOf(path: string, mutation: Edit, stage: Stage): string | undefined {
     const mutant = withTimeout(() => this.load(path, mutation));
     if (typeof mutant === 'string') return mutant;
-    if (tried === 'recent') return withTimeout(() => this.recentKiller(mutant));
-    const indices = this.order(path).slice(...ranges[tried]);
+    if (stage === 'recent') return withTimeout(() => this.recentKiller(mutant));
+    const indices = this.order(path).slice(...ranges[stage]);
     for (let start = 0; start < indices.length; start += chunkSize) {
       const killer = withTimeout(() => this.killerAmong(indices.slice(start, start + chunkSize), mutant));
       if (killer !== undefined) return killer;
@@ -171,7 +171,7 @@ export class Subject {
 }
 
 /** Which inputs are tried: each way takes longer than the one before. */
-export type Tried = 'recent' | keyof typeof ranges;
+export type Stage = 'recent' | keyof typeof ranges;
 
 type Exports = Record<string, unknown>;
 

@@ -113,6 +113,8 @@ export function similarNames(): Input[] {
     name.slice(1),
     name.slice(2),
     name.slice(0, -2),
+    `x${name}`,
+    `x${name.slice(1)}`,
     `x${name.slice(1, -1)}`,
     `${name[1]}${name[0]}${name.slice(2)}`,
     name.replaceAll('_', ''),

@@ -21,13 +21,10 @@ const decidedBefore = 'The discriminating field was checked before: only objects
 const noOther = 'A value that is no string has no length of a case and equals no type.';
 const undefinedMatchesNothing = 'The string "undefined" is no email and no cookie, and anything else here is a string.';
 const requiredIsMissing = 'A value that is no object has no field, and a required field is missing.';
-const inherited = 'Only a polluted prototype provides it: see the proof of polluted prototypes.';
 const alwaysFields = 'Every type has a payload, and every payload has fields.';
 const hasError = 'An event that is not valid has an error.';
-const oneGeneral = 'One event accepts custom fields.';
 const oneWord = 'The prefix of custom fields is one word.';
 const oneSeparator = 'Between the words of a name is one separator, so that no name contains two.';
-const onlyEdit = 'The alias is also one edit away from the name, which is suggested for the same reason.';
 const noLineEnds = 'A word has letters and digits only, so that the first two characters always match.';
 const numbersOnly = 'Number.isFinite and Number.isInteger accept numbers only.';
 const lastInLoop = 'Nothing follows in the loop.';
@@ -95,7 +92,6 @@ export const equivalents: readonly Equivalent[] = [
   { inside: 'size', from: 'length !== undefined && *', to: 'length *', reason: sameResult },
   { file: 'runtime/*', operator: 'drop a return', statement: 'try *', from: 'return false;', reason: falsy },
   { file: 'runtime/*', operator: 'drop a return', from: 'return undefined;', reason: falsy },
-  { inside: 'addError', operator: 'drop a return', from: 'return false;', reason: falsy },
   { operator: 'true for false', statement: 'if (!explain(value, collector)) return false;', reason: ignored },
   { inside: 'emptyWhen', operator: 'false for true', reason: ignored },
   { inside: 'printRule', reason: placeholders },
@@ -157,17 +153,11 @@ export const equivalents: readonly Equivalent[] = [
   { file: 'runtime/fields.ts', inside: 'prototypePolluted', reason: onlyFaster },
   { file: 'runtime/fields.ts', statement: 'prototypePolluted = false;', reason: onlyFaster },
   { inside: 'lengthOf', statement: 'for (let index = 0;*', reason: beyondTheEnd },
-  { inside: 'collectErrors', operator: 'drop a property', from: '*account: undefined*', reason: inherited },
-  { inside: 'anyEvent', operator: 'drop a return', from: 'return true;', reason: ignored },
-  { inside: 'anyEvent', operator: 'false for true', reason: ignored },
   { inside: 'addOwners', operator: 'drop a question mark', statement: 'const owners = *', reason: alwaysFields },
   { inside: 'addSuccessors', operator: 'drop a question mark', statement: 'const meant = *', reason: hasError },
-  { inside: 'ownersMeant', operator: 'drop a call', from: '*.slice(0, 3)', reason: oneGeneral },
-  { inside: 'batch', operator: 'drop a return', reason: ignored },
   { inside: 'rejectOutsidePayload', operator: 'false for true', reason: ignored },
   { inside: 'suggestPrefix', operator: 'false for true', reason: ignored },
   { inside: 'rejectCustomFields', operator: 'false for true', reason: ignored },
-  { inside: 'anyEvent', operator: 'drop a return', from: 'return false;', reason: falsy },
   {
     inside: 'suggester',
     from: 'cache.get(unknown) ?? *',
@@ -198,7 +188,6 @@ export const equivalents: readonly Equivalent[] = [
     from: "''",
     reason: oneSeparator,
   },
-  { file: 'notices/ecommerce-*', operator: 'change a text', from: "'paymentmethod *", reason: onlyEdit },
   { inside: 'countEdits', operator: 'off by one', to: '(-1)', reason: notCounted },
   { inside: 'isOneEdit', statement: 'if (known.length < 4 *', operator: 'drop an argument', reason: onlyFaster },
   { inside: 'isOneEdit', statement: 'let start = 0;', to: '(-1)', reason: beyondTheEnd },
